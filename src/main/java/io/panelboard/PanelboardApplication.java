@@ -1,0 +1,30 @@
+package io.panelboard;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts Panelboard and says what every page has: the theme, our styles, and server push. */
+@SpringBootApplication
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://ui/panelboard.css")
+public class PanelboardApplication implements AppShellConfigurator {
+
+    private static final long serialVersionUID = 1;
+
+    public static void main(String[] args) {
+        SpringApplication.run(PanelboardApplication.class, args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle("Panelboard");
+        settings.setViewport("width=device-width, initial-scale=1");
+        settings.addMetaTag("color-scheme", "light dark");
+    }
+}

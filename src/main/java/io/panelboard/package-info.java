@@ -1,0 +1,4 @@
+@NullMarked
+package io.panelboard;
+
+import org.jspecify.annotations.NullMarked;
