@@ -1,3 +1,4 @@
+/** The application, and nothing else. */
 @NullMarked
 package io.panelboard;
 

@@ -1,0 +1,239 @@
+package io.panelboard.board;
+
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.interviews.Seat;
+import io.panelboard.people.PersonId;
+import io.panelboard.questions.QuestionId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one viewer may see of a board at one moment: a tree of records, made only by {@link Board#as}. Two views
+ * with equal parts look the same, so a component that keeps the part it showed last can return at once when the next
+ * one is equal.
+ *
+ * @param seq the number of the last event that it shows
+ * @param active the question everybody is asked to be on, or null before the first and after the last
+ * @param debrief every card, or null as long as this viewer may not see them (R2)
+ */
+public record BoardView(
+        InterviewId interview,
+        long seq,
+        Head head,
+        List<RailItem> rail,
+        @Nullable QuestionId active,
+        List<PanelRow> panel,
+        Card card,
+        Powers powers,
+        List<SealBreak> sealBreaks,
+        @Nullable Debrief debrief) {
+
+    /** How far an interview has come. */
+    public enum Phase {
+        PLANNED("Planned"),
+        LIVE("Live"),
+        REVEALED("Debrief"),
+        FINISHED("Finished");
+
+        private final String label;
+
+        Phase(String label) {
+            this.label = label;
+        }
+
+        /** The phase's name on screen. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * What stands above the board.
+     *
+     * @param startedAt when the first question was asked, or null
+     * @param endedAt when the board was finished, or null
+     * @param locked how many of those whose card counts have locked
+     * @param toLock how many cards count
+     * @param revealReason why the cards were revealed before all had locked, or null
+     */
+    public record Head(
+            Phase phase,
+            @Nullable Instant startedAt,
+            @Nullable Instant endedAt,
+            int locked,
+            int toLock,
+            @Nullable String revealReason) {}
+
+    /**
+     * One line of the list of questions.
+     *
+     * @param number counted from 1 through all sections
+     * @param dots one for each person whose card counts, in the panel's order: who has scored, never what
+     * @param spent the time it was the active question, up to {@code activeSince}
+     * @param activeSince since when it has been the active question, or null
+     */
+    public record RailItem(
+            QuestionId question,
+            int number,
+            String section,
+            String title,
+            State state,
+            @Nullable String skipReason,
+            List<Dot> dots,
+            Duration spent,
+            @Nullable Instant activeSince,
+            int minutes) {
+
+        /** Where a question stands. */
+        public enum State {
+            OPEN,
+            ACTIVE,
+            ASKED,
+            SKIPPED
+        }
+    }
+
+    /** Whether one person has scored one question. */
+    public record Dot(String name, boolean scored) {}
+
+    /**
+     * One person at the board.
+     *
+     * @param on the number of the question this person looks at, or null if unknown or away
+     * @param scored how many questions this person has scored or marked as not assessed
+     */
+    public record PanelRow(
+            PersonId person,
+            String name,
+            Seat.Kind seat,
+            boolean me,
+            boolean present,
+            @Nullable Integer on,
+            int scored,
+            boolean locked) {}
+
+    /**
+     * The viewer's own card; empty for a viewer without a seat.
+     *
+     * @param missing what locking still needs (R4), each a short phrase such as "a score for question 4"
+     */
+    public record Card(
+            Map<QuestionId, Answer> answers,
+            @Nullable Recommendation recommendation,
+            String summary,
+            @Nullable Instant lockedAt,
+            List<String> missing) {
+
+        public static final Card NONE = new Card(Map.of(), null, "", null, List.of());
+
+        /** The answer for a question; an empty one if nothing was given. */
+        public Answer answer(QuestionId question) {
+            return answers.getOrDefault(question, Answer.EMPTY);
+        }
+
+        public boolean locked() {
+            return lockedAt != null;
+        }
+    }
+
+    /** A score and the evidence for it, on one's own card. */
+    public record Answer(@Nullable Score score, String evidence) {
+        public static final Answer EMPTY = new Answer(null, "");
+    }
+
+    /**
+     * What the viewer may do now; the buttons follow it, and the board checks again.
+     *
+     * @param lead moves the panel: activate, next, skip
+     * @param next the question that "next" would activate, or null if none is left
+     * @param score changes one's own card
+     * @param reveal may reveal
+     * @param revealNeedsReason somebody whose card counts has not locked
+     */
+    public record Powers(
+            boolean lead,
+            @Nullable QuestionId next,
+            boolean score,
+            boolean lock,
+            boolean reveal,
+            boolean revealNeedsReason,
+            boolean breakSeal,
+            boolean adjust,
+            boolean finish) {}
+
+    /** A manager looked before the reveal; everybody on the panel sees that it happened (R3). */
+    public record SealBreak(String name, Instant at, String reason) {}
+
+    /**
+     * Every card at once.
+     *
+     * @param questions those asked, the largest disagreement first
+     */
+    public record Debrief(List<DebriefQuestion> questions, List<Verdict> verdicts) {}
+
+    /**
+     * One question in the debrief.
+     *
+     * @param marks one for each person at the board, in the panel's order
+     * @param independent figures of the independent scores that count
+     * @param adjusted the same with adjusted scores in place of those they stand beside
+     * @param discuss the independent scores are 2 levels or more apart
+     */
+    public record DebriefQuestion(
+            QuestionId question,
+            int number,
+            String title,
+            String competency,
+            List<Mark> marks,
+            Figures independent,
+            Figures adjusted,
+            boolean discuss) {}
+
+    /**
+     * What one person gave for one question.
+     *
+     * @param counts false for an observer's practice score, and for a card that was not locked: "no rating"
+     * @param independent null if not scored or not locked
+     */
+    public record Mark(
+            PersonId person,
+            String name,
+            boolean me,
+            boolean counts,
+            @Nullable Score independent,
+            String evidence,
+            @Nullable Score adjusted,
+            @Nullable String adjustedBecause) {}
+
+    /**
+     * Mean and range of some scores.
+     *
+     * @param n how many levels went in; mean, low and high are 0 if none did
+     */
+    public record Figures(int n, double mean, int low, int high) {
+
+        public static final Figures NONE = new Figures(0, 0, 0, 0);
+
+        /** The distance between the lowest and the highest level. */
+        public int spread() {
+            return high - low;
+        }
+    }
+
+    /**
+     * One person's overall word.
+     *
+     * @param locked false: the card was never locked and holds no rating
+     */
+    public record Verdict(
+            PersonId person,
+            String name,
+            Seat.Kind seat,
+            boolean locked,
+            @Nullable Instant lockedAt,
+            @Nullable Recommendation recommendation,
+            String summary) {}
+}

@@ -1,0 +1,5 @@
+/** How candidates are stored. */
+@NullMarked
+package io.panelboard.candidates.internal;
+
+import org.jspecify.annotations.NullMarked;

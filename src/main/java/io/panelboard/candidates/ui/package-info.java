@@ -1,0 +1,5 @@
+/** The hiring manager’s pages for candidates. */
+@NullMarked
+package io.panelboard.candidates.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package io.panelboard.interviews;
+
+import io.panelboard.candidates.CandidateId;
+import io.panelboard.people.PersonId;
+import io.panelboard.questions.RevisionId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Version;
+
+/**
+ * A planned interview. What happens in it is on its board.
+ *
+ * @param revision the revision that is pinned for good (R8)
+ * @param zone the zone the time was planned in
+ * @param minutes its length
+ * @param seats exactly one Lead, then Panelists, then Observers; a person has one seat at most
+ */
+public record Interview(
+        InterviewId id,
+        CandidateId candidate,
+        RevisionId revision,
+        Instant startsAt,
+        ZoneId zone,
+        int minutes,
+        List<Seat> seats,
+        PersonId plannedBy,
+        @Nullable @Version Long version) {
+
+    public Interview {
+        seats = List.copyOf(seats);
+    }
+
+    /** When it is planned to end. */
+    public Instant endsAt() {
+        return startsAt.plusSeconds(minutes * 60L);
+    }
+
+    /** The seat of this person, if there is one. */
+    public Optional<Seat> seat(PersonId person) {
+        return seats.stream().filter(s -> s.person().equals(person)).findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** How interviews are stored. */
+@NullMarked
+package io.panelboard.interviews.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/** Planned interviews: who interviews whom, when, and on which revision. */
+@ApplicationModule(
+        displayName = "Interviews",
+        allowedDependencies = {"shared", "people", "questions", "candidates"})
+@NullMarked
+package io.panelboard.interviews;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

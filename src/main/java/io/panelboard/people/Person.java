@@ -1,0 +1,36 @@
+package io.panelboard.people;
+
+import io.panelboard.shared.NotAllowed;
+import java.time.ZoneId;
+import java.util.Set;
+
+/**
+ * Somebody who can sign in.
+ *
+ * @param email the address in lower case; unique among people
+ * @param zone the zone in which times are shown to this person
+ * @param active false once the person may no longer sign in; what they did stays on the record
+ */
+public record Person(PersonId id, String email, String name, ZoneId zone, Set<Role> roles, boolean active) {
+
+    public Person {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Whether this person is active and holds the role. */
+    public boolean has(Role role) {
+        return active && roles.contains(role);
+    }
+
+    /**
+     * Every service command calls this for the person who asks.
+     *
+     * @param deed what the role is needed for, completing "Only … may", such as "plan interviews"
+     * @throws NotAllowed if this person is not active or does not hold the role
+     */
+    public void require(Role role, String deed) {
+        if (!has(role)) {
+            throw new NotAllowed("Only a person with the role \"%s\" may %s.".formatted(role.label(), deed));
+        }
+    }
+}

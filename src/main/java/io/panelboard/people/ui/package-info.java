@@ -1,0 +1,5 @@
+/** Sign-in, profile and the administrator’s list of people. */
+@NullMarked
+package io.panelboard.people.ui;
+
+import org.jspecify.annotations.NullMarked;

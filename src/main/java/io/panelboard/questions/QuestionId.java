@@ -1,0 +1,10 @@
+package io.panelboard.questions;
+
+import io.panelboard.shared.Id;
+
+/** Identifies a question through all revisions of its set, so that figures over time mean something. */
+public record QuestionId(String value) implements Id {
+    public QuestionId {
+        Id.checked(value);
+    }
+}

@@ -1,0 +1,48 @@
+package io.panelboard.questions;
+
+import io.panelboard.people.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An immutable, published state of a question set (R8: an interview pins one).
+ *
+ * @param note what the author says about this revision; may be empty
+ */
+public record Revision(
+        RevisionId id,
+        QuestionSetId set,
+        int number,
+        String title,
+        String role,
+        String level,
+        RatingScale scale,
+        List<Section> sections,
+        String note,
+        Instant publishedAt,
+        PersonId publishedBy) {
+
+    public Revision {
+        sections = List.copyOf(sections);
+    }
+
+    /** All questions in their order. */
+    public List<Question> questions() {
+        return sections.stream().flatMap(s -> s.questions().stream()).toList();
+    }
+
+    /** The question with this id, if it belongs to this revision. */
+    public Optional<Question> question(QuestionId id) {
+        return questions().stream().filter(q -> q.id().equals(id)).findFirst();
+    }
+
+    /** The competencies its questions give evidence for, in order of first appearance, without the empty one. */
+    public List<String> competencies() {
+        return questions().stream()
+                .map(Question::competency)
+                .filter(c -> !c.isBlank())
+                .distinct()
+                .toList();
+    }
+}

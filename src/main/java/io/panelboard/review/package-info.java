@@ -1,0 +1,9 @@
+/** What the hiring manager reads and decides after the reveal. */
+@ApplicationModule(
+        displayName = "Review",
+        allowedDependencies = {"shared", "people", "questions", "candidates", "interviews", "board"})
+@NullMarked
+package io.panelboard.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

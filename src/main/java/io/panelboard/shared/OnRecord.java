@@ -1,0 +1,26 @@
+package io.panelboard.shared;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was done and belongs on the record (R11). Services publish it as a Spring application event after
+ * the write that it tells of; the audit trail keeps it. It never holds a score or the text of evidence.
+ *
+ * @param key unique for what happened, so that telling it twice records it once
+ * @param by the id of the person who did it, or "system"
+ * @param action a verb in the past tense with its object, such as "published a revision"
+ * @param object what it was done to, such as "interview 5f3a…"
+ * @param reason the reason that was given, where one is due
+ */
+public record OnRecord(
+        String key,
+        String by,
+        String action,
+        String object,
+        @Nullable String reason) {
+
+    /** For an action that carries no reason and cannot be told twice. */
+    public static OnRecord of(Id by, String action, String object) {
+        return new OnRecord(Ids.random(), by.value(), action, object, null);
+    }
+}

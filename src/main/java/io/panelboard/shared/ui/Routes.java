@@ -1,0 +1,25 @@
+package io.panelboard.shared.ui;
+
+/** The addresses of all pages, so that a page can lead to one of another module without naming its class. */
+public final class Routes {
+
+    public static final String SIGN_IN = "login";
+    public static final String TODAY = "";
+    public static final String PROFILE = "profile";
+    public static final String PEOPLE = "people";
+    public static final String QUESTION_SETS = "question-sets";
+    public static final String IMPORT = "question-sets/import";
+    public static final String CANDIDATES = "candidates";
+    public static final String INTERVIEWS = "interviews";
+    public static final String PLAN = "interviews/plan";
+    public static final String BOARD = "board";
+    public static final String REVIEW = "review";
+    public static final String AUDIT = "audit";
+
+    private Routes() {}
+
+    /** The address of one thing's page, such as {@code board/5f3a…}. */
+    public static String of(String route, String id) {
+        return route + "/" + id;
+    }
+}
