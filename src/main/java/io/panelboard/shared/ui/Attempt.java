@@ -1,0 +1,61 @@
+package io.panelboard.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import io.panelboard.shared.Refused;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Carries out what a page asks of a service and shows a refusal where it belongs: its sentence next to the field it
+ * names, or as a notice. What was typed stays as it is.
+ */
+public final class Attempt {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
+
+    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+
+    /** The input that refusals naming this field belong to. */
+    public Attempt field(String name, HasValidation input) {
+        fields.put(name, input);
+        return this;
+    }
+
+    /**
+     * Runs the action.
+     *
+     * @return whether it went through; if not, the person has been told why
+     */
+    public boolean run(Runnable action) {
+        fields.values().forEach(f -> f.setInvalid(false));
+        try {
+            action.run();
+            return true;
+        } catch (Refused refused) {
+            show(refused);
+        } catch (DataAccessException e) {
+            LOG.warn("The database did not answer a page's request", e);
+            Notices.refused(
+                    "The database does not answer right now. Nothing was changed; please try again in a moment.");
+        }
+        return false;
+    }
+
+    private void show(Refused refused) {
+        HasValidation input = fields.get(refused.field());
+        if (input == null) {
+            Notices.refused(refused.sentence());
+            return;
+        }
+        input.setErrorMessage(refused.sentence());
+        input.setInvalid(true);
+        if (input instanceof Focusable<?> focusable && input instanceof Component) {
+            focusable.focus();
+        }
+    }
+}
