@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://ui/panelboard.css")
+@StyleSheet("context://ui/frame.css")
 @StyleSheet("context://ui/questions.css")
 @StyleSheet("context://ui/planning.css")
 @StyleSheet("context://ui/board.css")
