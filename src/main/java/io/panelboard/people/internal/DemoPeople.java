@@ -45,8 +45,7 @@ class DemoPeople implements ApplicationRunner {
         }
         String hash = passwords.hash("panelboard", email, name);
         try {
-            store.insert(new PersonDocument(
-                    id, email, name, PersonRules.firstZone(), Set.of(role), true, hash, null));
+            store.insert(new PersonDocument(id, email, name, PersonRules.firstZone(), Set.of(role), true, hash, null));
         } catch (DuplicateKeyException _) {
             // Another node adds the same people, or somebody gave the address to another person.
         }
