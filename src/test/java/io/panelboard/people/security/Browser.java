@@ -25,7 +25,7 @@ final class Browser {
     }
 
     HttpResponse<String> open(String path) {
-        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html"));
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html, */*;q=0.8"));
     }
 
     HttpResponse<String> signIn(String email, String password, boolean keep) {
