@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * One Chromium for a test class and in it a window for every person, closed after each test. Use as a static field with
@@ -48,6 +49,7 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback, A
     Browsers(Class<?> test, String baseUrl) {
         this.baseUrl = baseUrl;
         folder = Path.of("target", "screenshots", test.getSimpleName());
+        forgetLastRun(folder);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -142,6 +144,14 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback, A
 
     private void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+    }
+
+    private static void forgetLastRun(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot empty " + folder, e);
+        }
     }
 
     /** The one that the build provided, or when started from an IDE one that is installed. */

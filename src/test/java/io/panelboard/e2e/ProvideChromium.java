@@ -77,8 +77,8 @@ final class ProvideChromium {
     }
 
     private static boolean run(List<String> command) throws IOException, InterruptedException {
-        System.out.println(
-                "No Chromium yet, trying: " + String.join(" ", command.subList(0, 1)) + " ... " + command.getLast());
+        System.out.println("No Chromium yet, trying to install one with "
+                + Path.of(command.getFirst()).getFileName());
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
         Process process = builder.start();

@@ -9,14 +9,17 @@ import com.microsoft.playwright.WebSocketFrame;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Everything one person's browser received and sent, in every tab: the body of each response and each WebSocket frame.
+ * What one person's browser received and sent, in every tab: the body of each response but fonts, each WebSocket frame.
  * Playwright hands these over while the test calls it, so ask after a call that waited for what is to be seen.
  */
 final class Traffic {
 
-    /** @param url where it came from or went to, or for a body why it could not be read */
+    /** @param url where it came from or went to */
     record Message(Kind kind, String url, String text) {}
 
     enum Kind {
@@ -45,10 +48,18 @@ final class Traffic {
         return messages.stream().filter(message -> message.kind() == kind).toList();
     }
 
-    /** What reached this browser and holds the text. */
+    /**
+     * Where the text reached this browser, empty if nowhere. The frames of one socket are searched as one text, since a
+     * long message may come in several. Texts are searched as they went over the wire: choose one that JSON does not
+     * escape, of plain letters and digits.
+     */
     List<Message> receivedWith(String text) {
-        return messages.stream()
-                .filter(message -> message.kind() != Kind.FRAME_SENT)
+        Map<String, String> sockets = messages(Kind.FRAME_RECEIVED).stream()
+                .collect(Collectors.groupingBy(Message::url, Collectors.mapping(Message::text, Collectors.joining())));
+        return Stream.concat(
+                        messages(Kind.RESPONSE).stream(),
+                        sockets.entrySet().stream()
+                                .map(socket -> new Message(Kind.FRAME_RECEIVED, socket.getKey(), socket.getValue())))
                 .filter(message -> message.text().contains(text))
                 .toList();
     }
@@ -62,7 +73,7 @@ final class Traffic {
 
     private void keepResponse(Request request) {
         Response response = request.existingResponse();
-        if (response == null || hasNoBody(response.status())) {
+        if (response == null || hasNoBody(response.status()) || "font".equals(request.resourceType())) {
             return;
         }
         try {
