@@ -19,7 +19,7 @@ COPY --from=build /src/layers/application/ ./
 USER panelboard
 ENV SERVER_PORT=8080 PANELBOARD_DATA=/app/data
 EXPOSE 8080
-# The image has no curl: bash opens the connection itself, asks for the readiness page and looks for its 200.
+# Needs no curl in the image: bash opens the connection itself, asks for the readiness page and looks for its 200.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$SERVER_PORT && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "panelboard.jar"]
