@@ -38,12 +38,12 @@ record ChromiumSearch(String named, List<Path> path) {
                         .toList());
     }
 
-    /** @throws IllegalStateException if a browser was named and cannot be started */
+    /** @throws NoChromium if a browser was named and cannot be started */
     Optional<Path> find() {
         if (!named.isBlank()) {
             Path browser = Path.of(named);
             if (!starts(browser)) {
-                throw new IllegalStateException(
+                throw new NoChromium(
                         "CHROMIUM_PATH or -Dchromium.executable names %s, which does not start:".formatted(browser)
                                 + " correct it, or leave it out and let the build look for a browser.");
             }

@@ -1,7 +1,7 @@
 package io.panelboard.e2e;
 
-import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.impl.driver.Driver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,22 +23,12 @@ final class ProvideChromium {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Path pointer = Path.of(args[0]);
-        Optional<Path> chromium;
-        try {
-            chromium = provide();
-        } catch (IllegalStateException e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
-            return;
-        }
-        if (chromium.isEmpty()) {
-            System.err.println("The browser tests found no Chromium and could not get one: run \"" + command()
-                    + "\" and try again, or leave these tests out with -DskipITs.");
-            System.exit(1);
-        }
+        Path chromium = provide()
+                .orElseThrow(() -> new NoChromium("The browser tests found no Chromium and could not get one: run \""
+                        + command() + "\" and try again, or leave these tests out with -DskipITs."));
         Files.createDirectories(pointer.toAbsolutePath().getParent());
-        Files.writeString(pointer, chromium.orElseThrow().toString());
-        System.out.println("Browser tests use " + chromium.orElseThrow());
+        Files.writeString(pointer, chromium.toString());
+        System.out.println("Browser tests use " + chromium);
     }
 
     private static Optional<Path> provide() throws IOException, InterruptedException {
@@ -49,20 +39,15 @@ final class ProvideChromium {
         }
         if (chromium.isEmpty() && isRoot() && hasApt()) {
             // Fonts too: without any, every text on a screenshot is a row of boxes.
-            if (run(List.of("apt-get", "update", "-q"))) {
-                run(List.of(
-                        "apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium", "fonts-dejavu-core"));
-            }
+            run("apt-get update -q");
+            run("apt-get install -y -q --no-install-recommends chromium fonts-dejavu-core");
             chromium = search.find();
         }
         if (chromium.isEmpty()) {
-            run(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    CLI.class.getName(),
-                    "install",
-                    "chromium"));
+            ProcessBuilder download =
+                    Driver.ensureDriverInstalled(Map.of(), false).createProcessBuilder();
+            download.command().addAll(List.of("install", "chromium"));
+            run(download);
             chromium = playwrights();
         }
         return chromium;
@@ -76,17 +61,18 @@ final class ProvideChromium {
         }
     }
 
-    private static boolean run(List<String> command) throws IOException, InterruptedException {
-        System.out.println("No Chromium yet, trying to install one with "
-                + Path.of(command.getFirst()).getFileName());
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-        Process process = builder.start();
+    private static void run(String command) throws IOException, InterruptedException {
+        run(new ProcessBuilder(command.split(" ", -1)));
+    }
+
+    /** Whether it helped shows in what is found afterwards. */
+    private static void run(ProcessBuilder command) throws IOException, InterruptedException {
+        System.out.println("No Chromium yet, trying: " + String.join(" ", command.command()));
+        command.environment().put("DEBIAN_FRONTEND", "noninteractive");
+        Process process = command.inheritIO().start();
         if (!process.waitFor(MINUTES_TO_INSTALL, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            return false;
         }
-        return process.exitValue() == 0;
     }
 
     private static String command() {
