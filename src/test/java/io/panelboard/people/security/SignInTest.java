@@ -74,7 +74,7 @@ class SignInTest {
         var browser = new Browser(port);
         assertOut(browser);
         assertThat(browser.open("/login").statusCode()).isEqualTo(200);
-        assertThat(Browser.location(browser.signIn(EMAIL, PASSWORD, false))).startsWith("/profile");
+        assertThat(Browser.location(browser.signIn(EMAIL, PASSWORD, false))).isEqualTo("/profile");
         assertIn(browser);
     }
 
