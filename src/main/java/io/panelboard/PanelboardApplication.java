@@ -13,6 +13,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://ui/panelboard.css")
+@StyleSheet("context://ui/questions.css")
+@StyleSheet("context://ui/planning.css")
+@StyleSheet("context://ui/board.css")
+@StyleSheet("context://ui/review.css")
 public class PanelboardApplication implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1;
@@ -25,6 +29,7 @@ public class PanelboardApplication implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle("Panelboard");
         settings.setViewport("width=device-width, initial-scale=1");
+        settings.addFavIcon("icon", "ui/mark.svg", "any");
         settings.addMetaTag("color-scheme", "light dark");
     }
 }

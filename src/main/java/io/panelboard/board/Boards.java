@@ -6,6 +6,7 @@ import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.Refused;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,13 @@ public interface Boards {
      * @throws NotAllowed as {@link #setting}
      */
     Watch watch(InterviewId id, Person viewer, Consumer<BoardView> page);
+
+    /**
+     * The board for the archive, as nobody in particular.
+     *
+     * @return empty before the reveal, whoever asks
+     */
+    Optional<BoardView> revealed(InterviewId id);
 
     /**
      * How far the interview is, for lists.

@@ -1,0 +1,264 @@
+package io.panelboard.board;
+
+import io.panelboard.interviews.Seat;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.Refused;
+import io.panelboard.shared.Texts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The rules of a fair board: whether a command is allowed here and now, and which events it leads to. */
+final class BoardRules {
+
+    private static final int REASON = 500;
+    private static final int EVIDENCE = 10_000;
+
+    private final BoardSetting setting;
+    private final BoardState state;
+    private final Person by;
+    private final String commandId;
+    private final Instant now;
+    private final Cards cards;
+
+    BoardRules(BoardSetting setting, BoardState state, Person by, String commandId, Instant now) {
+        this.setting = setting;
+        this.state = state;
+        this.by = by;
+        this.commandId = commandId;
+        this.now = now;
+        this.cards = new Cards(setting, state);
+    }
+
+    List<BoardEvent> decide(BoardCommand command) {
+        if (!by.active()) {
+            throw new NotAllowed("Your account is no longer active. Please ask an administrator.");
+        }
+        if (setting.interview().cancelled() != null) {
+            throw new Refused("This interview was cancelled, so nothing happens on its board.");
+        }
+        if (state.finished != null) {
+            throw new Refused("This interview is finished; its board can no longer change.");
+        }
+        return switch (command) {
+            case BoardCommand.Activate c -> activate(c);
+            case BoardCommand.Skip c -> skip(c);
+            case BoardCommand.Rate c -> rate(c);
+            case BoardCommand.Note c -> note(c);
+            case BoardCommand.Recommend c -> recommend(c);
+            case BoardCommand.Summarise c -> summarise(c);
+            case BoardCommand.Lock c -> lock();
+            case BoardCommand.Reveal c -> reveal(c);
+            case BoardCommand.BreakSeal c -> breakSeal(c);
+            case BoardCommand.Adjust c -> adjust(c);
+            case BoardCommand.Finish c -> finish();
+        };
+    }
+
+    private List<BoardEvent> activate(BoardCommand.Activate c) {
+        requireLead("move the panel to another question");
+        requireBeforeReveal();
+        known(c.question());
+        if (state.active != null && state.active.question().equals(c.question())) {
+            return List.of();
+        }
+        return List.of(new BoardEvent.Activated(stamp(1), c.question()));
+    }
+
+    /** Skipping the question that the panel is on moves the panel to the next one. */
+    private List<BoardEvent> skip(BoardCommand.Skip c) {
+        requireLead("skip a question");
+        requireBeforeReveal();
+        known(c.question());
+        String reason = reason(c.reason(), "A reason for skipping");
+        var events = new ArrayList<BoardEvent>();
+        events.add(new BoardEvent.Skipped(stamp(1), c.question(), reason));
+        if (state.active != null && state.active.question().equals(c.question())) {
+            cards.next(c.question()).ifPresent(next -> events.add(new BoardEvent.Activated(stamp(2), next)));
+        }
+        return events;
+    }
+
+    private List<BoardEvent> rate(BoardCommand.Rate c) {
+        requireOpenCard();
+        Question question = known(c.question());
+        if (state.skipped.containsKey(c.question())) {
+            throw new Refused("Question %d was skipped, so it is not scored.".formatted(cards.number(c.question())));
+        }
+        if (!state.asked.contains(c.question())) {
+            throw new Refused("Question %d has not been asked yet; it can be scored once the Lead has asked it."
+                    .formatted(cards.number(c.question())));
+        }
+        if (c.score() != null) {
+            requireLevel(c.score());
+        }
+        if (Objects.equals(c.score(), state.read(by.id()).scores.get(question.id()))) {
+            return List.of();
+        }
+        return List.of(new BoardEvent.Rated(stamp(1), question.id(), c.score()));
+    }
+
+    /** Evidence may be noted for any question: candidates answer one while asked another. */
+    private List<BoardEvent> note(BoardCommand.Note c) {
+        requireOpenCard();
+        known(c.question());
+        requireAtMost(c.evidence(), "Evidence");
+        if (c.evidence().equals(state.read(by.id()).evidence.getOrDefault(c.question(), ""))) {
+            return List.of();
+        }
+        return List.of(new BoardEvent.Noted(stamp(1), c.question(), c.evidence(), List.of()));
+    }
+
+    private List<BoardEvent> recommend(BoardCommand.Recommend c) {
+        requireOpenCard();
+        if (c.recommendation() == state.read(by.id()).recommendation) {
+            return List.of();
+        }
+        return List.of(new BoardEvent.Recommended(stamp(1), c.recommendation()));
+    }
+
+    private List<BoardEvent> summarise(BoardCommand.Summarise c) {
+        requireOpenCard();
+        requireAtMost(c.summary(), "A summary");
+        if (c.summary().equals(state.read(by.id()).summary)) {
+            return List.of();
+        }
+        return List.of(new BoardEvent.Summarised(stamp(1), c.summary(), List.of()));
+    }
+
+    private List<BoardEvent> lock() {
+        seat();
+        if (state.isLocked(by.id())) {
+            return List.of();
+        }
+        requireOpenCard();
+        List<String> missing = cards.missing(by.id());
+        if (!missing.isEmpty()) {
+            throw new Refused("Your scorecard still needs " + Cards.sentence(missing) + ".");
+        }
+        return List.of(new BoardEvent.Locked(stamp(1)));
+    }
+
+    private List<BoardEvent> reveal(BoardCommand.Reveal c) {
+        requireLead("reveal the scorecards");
+        if (state.revealed != null) {
+            return List.of();
+        }
+        if (state.asked.isEmpty()) {
+            throw new Refused("No question has been asked yet, so there is nothing to reveal.");
+        }
+        List<PersonId> waiting = cards.notLocked();
+        if (waiting.isEmpty()) {
+            return List.of(new BoardEvent.Revealed(stamp(1), ""));
+        }
+        if (c.reason().isBlank()) {
+            String names = waiting.stream().map(setting::nameOf).collect(Collectors.joining(", "));
+            throw new Refused(
+                    "reason",
+                    "Not locked yet: %s. To reveal without them, give a reason; they count as \"no rating\"."
+                            .formatted(names));
+        }
+        return List.of(new BoardEvent.Revealed(stamp(1), reason(c.reason(), "A reason")));
+    }
+
+    private List<BoardEvent> breakSeal(BoardCommand.BreakSeal c) {
+        by.require(Role.HIRING_MANAGER, "break the seal of an interview");
+        if (setting.interview().seat(by.id()).isPresent()) {
+            throw new NotAllowed("You have a seat in this interview, so you wait for the reveal like everybody on it.");
+        }
+        requireBeforeReveal();
+        if (state.sealBreaks.stream().anyMatch(s -> s.stamp().by().equals(by.id()))) {
+            return List.of();
+        }
+        return List.of(new BoardEvent.SealBroken(stamp(1), reason(c.reason(), "A reason for breaking the seal")));
+    }
+
+    private List<BoardEvent> adjust(BoardCommand.Adjust c) {
+        if (!seat().kind().counts()) {
+            throw new NotAllowed("An observer's practice scores are not adjusted.");
+        }
+        if (state.revealed == null) {
+            throw new Refused("Scores are adjusted in the debrief, after the reveal.");
+        }
+        known(c.question());
+        if (!state.isLocked(by.id()) || !state.read(by.id()).scores.containsKey(c.question())) {
+            throw new Refused("You gave no independent score for question %d, so there is nothing to adjust."
+                    .formatted(cards.number(c.question())));
+        }
+        if (!state.counts(c.question())) {
+            throw new Refused("Question %d was skipped, so it is not scored.".formatted(cards.number(c.question())));
+        }
+        requireLevel(c.score());
+        return List.of(new BoardEvent.Adjusted(
+                stamp(1), c.question(), c.score(), reason(c.reason(), "A reason for the adjusted score")));
+    }
+
+    private List<BoardEvent> finish() {
+        requireLead("finish the interview");
+        if (state.revealed == null) {
+            throw new Refused("Reveal the scorecards before you finish the interview.");
+        }
+        return List.of(new BoardEvent.Finished(stamp(1)));
+    }
+
+    private BoardEvent.Stamp stamp(int step) {
+        return new BoardEvent.Stamp(state.seq + step, now, by.id(), commandId);
+    }
+
+    private Seat seat() {
+        return setting.interview()
+                .seat(by.id())
+                .orElseThrow(() -> new NotAllowed("You have no seat in this interview."));
+    }
+
+    private void requireLead(String deed) {
+        if (seat().kind() != Seat.Kind.LEAD) {
+            throw new NotAllowed("Only the Lead of this interview may " + deed + ".");
+        }
+    }
+
+    private void requireBeforeReveal() {
+        if (state.revealed != null) {
+            throw new Refused("The scorecards are revealed; this belongs before the reveal.");
+        }
+    }
+
+    private void requireOpenCard() {
+        seat();
+        if (state.isLocked(by.id())) {
+            throw new Refused("You have locked your scorecard; it does not change any more.");
+        }
+        if (state.revealed != null) {
+            throw new Refused("The scorecards are revealed; independent scores do not change any more.");
+        }
+    }
+
+    private Question known(QuestionId id) {
+        return setting.revision()
+                .question(id)
+                .orElseThrow(() -> new Refused("This question does not belong to the interview's question set."));
+    }
+
+    private void requireLevel(Score score) {
+        if (score instanceof Score.Rated(int level)
+                && !setting.revision().scale().has(level)) {
+            throw new Refused("This question set's levels go from 1 to %d."
+                    .formatted(setting.revision().scale().max()));
+        }
+    }
+
+    private static String reason(String reason, String label) {
+        return Texts.required("reason", label, reason, REASON);
+    }
+
+    private static void requireAtMost(String text, String label) {
+        Texts.atMost("text", label, text, EVIDENCE);
+    }
+}

@@ -1,0 +1,157 @@
+package io.panelboard.board;
+
+import io.panelboard.people.PersonId;
+import io.panelboard.questions.QuestionId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the events of a board add up to. It is changed only while it is being built; a {@link Board} never changes
+ * the one it holds. It applies every event without asking whether it was allowed: {@link BoardRules} did.
+ */
+final class BoardState {
+
+    long seq;
+    final Set<String> commands = new HashSet<>();
+    final Set<QuestionId> asked = new LinkedHashSet<>();
+    final Map<QuestionId, Duration> spent = new HashMap<>();
+    final Map<QuestionId, String> skipped = new HashMap<>();
+    final Map<PersonId, Card> cards = new HashMap<>();
+    final List<BoardEvent.SealBroken> sealBreaks = new ArrayList<>();
+    BoardEvent.@Nullable Activated active;
+
+    @Nullable Instant startedAt;
+
+    BoardEvent.@Nullable Revealed revealed;
+    BoardEvent.@Nullable Finished finished;
+
+    @Nullable BoardEvent last;
+
+    /** One person's card as it stands. */
+    static final class Card {
+        final Map<QuestionId, Score> scores = new HashMap<>();
+        final Map<QuestionId, String> evidence = new HashMap<>();
+        final Map<QuestionId, BoardEvent.Adjusted> adjusted = new HashMap<>();
+
+        @Nullable Recommendation recommendation;
+
+        String summary = "";
+
+        @Nullable Instant lockedAt;
+
+        Card copy() {
+            var copy = new Card();
+            copy.scores.putAll(scores);
+            copy.evidence.putAll(evidence);
+            copy.adjusted.putAll(adjusted);
+            copy.recommendation = recommendation;
+            copy.summary = summary;
+            copy.lockedAt = lockedAt;
+            return copy;
+        }
+    }
+
+    BoardState copy() {
+        var copy = new BoardState();
+        copy.seq = seq;
+        copy.commands.addAll(commands);
+        copy.asked.addAll(asked);
+        copy.spent.putAll(spent);
+        copy.skipped.putAll(skipped);
+        cards.forEach((person, card) -> copy.cards.put(person, card.copy()));
+        copy.sealBreaks.addAll(sealBreaks);
+        copy.active = active;
+        copy.startedAt = startedAt;
+        copy.revealed = revealed;
+        copy.finished = finished;
+        copy.last = last;
+        return copy;
+    }
+
+    /** The card to look at; an empty one if the person has noted nothing yet. */
+    Card read(PersonId person) {
+        Card card = cards.get(person);
+        return card == null ? new Card() : card;
+    }
+
+    private Card card(PersonId person) {
+        return cards.computeIfAbsent(person, p -> new Card());
+    }
+
+    boolean isLocked(PersonId person) {
+        return read(person).lockedAt != null;
+    }
+
+    /** Whether the question was asked and not skipped afterwards: those that a card has to answer. */
+    boolean counts(QuestionId question) {
+        return asked.contains(question) && !skipped.containsKey(question);
+    }
+
+    void apply(BoardEvent event) {
+        var stamp = event.stamp();
+        seq = stamp.seq();
+        commands.add(stamp.command());
+        last = event;
+        switch (event) {
+            case BoardEvent.Activated e -> activate(e);
+            case BoardEvent.Skipped e -> {
+                skipped.put(e.question(), e.reason());
+                if (active != null && active.question().equals(e.question())) {
+                    stopTimer(stamp.at());
+                }
+            }
+            case BoardEvent.Rated e -> {
+                if (e.score() == null) {
+                    card(stamp.by()).scores.remove(e.question());
+                } else {
+                    card(stamp.by()).scores.put(e.question(), e.score());
+                }
+            }
+            case BoardEvent.Noted e -> {
+                commands.addAll(e.earlier());
+                card(stamp.by()).evidence.put(e.question(), e.evidence());
+            }
+            case BoardEvent.Recommended e -> card(stamp.by()).recommendation = e.recommendation();
+            case BoardEvent.Summarised e -> {
+                commands.addAll(e.earlier());
+                card(stamp.by()).summary = e.summary();
+            }
+            case BoardEvent.Locked e -> card(stamp.by()).lockedAt = stamp.at();
+            case BoardEvent.Revealed e -> {
+                revealed = e;
+                stopTimer(stamp.at());
+            }
+            case BoardEvent.SealBroken e -> sealBreaks.add(e);
+            case BoardEvent.Adjusted e -> card(stamp.by()).adjusted.put(e.question(), e);
+            case BoardEvent.Finished e -> finished = e;
+        }
+    }
+
+    private void activate(BoardEvent.Activated event) {
+        Instant at = event.stamp().at();
+        stopTimer(at);
+        if (startedAt == null) {
+            startedAt = at;
+        }
+        asked.add(event.question());
+        skipped.remove(event.question());
+        active = event;
+    }
+
+    /** Clocks of different nodes may disagree a little: a turn never lasts less than nothing. */
+    private void stopTimer(Instant at) {
+        if (active != null) {
+            var turn = Duration.between(active.stamp().at(), at);
+            spent.merge(active.question(), turn.isNegative() ? Duration.ZERO : turn, Duration::plus);
+            active = null;
+        }
+    }
+}

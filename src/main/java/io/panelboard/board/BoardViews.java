@@ -1,0 +1,194 @@
+package io.panelboard.board;
+
+import io.panelboard.interviews.Seat;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.questions.Section;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws a board for one viewer. Foreign values enter a view only through {@link Debriefs}, and that only where
+ * {@link Board#as} said so; everything else tells of others that they scored, never what.
+ */
+final class BoardViews {
+
+    private final BoardSetting setting;
+    private final BoardState state;
+    private final BoardView.Phase phase;
+    private final Presence presence;
+    private final Cards cards;
+
+    BoardViews(BoardSetting setting, BoardState state, BoardView.Phase phase, Presence presence) {
+        this.setting = setting;
+        this.state = state;
+        this.phase = phase;
+        this.presence = presence;
+        this.cards = new Cards(setting, state);
+    }
+
+    BoardView of(Person viewer, boolean seesAll) {
+        @Nullable Seat seat = setting.interview().seat(viewer.id()).orElse(null);
+        return view(
+                viewer.id(),
+                seat == null ? BoardView.Card.NONE : card(viewer.id()),
+                powers(viewer, seat),
+                seesAll ? new Debriefs(setting, state).of(viewer.id()) : null);
+    }
+
+    BoardView ofNobody() {
+        return view(null, BoardView.Card.NONE, NO_POWERS, new Debriefs(setting, state).of(null));
+    }
+
+    private BoardView view(
+            @Nullable PersonId viewer,
+            BoardView.Card card,
+            BoardView.Powers powers,
+            BoardView.@Nullable Debrief debrief) {
+        return new BoardView(
+                setting.interview().id(),
+                state.seq,
+                head(),
+                rail(),
+                state.active == null ? null : state.active.question(),
+                panel(viewer),
+                card,
+                powers,
+                sealBreaks(),
+                debrief);
+    }
+
+    private BoardView.Head head() {
+        long toLock = raters().size();
+        return new BoardView.Head(
+                phase,
+                state.startedAt,
+                state.finished == null ? null : state.finished.stamp().at(),
+                (int) toLock - cards.notLocked().size(),
+                (int) toLock,
+                state.revealed == null || state.revealed.reason().isEmpty() ? null : state.revealed.reason());
+    }
+
+    private List<BoardView.RailItem> rail() {
+        var rail = new ArrayList<BoardView.RailItem>();
+        for (Section section : setting.revision().sections()) {
+            for (Question question : section.questions()) {
+                rail.add(item(section.title(), question, rail.size() + 1));
+            }
+        }
+        return List.copyOf(rail);
+    }
+
+    private BoardView.RailItem item(String section, Question question, int number) {
+        QuestionId id = question.id();
+        boolean isActive = state.active != null && state.active.question().equals(id);
+        return new BoardView.RailItem(
+                id,
+                number,
+                section,
+                question.shortTitle(),
+                stateOf(id, isActive),
+                state.skipped.get(id),
+                raters().stream()
+                        .map(seat -> new BoardView.Dot(
+                                setting.nameOf(seat.person()),
+                                state.read(seat.person()).scores.containsKey(id)))
+                        .toList(),
+                state.spent.getOrDefault(id, Duration.ZERO),
+                isActive && state.active != null ? state.active.stamp().at() : null,
+                question.minutes());
+    }
+
+    private BoardView.RailItem.State stateOf(QuestionId id, boolean isActive) {
+        if (isActive) {
+            return BoardView.RailItem.State.ACTIVE;
+        }
+        if (state.skipped.containsKey(id)) {
+            return BoardView.RailItem.State.SKIPPED;
+        }
+        return state.asked.contains(id) ? BoardView.RailItem.State.ASKED : BoardView.RailItem.State.OPEN;
+    }
+
+    private List<BoardView.PanelRow> panel(@Nullable PersonId viewer) {
+        return setting.interview().seats().stream()
+                .map(seat -> row(seat, seat.person().equals(viewer)))
+                .toList();
+    }
+
+    private BoardView.PanelRow row(Seat seat, boolean me) {
+        var looking = Optional.ofNullable(presence.looking().get(seat.person()));
+        return new BoardView.PanelRow(
+                seat.person(),
+                setting.nameOf(seat.person()),
+                seat.kind(),
+                me,
+                looking.isPresent(),
+                looking.map(Presence.Looking::at).map(cards::number).orElse(null),
+                (int) state.read(seat.person()).scores.keySet().stream()
+                        .filter(state::counts)
+                        .count(),
+                state.isLocked(seat.person()));
+    }
+
+    private BoardView.Card card(PersonId person) {
+        var card = state.read(person);
+        var questions = new HashSet<>(card.scores.keySet());
+        questions.addAll(card.evidence.keySet());
+        Map<QuestionId, BoardView.Answer> answers = new HashMap<>();
+        for (QuestionId id : questions) {
+            answers.put(id, new BoardView.Answer(card.scores.get(id), card.evidence.getOrDefault(id, "")));
+        }
+        return new BoardView.Card(
+                Map.copyOf(answers), card.recommendation, card.summary, card.lockedAt, cards.missing(person));
+    }
+
+    private static final BoardView.Powers NO_POWERS =
+            new BoardView.Powers(false, null, false, false, false, false, false, false, false);
+
+    private BoardView.Powers powers(Person viewer, @Nullable Seat seat) {
+        if (state.finished != null || setting.interview().cancelled() != null || !viewer.active()) {
+            return NO_POWERS;
+        }
+        boolean revealed = state.revealed != null;
+        if (seat == null) {
+            boolean mayBreak = viewer.has(Role.HIRING_MANAGER)
+                    && !revealed
+                    && state.sealBreaks.stream().noneMatch(s -> s.stamp().by().equals(viewer.id()));
+            return new BoardView.Powers(false, null, false, false, false, false, mayBreak, false, false);
+        }
+        boolean lead = seat.kind() == Seat.Kind.LEAD;
+        boolean open = !revealed && !state.isLocked(viewer.id());
+        return new BoardView.Powers(
+                lead && !revealed,
+                lead && !revealed ? cards.next().orElse(null) : null,
+                open,
+                open && cards.missing(viewer.id()).isEmpty(),
+                lead && !revealed && !state.asked.isEmpty(),
+                !cards.notLocked().isEmpty(),
+                false,
+                revealed && seat.kind().counts() && state.isLocked(viewer.id()),
+                lead && revealed);
+    }
+
+    private List<BoardView.SealBreak> sealBreaks() {
+        return state.sealBreaks.stream()
+                .map(s -> new BoardView.SealBreak(
+                        setting.nameOf(s.stamp().by()), s.stamp().at(), s.reason()))
+                .toList();
+    }
+
+    private List<Seat> raters() {
+        return setting.interview().seats().stream()
+                .filter(seat -> seat.kind().counts())
+                .toList();
+    }
+}

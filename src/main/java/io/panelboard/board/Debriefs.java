@@ -1,0 +1,106 @@
+package io.panelboard.board;
+
+import io.panelboard.interviews.Seat;
+import io.panelboard.people.PersonId;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionId;
+import java.util.Comparator;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays all cards side by side. Only locked cards of seats that count enter the figures (R5); the independent scores
+ * make the aggregate, and the adjusted ones stand beside it (R6).
+ */
+final class Debriefs {
+
+    private static final int DISCUSS = 2;
+
+    private final BoardSetting setting;
+    private final BoardState state;
+    private final Cards cards;
+
+    Debriefs(BoardSetting setting, BoardState state) {
+        this.setting = setting;
+        this.state = state;
+        this.cards = new Cards(setting, state);
+    }
+
+    BoardView.Debrief of(@Nullable PersonId viewer) {
+        var questions = setting.revision().questions().stream()
+                .filter(question -> state.counts(question.id()))
+                .map(question -> question(question, viewer))
+                .sorted(Comparator.comparingInt((BoardView.DebriefQuestion q) ->
+                                -q.independent().spread())
+                        .thenComparingInt(BoardView.DebriefQuestion::number))
+                .toList();
+        return new BoardView.Debrief(
+                questions,
+                setting.interview().seats().stream().map(this::verdict).toList());
+    }
+
+    private BoardView.DebriefQuestion question(Question question, @Nullable PersonId viewer) {
+        List<BoardView.Mark> marks = setting.interview().seats().stream()
+                .map(seat -> mark(seat, question.id(), seat.person().equals(viewer)))
+                .toList();
+        var independent = figures(marks, BoardView.Mark::independent);
+        var adjusted = figures(marks, m -> m.adjusted() == null ? m.independent() : m.adjusted());
+        return new BoardView.DebriefQuestion(
+                question.id(),
+                cards.number(question.id()),
+                question.shortTitle(),
+                question.competency(),
+                marks,
+                independent,
+                adjusted,
+                independent.spread() >= DISCUSS);
+    }
+
+    private BoardView.Mark mark(Seat seat, QuestionId question, boolean me) {
+        var card = state.read(seat.person());
+        boolean shown = isShown(seat.person());
+        var adjusted = shown ? card.adjusted.get(question) : null;
+        return new BoardView.Mark(
+                seat.person(),
+                setting.nameOf(seat.person()),
+                me,
+                shown && seat.kind().counts(),
+                shown ? card.scores.get(question) : null,
+                shown ? card.evidence.getOrDefault(question, "") : "",
+                adjusted == null ? null : adjusted.score(),
+                adjusted == null ? null : adjusted.reason());
+    }
+
+    /** A card that was never locked holds no rating once it is revealed; a broken seal shows it as it stands. */
+    private boolean isShown(PersonId person) {
+        return state.revealed == null || state.isLocked(person);
+    }
+
+    private BoardView.Verdict verdict(Seat seat) {
+        var card = state.read(seat.person());
+        boolean shown = isShown(seat.person());
+        return new BoardView.Verdict(
+                seat.person(),
+                setting.nameOf(seat.person()),
+                seat.kind(),
+                card.lockedAt != null,
+                card.lockedAt,
+                shown ? card.recommendation : null,
+                shown ? card.summary : "");
+    }
+
+    /** Mean and range of the levels that count; "not assessed" and "no rating" are no levels. */
+    static BoardView.Figures figures(List<BoardView.Mark> marks, Function<BoardView.Mark, @Nullable Score> score) {
+        IntSummaryStatistics levels = marks.stream()
+                .filter(BoardView.Mark::counts)
+                .map(score)
+                .filter(Score.Rated.class::isInstance)
+                .mapToInt(s -> ((Score.Rated) s).level())
+                .summaryStatistics();
+        return levels.getCount() == 0
+                ? BoardView.Figures.NONE
+                : new BoardView.Figures((int) levels.getCount(), levels.getAverage(), levels.getMin(), levels.getMax());
+    }
+}

@@ -1,0 +1,107 @@
+package io.panelboard.board.internal;
+
+import com.mongodb.client.result.UpdateResult;
+import io.panelboard.board.BoardEvent;
+import io.panelboard.interviews.InterviewId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/**
+ * Boards in MongoDB, one document each: {@code { _id: interview, seq: 41, events: […] }}. Appending is one atomic
+ * compare-and-set on {@code seq}, so nothing is ever half written and two nodes cannot both be first.
+ */
+@Component
+public class BoardStore {
+
+    static final String BOARDS = "boards";
+    private static final String ID = "_id";
+    private static final String SEQ = "seq";
+    private static final String EVENTS = "events";
+
+    private final MongoOperations mongo;
+
+    BoardStore(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** All events of the board in their order; none if nothing has happened on it. */
+    public List<BoardEvent> load(InterviewId id) {
+        Document board = mongo.findById(id.value(), Document.class, BOARDS);
+        return board == null
+                ? List.of()
+                : board.getList(EVENTS, Document.class).stream()
+                        .map(EventDocuments::read)
+                        .toList();
+    }
+
+    /**
+     * Adds events after the one numbered {@code after}.
+     *
+     * @return false if somebody else was faster: load, decide again, and try again
+     */
+    public boolean append(InterviewId id, long after, List<BoardEvent> events) {
+        List<Document> documents = events.stream().map(EventDocuments::write).toList();
+        long seq = events.getLast().stamp().seq();
+        if (after == 0) {
+            return create(new Document(ID, id.value()).append(SEQ, seq).append(EVENTS, documents));
+        }
+        return update(
+                id, after, new Update().push(EVENTS).each(documents.toArray()).set(SEQ, seq));
+    }
+
+    /**
+     * Puts an event in the place of the board's last one, numbered {@code after}: a text that is being typed does
+     * not let the board grow.
+     *
+     * @param place the place of the last event in the log, from 0
+     * @return false if somebody else was faster
+     */
+    public boolean replaceLast(InterviewId id, long after, int place, BoardEvent event) {
+        Update update = new Update()
+                .set(EVENTS + "." + place, EventDocuments.write(event))
+                .set(SEQ, event.stamp().seq());
+        return update(id, after, update);
+    }
+
+    /** The number of the last event of each of these boards; boards without events are left out. */
+    public Map<InterviewId, Long> seqs(Collection<InterviewId> ids) {
+        var seqs = new HashMap<InterviewId, Long>();
+        for (InterviewId id : ids) {
+            var query = new Query(Criteria.where(ID).is(id.value()));
+            query.fields().include(SEQ);
+            Document board = mongo.findOne(query, Document.class, BOARDS);
+            if (board != null) {
+                seqs.put(id, seqOf(board));
+            }
+        }
+        return seqs;
+    }
+
+    private boolean create(Document board) {
+        try {
+            mongo.insert(board, BOARDS);
+            return true;
+        } catch (DuplicateKeyException faster) {
+            return false;
+        }
+    }
+
+    private boolean update(InterviewId id, long after, Update update) {
+        var query = new Query(Criteria.where(ID).is(id.value()).and(SEQ).is(after));
+        UpdateResult result = mongo.updateFirst(query, update, BOARDS);
+        return result.getMatchedCount() == 1;
+    }
+
+    private static long seqOf(Document board) {
+        return board.get(SEQ, Number.class).longValue();
+    }
+}

@@ -1,0 +1,103 @@
+package io.panelboard.board.internal;
+
+import io.panelboard.board.BoardEvent;
+import io.panelboard.board.Recommendation;
+import io.panelboard.board.Score;
+import io.panelboard.people.PersonId;
+import io.panelboard.questions.QuestionId;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events as documents. The names are written out rather than derived from the Java names, because stored boards
+ * outlive the code.
+ */
+final class EventDocuments {
+
+    private EventDocuments() {}
+
+    static Document write(BoardEvent event) {
+        var stamp = event.stamp();
+        var document = new Document("seq", stamp.seq())
+                .append("at", Date.from(stamp.at()))
+                .append("by", stamp.by().value())
+                .append("cmd", stamp.command());
+        return switch (event) {
+            case BoardEvent.Activated e -> document.append("type", "activated").append("q", q(e.question()));
+            case BoardEvent.Skipped e ->
+                document.append("type", "skipped").append("q", q(e.question())).append("reason", e.reason());
+            case BoardEvent.Rated e ->
+                document.append("type", "rated")
+                        .append("q", q(e.question()))
+                        .append("score", e.score() == null ? null : e.score().key());
+            case BoardEvent.Noted e ->
+                document.append("type", "noted")
+                        .append("q", q(e.question()))
+                        .append("text", e.evidence())
+                        .append("earlier", e.earlier());
+            case BoardEvent.Recommended e ->
+                document.append("type", "recommended")
+                        .append("recommendation", e.recommendation().name());
+            case BoardEvent.Summarised e ->
+                document.append("type", "summarised")
+                        .append("text", e.summary())
+                        .append("earlier", e.earlier());
+            case BoardEvent.Locked e -> document.append("type", "locked");
+            case BoardEvent.Revealed e -> document.append("type", "revealed").append("reason", e.reason());
+            case BoardEvent.SealBroken e ->
+                document.append("type", "seal-broken").append("reason", e.reason());
+            case BoardEvent.Adjusted e ->
+                document.append("type", "adjusted")
+                        .append("q", q(e.question()))
+                        .append("score", e.score().key())
+                        .append("reason", e.reason());
+            case BoardEvent.Finished e -> document.append("type", "finished");
+        };
+    }
+
+    static BoardEvent read(Document d) {
+        var stamp = new BoardEvent.Stamp(
+                d.get("seq", Number.class).longValue(),
+                d.getDate("at").toInstant(),
+                new PersonId(d.getString("by")),
+                d.getString("cmd"));
+        return switch (d.getString("type")) {
+            case "activated" -> new BoardEvent.Activated(stamp, q(d));
+            case "skipped" -> new BoardEvent.Skipped(stamp, q(d), d.getString("reason"));
+            case "rated" -> new BoardEvent.Rated(stamp, q(d), score(d));
+            case "noted" ->
+                new BoardEvent.Noted(stamp, q(d), d.getString("text"), d.getList("earlier", String.class, List.of()));
+            case "recommended" ->
+                new BoardEvent.Recommended(stamp, Recommendation.valueOf(d.getString("recommendation")));
+            case "summarised" -> new BoardEvent.Summarised(stamp, d.getString("text"), earlier(d));
+            case "locked" -> new BoardEvent.Locked(stamp);
+            case "revealed" -> new BoardEvent.Revealed(stamp, d.getString("reason"));
+            case "seal-broken" -> new BoardEvent.SealBroken(stamp, d.getString("reason"));
+            case "adjusted" ->
+                new BoardEvent.Adjusted(stamp, q(d), Score.ofKey(d.getInteger("score")), d.getString("reason"));
+            case "finished" -> new BoardEvent.Finished(stamp);
+            default ->
+                throw new IllegalStateException("This version does not know board events of the type \""
+                        + d.getString("type") + "\"; the data was written by a newer one.");
+        };
+    }
+
+    private static List<String> earlier(Document d) {
+        return d.getList("earlier", String.class, List.of());
+    }
+
+    private static String q(QuestionId question) {
+        return question.value();
+    }
+
+    private static QuestionId q(Document d) {
+        return new QuestionId(d.getString("q"));
+    }
+
+    private static @Nullable Score score(Document d) {
+        Integer key = d.getInteger("score");
+        return key == null ? null : Score.ofKey(key);
+    }
+}

@@ -1,0 +1,55 @@
+package io.panelboard.board.live;
+
+import io.panelboard.board.BoardEvent;
+import io.panelboard.board.BoardSetting;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.shared.OnRecord;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What of a board's events goes into the audit trail, in words, without scores or evidence (R11). */
+final class BoardRecords {
+
+    private BoardRecords() {}
+
+    /** Empty for what is written on a card before it is locked: the board itself keeps that. */
+    static Optional<OnRecord> of(BoardSetting setting, BoardEvent event) {
+        return switch (event) {
+            case BoardEvent.Activated e -> of(setting, e, "asked question " + number(setting, e.question()), null);
+            case BoardEvent.Skipped e ->
+                of(setting, e, "skipped question " + number(setting, e.question()), e.reason());
+            case BoardEvent.Locked e -> of(setting, e, "locked their scorecard", null);
+            case BoardEvent.Revealed e ->
+                of(setting, e, "revealed the scorecards", e.reason().isEmpty() ? null : e.reason());
+            case BoardEvent.SealBroken e -> of(setting, e, "broke the seal", e.reason());
+            case BoardEvent.Adjusted e ->
+                of(setting, e, "adjusted their score for question " + number(setting, e.question()), e.reason());
+            case BoardEvent.Finished e -> of(setting, e, "finished the interview", null);
+            case BoardEvent.Rated e -> Optional.empty();
+            case BoardEvent.Noted e -> Optional.empty();
+            case BoardEvent.Recommended e -> Optional.empty();
+            case BoardEvent.Summarised e -> Optional.empty();
+        };
+    }
+
+    private static Optional<OnRecord> of(
+            BoardSetting setting, BoardEvent event, String action, @Nullable String reason) {
+        String interview = setting.interview().id().value();
+        var stamp = event.stamp();
+        return Optional.of(new OnRecord(
+                "board " + interview + " " + stamp.seq(),
+                stamp.by().value(),
+                action,
+                "interview " + interview,
+                reason));
+    }
+
+    private static int number(BoardSetting setting, QuestionId question) {
+        return setting.revision().questions().stream()
+                        .map(Question::id)
+                        .toList()
+                        .indexOf(question)
+                + 1;
+    }
+}

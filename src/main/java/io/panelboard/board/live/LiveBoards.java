@@ -1,0 +1,139 @@
+package io.panelboard.board.live;
+
+import io.panelboard.board.BoardChanged;
+import io.panelboard.board.BoardCommand;
+import io.panelboard.board.BoardSetting;
+import io.panelboard.board.BoardView;
+import io.panelboard.board.Boards;
+import io.panelboard.board.internal.BoardStore;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.interviews.Seat;
+import io.panelboard.people.Person;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/** The boards that are open in this process, and the way to all others. */
+@Service
+class LiveBoards implements Boards {
+
+    private static final Duration IDLE = Duration.ofMinutes(2);
+
+    private final Map<InterviewId, LiveBoard> open = new ConcurrentHashMap<>();
+    private final ExecutorService fanOut = Executors.newVirtualThreadPerTaskExecutor();
+    private final BoardStore store;
+    private final Settings settings;
+    private final Publications publications;
+    private final Clock clock;
+
+    LiveBoards(BoardStore store, Settings settings, Publications publications, Clock clock) {
+        this.store = store;
+        this.settings = settings;
+        this.publications = publications;
+        this.clock = clock;
+    }
+
+    @Override
+    public BoardSetting setting(InterviewId id, Person viewer) {
+        LiveBoard board = board(id);
+        if (board.folded().board().seq() == 0) {
+            board.forgetSetting();
+        }
+        return authorised(board, viewer).board().setting();
+    }
+
+    @Override
+    public BoardView view(InterviewId id, Person viewer) {
+        LiveBoard board = board(id);
+        authorised(board, viewer);
+        return board.view(viewer);
+    }
+
+    @Override
+    public Receipt perform(InterviewId id, Person by, String commandId, BoardCommand command) {
+        LiveBoard board = board(id);
+        LiveBoard.Done done = board.perform(by, commandId, command);
+        if (!done.events().isEmpty()) {
+            board.tellAll();
+            for (var event : done.events()) {
+                BoardRecords.of(done.board().setting(), event).ifPresent(publications::publish);
+            }
+            publications.publish(
+                    new BoardChanged(id, done.board().seq(), done.board().phase()));
+        }
+        return new Receipt(commandId, done.board().seq(), done.at());
+    }
+
+    @Override
+    public Watch watch(InterviewId id, Person viewer, Consumer<BoardView> page) {
+        LiveBoard board = board(id);
+        authorised(board, viewer);
+        var watch = new Viewer(board, viewer, page, fanOut, clock);
+        board.join(watch);
+        return watch;
+    }
+
+    @Override
+    public Optional<BoardView> revealed(InterviewId id) {
+        return board(id).folded().board().revealed();
+    }
+
+    @Override
+    public Status status(InterviewId id, Person viewer) {
+        BoardView view = view(id, viewer);
+        @Nullable Boolean mine = board(id)
+                .folded()
+                .board()
+                .setting()
+                .interview()
+                .seat(viewer.id())
+                .map(Seat::kind)
+                .filter(Seat.Kind::counts)
+                .map(kind -> view.card().locked())
+                .orElse(null);
+        return new Status(view.head().phase(), view.head().locked(), view.head().toLock(), mine);
+    }
+
+    /** The numbers of the last events that are known here of the boards that are open here. */
+    Map<InterviewId, LiveBoard> open() {
+        return Map.copyOf(open);
+    }
+
+    /** Notices who has gone, recovers boards after a failure of the database, and lets idle boards go. */
+    @Scheduled(fixedDelay = 5_000)
+    void sweep() {
+        open.forEach((id, board) -> {
+            board.refreshPresence();
+            if (board.isUnknown()) {
+                board.tellAll();
+            }
+        });
+        var limit = clock.instant().minus(IDLE);
+        open.values().removeIf(board -> board.isIdleSince(limit));
+        publications.retry();
+    }
+
+    @PreDestroy
+    void stop() {
+        fanOut.close();
+    }
+
+    private LiveBoard board(InterviewId id) {
+        return open.computeIfAbsent(id, key -> new LiveBoard(key, store, settings, clock));
+    }
+
+    private static LiveBoard.Folded authorised(LiveBoard board, Person viewer) {
+        LiveBoard.Folded folded = board.folded();
+        folded.opened().authorise(viewer);
+        return folded;
+    }
+}

@@ -1,0 +1,46 @@
+package io.panelboard.board.live;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells other modules of what a board has stored. The board's own log is the truth: a listener that fails neither
+ * undoes the command nor is forgotten, but is told again until it succeeds. Listeners recognise a repeat by its key.
+ */
+@Component
+class Publications {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Publications.class);
+
+    private final ApplicationEventPublisher publisher;
+    private final Queue<Object> waiting = new ConcurrentLinkedQueue<>();
+
+    Publications(ApplicationEventPublisher publisher) {
+        this.publisher = publisher;
+    }
+
+    void publish(Object event) {
+        try {
+            publisher.publishEvent(event);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "A listener failed for {}; it will be told again",
+                    event.getClass().getSimpleName(),
+                    e);
+            waiting.add(event);
+        }
+    }
+
+    void retry() {
+        for (int n = waiting.size(); n > 0; n--) {
+            Object event = waiting.poll();
+            if (event != null) {
+                publish(event);
+            }
+        }
+    }
+}

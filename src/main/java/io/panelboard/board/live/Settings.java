@@ -1,0 +1,81 @@
+package io.panelboard.board.live;
+
+import io.panelboard.board.BoardEvent;
+import io.panelboard.board.BoardSetting;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.interviews.Interviews;
+import io.panelboard.interviews.Seat;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.Revision;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.Refused;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a board needs to know beside its events, and decides who may open it. */
+@Component
+class Settings {
+
+    private final Interviews interviews;
+    private final Candidates candidates;
+    private final QuestionSets questionSets;
+    private final People people;
+
+    Settings(Interviews interviews, Candidates candidates, QuestionSets questionSets, People people) {
+        this.interviews = interviews;
+        this.candidates = candidates;
+        this.questionSets = questionSets;
+        this.people = people;
+    }
+
+    /**
+     * The setting, if this person may open the board: with a seat or as a hiring manager, and never as the candidate
+     * (R9).
+     */
+    Opened open(InterviewId id, List<BoardEvent> events) {
+        Interview interview = interviews.find(id).orElseThrow(() -> new Refused("There is no such interview."));
+        Candidate candidate = candidates
+                .find(interview.candidate())
+                .orElseThrow(() -> new Refused("This interview's candidate has been removed."));
+        Revision revision = questionSets
+                .revision(interview.revision())
+                .orElseThrow(() -> new Refused("This interview's question set has been removed."));
+        return new Opened(new BoardSetting(interview, revision, candidate.name(), named(interview, events)), candidate);
+    }
+
+    /** Everyone whose name the board may have to show: the seats, who acted on it, and who may break its seal. */
+    private Map<PersonId, Person> named(Interview interview, List<BoardEvent> events) {
+        var ids = Stream.concat(
+                        interview.seats().stream().map(Seat::person),
+                        events.stream().map(e -> e.stamp().by()))
+                .distinct()
+                .toList();
+        var named = new HashMap<>(people.byIds(ids));
+        people.with(Role.HIRING_MANAGER).forEach(manager -> named.put(manager.id(), manager));
+        return named;
+    }
+
+    /** A setting with the candidate that it is about. */
+    record Opened(BoardSetting setting, Candidate candidate) {
+
+        void authorise(Person viewer) {
+            if (candidate.is(viewer)) {
+                throw new NotAllowed("You are the candidate of this interview, so you cannot open it.");
+            }
+            boolean seated = setting.interview().seat(viewer.id()).isPresent();
+            if (!viewer.active() || !(seated || viewer.has(Role.HIRING_MANAGER))) {
+                throw new NotAllowed("This interview is open to its panel and to hiring managers only.");
+            }
+        }
+    }
+}

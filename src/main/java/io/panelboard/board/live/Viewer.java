@@ -1,0 +1,93 @@
+package io.panelboard.board.live;
+
+import io.panelboard.board.BoardView;
+import io.panelboard.board.Boards;
+import io.panelboard.board.Presence;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.questions.QuestionId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One open page of one person. */
+final class Viewer implements Boards.Watch {
+
+    /** A closed laptop says no goodbye: somebody who was not heard of for this long is away. */
+    static final Duration AWAY_AFTER = Duration.ofSeconds(25);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Viewer.class);
+
+    private final LiveBoard board;
+    private final Person person;
+    private final Consumer<BoardView> page;
+    private final Executor executor;
+    private final Clock clock;
+    private final AtomicInteger pending = new AtomicInteger();
+    private volatile Seen seen;
+
+    private record Seen(Instant at, Presence.Looking looking) {}
+
+    Viewer(LiveBoard board, Person person, Consumer<BoardView> page, Executor executor, Clock clock) {
+        this.board = board;
+        this.person = person;
+        this.page = page;
+        this.executor = executor;
+        this.clock = clock;
+        this.seen = new Seen(clock.instant(), new Presence.Looking(null));
+    }
+
+    /** The newest view will reach the page soon; calls that come faster than the page are folded into one. */
+    void tell() {
+        if (pending.getAndIncrement() == 0) {
+            executor.execute(this::deliver);
+        }
+    }
+
+    /** At most one of these runs at a time for a page, so that views arrive in their order. */
+    private void deliver() {
+        int answered;
+        do {
+            answered = pending.get();
+            try {
+                page.accept(board.view(person));
+            } catch (RuntimeException e) {
+                LOG.warn(
+                        "A page of interview {} could not be told of a change",
+                        board.id().value(),
+                        e);
+            }
+        } while (pending.addAndGet(-answered) != 0);
+    }
+
+    @Override
+    public void looksAt(@Nullable QuestionId question) {
+        seen = new Seen(clock.instant(), new Presence.Looking(question));
+        board.refreshPresence();
+    }
+
+    @Override
+    public void close() {
+        board.leave(this);
+    }
+
+    /** Who of these is there, each with what their most recently used page shows. */
+    static Presence presence(Collection<Viewer> viewers, Instant now) {
+        Map<PersonId, Presence.Looking> looking = new HashMap<>();
+        viewers.stream()
+                .filter(v -> v.seen.at().plus(AWAY_AFTER).isAfter(now))
+                .sorted(Comparator.comparing(v -> v.seen.at()))
+                .forEach(v -> looking.put(v.person.id(), v.seen.looking()));
+        return new Presence(looking);
+    }
+}
