@@ -1,8 +1,10 @@
-// What was typed and not yet sent belongs to the person who signed out: nobody else finds it in this browser.
+// Loaded by the sign-in page: whoever signs out leaves nothing that was typed behind on this device.
 if (new URLSearchParams(location.search).has('logout')) {
-  for (const storage of [localStorage, sessionStorage]) {
-    Object.keys(storage)
+  try {
+    Object.keys(localStorage)
       .filter((key) => key.startsWith('pb:'))
-      .forEach((key) => storage.removeItem(key));
+      .forEach((key) => localStorage.removeItem(key));
+  } catch {
+    // A browser that forbids storage has kept nothing either.
   }
 }

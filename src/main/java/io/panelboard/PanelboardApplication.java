@@ -7,9 +7,11 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Starts Panelboard and says what every page has: the theme, our styles, and server push. */
-@SpringBootApplication
+// Modules name their classes without looking at each other, so a bean's name is its whole class name.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://ui/panelboard.css")

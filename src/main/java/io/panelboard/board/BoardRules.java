@@ -139,7 +139,8 @@ final class BoardRules {
             return List.of();
         }
         requireOpenCard();
-        List<String> missing = cards.missing(by.id());
+        List<String> missing =
+                cards.missing(by.id()).stream().map(BoardView.Missing::phrase).toList();
         if (!missing.isEmpty()) {
             throw new Refused("Your scorecard still needs " + Cards.sentence(missing) + ".");
         }
