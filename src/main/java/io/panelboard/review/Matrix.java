@@ -34,9 +34,10 @@ public record Matrix(List<Column> columns, List<Row> rows, Row result) {
     /**
      * A competency.
      *
+     * @param asked how many questions that give evidence for it were asked and not skipped
      * @param cells one for each column
      */
-    public record Row(String competency, List<Cell> cells, Aggregate independent, Aggregate adjusted) {}
+    public record Row(String competency, int asked, List<Cell> cells, Aggregate independent, Aggregate adjusted) {}
 
     /**
      * One panelist's mean for one competency.
@@ -93,6 +94,6 @@ public record Matrix(List<Column> columns, List<Row> rows, Row result) {
         var cells = columns.stream()
                 .map(c -> new Cell(independent.mean(c.person()), adjusted.mean(c.person())))
                 .toList();
-        return new Row(name, cells, independent.panel(), adjusted.panel());
+        return new Row(name, questions.size(), cells, independent.panel(), adjusted.panel());
     }
 }

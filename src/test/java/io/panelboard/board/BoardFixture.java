@@ -70,6 +70,7 @@ final class BoardFixture {
                             new Seat(PIA.id(), Seat.Kind.PANELIST, Set.of()),
                             new Seat(OBSERVER.id(), Seat.Kind.OBSERVER, Set.of())),
                     MANAGER.id(),
+                    null,
                     null),
             REVISION,
             "Carla Candidate",

@@ -100,11 +100,7 @@ class ReviewRows {
             return Optional.empty();
         }
         @Nullable PanelResult kept = known.results().get(interview.id());
-        // A finished board never changes again, so what was kept of it says all.
-        boolean finished = kept != null && kept.phase() == BoardView.Phase.FINISHED;
-        var status = finished
-                ? new Boards.Status(kept.phase(), kept.locked(), kept.toLock(), null)
-                : boards.status(interview.id(), viewer);
+        var status = status(interview.id(), viewer, kept);
         return Optional.of(new Row(
                 interview,
                 candidate,
@@ -115,6 +111,13 @@ class ReviewRows {
                 status.toLock(),
                 result(interview.id(), status.phase(), kept),
                 known.decisions().get(interview.id())));
+    }
+
+    /** A finished board never changes again, so what was kept of it says all. */
+    private Boards.Status status(InterviewId id, Person viewer, @Nullable PanelResult kept) {
+        return kept != null && kept.phase() == BoardView.Phase.FINISHED
+                ? new Boards.Status(kept.phase(), kept.locked(), kept.toLock(), null)
+                : boards.status(id, viewer);
     }
 
     private @Nullable PanelResult result(InterviewId id, BoardView.Phase phase, @Nullable PanelResult kept) {
