@@ -41,6 +41,9 @@ final class BoardRules {
         if (!by.active()) {
             throw new NotAllowed("Your account is no longer active. Please ask an administrator.");
         }
+        if (setting.interview().cancelled() != null) {
+            throw new Refused("This interview was cancelled, so nothing happens on its board.");
+        }
         if (state.finished != null) {
             throw new Refused("This interview is finished; its board can no longer change.");
         }
@@ -136,7 +139,8 @@ final class BoardRules {
             return List.of();
         }
         requireOpenCard();
-        List<String> missing = cards.missing(by.id());
+        List<String> missing =
+                cards.missing(by.id()).stream().map(BoardView.Missing::phrase).toList();
         if (!missing.isEmpty()) {
             throw new Refused("Your scorecard still needs " + Cards.sentence(missing) + ".");
         }

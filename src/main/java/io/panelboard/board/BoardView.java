@@ -118,14 +118,14 @@ public record BoardView(
     /**
      * The viewer's own card; empty for a viewer without a seat.
      *
-     * @param missing what locking still needs (R4), each a short phrase such as "a score for question 4"
+     * @param missing what locking still needs (R4)
      */
     public record Card(
             Map<QuestionId, Answer> answers,
             @Nullable Recommendation recommendation,
             String summary,
             @Nullable Instant lockedAt,
-            List<String> missing) {
+            List<Missing> missing) {
 
         public static final Card NONE = new Card(Map.of(), null, "", null, List.of());
 
@@ -138,6 +138,14 @@ public record BoardView(
             return lockedAt != null;
         }
     }
+
+    /**
+     * One thing that locking still needs.
+     *
+     * @param phrase a short phrase such as "a score for question 4"
+     * @param question the question it is about, or null if it is about the card as a whole
+     */
+    public record Missing(String phrase, @Nullable QuestionId question) {}
 
     /** A score and the evidence for it, on one's own card. */
     public record Answer(@Nullable Score score, String evidence) {

@@ -19,20 +19,20 @@ record Cards(BoardSetting setting, BoardState state) {
                 .toList();
     }
 
-    /** What this card needs before it can be locked (R4), as short phrases. */
-    List<String> missing(PersonId person) {
-        var missing = new ArrayList<String>();
+    /** What this card needs before it can be locked (R4). */
+    List<BoardView.Missing> missing(PersonId person) {
+        var missing = new ArrayList<BoardView.Missing>();
         var card = state.read(person);
         if (state.asked.isEmpty()) {
-            missing.add("at least one question that was asked");
+            missing.add(new BoardView.Missing("at least one question that was asked", null));
         }
         for (Question question : setting.revision().questions()) {
             if (state.counts(question.id()) && !card.scores.containsKey(question.id())) {
-                missing.add("a score for question " + number(question.id()));
+                missing.add(new BoardView.Missing("a score for question " + number(question.id()), question.id()));
             }
         }
         if (card.recommendation == null) {
-            missing.add("a recommendation");
+            missing.add(new BoardView.Missing("a recommendation", null));
         }
         return missing;
     }

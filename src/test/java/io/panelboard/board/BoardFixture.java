@@ -25,23 +25,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One interview with a lead, two panelists and an observer, and a manager who has no seat. */
-final class BoardFixture {
+public final class BoardFixture {
 
-    static final Instant START = Instant.parse("2026-01-12T09:00:00Z");
+    public static final Instant START = Instant.parse("2026-01-12T09:00:00Z");
 
-    static final Person LEAD = person("lead", Role.INTERVIEWER);
-    static final Person PAT = person("pat", Role.INTERVIEWER);
-    static final Person PIA = person("pia", Role.INTERVIEWER);
-    static final Person OBSERVER = person("observer", Role.INTERVIEWER);
-    static final Person MANAGER = person("manager", Role.HIRING_MANAGER);
-    static final Person STRANGER = person("stranger", Role.INTERVIEWER, Role.ADMINISTRATOR);
-    static final List<Person> EVERYBODY = List.of(LEAD, PAT, PIA, OBSERVER, MANAGER, STRANGER);
-    static final List<Person> RATERS = List.of(LEAD, PAT, PIA);
+    public static final Person LEAD = person("lead", Role.INTERVIEWER);
+    public static final Person PAT = person("pat", Role.INTERVIEWER);
+    public static final Person PIA = person("pia", Role.INTERVIEWER);
+    public static final Person OBSERVER = person("observer", Role.INTERVIEWER);
+    public static final Person MANAGER = person("manager", Role.HIRING_MANAGER);
+    public static final Person STRANGER = person("stranger", Role.INTERVIEWER, Role.ADMINISTRATOR);
+    public static final List<Person> EVERYBODY = List.of(LEAD, PAT, PIA, OBSERVER, MANAGER, STRANGER);
+    public static final List<Person> RATERS = List.of(LEAD, PAT, PIA);
 
-    static final List<QuestionId> QUESTIONS =
+    public static final List<QuestionId> QUESTIONS =
             Stream.of("q1", "q2", "q3", "q4").map(QuestionId::new).toList();
 
-    static final Revision REVISION = new Revision(
+    public static final Revision REVISION = new Revision(
             RevisionId.of(new QuestionSetId("set"), 1),
             new QuestionSetId("set"),
             1,
@@ -56,7 +56,7 @@ final class BoardFixture {
             START,
             STRANGER.id());
 
-    static final BoardSetting SETTING = new BoardSetting(
+    public static final BoardSetting SETTING = new BoardSetting(
             new Interview(
                     new InterviewId("interview"),
                     new CandidateId("candidate"),
@@ -78,11 +78,11 @@ final class BoardFixture {
 
     private BoardFixture() {}
 
-    static Board empty() {
+    public static Board empty() {
         return Board.of(SETTING, List.of());
     }
 
-    static BoardView see(Board board, Person viewer) {
+    public static BoardView see(Board board, Person viewer) {
         return board.as(viewer, Presence.NOBODY);
     }
 

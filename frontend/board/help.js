@@ -1,0 +1,38 @@
+import { make } from './part.js';
+
+const KEYS = [
+  ['1 – 5', 'Score the question you look at'],
+  ['0', 'Not assessed'],
+  ['j', 'Look at the next question in the list'],
+  ['k', 'Look at the previous question in the list'],
+  ['e', 'Write evidence; Esc leaves the field'],
+  ['l', 'Lock my scorecard'],
+  ['n', 'Lead: ask the next question'],
+  ['?', 'This help'],
+];
+
+/** Shows which keys do what. */
+export function openHelp(board) {
+  let dialog = document.querySelector('dialog.pb-help');
+  if (!dialog) {
+    dialog = make('dialog', 'pb-help', undefined, { 'aria-labelledby': 'pb-help-title' });
+    const list = make('dl');
+    KEYS.forEach(([key, words]) => {
+      const term = make('dt');
+      term.append(make('kbd', '', key));
+      list.append(term, make('dd', '', words));
+    });
+    const close = make('button', 'pb-plain', 'Close', { type: 'button' });
+    close.addEventListener('click', () => dialog.close());
+    dialog.append(
+      make('h2', '', 'Keyboard', { id: 'pb-help-title' }),
+      make('p', '', 'None of these does anything while you type in a field.'),
+      list,
+      close,
+    );
+    document.body.append(dialog);
+  }
+  const before = document.activeElement;
+  dialog.onclose = () => (before instanceof HTMLElement && before !== document.body ? before : board).focus?.();
+  dialog.showModal();
+}

@@ -1,0 +1,91 @@
+import { outbox, isCutOff } from './outbox.js';
+import { isDurable, keys, remove } from './storage.js';
+import { Part, make, say } from './part.js';
+
+/** How often the page tells that it is alive, in milliseconds. */
+const HEARTBEAT = 8000;
+
+/** Sends what the page's fields put into the outbox, tells if it waits too long, and says that the page is alive. */
+class OutboxElement extends Part {
+  #view;
+  #beat;
+  #line;
+  #changed = () => this.#tell();
+  #stored = (event) => {
+    if (event.key === null || event.key.startsWith('pb:')) {
+      outbox.reread();
+    }
+  };
+  #awake = () => {
+    if (document.visibilityState === 'visible') {
+      this.#alive();
+    }
+  };
+  #online = () => outbox.pump(true);
+  #connection = (before, now) => {
+    if (before !== 'loading' && now === 'connected') {
+      outbox.pump(true);
+    }
+    this.#tell();
+  };
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#line ??= this.appendChild(make('p', 'pb-outbox-line', '', { role: 'status' }));
+    outbox.addEventListener('changed', this.#changed);
+    window.addEventListener('storage', this.#stored);
+    window.addEventListener('online', this.#online);
+    window.addEventListener('offline', this.#changed);
+    document.addEventListener('visibilitychange', this.#awake);
+    window.Vaadin?.connectionState?.addStateChangeListener(this.#connection);
+    this.#beat = setInterval(() => this.#alive(), HEARTBEAT);
+    this.#start();
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.#beat);
+    outbox.removeEventListener('changed', this.#changed);
+    window.removeEventListener('storage', this.#stored);
+    window.removeEventListener('online', this.#online);
+    window.removeEventListener('offline', this.#changed);
+    document.removeEventListener('visibilitychange', this.#awake);
+    window.Vaadin?.connectionState?.removeStateChangeListener(this.#connection);
+    outbox.close(this.$server);
+  }
+
+  draw(view) {
+    this.#view = view;
+    this.#start();
+  }
+
+  /** The server's end is there a moment after the element is. */
+  #start(attempts = 50) {
+    if (!this.#view || !this.isConnected) {
+      return;
+    }
+    if (this.$server?.apply) {
+      outbox.open(this.#view.person, this.#view.interview, this.$server);
+      this.#alive();
+    } else if (attempts > 0) {
+      setTimeout(() => this.#start(attempts - 1), 100);
+    }
+  }
+
+  #alive() {
+    if (this.$server?.alive && !isCutOff()) {
+      this.$server.alive();
+      outbox.pump();
+    }
+  }
+
+  #tell() {
+    this.classList.toggle('pb-late', outbox.late);
+    const where = isDurable() ? 'kept on this device' : 'only in this page, keep it open';
+    const what = outbox.size === 1 ? '1 change' : `${outbox.size} changes`;
+    say(this.#line, outbox.late ? `Not saved yet: ${what} ${where}. They are sent as soon as the server answers.` : '');
+  }
+}
+
+customElements.define('pb-outbox', OutboxElement);
+
+window.addEventListener('pb-signed-out', (event) => keys(`pb:${event.detail ?? ''}`).forEach(remove));

@@ -1,0 +1,47 @@
+package io.panelboard.board.ui;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import io.panelboard.board.BoardCommand;
+import io.panelboard.board.Score;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.RatingScale;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for a second score and its reason; the independent one stays beside it (R6). */
+final class AdjustDialog {
+
+    private final RadioButtonGroup<Score> scores = new RadioButtonGroup<>("Adjusted score");
+    private final ReasonDialog dialog;
+
+    AdjustDialog(Question question, RatingScale scale, @Nullable Score independent, Desk desk) {
+        scores.setItems(options(scale));
+        scores.setItemLabelGenerator(score -> ScoreWords.labelled(score, scale));
+        scores.setRequiredIndicatorVisible(true);
+        scores.setErrorMessage("Choose the score you would give now.");
+        scores.addClassName("pb-adjust-scores");
+        dialog = new ReasonDialog(
+                "Adjust my score",
+                "%s: your independent score is %s. It is kept; the adjusted one stands beside it."
+                        .formatted(question.shortTitle(), ScoreWords.labelled(independent, scale)),
+                "Adjust",
+                reason -> {
+                    Score score = scores.getValue();
+                    scores.setInvalid(score == null);
+                    return score != null && desk.ask(new BoardCommand.Adjust(question.id(), score, reason));
+                },
+                scores);
+    }
+
+    void open() {
+        dialog.open();
+    }
+
+    private static List<Score> options(RatingScale scale) {
+        var options = new ArrayList<Score>();
+        scale.levels().forEach(level -> options.add(new Score.Rated(level.value())));
+        options.add(new Score.NotAssessed());
+        return options;
+    }
+}

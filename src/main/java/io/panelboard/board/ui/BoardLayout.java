@@ -1,0 +1,110 @@
+package io.panelboard.board.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import io.panelboard.board.BoardSetting;
+import io.panelboard.board.BoardView;
+import io.panelboard.board.BoardView.RailItem;
+import io.panelboard.interviews.Seat;
+import io.panelboard.people.Person;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionId;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of one board and where they stand; each is shown its part of the view. */
+final class BoardLayout extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient BoardSetting setting;
+    private final transient Desk desk;
+    private final transient @Nullable Seat seat;
+    private final Live live = new Live();
+    private final Header header;
+    private final Rail rail;
+    private final Div middle = new Div();
+    private final Stage stage;
+    private final Panel panel;
+    private final @Nullable MyCard card;
+    private @Nullable DebriefPart debrief;
+    private transient @Nullable BoardView shown;
+
+    BoardLayout(BoardSetting setting, Person viewer, Desk desk, Clock clock) {
+        this.setting = setting;
+        this.desk = desk;
+        seat = setting.interview().seat(viewer.id()).orElse(null);
+        addClassName("pb-layout");
+        header = new Header(setting, viewer.zone(), clock);
+        rail = new Rail(focus());
+        stage = new Stage(setting, seat, desk, clock);
+        panel = new Panel(desk);
+        card = seat == null ? null : new MyCard(seat, viewer.zone(), desk);
+        middle.addClassName("pb-middle");
+        middle.add(stage);
+        var side = new Div(panel);
+        side.addClassName("pb-side");
+        if (card != null) {
+            side.add(card);
+        }
+        side.add(help());
+        add(live, header, rail, middle, side);
+    }
+
+    void show(BoardView view, QuestionId looking) {
+        live.say(Changes.between(shown, view));
+        shown = view;
+        header.show(view);
+        rail.show(view, looking);
+        panel.show(view);
+        if (card != null) {
+            card.show(view);
+        }
+        if (view.debrief() == null) {
+            view.rail().stream().filter(item -> item.question().equals(looking)).forEach(item -> showStage(view, item));
+        } else {
+            showDebrief(view, view.debrief());
+        }
+    }
+
+    /** In the debrief all questions are on the page: looking at one brings it into view. */
+    void bringIntoView(QuestionId question) {
+        if (debrief != null) {
+            debrief.bringIntoView(question);
+        }
+    }
+
+    private void showStage(BoardView view, RailItem item) {
+        setting.revision().question(item.question()).ifPresent(question -> stage.show(view, item, question));
+    }
+
+    private void showDebrief(BoardView view, BoardView.Debrief now) {
+        if (debrief == null) {
+            debrief = new DebriefPart(setting, desk);
+            middle.removeAll();
+            middle.add(debrief);
+            addClassName("pb-debriefing");
+        }
+        debrief.show(now, view.powers().adjust());
+    }
+
+    private Set<QuestionId> focus() {
+        if (seat == null) {
+            return Set.of();
+        }
+        var competencies = seat.focus();
+        return setting.revision().questions().stream()
+                .filter(question -> competencies.contains(question.competency()))
+                .map(Question::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static NativeButton help() {
+        var help = new NativeButton("Keyboard: press ? for help");
+        help.addClassName("pb-help-button");
+        help.getElement().setAttribute("data-help", "");
+        return help;
+    }
+}

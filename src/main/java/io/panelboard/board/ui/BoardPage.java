@@ -1,0 +1,111 @@
+package io.panelboard.board.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import io.panelboard.board.Boards;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.people.CurrentPerson;
+import io.panelboard.shared.Refused;
+import io.panelboard.shared.ui.EmptyState;
+import io.panelboard.shared.ui.Routes;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** The board of one interview: live while the panel scores, the debrief after the reveal. */
+@Route(Routes.BOARD)
+@PermitAll
+@Tag("pb-board")
+@JsModule("context://ui/board.js")
+@StyleSheet("context://ui/board.css")
+@StyleSheet("context://ui/debrief.css")
+class BoardPage extends Component implements HasComponents, HasUrlParameter<String>, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Boards boards;
+    private final transient CurrentPerson current;
+    private final transient Clock clock;
+    private transient @Nullable OpenBoard open;
+    private String title = "Board · Panelboard";
+
+    BoardPage(Boards boards, CurrentPerson current, Clock clock) {
+        this.boards = boards;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        close();
+        removeAll();
+        try {
+            var opened = new OpenBoard(boards, new InterviewId(id), current, clock);
+            open = opened;
+            title = opened.candidate() + " · Panelboard";
+            add(opened.outbox(), opened.layout());
+        } catch (Refused refused) {
+            unavailable(refused.sentence());
+        } catch (IllegalArgumentException e) {
+            unavailable("This address leads to no interview. Perhaps it was copied in part.");
+        }
+        if (isAttached()) {
+            watch(event.getUI());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        watch(event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        close();
+    }
+
+    private void watch(UI ui) {
+        if (open != null) {
+            try {
+                open.watch(task -> {
+                    var _ = ui.access(task::run);
+                });
+            } catch (Refused refused) {
+                open = null;
+                removeAll();
+                unavailable(refused.sentence());
+            }
+        }
+    }
+
+    private void close() {
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    private void unavailable(String sentence) {
+        title = "Board · Panelboard";
+        var back = new RouterLink();
+        back.setText("Back to Today");
+        back.getElement().setAttribute("href", Routes.TODAY.isEmpty() ? "." : Routes.TODAY);
+        back.getElement().setAttribute("router-link", true);
+        add(new EmptyState("This board cannot be opened", sentence, back));
+    }
+}

@@ -1,0 +1,114 @@
+package io.panelboard.board.ui;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.panelboard.board.BoardView.DebriefQuestion;
+import io.panelboard.board.BoardView.Figures;
+import io.panelboard.board.BoardView.Mark;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.RatingScale;
+import org.jspecify.annotations.Nullable;
+
+/** One question in the debrief: the plot, the extreme anchors, and everybody's evidence side by side. */
+final class DebriefCard extends Article {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Question question;
+    private final transient RatingScale scale;
+    private final transient Desk desk;
+    private transient @Nullable DebriefQuestion shown;
+    private boolean shownAdjust;
+
+    DebriefCard(Question question, RatingScale scale, Desk desk) {
+        this.question = question;
+        this.scale = scale;
+        this.desk = desk;
+        addClassName("pb-debrief-card");
+        getElement().setAttribute("tabindex", "-1");
+    }
+
+    void show(DebriefQuestion now, boolean adjust) {
+        if (now.equals(shown) && adjust == shownAdjust) {
+            return;
+        }
+        shown = now;
+        shownAdjust = adjust;
+        removeAll();
+        getElement().setAttribute("aria-label", "Question " + now.number());
+        add(head(now), picture(now), evidence(now));
+        now.marks().stream()
+                .filter(mark -> adjust && mark.me() && mark.independent() != null)
+                .forEach(mark -> add(adjustButton(mark)));
+    }
+
+    private static Div head(DebriefQuestion now) {
+        var head = new Div(new H3(now.number() + " · " + now.title()));
+        head.addClassName("pb-debrief-head");
+        if (now.discuss()) {
+            var badge = new Span("Discuss");
+            badge.addClassNames("pb-chip", "pb-chip-discuss");
+            head.add(badge);
+        }
+        if (!now.competency().isBlank()) {
+            var chip = new Span(now.competency());
+            chip.addClassName("pb-chip");
+            head.add(chip);
+        }
+        return head;
+    }
+
+    private Div picture(DebriefQuestion now) {
+        var plot = new Html("<div>" + new DotPlot(now, scale.max()).svg() + "</div>");
+        var words = new Div(new Paragraph(ScoreWords.figures(now.independent())));
+        words.addClassName("pb-debrief-figures");
+        if (now.marks().stream().anyMatch(mark -> mark.adjusted() != null)) {
+            words.add(new Paragraph("Adjusted mean %s (%s)"
+                    .formatted(
+                            ScoreWords.mean(now.adjusted()),
+                            ScoreWords.difference(
+                                    now.adjusted().mean() - now.independent().mean()))));
+        }
+        anchors(now.independent(), words);
+        var picture = new Div(plot, words);
+        picture.addClassName("pb-debrief-picture");
+        return picture;
+    }
+
+    private void anchors(Figures figures, Div words) {
+        if (figures.n() == 0) {
+            return;
+        }
+        if (figures.spread() == 0) {
+            words.add(anchor("Everybody", figures.low()));
+        } else {
+            words.add(anchor("Lowest", figures.low()), anchor("Highest", figures.high()));
+        }
+    }
+
+    private Paragraph anchor(String which, int value) {
+        var level = scale.levels().get(value - 1);
+        var name = new Span("%s: %d %s".formatted(which, value, level.label()));
+        name.addClassName("pb-anchor-name");
+        var line = new Paragraph(name, new Span(question.anchor(level)));
+        line.addClassName("pb-debrief-anchor");
+        return line;
+    }
+
+    private Div evidence(DebriefQuestion now) {
+        var grid = new Div();
+        grid.addClassName("pb-debrief-evidence");
+        now.marks().forEach(mark -> grid.add(new MarkCard(mark, scale, now.independent())));
+        return grid;
+    }
+
+    private Button adjustButton(Mark mark) {
+        return new Button(
+                "Adjust my score", click -> new AdjustDialog(question, scale, mark.independent(), desk).open());
+    }
+}

@@ -1,0 +1,22 @@
+package io.panelboard.board.ui;
+
+import com.vaadin.flow.component.Tag;
+
+/** A text whose state of being saved is always said; it goes through the page's {@link Outbox}. */
+@Tag("pb-evidence")
+final class Evidence extends Part<Evidence.Note> {
+
+    private static final long serialVersionUID = 1;
+
+    /**
+     * @param kind the outbox command that the text becomes
+     * @param question empty if the text is about the whole card
+     * @param title the question, for the way back to it
+     */
+    record Note(
+            String kind, String question, String title, String label, String hint, String value, boolean readOnly) {}
+
+    Evidence(String className) {
+        getElement().getClassList().add(className);
+    }
+}

@@ -1,0 +1,85 @@
+package io.panelboard.board.ui;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.panelboard.board.BoardSetting;
+import io.panelboard.board.BoardView;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What stands above the board: whom it is about, how far it is, and what everybody has to know. */
+final class Header extends com.vaadin.flow.component.html.Header {
+
+    private static final long serialVersionUID = 1;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+
+    private final transient ZoneId zone;
+    private final Span phase = new Span();
+    private final Text phaseText = new Text("");
+    private final Timer timer;
+    private final Text locked = new Text("");
+    private final Div notes = new Div();
+    private BoardView.@Nullable Head shown;
+    private @Nullable List<BoardView.SealBreak> breaks;
+
+    /** @param zone in which times are shown to the viewer */
+    Header(BoardSetting setting, ZoneId zone, Clock clock) {
+        this.zone = zone;
+        addClassName("pb-head");
+        timer = new Timer(clock, true);
+        timer.getElement().setAttribute("aria-label", "Time since the first question");
+        phase.addClassName("pb-phase");
+        phase.add(phaseText);
+        var lockedSpan = new Span(locked);
+        lockedSpan.addClassName("pb-locks");
+        var revision = setting.revision();
+        var words = new Div(new H1(setting.candidate()), new Paragraph(revision.title()));
+        words.addClassName("pb-head-words");
+        var facts = new Div(phase, timer, lockedSpan);
+        facts.addClassName("pb-head-facts");
+        notes.addClassName("pb-notes");
+        add(words, facts, notes);
+    }
+
+    void show(BoardView view) {
+        BoardView.Head head = view.head();
+        if (head.equals(shown) && view.sealBreaks().equals(breaks)) {
+            return;
+        }
+        shown = head;
+        breaks = view.sealBreaks();
+        phase.getElement().setAttribute("data-phase", head.phase().name());
+        phaseText.setText(head.phase().label());
+        Instant start = head.startedAt();
+        Instant end = head.endedAt();
+        timer.setVisible(start != null);
+        if (start != null) {
+            timer.show(end == null ? Duration.ZERO : Duration.between(start, end), end == null ? start : null, 0);
+        }
+        locked.setText("%d of %d locked".formatted(head.locked(), head.toLock()));
+        notes.removeAll();
+        view.sealBreaks()
+                .forEach(s -> note("%s broke the seal on %s and sees the scorecards before the reveal: %s"
+                        .formatted(s.name(), TIME.format(s.at().atZone(zone)), quoted(s.reason()))));
+        if (head.revealReason() != null) {
+            note("Revealed before everybody had locked: " + quoted(head.revealReason()));
+        }
+    }
+
+    private void note(String sentence) {
+        notes.add(new Paragraph(sentence));
+    }
+
+    private static String quoted(String reason) {
+        return "“" + reason + "”";
+    }
+}

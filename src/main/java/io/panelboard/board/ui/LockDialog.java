@@ -1,0 +1,67 @@
+package io.panelboard.board.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.panelboard.board.BoardCommand;
+import io.panelboard.board.BoardView;
+import io.panelboard.questions.QuestionId;
+import java.util.Locale;
+
+/** Names what is missing, with a way to each; or else asks once more, because a lock is final (R4). */
+final class LockDialog extends Dialog {
+
+    private static final long serialVersionUID = 1;
+
+    LockDialog(BoardView view, Desk desk) {
+        addClassName("pb-dialog");
+        if (!view.card().missing().isEmpty()) {
+            missing(view, desk);
+        } else if (desk.isWaiting()) {
+            setHeaderTitle("Not saved yet");
+            add(new Paragraph("Something you entered has not been stored yet. It is sent again by itself; lock your"
+                    + " scorecard once everything is saved."));
+            getFooter().add(new Button("Back", click -> close()));
+        } else {
+            confirm(desk);
+        }
+    }
+
+    private void missing(BoardView view, Desk desk) {
+        setHeaderTitle("Your scorecard still needs");
+        var list = new UnorderedList();
+        list.addClassName("pb-missing");
+        view.card().missing().forEach(missing -> {
+            String text = sentence(missing.phrase());
+            QuestionId question = missing.question();
+            list.add(
+                    question == null
+                            ? new ListItem(text)
+                            : new ListItem(new Button(text, click -> {
+                                close();
+                                desk.look(question);
+                            })));
+        });
+        add(list);
+        getFooter().add(new Button("Back", click -> close()));
+    }
+
+    private void confirm(Desk desk) {
+        setHeaderTitle("Lock your scorecard?");
+        add(new Paragraph("This is final: your scores, evidence and recommendation do not change any more. After the"
+                + " reveal you can add an adjusted score beside one, with a reason."));
+        var lock = new Button("Lock for good", click -> {
+            desk.ask(new BoardCommand.Lock());
+            close();
+        });
+        lock.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button("Keep editing", click -> close()), lock);
+    }
+
+    private static String sentence(String phrase) {
+        return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
+    }
+}

@@ -1,0 +1,70 @@
+package io.panelboard.board.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.panelboard.board.BoardView.Figures;
+import io.panelboard.board.BoardView.Mark;
+import io.panelboard.board.Score;
+import io.panelboard.questions.RatingScale;
+
+/** What one person gave for one question, with the evidence for it. */
+final class MarkCard extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    MarkCard(Mark mark, RatingScale scale, Figures figures) {
+        addClassName("pb-mark-card");
+        var name = new Span(mark.me() ? mark.name() + " (you)" : mark.name());
+        name.addClassName("pb-name");
+        var score = new Span(ScoreWords.labelled(mark.independent(), scale));
+        score.addClassName("pb-mark-score");
+        var head = new Div(name, score);
+        head.addClassName("pb-mark-head");
+        add(head);
+        if (mark.independent() != null && !mark.counts()) {
+            chip("practice", head);
+        }
+        if (isExtreme(mark, figures)) {
+            addClassName("pb-extreme");
+        }
+        adjusted(mark, scale);
+        var text = new Paragraph(mark.evidence().isBlank() ? "No evidence written." : mark.evidence());
+        text.addClassName(mark.evidence().isBlank() ? "pb-no-evidence" : "pb-evidence-text");
+        add(text);
+    }
+
+    private void adjusted(Mark mark, RatingScale scale) {
+        if (mark.adjusted() == null) {
+            return;
+        }
+        String by = mark.independent() instanceof Score.Rated(int before)
+                        && mark.adjusted() instanceof Score.Rated(int after)
+                ? " (%s)".formatted(difference(after - before))
+                : "";
+        var line = new Paragraph("Adjusted to %s%s: %s"
+                .formatted(
+                        ScoreWords.labelled(mark.adjusted(), scale),
+                        by,
+                        mark.adjustedBecause() == null ? "" : mark.adjustedBecause()));
+        line.addClassName("pb-adjusted");
+        add(line);
+    }
+
+    private static String difference(int by) {
+        return by == 0 ? "±0" : by > 0 ? "+" + by : "−" + -by;
+    }
+
+    private static boolean isExtreme(Mark mark, Figures figures) {
+        return mark.counts()
+                && figures.spread() > 0
+                && mark.independent() instanceof Score.Rated(int level)
+                && (level == figures.low() || level == figures.high());
+    }
+
+    private static void chip(String text, Div head) {
+        var chip = new Span(text);
+        chip.addClassName("pb-chip");
+        head.add(chip);
+    }
+}

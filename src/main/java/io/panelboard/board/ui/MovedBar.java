@@ -1,0 +1,41 @@
+package io.panelboard.board.ui;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.panelboard.board.BoardView;
+import io.panelboard.board.BoardView.RailItem;
+import io.panelboard.questions.QuestionId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who looks elsewhere where the panel is, with one click back (R1). */
+final class MovedBar extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final Text where = new Text("");
+    private transient @Nullable QuestionId active;
+
+    MovedBar(Desk desk) {
+        addClassName("pb-moved-bar");
+        setVisible(false);
+        var back = new Button(
+                "Back to the panel", click -> Optional.ofNullable(active).ifPresent(desk::look));
+        add(new Span(where), back);
+    }
+
+    void show(BoardView view, RailItem looking) {
+        active = view.active();
+        boolean elsewhere = active != null && !looking.question().equals(active);
+        setVisible(elsewhere);
+        if (elsewhere) {
+            view.rail().stream()
+                    .filter(item -> item.question().equals(active))
+                    .map(item -> "The panel is on %d · %s".formatted(item.number(), item.title()))
+                    .filter(text -> !text.equals(where.getText()))
+                    .forEach(where::setText);
+        }
+    }
+}

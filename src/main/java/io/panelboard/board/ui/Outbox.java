@@ -1,0 +1,104 @@
+package io.panelboard.board.ui;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.internal.AllowInert;
+import io.panelboard.board.BoardCommand;
+import io.panelboard.board.Recommendation;
+import io.panelboard.board.Score;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.shared.Refused;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * The server's end of what the browser keeps until it is acknowledged (R10). It stays reachable while a dialog is
+ * open, because a command that waited for the dialog would be lost.
+ */
+@Tag("pb-outbox")
+final class Outbox extends Part<Outbox.Owner> {
+
+    static final String RATE = "rate";
+    static final String NOTE = "note";
+    static final String RECOMMEND = "recommend";
+    static final String SUMMARISE = "summarise";
+
+    private static final long serialVersionUID = 1;
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+
+    private final transient BiConsumer<String, BoardCommand> perform;
+    private final transient Runnable alive;
+    private final Set<String> waiting = new HashSet<>();
+
+    /** Whose commands these are, and for which interview: the name of their place in the browser's storage. */
+    record Owner(String person, String interview) {}
+
+    /**
+     * What became of a command.
+     *
+     * @param state "saved", "refused" or "later"
+     * @param sentence why it was refused, else empty
+     */
+    record Answer(String state, String sentence) {}
+
+    /**
+     * @param perform carries out a command under the id that the browser gave it
+     * @param alive told whenever the page shows that it is alive
+     */
+    Outbox(BiConsumer<String, BoardCommand> perform, Runnable alive) {
+        this.perform = perform;
+        this.alive = alive;
+    }
+
+    /** Whether a command failed for now, so that the browser still keeps it. */
+    boolean isWaiting() {
+        return !waiting.isEmpty();
+    }
+
+    /** Carries out one command; whoever hears "saved" may forget it. */
+    @ClientCallable
+    @AllowInert
+    Answer apply(String commandId, String kind, String question, String value) {
+        String slot = kind + ":" + question;
+        try {
+            perform.accept(commandId, command(kind, question, value));
+            waiting.remove(slot);
+            return new Answer("saved", "");
+        } catch (Refused refused) {
+            waiting.remove(slot);
+            return new Answer("refused", refused.sentence());
+        } catch (DataAccessException e) {
+            LOG.warn("The database did not store a command; the page keeps it and sends it again", e);
+            waiting.add(slot);
+            return new Answer("later", "");
+        }
+    }
+
+    /** A sign of life. */
+    @ClientCallable
+    @AllowInert
+    void alive() {
+        alive.run();
+    }
+
+    private static BoardCommand command(String kind, String question, String value) {
+        try {
+            return switch (kind) {
+                case RATE ->
+                    new BoardCommand.Rate(
+                            new QuestionId(question), value.isEmpty() ? null : Score.ofKey(Integer.parseInt(value)));
+                case NOTE -> new BoardCommand.Note(new QuestionId(question), value);
+                case RECOMMEND -> new BoardCommand.Recommend(Recommendation.valueOf(value));
+                case SUMMARISE -> new BoardCommand.Summarise(value);
+                default -> throw new IllegalArgumentException("No such kind of command: " + kind);
+            };
+        } catch (IllegalArgumentException e) {
+            LOG.warn("A page sent a command that cannot be read: {}", e.getMessage());
+            throw new Refused("This entry could not be read. Reload the page and enter it again.");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.panelboard.board.ui;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import io.panelboard.board.BoardView;
+import io.panelboard.board.BoardView.PanelRow;
+import io.panelboard.board.BoardView.RailItem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who is at the board, where each is, and how far; and what reveals or breaks the seal. */
+final class Panel extends Section {
+
+    private static final long serialVersionUID = 1;
+
+    private final Div list = new Div();
+    private final List<Row> rows = new ArrayList<>();
+    private final PanelActions actions;
+
+    Panel(Desk desk) {
+        addClassName("pb-panel");
+        setAriaLabel("Panel");
+        list.addClassName("pb-people");
+        list.getElement().setAttribute("role", "list");
+        actions = new PanelActions(desk);
+        add(new H2("Panel"), list, actions);
+    }
+
+    void show(BoardView view) {
+        while (rows.size() < view.panel().size()) {
+            var row = new Row();
+            rows.add(row);
+            list.add(row);
+        }
+        int of = (int) view.rail().stream()
+                .map(RailItem::state)
+                .filter(state -> state == RailItem.State.ACTIVE || state == RailItem.State.ASKED)
+                .count();
+        for (int i = 0; i < view.panel().size(); i++) {
+            rows.get(i).show(person(view.panel().get(i), of));
+        }
+        actions.show(view);
+    }
+
+    private static Row.Person person(PanelRow row, int of) {
+        String where = row.locked() ? "locked" : !row.present() ? "away" : row.on() == null ? "here" : "on " + row.on();
+        return new Row.Person(
+                row.name(),
+                Initials.of(row.name()),
+                row.seat().counts() ? row.seat().label() : row.seat().label() + ", practice",
+                row.me(),
+                row.present(),
+                row.locked(),
+                where,
+                "%d of %d scored".formatted(row.scored(), of),
+                row.scored(),
+                of);
+    }
+
+    /** One person at the board. */
+    @Tag("pb-person")
+    static final class Row extends Part<Row.Person> {
+
+        private static final long serialVersionUID = 1;
+
+        record Person(
+                String name,
+                String initials,
+                String seat,
+                boolean me,
+                boolean present,
+                boolean locked,
+                String where,
+                String count,
+                int scored,
+                int of) {}
+    }
+}

@@ -1,0 +1,53 @@
+package io.panelboard.board.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Predicate;
+
+/** Asks for the reason without which something is not done. */
+final class ReasonDialog extends Dialog {
+
+    private static final long serialVersionUID = 1;
+    private static final int LONGEST = 500;
+
+    private final TextArea reason = new TextArea("Reason");
+
+    /** @param act does it with the reason; false leaves the dialog open */
+    ReasonDialog(String title, String explanation, String button, Predicate<String> act, Component... above) {
+        setHeaderTitle(title);
+        addClassName("pb-dialog");
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(LONGEST);
+        reason.setWidthFull();
+        reason.setMinRows(3);
+        add(new Paragraph(explanation));
+        add(above);
+        add(reason);
+        var go = new Button(button, click -> {
+            if (isGiven() && act.test(reason.getValue().strip())) {
+                close();
+            }
+        });
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), go);
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                reason.focus();
+            }
+        });
+    }
+
+    private boolean isGiven() {
+        boolean given = !reason.getValue().isBlank();
+        reason.setErrorMessage("Give a reason in a few words; it stays on the record.");
+        reason.setInvalid(!given);
+        if (!given) {
+            reason.focus();
+        }
+        return given;
+    }
+}

@@ -1,0 +1,99 @@
+package io.panelboard.board.ui;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import io.panelboard.board.BoardSetting;
+import io.panelboard.board.BoardView;
+import io.panelboard.board.BoardView.RailItem;
+import io.panelboard.interviews.Seat;
+import io.panelboard.questions.Question;
+import java.time.Clock;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The middle of the board: the question this page looks at, and what the viewer gives for it. */
+final class Stage extends Section {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient BoardSetting setting;
+    private final transient @Nullable Seat seat;
+    private final MovedBar moved;
+    private final QuestionText text;
+    private final Text notice = new Text("");
+    private final Paragraph noticeLine = new Paragraph();
+    private final Scale scale = new Scale();
+    private final Evidence evidence = new Evidence("pb-note");
+    private final LeadBar lead;
+
+    Stage(BoardSetting setting, @Nullable Seat seat, Desk desk, Clock clock) {
+        this.setting = setting;
+        this.seat = seat;
+        addClassName("pb-stage");
+        setAriaLabel("Question");
+        moved = new MovedBar(desk);
+        text = new QuestionText(seat == null ? Set.of() : seat.focus(), clock);
+        lead = new LeadBar(desk);
+        noticeLine.add(notice);
+        noticeLine.addClassName("pb-notice");
+        var answer = new Div(scale, evidence);
+        answer.addClassName("pb-answer");
+        answer.setVisible(seat != null);
+        add(moved, text, noticeLine, answer, lead);
+    }
+
+    void show(BoardView view, RailItem item, Question question) {
+        moved.show(view, item);
+        text.show(question, item);
+        String sentence = notice(view, item);
+        noticeLine.setVisible(!sentence.isEmpty());
+        if (!sentence.equals(notice.getText())) {
+            notice.setText(sentence);
+        }
+        if (seat != null) {
+            answer(view, item, question);
+        }
+        lead.show(view, item);
+    }
+
+    private void answer(BoardView view, RailItem item, Question question) {
+        var answer = view.card().answer(item.question());
+        boolean score = view.powers().score();
+        boolean asked = item.state() == RailItem.State.ACTIVE || item.state() == RailItem.State.ASKED;
+        scale.score(setting.revision().scale(), question, answer.score(), !score || !asked);
+        evidence.show(new Evidence.Note(
+                Outbox.NOTE,
+                item.question().value(),
+                "question " + item.number(),
+                "Evidence",
+                "What the candidate said or did",
+                answer.evidence(),
+                !score));
+    }
+
+    private String notice(BoardView view, RailItem item) {
+        if (item.skipReason() != null && item.state() == RailItem.State.SKIPPED) {
+            return "Skipped: %s. It weighs 0 for everyone.".formatted(item.skipReason());
+        }
+        if (seat == null) {
+            return "You have no seat on this panel. Until the reveal you see how far everybody is, never what they"
+                    + " scored.";
+        }
+        if (view.card().locked()) {
+            return "Your scorecard is locked; it does not change any more.";
+        }
+        if (view.head().phase() == BoardView.Phase.PLANNED) {
+            return seat.kind() == Seat.Kind.LEAD
+                    ? "The interview has not started. Ask the first question when everybody is ready."
+                    : "The interview has not started. Read ahead; the Lead asks the first question.";
+        }
+        if (item.state() == RailItem.State.OPEN) {
+            return "Not asked yet. It can be scored once the Lead has asked it; evidence can be written at any time.";
+        }
+        return seat.kind() == Seat.Kind.OBSERVER
+                ? "Practice: your scores never count, and you see the others' after the reveal."
+                : "";
+    }
+}

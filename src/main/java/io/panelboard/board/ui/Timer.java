@@ -1,0 +1,55 @@
+package io.panelboard.board.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Tag;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A running time. The browser counts on by itself from what the server said when it drew it. */
+@Tag("pb-timer")
+final class Timer extends Part<Timer.Face> {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Clock clock;
+    private final boolean hours;
+    private @Nullable Span span;
+
+    /**
+     * @param elapsed in milliseconds
+     * @param minutes what is meant for it, or 0 if nothing is
+     * @param hours whether hours are shown
+     */
+    record Face(long elapsed, boolean running, int minutes, boolean hours) {}
+
+    private record Span(Duration spent, @Nullable Instant since, int minutes) {}
+
+    Timer(Clock clock, boolean hours) {
+        this.clock = clock;
+        this.hours = hours;
+    }
+
+    /** @param since since when it has been running, or null if it stands still at {@code spent} */
+    void show(Duration spent, @Nullable Instant since, int minutes) {
+        var next = new Span(spent, since, minutes);
+        if (!next.equals(span)) {
+            span = next;
+            draw(next);
+        }
+    }
+
+    /** After a resync the element starts afresh, and what it was told when it was first drawn is long past. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (span != null) {
+            draw(span);
+        }
+    }
+
+    private void draw(Span now) {
+        Duration elapsed = now.since == null ? now.spent : now.spent.plus(Duration.between(now.since, clock.instant()));
+        show(new Face(Math.max(0, elapsed.toMillis()), now.since != null, now.minutes, hours));
+    }
+}

@@ -1,0 +1,59 @@
+package io.panelboard.board.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.panelboard.board.BoardView.Verdict;
+import io.panelboard.board.Recommendation;
+import java.util.List;
+
+/** Everybody's overall word, side by side. */
+final class Verdicts extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private transient List<Verdict> shown = List.of();
+
+    Verdicts() {
+        addClassName("pb-verdicts");
+        getElement().setAttribute("role", "list");
+    }
+
+    void show(List<Verdict> now) {
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        removeAll();
+        now.forEach(verdict -> add(card(verdict)));
+    }
+
+    private static Div card(Verdict verdict) {
+        var name = new Span(verdict.name());
+        name.addClassName("pb-name");
+        var seat = new Span(
+                verdict.seat().counts()
+                        ? verdict.seat().label()
+                        : verdict.seat().label() + ", practice");
+        seat.addClassName("pb-seat");
+        var word = new Span(word(verdict));
+        word.addClassName("pb-verdict-word");
+        var card = new Div(name, seat, word);
+        card.addClassName("pb-verdict");
+        card.getElement().setAttribute("role", "listitem");
+        if (!verdict.summary().isBlank()) {
+            var summary = new Paragraph(verdict.summary());
+            summary.addClassName("pb-evidence-text");
+            card.add(summary);
+        }
+        return card;
+    }
+
+    private static String word(Verdict verdict) {
+        Recommendation recommendation = verdict.recommendation();
+        if (recommendation != null) {
+            return recommendation.label();
+        }
+        return verdict.locked() ? "No recommendation" : "Not locked: no rating";
+    }
+}

@@ -1,0 +1,98 @@
+package io.panelboard.board.ui;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.interviews.Interviews;
+import io.panelboard.people.CurrentPerson;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.shared.mongo.Databases;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** The real boards on an embedded database, in a world where everything around them is fixed. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan({"io.panelboard.board.live", "io.panelboard.board.internal"})
+class WorldConfiguration {
+
+    /** The session's attribute that says who is signed in. */
+    static final String PERSON = "person";
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    MongoOperations mongo() {
+        return Databases.EMBEDDED.template();
+    }
+
+    @Bean
+    CurrentPerson currentPerson() {
+        return () -> {
+            VaadinSession session = VaadinSession.getCurrent();
+            Object known = session.getAttribute(PERSON);
+            String asked = known == null ? VaadinRequest.getCurrent().getParameter("as") : known.toString();
+            Person person = World.EVERYBODY.stream()
+                    .filter(p -> p.id().value().equals(asked))
+                    .findFirst()
+                    .orElse(World.LEAD);
+            session.setAttribute(PERSON, person.id().value());
+            return person;
+        };
+    }
+
+    @Bean
+    Interviews interviews() {
+        Interviews interviews = mock();
+        when(interviews.find(any())).thenAnswer(call -> {
+            InterviewId id = call.getArgument(0);
+            return id.value().startsWith("i") ? Optional.of(World.interview(id.value())) : Optional.empty();
+        });
+        return interviews;
+    }
+
+    @Bean
+    Candidates candidates() {
+        Candidates candidates = mock();
+        when(candidates.find(any())).thenReturn(Optional.of(World.CANDIDATE));
+        return candidates;
+    }
+
+    @Bean
+    QuestionSets questionSets() {
+        QuestionSets sets = mock();
+        when(sets.revision(any())).thenReturn(Optional.of(World.REVISION));
+        return sets;
+    }
+
+    @Bean
+    People people() {
+        People people = mock();
+        when(people.byIds(any())).thenAnswer(call -> {
+            Collection<?> ids = call.getArgument(0);
+            return World.EVERYBODY.stream()
+                    .filter(p -> ids.contains(p.id()))
+                    .collect(Collectors.toMap(Person::id, Function.identity()));
+        });
+        when(people.with(Role.HIRING_MANAGER)).thenReturn(List.of(World.MANAGER));
+        return people;
+    }
+}

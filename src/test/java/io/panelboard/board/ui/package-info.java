@@ -1,0 +1,4 @@
+@NullMarked
+package io.panelboard.board.ui;
+
+import org.jspecify.annotations.NullMarked;
