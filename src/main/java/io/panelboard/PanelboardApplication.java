@@ -7,12 +7,18 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Starts Panelboard and says what every page has: the theme, our styles, and server push. */
-@SpringBootApplication
+// Modules name their classes without looking at each other, so a bean's name is its whole class name.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://ui/panelboard.css")
+@StyleSheet("context://ui/questions.css")
+@StyleSheet("context://ui/planning.css")
+@StyleSheet("context://ui/board.css")
+@StyleSheet("context://ui/review.css")
 public class PanelboardApplication implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1;
@@ -25,6 +31,7 @@ public class PanelboardApplication implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle("Panelboard");
         settings.setViewport("width=device-width, initial-scale=1");
+        settings.addFavIcon("icon", "ui/mark.svg", "any");
         settings.addMetaTag("color-scheme", "light dark");
     }
 }

@@ -47,6 +47,11 @@ public final class Board {
         return Optional.ofNullable(state.last);
     }
 
+    /** Whether this command was applied already. */
+    boolean knows(String commandId) {
+        return state.commands.contains(commandId);
+    }
+
     /** How far the interview has come. */
     public BoardView.Phase phase() {
         if (state.finished != null) {
@@ -67,7 +72,7 @@ public final class Board {
      * @throws io.panelboard.shared.Refused if the present state forbids it; the sentence says why
      */
     public List<BoardEvent> decide(Person by, String commandId, BoardCommand command, Instant now) {
-        if (state.commands.contains(commandId)) {
+        if (knows(commandId)) {
             return List.of();
         }
         return new BoardRules(setting, state, by, commandId, now).decide(command);

@@ -41,6 +41,9 @@ final class BoardRules {
         if (!by.active()) {
             throw new NotAllowed("Your account is no longer active. Please ask an administrator.");
         }
+        if (setting.interview().cancelled() != null) {
+            throw new Refused("This interview was cancelled, so nothing happens on its board.");
+        }
         if (state.finished != null) {
             throw new Refused("This interview is finished; its board can no longer change.");
         }

@@ -155,7 +155,7 @@ final class BoardViews {
             new BoardView.Powers(false, null, false, false, false, false, false, false, false);
 
     private BoardView.Powers powers(Person viewer, @Nullable Seat seat) {
-        if (state.finished != null || !viewer.active()) {
+        if (state.finished != null || setting.interview().cancelled() != null || !viewer.active()) {
             return NO_POWERS;
         }
         boolean revealed = state.revealed != null;

@@ -16,6 +16,9 @@ public interface Candidates {
 
     Optional<Candidate> find(CandidateId id);
 
+    /** The candidate with this e-mail address, in whatever case it is typed. */
+    Optional<Candidate> byEmail(String email);
+
     /** The candidates of these ids; ids without a candidate are left out. */
     Map<CandidateId, Candidate> byIds(Collection<CandidateId> ids);
 
@@ -23,15 +26,16 @@ public interface Candidates {
      * Adds a candidate.
      *
      * @throws NotAllowed if {@code by} is no hiring manager
-     * @throws Refused if name or role is blank, or the address is not one or is taken
+     * @throws Refused naming the field ({@code name}, {@code email}, {@code role}) if name or role is blank, or the
+     *     address is not one or is taken
      */
     Candidate add(Person by, String name, String email, String role);
 
     /**
      * Changes name, address or role.
      *
-     * @throws NotAllowed if {@code by} is no hiring manager
-     * @throws Refused as {@link #add}, or if somebody else changed the candidate meanwhile
+     * @throws NotAllowed if {@code by} is no hiring manager, or is this candidate (R9)
+     * @throws Refused as {@link #add}, or if the candidate is gone, or somebody else changed the candidate meanwhile
      */
     Candidate change(Person by, Candidate changed);
 }

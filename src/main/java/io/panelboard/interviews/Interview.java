@@ -13,10 +13,11 @@ import org.springframework.data.annotation.Version;
 /**
  * A planned interview. What happens in it is on its board.
  *
- * @param revision the revision that is pinned for good (R8)
+ * @param revision the revision that is pinned (R8)
  * @param zone the zone the time was planned in
- * @param minutes its length
+ * @param minutes its length, 5 to 480
  * @param seats exactly one Lead, then Panelists, then Observers; a person has one seat at most
+ * @param cancelled that it will not take place, or null
  */
 public record Interview(
         InterviewId id,
@@ -27,6 +28,7 @@ public record Interview(
         int minutes,
         List<Seat> seats,
         PersonId plannedBy,
+        @Nullable Cancellation cancelled,
         @Nullable @Version Long version) {
 
     public Interview {
@@ -35,11 +37,24 @@ public record Interview(
 
     /** When it is planned to end. */
     public Instant endsAt() {
-        return startsAt.plusSeconds(minutes * 60L);
+        return slot().until();
+    }
+
+    /** The time it is planned for. */
+    public Slot slot() {
+        return Slot.of(startsAt, minutes);
     }
 
     /** The seat of this person, if there is one. */
     public Optional<Seat> seat(PersonId person) {
         return seats.stream().filter(s -> s.person().equals(person)).findFirst();
     }
+
+    /** Whether it will not take place. */
+    public boolean isCancelled() {
+        return cancelled != null;
+    }
+
+    /** Who called the interview off, when and why. */
+    public record Cancellation(PersonId by, Instant at, String reason) {}
 }

@@ -8,42 +8,88 @@ import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.Refused;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The planned interviews. */
 public interface Interviews {
 
+    /** The shortest interview, in minutes. */
+    int SHORTEST = 5;
+
+    /** The longest interview, in minutes. */
+    int LONGEST = 480;
+
+    /** The interview, whoever asks: the caller keeps it from the candidate (R9). */
     Optional<Interview> find(InterviewId id);
 
-    /** Every interview, the latest start first; those in which {@code viewer} is the candidate are left out (R9). */
+    /**
+     * Every interview, cancelled ones too, the latest start first; those in which {@code viewer} is the candidate
+     * are left out (R9).
+     */
     List<Interview> all(Person viewer);
 
-    /** The interviews in which this person has a seat and is not the candidate, the earliest start first. */
+    /**
+     * The interviews in which this person has a seat and is not the candidate, cancelled ones too, the earliest
+     * start first.
+     */
     List<Interview> of(Person person);
 
     /**
-     * Plans an interview. Interviewers find it under Today at once.
+     * Plans an interview. Interviewers find it under Today at once. A time that the clocks show twice is the first
+     * of the two.
      *
-     * @throws NotAllowed if {@code by} is no hiring manager
-     * @throws Refused naming the field ({@code candidate}, {@code revision}, {@code start}, {@code minutes},
-     *     {@code seats}) if something is missing, unknown, in the past by more than a day, or breaks a rule: exactly
-     *     one Lead, at least one other rater is advised but not required, one seat per person, only active
-     *     interviewers, nobody who is the candidate (R9)
+     * @throws NotAllowed if {@code by} is no hiring manager, or is the candidate (R9)
+     * @throws Refused naming the field ({@code candidate}, {@code revision}, {@code date}, {@code time},
+     *     {@code minutes}, {@code lead}, {@code panelists}, {@code observers}) if something is unknown, in the past
+     *     by more than a day, at a time that the clocks never show, or breaks a rule: exactly one Lead, one seat per
+     *     person, only active interviewers, nobody who is the candidate (R9), only competencies of the revision
      */
     Interview plan(Person by, Plan plan);
 
     /**
-     * Who of these people has another interview that overlaps this time.
+     * Changes the candidate, revision, time, length or seats, as long as nothing was asked.
      *
-     * @return for each person with a conflict, the interview that overlaps
+     * @throws NotAllowed as {@link #plan}
+     * @throws Refused as {@link #plan}; also if the interview is gone, cancelled or has begun, or if somebody else
+     *     changed it meanwhile
      */
-    List<Conflict> conflicts(List<PersonId> people, LocalDateTime start, ZoneId zone, int minutes);
+    Interview change(Person by, Interview changed);
+
+    /**
+     * Calls an interview off, as long as nothing was asked. It stays in the lists, with the reason.
+     *
+     * @throws NotAllowed as {@link #plan}
+     * @throws Refused if the reason (field {@code reason}) is blank or longer than 500 characters, or the interview
+     *     is gone, cancelled already or has begun
+     */
+    Interview cancel(Person by, InterviewId id, String reason);
+
+    /**
+     * The other interviews that overlap this time and need one of these people or the candidate; cancelled ones do
+     * not count. A conflict is told and never refused: whether it matters is the hiring manager's call.
+     *
+     * @param candidate null if not chosen yet
+     * @param except an interview that is being changed and is no conflict with itself
+     * @return by start
+     * @throws NotAllowed if {@code by} is no hiring manager
+     */
+    List<Conflict> conflicts(
+            Person by,
+            Slot slot,
+            Collection<PersonId> people,
+            @Nullable CandidateId candidate,
+            @Nullable InterviewId except);
 
     /**
      * What the hiring manager asks for.
      *
      * @param start the local time in {@code zone}
+     * @param minutes its length, 5 to 480
+     * @param seats in any order
      */
     record Plan(
             CandidateId candidate,
@@ -51,8 +97,28 @@ public interface Interviews {
             LocalDateTime start,
             ZoneId zone,
             int minutes,
-            List<Seat> seats) {}
+            List<Seat> seats) {
 
-    /** A person who is taken by another interview at the time asked for. */
-    record Conflict(PersonId person, Interview other) {}
+        public Plan {
+            seats = List.copyOf(seats);
+        }
+    }
+
+    /**
+     * Another interview at the time asked for.
+     *
+     * @param people those of the people asked about who have a seat in it
+     * @param ofCandidate whether the candidate asked about is its candidate
+     * @param other null if the person who asks is its candidate and may know of its time only (R9)
+     */
+    record Conflict(
+            Slot slot,
+            Set<PersonId> people,
+            boolean ofCandidate,
+            @Nullable Interview other) {
+
+        public Conflict {
+            people = Set.copyOf(people);
+        }
+    }
 }

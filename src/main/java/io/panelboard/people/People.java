@@ -40,6 +40,7 @@ public interface People {
      * A new one-time link for somebody who lost the old one or the password.
      *
      * @throws NotAllowed if {@code by} is no administrator
+     * @throws Refused if the person is not active
      */
     Invitation inviteAgain(Person by, PersonId person);
 
@@ -47,7 +48,7 @@ public interface People {
      * Changes what a person may do.
      *
      * @throws NotAllowed if {@code by} is no administrator
-     * @throws Refused if it would leave nobody who is an active administrator
+     * @throws Refused if the name is blank, no role is given, or it would leave no administrator who can sign in
      */
     void change(Person by, PersonId person, String name, Set<Role> roles, boolean active);
 

@@ -78,7 +78,7 @@ final class LiveBoard {
         lock.lock();
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                Folded now = read();
+                Folded now = readForCommand();
                 now.opened().authorise(by);
                 Instant at = clock.instant();
                 List<BoardEvent> events = now.board().decide(by, commandId, command, at);
@@ -104,13 +104,15 @@ final class LiveBoard {
         lock.lock();
         try {
             Folded known = folded;
-            if (known == null || known.board().seq() < seq) {
-                folded = null;
-                read();
+            if (known != null && known.board().seq() >= seq) {
+                return;
             }
+            folded = null;
+            read();
         } finally {
             lock.unlock();
         }
+        tellAll();
     }
 
     /** Reads again what may change before the first event: the plan, its people, its candidate. */
@@ -157,6 +159,15 @@ final class LiveBoard {
 
     boolean isIdleSince(Instant limit) {
         return viewers.isEmpty() && usedAt.isBefore(limit);
+    }
+
+    /** Until the first event the plan may change: who decides that event has to know today's plan. */
+    private Folded readForCommand() {
+        Folded known = folded;
+        if (known != null && known.board().seq() == 0) {
+            folded = null;
+        }
+        return read();
     }
 
     private Folded read() {

@@ -1,0 +1,139 @@
+package io.panelboard.candidates.internal;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateId;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.shared.Ids;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.Refused;
+import io.panelboard.shared.Texts;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Service;
+
+/** The candidates in the database: one document each, the address unique through an index. */
+@Service
+class MongoCandidates implements Candidates {
+
+    static final String COLLECTION = "candidates";
+
+    private static final int LONGEST = 200;
+    private static final Comparator<Candidate> BY_NAME =
+            Comparator.comparing(Candidate::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Candidate::email);
+
+    private final MongoOperations mongo;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    MongoCandidates(MongoOperations mongo, Clock clock, ApplicationEventPublisher events) {
+        this.mongo = mongo;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public List<Candidate> all() {
+        return mongo.findAll(Candidate.class, COLLECTION).stream()
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    @Override
+    public Optional<Candidate> find(CandidateId id) {
+        return Optional.ofNullable(mongo.findById(id, Candidate.class, COLLECTION));
+    }
+
+    @Override
+    public Optional<Candidate> byEmail(String email) {
+        var sameAddress = query(where("email").is(EmailAddress.normal(email)));
+        return Optional.ofNullable(mongo.findOne(sameAddress, Candidate.class, COLLECTION));
+    }
+
+    @Override
+    public Map<CandidateId, Candidate> byIds(Collection<CandidateId> ids) {
+        return mongo.find(query(where("id").in(ids)), Candidate.class, COLLECTION).stream()
+                .collect(Collectors.toUnmodifiableMap(Candidate::id, Function.identity()));
+    }
+
+    @Override
+    public Candidate add(Person by, String name, String email, String role) {
+        by.require(Role.HIRING_MANAGER, "add candidates");
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var candidate = checked(new Candidate(new CandidateId(Ids.random()), name, email, role, now, null));
+        try {
+            candidate = mongo.insert(candidate, COLLECTION);
+        } catch (DuplicateKeyException e) {
+            throw taken(candidate, e);
+        }
+        events.publishEvent(OnRecord.of(by.id(), "added a candidate", object(candidate)));
+        return candidate;
+    }
+
+    @Override
+    public Candidate change(Person by, Candidate changed) {
+        by.require(Role.HIRING_MANAGER, "change candidates");
+        Candidate stored = find(changed.id())
+                .orElseThrow(() -> new Refused("This candidate is not there any more. Please reload the page."));
+        if (stored.is(by)) {
+            throw new NotAllowed(
+                    "You are this candidate yourself. Please ask another hiring manager to change the entry.");
+        }
+        if (!Objects.equals(stored.version(), changed.version())) {
+            throw stale();
+        }
+        var candidate = checked(new Candidate(
+                stored.id(), changed.name(), changed.email(), changed.role(), stored.addedAt(), stored.version()));
+        try {
+            candidate = mongo.save(candidate, COLLECTION);
+        } catch (DuplicateKeyException e) {
+            throw taken(candidate, e);
+        } catch (OptimisticLockingFailureException e) {
+            throw (Refused) stale().initCause(e);
+        }
+        events.publishEvent(OnRecord.of(by.id(), "changed a candidate", object(candidate)));
+        return candidate;
+    }
+
+    private static Candidate checked(Candidate c) {
+        String name = Texts.required("name", "A name", c.name(), LONGEST);
+        String email = EmailAddress.checked(c.email());
+        String role = Texts.required("role", "The role applied for", c.role(), LONGEST);
+        return new Candidate(c.id(), name, email, role, c.addedAt(), c.version());
+    }
+
+    private Refused taken(Candidate candidate, DuplicateKeyException cause) {
+        String owner = byEmail(candidate.email()).map(Candidate::name).orElse("another candidate");
+        var refused = new Refused(
+                "email",
+                "%s already belongs to %s. Please check the address, or use that entry."
+                        .formatted(candidate.email(), owner));
+        refused.initCause(cause);
+        return refused;
+    }
+
+    private static Refused stale() {
+        return new Refused("Somebody else changed this candidate meanwhile. Please reload the page and try again.");
+    }
+
+    private static String object(Candidate candidate) {
+        return "candidate " + candidate.id().value();
+    }
+}

@@ -1,0 +1,106 @@
+package io.panelboard.candidates.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.people.CurrentPerson;
+import io.panelboard.people.Person;
+import io.panelboard.shared.ui.EmptyState;
+import io.panelboard.shared.ui.PageTitle;
+import io.panelboard.shared.ui.Routes;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hiring manager's candidates. The address {@code candidates?add=plan} opens the dialog at once and leads back to
+ * the planning page with the new candidate.
+ */
+@Route(Routes.CANDIDATES)
+@com.vaadin.flow.router.PageTitle("Candidates · Panelboard")
+@Menu(title = "Candidates", order = 20, icon = "vaadin:users")
+@RolesAllowed("HIRING_MANAGER")
+final class CandidatesView extends Div implements BeforeEnterObserver {
+
+    private final Candidates candidates;
+    private final Person viewer;
+    private final TextField filter = new TextField("Find");
+    private final CandidateList list;
+    private final EmptyState empty;
+    private List<Candidate> all = List.of();
+
+    CandidatesView(Candidates candidates, CurrentPerson current) {
+        this.candidates = candidates;
+        viewer = current.get();
+        addClassName("pb-candidates-page");
+        list = new CandidateList(viewer, candidate -> ask(candidate, _ -> refresh()));
+        empty = new EmptyState(
+                "No candidates yet",
+                "Add the first one to plan an interview.",
+                addButton("Add the first candidate", ButtonVariant.TERTIARY));
+        filter.setPlaceholder("Name, email or role");
+        filter.setPrefixComponent(VaadinIcon.SEARCH.create());
+        filter.setClearButtonVisible(true);
+        filter.setValueChangeMode(ValueChangeMode.LAZY);
+        filter.addValueChangeListener(_ -> showMatches());
+        filter.addClassName("pb-find");
+        var title = new PageTitle(
+                "Candidates", "The people you interview.", addButton("Add candidate", ButtonVariant.PRIMARY));
+        add(title, filter, list, empty);
+        refresh();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<String> add = event.getLocation().getQueryParameters().getSingleParameter("add");
+        if (add.isPresent()) {
+            ask(null, add.get().equals("plan") ? this::goOnPlanning : _ -> refresh());
+        }
+    }
+
+    private void goOnPlanning(Candidate candidate) {
+        var parameters = QueryParameters.of("candidate", candidate.id().value());
+        getUI().ifPresent(ui -> ui.navigate(Routes.PLAN, parameters));
+    }
+
+    private void ask(@Nullable Candidate known, Consumer<Candidate> saved) {
+        new CandidateDialog(candidates, viewer, known, saved).open();
+    }
+
+    private void refresh() {
+        all = candidates.all();
+        boolean any = !all.isEmpty();
+        filter.setVisible(any);
+        list.setVisible(any);
+        empty.setVisible(!any);
+        showMatches();
+    }
+
+    private void showMatches() {
+        String wanted = filter.getValue().strip().toLowerCase(Locale.ROOT);
+        list.show(all.stream()
+                .filter(c -> Stream.of(c.name(), c.email(), c.role())
+                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted)))
+                .toList());
+    }
+
+    private Button addButton(String text, ButtonVariant variant) {
+        var button = new Button(text, _ -> ask(null, _ -> refresh()));
+        button.addThemeVariants(variant);
+        return button;
+    }
+}

@@ -1,0 +1,195 @@
+package io.panelboard.interviews.internal;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateId;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.Interview.Cancellation;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.interviews.InterviewInUse;
+import io.panelboard.interviews.Interviews;
+import io.panelboard.interviews.Slot;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
+import io.panelboard.shared.Ids;
+import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.Refused;
+import io.panelboard.shared.Texts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Service;
+
+/** The interviews in the database, one document each. */
+@Service
+class MongoInterviews implements Interviews {
+
+    static final String COLLECTION = "interviews";
+
+    private static final int LONGEST_REASON = 500;
+
+    private final MongoOperations mongo;
+    private final Candidates candidates;
+    private final PlanCheck check;
+    private final ObjectProvider<InterviewInUse> uses;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    MongoInterviews(
+            MongoOperations mongo,
+            Candidates candidates,
+            PlanCheck check,
+            ObjectProvider<InterviewInUse> uses,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.mongo = mongo;
+        this.candidates = candidates;
+        this.check = check;
+        this.uses = uses;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public Optional<Interview> find(InterviewId id) {
+        return Optional.ofNullable(mongo.findById(id, Interview.class, COLLECTION));
+    }
+
+    @Override
+    public List<Interview> all(Person viewer) {
+        return mine(
+                viewer, new Query(), Comparator.comparing(Interview::startsAt).reversed());
+    }
+
+    @Override
+    public List<Interview> of(Person person) {
+        return mine(person, query(where("seats.person").is(person.id())), Comparator.comparing(Interview::startsAt));
+    }
+
+    private List<Interview> mine(Person viewer, Query query, Comparator<Interview> order) {
+        Optional<CandidateId> self = candidates.byEmail(viewer.email()).map(Candidate::id);
+        return mongo.find(query, Interview.class, COLLECTION).stream()
+                .filter(i -> !self.equals(Optional.of(i.candidate())))
+                .sorted(order.thenComparing(i -> i.id().value()))
+                .toList();
+    }
+
+    @Override
+    public Interview plan(Person by, Plan plan) {
+        by.require(Role.HIRING_MANAGER, "plan interviews");
+        var interview = mongo.insert(check.planned(by, plan), COLLECTION);
+        events.publishEvent(OnRecord.of(by.id(), "planned an interview", object(interview.id())));
+        return interview;
+    }
+
+    @Override
+    public Interview change(Person by, Interview changed) {
+        by.require(Role.HIRING_MANAGER, "change interviews");
+        Interview stored = untouched(by, changed.id());
+        if (!Objects.equals(stored.version(), changed.version())) {
+            throw stale();
+        }
+        Interview saved = save(check.changed(by, stored, changed));
+        events.publishEvent(OnRecord.of(by.id(), "changed an interview", object(saved.id())));
+        return saved;
+    }
+
+    @Override
+    public Interview cancel(Person by, InterviewId id, String reason) {
+        by.require(Role.HIRING_MANAGER, "cancel interviews");
+        String why = Texts.required("reason", "A reason", reason, LONGEST_REASON);
+        Interview i = untouched(by, id);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Interview saved = save(new Interview(
+                id,
+                i.candidate(),
+                i.revision(),
+                i.startsAt(),
+                i.zone(),
+                i.minutes(),
+                i.seats(),
+                i.plannedBy(),
+                new Cancellation(by.id(), now, why),
+                i.version()));
+        events.publishEvent(new OnRecord(Ids.random(), by.id().value(), "cancelled an interview", object(id), why));
+        return saved;
+    }
+
+    /** The interview, if this person may change it and it can still be changed. */
+    private Interview untouched(Person by, InterviewId id) {
+        Interview interview = find(id).orElseThrow(
+                        () -> new Refused("This interview is not there any more. Please reload the page."));
+        candidates.find(interview.candidate()).ifPresent(c -> PlanRules.notTheCandidate(by, c));
+        if (interview.isCancelled()) {
+            throw new Refused("This interview is cancelled. Please plan a new one instead.");
+        }
+        if (uses.stream().anyMatch(use -> use.started(id))) {
+            throw new Refused("This interview has begun: its plan can no longer be changed or cancelled.");
+        }
+        return interview;
+    }
+
+    private Interview save(Interview interview) {
+        try {
+            return mongo.save(interview, COLLECTION);
+        } catch (OptimisticLockingFailureException e) {
+            throw (Refused) stale().initCause(e);
+        }
+    }
+
+    @Override
+    public List<Conflict> conflicts(
+            Person by,
+            Slot slot,
+            Collection<PersonId> people,
+            @Nullable CandidateId candidate,
+            @Nullable InterviewId except) {
+        by.require(Role.HIRING_MANAGER, "see when people are free");
+        // No interview is longer than LONGEST, so that one index on the start is enough.
+        var earliest = slot.from().minus(Duration.ofMinutes(LONGEST));
+        var near = query(where("startsAt").gt(earliest).lt(slot.until()));
+        Optional<CandidateId> self = candidates.byEmail(by.email()).map(Candidate::id);
+        return mongo.find(near, Interview.class, COLLECTION).stream()
+                .filter(i ->
+                        !i.isCancelled() && !i.id().equals(except) && i.slot().overlaps(slot))
+                .sorted(Comparator.comparing(Interview::startsAt))
+                .map(i -> conflict(i, Set.copyOf(people), candidate, self.equals(Optional.of(i.candidate()))))
+                .filter(c -> c.ofCandidate() || !c.people().isEmpty())
+                .toList();
+    }
+
+    private static Conflict conflict(
+            Interview other, Set<PersonId> people, @Nullable CandidateId candidate, boolean hidden) {
+        var taken = other.seats().stream()
+                .map(seat -> seat.person())
+                .filter(people::contains)
+                .toList();
+        return new Conflict(
+                other.slot(), Set.copyOf(taken), other.candidate().equals(candidate), hidden ? null : other);
+    }
+
+    private static Refused stale() {
+        return new Refused("Somebody else changed this interview meanwhile. Please reload the page and try again.");
+    }
+
+    private static String object(InterviewId id) {
+        return "interview " + id.value();
+    }
+}

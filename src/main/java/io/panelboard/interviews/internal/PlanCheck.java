@@ -1,0 +1,102 @@
+package io.panelboard.interviews.internal;
+
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateId;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.interviews.Interviews.Plan;
+import io.panelboard.interviews.Seat;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.Revision;
+import io.panelboard.questions.RevisionId;
+import io.panelboard.shared.Ids;
+import io.panelboard.shared.Refused;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Looks up what a plan names and holds it against the {@link PlanRules}. */
+@Component
+class PlanCheck {
+
+    private final Candidates candidates;
+    private final QuestionSets sets;
+    private final People people;
+    private final Clock clock;
+
+    PlanCheck(Candidates candidates, QuestionSets sets, People people, Clock clock) {
+        this.candidates = candidates;
+        this.sets = sets;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The new interview that this plan asks for. */
+    Interview planned(Person by, Plan plan) {
+        Candidate candidate = candidate(by, plan.candidate());
+        Revision revision = revision(plan.revision());
+        var start = PlanRules.start(plan.start(), plan.zone());
+        PlanRules.notPast(start, plan.zone(), clock.instant());
+        PlanRules.length(plan.minutes());
+        return new Interview(
+                new InterviewId(Ids.random()),
+                candidate.id(),
+                revision.id(),
+                start,
+                plan.zone(),
+                plan.minutes(),
+                panel(plan.seats(), candidate, revision),
+                by.id(),
+                null,
+                null);
+    }
+
+    /** What is to be stored in place of the interview; who planned it stays. */
+    Interview changed(Person by, Interview stored, Interview asked) {
+        Candidate candidate = candidate(by, asked.candidate());
+        Revision revision = revision(asked.revision());
+        var start = asked.startsAt().truncatedTo(ChronoUnit.MILLIS);
+        if (!start.equals(stored.startsAt())) {
+            PlanRules.notPast(start, asked.zone(), clock.instant());
+        }
+        PlanRules.length(asked.minutes());
+        return new Interview(
+                stored.id(),
+                candidate.id(),
+                revision.id(),
+                start,
+                asked.zone(),
+                asked.minutes(),
+                panel(asked.seats(), candidate, revision),
+                stored.plannedBy(),
+                stored.cancelled(),
+                stored.version());
+    }
+
+    private Candidate candidate(Person by, CandidateId id) {
+        Candidate candidate = candidates
+                .find(id)
+                .orElseThrow(() ->
+                        new Refused("candidate", "This candidate is not there any more. Please choose another one."));
+        PlanRules.notTheCandidate(by, candidate);
+        return candidate;
+    }
+
+    private Revision revision(RevisionId id) {
+        return sets.revision(id)
+                .orElseThrow(() ->
+                        new Refused("revision", "This question set is not there any more. Please choose another one."));
+    }
+
+    private List<Seat> panel(List<Seat> seats, Candidate candidate, Revision revision) {
+        Set<PersonId> seated = seats.stream().map(Seat::person).collect(Collectors.toSet());
+        return PlanRules.panel(seats, people.byIds(seated), candidate, revision);
+    }
+}

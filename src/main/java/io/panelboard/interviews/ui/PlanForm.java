@@ -1,0 +1,142 @@
+package io.panelboard.interviews.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import io.panelboard.candidates.CandidateId;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.Interviews;
+import io.panelboard.interviews.Interviews.Conflict;
+import io.panelboard.interviews.Interviews.Plan;
+import io.panelboard.interviews.Seat;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.shared.ui.Attempt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Everything a plan needs on one page; what is known about the chosen time is shown at once. */
+final class PlanForm extends Div {
+
+    private final Candidates candidates;
+    private final Interviews interviews;
+    private final Person planner;
+    private final List<PersonId> interviewers;
+    private final WhatFields what;
+    private final WhenFields when;
+    private final PanelFields panel;
+    private final SeatList seats = new SeatList();
+    private final Needed needed = new Needed();
+    private final Attempt attempt = new Attempt();
+    private Availability availability;
+
+    PlanForm(Candidates candidates, QuestionSets sets, People people, Interviews interviews, Person planner) {
+        this.candidates = candidates;
+        this.interviews = interviews;
+        this.planner = planner;
+        availability = new Availability(null, List.of(), Map.of(), planner.zone());
+        List<Person> offered = people.with(Role.INTERVIEWER);
+        interviewers = offered.stream().map(Person::id).toList();
+        what = new WhatFields(candidates.all(), sets.published(), planner);
+        when = new WhenFields(planner.zone(), this::look);
+        panel = new PanelFields(offered, availability, this::showSeats);
+        what.candidate.addValueChangeListener(e -> {
+            panel.keepOff(e.getValue());
+            look();
+        });
+        what.revision.addValueChangeListener(e -> {
+            if (e.getValue() != null) {
+                when.suggest(Revisions.length(e.getValue()));
+            }
+            showSeats();
+        });
+        addClassName("pb-plan");
+        add(part("What", what), part("When", when), part("Panel", panel, seats));
+        validate();
+        showSeats();
+    }
+
+    void choose(CandidateId candidate) {
+        what.choose(candidate);
+    }
+
+    /**
+     * Plans the interview as filled in. What is missing or refused is said next to its field, and everything typed
+     * stays.
+     */
+    void plan(Consumer<Interview> done) {
+        if (!needed.allThere()) {
+            return;
+        }
+        var planned = new ArrayList<Interview>();
+        if (attempt.run(() -> planned.add(interviews.plan(planner, filledIn())))) {
+            done.accept(planned.getFirst());
+        }
+    }
+
+    private Plan filledIn() {
+        var filled = new ArrayList<Seat>();
+        panel.seated().forEach((person, kind) -> filled.add(new Seat(person.id(), kind, seats.focus(person))));
+        return new Plan(
+                what.candidate.getValue().id(),
+                what.revision.getValue().id(),
+                when.start().orElseThrow(),
+                when.zone.getValue(),
+                when.minutes.getValue(),
+                filled);
+    }
+
+    /** Asks who is taken at the time that is chosen now. */
+    private void look() {
+        var slot = when.slot().orElse(null);
+        var candidate = what.candidate.getOptionalValue().map(c -> c.id()).orElse(null);
+        List<Conflict> conflicts =
+                slot == null ? List.of() : interviews.conflicts(planner, slot, interviewers, candidate, null);
+        var names = candidates.byIds(conflicts.stream()
+                .map(Conflict::other)
+                .filter(Objects::nonNull)
+                .map(Interview::candidate)
+                .collect(Collectors.toSet()));
+        var zone = when.zone.getOptionalValue().orElse(planner.zone());
+        availability = new Availability(slot, conflicts, names, zone);
+        panel.show(availability);
+        showSeats();
+    }
+
+    private void showSeats() {
+        seats.show(panel.seated(), what.competencies(), availability);
+    }
+
+    private void validate() {
+        needed.add(what.candidate, "Choose who is interviewed.");
+        needed.add(what.revision, "Choose the questions.");
+        needed.add(when.date, "Choose the day.");
+        needed.add(when.time, "Choose the time of day.");
+        needed.add(when.zone, "Choose a time zone.");
+        needed.add(when.minutes, "Say how long it takes.");
+        needed.add(panel.lead, "Choose who leads the interview.");
+        attempt.field("candidate", what.candidate)
+                .field("revision", what.revision)
+                .field("date", when.date)
+                .field("time", when.time)
+                .field("minutes", when.minutes)
+                .field("lead", panel.lead)
+                .field("panelists", panel.panelists)
+                .field("observers", panel.observers);
+    }
+
+    private static Section part(String title, Div... fields) {
+        var section = new Section(new H2(title));
+        section.add(fields);
+        section.addClassName("pb-plan-part");
+        return section;
+    }
+}

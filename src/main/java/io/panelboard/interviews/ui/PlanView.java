@@ -1,0 +1,58 @@
+package io.panelboard.interviews.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import io.panelboard.candidates.CandidateId;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.Interviews;
+import io.panelboard.people.CurrentPerson;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.shared.ui.Notices;
+import io.panelboard.shared.ui.PageTitle;
+import io.panelboard.shared.ui.Routes;
+import io.panelboard.shared.ui.Times;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Where the hiring manager plans an interview; {@code interviews/plan?candidate=…} begins with that candidate. */
+@Route(Routes.PLAN)
+@com.vaadin.flow.router.PageTitle("Plan an interview · Panelboard")
+@RolesAllowed("HIRING_MANAGER")
+final class PlanView extends Div implements BeforeEnterObserver {
+
+    private final Person planner;
+    private final PlanForm form;
+
+    PlanView(Candidates candidates, QuestionSets sets, People people, Interviews interviews, CurrentPerson current) {
+        planner = current.get();
+        form = new PlanForm(candidates, sets, people, interviews, planner);
+        var plan = new Button("Plan interview", _ -> form.plan(this::planned));
+        plan.addThemeVariants(ButtonVariant.PRIMARY);
+        var end = new Div(plan);
+        end.addClassName("pb-plan-end");
+        addClassName("pb-plan-page");
+        add(new PageTitle("Plan an interview", "The panel finds it under Today at once."), form, end);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("candidate")
+                .filter(id -> !id.isBlank() && id.length() <= 100)
+                .ifPresent(id -> form.choose(new CandidateId(id)));
+    }
+
+    private void planned(Interview interview) {
+        Notices.done("Planned for "
+                + Times.range(interview.startsAt(), interview.endsAt(), planner.zone())
+                + ". The panel finds it under Today.");
+        getUI().ifPresent(ui -> ui.navigate(Routes.INTERVIEWS));
+    }
+}

@@ -1,0 +1,35 @@
+package io.panelboard.interviews.ui;
+
+import io.panelboard.interviews.Interviews;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.Revision;
+
+/** How a revision is offered to somebody who plans. */
+final class Revisions {
+
+    private static final int STEP = 15;
+
+    private Revisions() {}
+
+    /** Such as "Senior gardener · revision 2 · 17 questions · 70 minutes". */
+    static String label(Revision revision) {
+        int questions = revision.questions().size();
+        return "%s · revision %d · %d %s · %d minutes"
+                .formatted(
+                        revision.title(),
+                        revision.number(),
+                        questions,
+                        questions == 1 ? "question" : "questions",
+                        minutes(revision));
+    }
+
+    /** The time its questions are meant to take. */
+    static int minutes(Revision revision) {
+        return revision.questions().stream().mapToInt(Question::minutes).sum();
+    }
+
+    /** The length to plan: the time of the questions, rounded up to a quarter of an hour. */
+    static int length(Revision revision) {
+        return Math.clamp(Math.ceilDiv(minutes(revision), STEP) * (long) STEP, STEP, Interviews.LONGEST);
+    }
+}

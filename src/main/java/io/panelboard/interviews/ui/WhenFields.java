@@ -1,0 +1,120 @@
+package io.panelboard.interviews.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
+import io.panelboard.interviews.Interviews;
+import io.panelboard.interviews.Slot;
+import io.panelboard.interviews.StartTime;
+import io.panelboard.shared.ui.Times;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+/** When, in which zone and for how long; says in a full sentence what that is. */
+final class WhenFields extends Div {
+
+    final DatePicker date = new DatePicker("Date");
+    final TimePicker time = new TimePicker("Time");
+    final ComboBox<ZoneId> zone = new ComboBox<>("Time zone");
+    final IntegerField minutes = new IntegerField("Minutes");
+
+    private final Paragraph said = new Paragraph();
+    private final ZoneId own;
+    private boolean lengthChosen;
+
+    WhenFields(ZoneId own, Runnable changed) {
+        this.own = own;
+        date.setI18n(new DatePickerI18n()
+                .setDateFormats("yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy")
+                .setFirstDayOfWeek(1)
+                .setBadInputErrorMessage("This is no date. Please write it as 2026-10-31."));
+        time.setLocale(Locale.UK);
+        time.setStep(Duration.ofMinutes(15));
+        time.setI18n(new TimePickerI18n().setBadInputErrorMessage("This is no time. Please write it as 14:30."));
+        zone.setItems(Zones.offered(own));
+        zone.setItemLabelGenerator(ZoneId::getId);
+        zone.setValue(own);
+        minutes.setMin(Interviews.SHORTEST);
+        minutes.setMax(Interviews.LONGEST);
+        String range = "%d to %d minutes, please.".formatted(Interviews.SHORTEST, Interviews.LONGEST);
+        minutes.setI18n(new IntegerFieldI18n()
+                .setBadInputErrorMessage(range)
+                .setMinErrorMessage(range)
+                .setMaxErrorMessage(range));
+        minutes.addValueChangeListener(e -> lengthChosen |= e.isFromClient());
+        said.addClassName("pb-said");
+        said.getElement().setAttribute("role", "status");
+        addClassName("pb-when");
+        add(date, time, zone, minutes, said);
+        date.addValueChangeListener(_ -> tell(changed));
+        time.addValueChangeListener(_ -> tell(changed));
+        zone.addValueChangeListener(_ -> tell(changed));
+        minutes.addValueChangeListener(_ -> tell(changed));
+    }
+
+    /** A length to start from, unless the person has typed one. */
+    void suggest(int length) {
+        if (!lengthChosen) {
+            minutes.setValue(length);
+        }
+    }
+
+    /** The local time, once date and time are there. */
+    Optional<LocalDateTime> start() {
+        return date.getOptionalValue().flatMap(d -> time.getOptionalValue().map(d::atTime));
+    }
+
+    /** The time to look for conflicts in, once it is complete and exists. */
+    Optional<Slot> slot() {
+        Integer length = minutes.getValue();
+        if (length == null || length < Interviews.SHORTEST || length > Interviews.LONGEST) {
+            return Optional.empty();
+        }
+        return meaning().flatMap(WhenFields::instant).map(at -> Slot.of(at, length));
+    }
+
+    private Optional<StartTime> meaning() {
+        return start().flatMap(s -> zone.getOptionalValue().map(z -> StartTime.of(s, z)));
+    }
+
+    private static Optional<Instant> instant(StartTime start) {
+        return switch (start) {
+            case StartTime.Exact(Instant at) -> Optional.of(at);
+            case StartTime.Twice(Instant first, Instant _) -> Optional.of(first);
+            case StartTime.Missing _ -> Optional.empty();
+        };
+    }
+
+    private void tell(Runnable changed) {
+        said.setText(meaning().map(this::sentence).orElse(""));
+        changed.run();
+    }
+
+    private String sentence(StartTime start) {
+        return switch (start) {
+            case StartTime.Exact(Instant at) -> inBothZones(at);
+            case StartTime.Twice(Instant first, Instant _) ->
+                "The clocks show this time twice on that day; the first one is meant. " + inBothZones(first);
+            case StartTime.Missing(var from, var to) ->
+                "The clocks go from %s to %s on that day: this time does not exist.".formatted(from, to);
+        };
+    }
+
+    private String inBothZones(Instant at) {
+        String there = slot().map(s -> Times.range(s.from(), s.until(), zone.getValue()))
+                .orElseGet(() -> Times.dateTime(at, zone.getValue()));
+        boolean same =
+                own.getRules().getOffset(at).equals(zone.getValue().getRules().getOffset(at));
+        return same ? there : "%s. For you: %s.".formatted(there, Times.dateTime(at, own));
+    }
+}

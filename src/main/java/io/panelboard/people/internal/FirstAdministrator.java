@@ -1,0 +1,88 @@
+package io.panelboard.people.internal;
+
+import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
+import io.panelboard.shared.Ids;
+import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.Refused;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.ZoneId;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Adds the first person of an empty installation. */
+@Component
+class FirstAdministrator implements SetUp {
+
+    private static final String SETTING = "set-up";
+
+    private final PeopleStore store;
+    private final Settings settings;
+    private final Passwords passwords;
+    private final ApplicationEventPublisher events;
+
+    FirstAdministrator(PeopleStore store, Settings settings, Passwords passwords, ApplicationEventPublisher events) {
+        this.store = store;
+        this.settings = settings;
+        this.passwords = passwords;
+        this.events = events;
+    }
+
+    boolean isMissing() {
+        return store.isEmpty();
+    }
+
+    /** The secret of a new set-up link; an older one is no longer valid. */
+    String openLink() {
+        String secret = Secret.random();
+        settings.write(SETTING, Secret.hash(secret));
+        return secret;
+    }
+
+    void closeLink() {
+        settings.read(SETTING).ifPresent(hash -> settings.remove(SETTING, hash));
+    }
+
+    @Override
+    public boolean isOpen(String secret) {
+        return isMissing()
+                && settings.read(SETTING).filter(hash -> matches(secret, hash)).isPresent();
+    }
+
+    @Override
+    public void complete(String secret, String email, String name, String password) {
+        var person = administrator(email, name, password);
+        if (!isOpen(secret) || !settings.remove(SETTING, Secret.hash(secret))) {
+            throw new Refused("This link is not valid any more. A new one is printed when the server starts"
+                    + " and nobody is registered yet.");
+        }
+        add(person);
+    }
+
+    /** @throws Refused if address, name or password is not acceptable */
+    PersonDocument administrator(String typedEmail, String typedName, String password) {
+        String email = PersonRules.email(typedEmail);
+        String name = PersonRules.name(typedName);
+        return new PersonDocument(
+                new PersonId(Ids.random()),
+                email,
+                name,
+                ZoneId.systemDefault().getId(),
+                Set.of(Role.ADMINISTRATOR),
+                true,
+                passwords.hash(password, email, name),
+                null);
+    }
+
+    void add(PersonDocument person) {
+        store.insert(person);
+        events.publishEvent(OnRecord.of(person.id(), "set up the first administrator", MongoPeople.label(person.id())));
+    }
+
+    private static boolean matches(String secret, String hash) {
+        return MessageDigest.isEqual(
+                Secret.hash(secret).getBytes(StandardCharsets.UTF_8), hash.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,89 @@
+package io.panelboard.people.internal;
+
+import io.panelboard.shared.Refused;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sees to it that somebody can sign in to a new installation: the administrator named by the environment, or else
+ * whoever opens the link that is printed. There is no default password.
+ */
+@Component
+@Profile("!demo")
+class FirstStart implements SmartInitializingSingleton {
+
+    static final String EMAIL = "PANELBOARD_ADMIN_EMAIL";
+    static final String PASSWORD = "PANELBOARD_ADMIN_PASSWORD";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+
+    private final FirstAdministrator first;
+    private final Environment environment;
+
+    FirstStart(FirstAdministrator first, Environment environment) {
+        this.first = first;
+        this.environment = environment;
+    }
+
+    /** Before the first page is served, so that a bad setting stops the start. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (!first.isMissing()) {
+            return;
+        }
+        var email = setting(EMAIL);
+        var password = setting(PASSWORD);
+        if (email.isPresent() != password.isPresent()) {
+            throw new BadFirstAdministrator("%s is set and %s is not."
+                    .formatted(email.isPresent() ? EMAIL : PASSWORD, email.isPresent() ? PASSWORD : EMAIL));
+        }
+        email.ifPresent(address -> add(address, password.orElseThrow()));
+    }
+
+    private void add(String email, String password) {
+        try {
+            first.add(first.administrator(email, nameOf(email), password));
+            LOG.info("{} was added as the first administrator and can sign in.", email);
+        } catch (Refused e) {
+            var name = "password".equals(e.field()) ? PASSWORD : EMAIL;
+            throw new BadFirstAdministrator("%s is not acceptable. %s".formatted(name, e.sentence()), e);
+        } catch (DuplicateKeyException _) {
+            LOG.info("Another node added the first administrator.");
+        }
+    }
+
+    @EventListener
+    void ready(ApplicationReadyEvent event) {
+        if (!first.isMissing()) {
+            first.closeLink();
+            return;
+        }
+        String link = address() + "/invitation/" + first.openLink();
+        // Printed rather than logged: logs are kept and shipped, and whoever has this link owns the installation.
+        System.out.printf(
+                "%n  Nobody is registered yet. Set up the first administrator here (works once):%n  %s%n%n", link);
+    }
+
+    private String address() {
+        return setting("panelboard.base-url")
+                .map(url -> url.replaceAll("/+$", ""))
+                .orElseGet(() -> "http://localhost:" + environment.getProperty("local.server.port", "8080"));
+    }
+
+    private Optional<String> setting(String name) {
+        return Optional.ofNullable(environment.getProperty(name)).filter(v -> !v.isBlank());
+    }
+
+    private static String nameOf(String email) {
+        int at = email.strip().indexOf('@');
+        return at > 0 ? email.strip().substring(0, at) : "Administrator";
+    }
+}

@@ -1,0 +1,113 @@
+package io.panelboard.people.internal;
+
+import io.panelboard.people.People.Invitation;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
+import io.panelboard.shared.Ids;
+import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.Refused;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** One-time links by which a person sets a password, the first time or again. */
+@Component
+class Invitations implements OpenInvitations {
+
+    private static final Duration VALID = Duration.ofDays(7);
+
+    private final PeopleStore store;
+    private final Passwords passwords;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Invitations(PeopleStore store, Passwords passwords, Clock clock, ApplicationEventPublisher events) {
+        this.store = store;
+        this.passwords = passwords;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    Invitation invite(Person by, String typedEmail, String typedName, Set<Role> roles) {
+        String secret = Secret.random();
+        String email = PersonRules.email(typedEmail);
+        var person = new PersonDocument(
+                new PersonId(Ids.random()),
+                email,
+                PersonRules.name(typedName),
+                by.zone().getId(),
+                PersonRules.roles(roles),
+                true,
+                null,
+                opened(secret));
+        try {
+            store.insert(person);
+        } catch (DuplicateKeyException _) {
+            throw new Refused("email", "Somebody with the address %s is here already.".formatted(email));
+        }
+        events.publishEvent(OnRecord.of(by.id(), "invited a person", MongoPeople.label(person.id())));
+        return new Invitation(person.person(), secret);
+    }
+
+    Invitation again(Person by, PersonId id) {
+        var person = store.find(id).orElseThrow(() -> new Refused("There is no such person any more."));
+        if (!person.active()) {
+            throw new Refused("%s is not active. Make the person active first.".formatted(person.name()));
+        }
+        String secret = Secret.random();
+        store.update(id, new Update().set("invitation", opened(secret)));
+        events.publishEvent(OnRecord.of(by.id(), "made a new one-time link", MongoPeople.label(id)));
+        return new Invitation(person.person(), secret);
+    }
+
+    @Override
+    public Map<PersonId, Instant> all(Person by) {
+        by.require(Role.ADMINISTRATOR, "see invitations");
+        var result = new HashMap<PersonId, Instant>();
+        for (var person : store.all()) {
+            var invitation = person.invitation();
+            if (invitation != null && isValid(person, invitation)) {
+                result.put(person.id(), invitation.expires());
+            }
+        }
+        return Map.copyOf(result);
+    }
+
+    Optional<PersonDocument> invited(String secret) {
+        return store.byInvitation(Secret.hash(secret)).filter(p -> {
+            var invitation = p.invitation();
+            return invitation != null && isValid(p, invitation);
+        });
+    }
+
+    void accept(String secret, String password) {
+        var person = invited(secret).orElseThrow(Invitations::gone);
+        String hash = passwords.hash(password, person.email(), person.name());
+        if (!store.accept(person.id(), Secret.hash(secret), hash)) {
+            throw gone();
+        }
+        events.publishEvent(
+                OnRecord.of(person.id(), "set a password by a one-time link", MongoPeople.label(person.id())));
+    }
+
+    private PersonDocument.Open opened(String secret) {
+        return new PersonDocument.Open(Secret.hash(secret), clock.instant().plus(VALID));
+    }
+
+    private boolean isValid(PersonDocument person, PersonDocument.Open invitation) {
+        return person.active() && clock.instant().isBefore(invitation.expires());
+    }
+
+    private static Refused gone() {
+        return new Refused("This link has been used or is too old. Ask an administrator for a new one.");
+    }
+}

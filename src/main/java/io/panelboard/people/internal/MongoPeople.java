@@ -1,0 +1,142 @@
+package io.panelboard.people.internal;
+
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.Refused;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Service;
+
+/** People as the rest of the application knows them. */
+@Service
+class MongoPeople implements People {
+
+    private static final Comparator<Person> BY_NAME =
+            Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Person::email);
+
+    private final PeopleStore store;
+    private final Invitations invitations;
+    private final Passwords passwords;
+    private final ApplicationEventPublisher events;
+
+    MongoPeople(PeopleStore store, Invitations invitations, Passwords passwords, ApplicationEventPublisher events) {
+        this.store = store;
+        this.invitations = invitations;
+        this.passwords = passwords;
+        this.events = events;
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+        return store.find(id).map(PersonDocument::person);
+    }
+
+    @Override
+    public Optional<Person> byEmail(String email) {
+        return store.byEmail(email.strip().toLowerCase(Locale.ROOT)).map(PersonDocument::person);
+    }
+
+    @Override
+    public List<Person> all() {
+        return store.all().stream().map(PersonDocument::person).sorted(BY_NAME).toList();
+    }
+
+    @Override
+    public List<Person> with(Role role) {
+        return all().stream().filter(p -> p.has(role)).toList();
+    }
+
+    @Override
+    public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
+        return store.byIds(Set.copyOf(ids)).stream()
+                .map(PersonDocument::person)
+                .collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
+    }
+
+    @Override
+    public Invitation invite(Person by, String email, String name, Set<Role> roles) {
+        by.require(Role.ADMINISTRATOR, "invite people");
+        return invitations.invite(by, email, name, roles);
+    }
+
+    @Override
+    public Invitation inviteAgain(Person by, PersonId person) {
+        by.require(Role.ADMINISTRATOR, "invite people");
+        return invitations.again(by, person);
+    }
+
+    /** One at a time, so that two administrators cannot take the role from each other at the same moment. */
+    @Override
+    public synchronized void change(Person by, PersonId id, String name, Set<Role> roles, boolean active) {
+        by.require(Role.ADMINISTRATOR, "change what people may do");
+        String checked = PersonRules.name(name);
+        var wanted = PersonRules.roles(roles);
+        var before = store.find(id).orElseThrow(() -> new Refused("There is no such person any more."));
+        if (before.administers() && !(active && wanted.contains(Role.ADMINISTRATOR))) {
+            requireAnotherAdministrator(id);
+        }
+        store.update(id, new Update().set("name", checked).set("roles", wanted).set("active", active));
+        if (before.active() != active) {
+            events.publishEvent(
+                    OnRecord.of(by.id(), active ? "reactivated a person" : "deactivated a person", label(id)));
+        }
+        if (!before.roles().equals(wanted)) {
+            var labels = wanted.stream().sorted().map(Role::label).collect(Collectors.joining(", "));
+            events.publishEvent(OnRecord.of(by.id(), "changed a person's roles to " + labels, label(id)));
+        }
+        if (!before.name().equals(checked)) {
+            events.publishEvent(OnRecord.of(by.id(), "changed a person's name", label(id)));
+        }
+    }
+
+    private void requireAnotherAdministrator(PersonId id) {
+        if (store.all().stream().noneMatch(p -> p.administers() && !p.id().equals(id))) {
+            throw new Refused("This is the last administrator who can sign in. Make somebody else one first.");
+        }
+    }
+
+    @Override
+    public Person changeProfile(Person by, String name, ZoneId zone) {
+        if (!by.active()) {
+            throw new NotAllowed("You are no longer active here.");
+        }
+        var update = new Update().set("name", PersonRules.name(name)).set("zone", zone.getId());
+        store.update(by.id(), update);
+        events.publishEvent(OnRecord.of(by.id(), "changed the own profile", label(by.id())));
+        return find(by.id()).orElseThrow(() -> new Refused("There is no such person any more."));
+    }
+
+    @Override
+    public void changePassword(Person by, String current, String replacement) {
+        passwords.change(by, current, replacement);
+        events.publishEvent(OnRecord.of(by.id(), "changed the own password", label(by.id())));
+    }
+
+    @Override
+    public Optional<Person> invited(String secret) {
+        return invitations.invited(secret).map(PersonDocument::person);
+    }
+
+    @Override
+    public void accept(String secret, String password) {
+        invitations.accept(secret, password);
+    }
+
+    static String label(PersonId id) {
+        return "person " + id.value();
+    }
+}

@@ -1,0 +1,56 @@
+package io.panelboard.people.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.internal.Credentials;
+import io.panelboard.people.internal.SignInKey;
+import io.panelboard.people.ui.LoginView;
+import io.panelboard.shared.ui.Routes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
+
+/** What may be asked for without signing in, and how one signs in and out. Everything else is denied. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain securityFilterChain(HttpSecurity http, Credentials credentials, KeptSignIn kept) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/ui/**", "/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .denyAll());
+        http.rememberMe(token -> token.rememberMeServices(kept).key(kept.getKey()));
+        http.addFilterBefore(new TodaysRights(credentials), RememberMeAuthenticationFilter.class);
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(LoginView.class, "/" + Routes.SIGN_IN + "?logout"));
+        return http.build();
+    }
+
+    /** An unknown address and a person who may not sign in get the answer, and the delay, of a wrong password. */
+    @Bean
+    DaoAuthenticationProvider signInByPassword(Credentials credentials, PasswordEncoder encoder) {
+        var provider = new DaoAuthenticationProvider(email -> credentials
+                .byEmail(email)
+                .map(SignedIn::of)
+                .orElseThrow(() -> new UsernameNotFoundException("Nobody with this address can sign in")));
+        provider.setPasswordEncoder(encoder);
+        return provider;
+    }
+
+    @Bean
+    KeptSignIn keptSignIn(SignInKey key, Credentials credentials) {
+        UserDetailsService byId = id -> credentials
+                .of(new PersonId(id))
+                .map(SignedIn::of)
+                .orElseThrow(() -> new UsernameNotFoundException("This person cannot sign in any more"));
+        return new KeptSignIn(key.value(), byId);
+    }
+}

@@ -1,0 +1,34 @@
+package io.panelboard.people.security;
+
+import io.panelboard.people.CurrentPerson;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.shared.NotAllowed;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Finds the person behind Spring Security's context. */
+@Component
+class SignedInPerson implements CurrentPerson {
+
+    private final People people;
+
+    SignedInPerson(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public Person get() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null
+                || !authentication.isAuthenticated()
+                || authentication instanceof AnonymousAuthenticationToken) {
+            throw new NotAllowed("Nobody is signed in here any more. Please sign in again.");
+        }
+        return people.find(new PersonId(authentication.getName()))
+                .filter(Person::active)
+                .orElseThrow(() -> new NotAllowed("You are no longer active here. An administrator can change that."));
+    }
+}

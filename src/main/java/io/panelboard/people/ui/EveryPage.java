@@ -1,0 +1,48 @@
+package io.panelboard.people.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import io.panelboard.shared.Refused;
+import io.panelboard.shared.ui.Notices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/** What holds for every page: its appearance before it is painted, and what a person sees of an unexpected error. */
+@Component
+class EveryPage implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1;
+    private static final Logger LOG = LoggerFactory.getLogger(EveryPage.class);
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(
+                page -> page.getDocument().head().appendElement("script").attr("src", "ui/appearance.js"));
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(EveryPage::tell));
+    }
+
+    private static void tell(ErrorEvent error) {
+        switch (error.getThrowable()) {
+            case Refused refused -> Notices.refused(refused.sentence());
+            case DataAccessException e -> {
+                LOG.warn("The database did not answer a page's request", e);
+                notice("The database does not answer right now. Please try again in a moment.");
+            }
+            case Throwable e -> {
+                LOG.error("A page's request failed", e);
+                notice("Something went wrong here. What you did last may not have been done; please try again.");
+            }
+        }
+    }
+
+    /** Errors also come from requests that have no page any more. */
+    private static void notice(String sentence) {
+        if (UI.getCurrent() != null) {
+            Notices.refused(sentence);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.panelboard.people.ui;
+
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.panelboard.shared.ui.Routes;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/** Where people sign in. The form goes to Spring Security, which answers by leading here again or to the page asked for. */
+@Route(value = Routes.SIGN_IN, autoLayout = false)
+@PageTitle("Sign in · Panelboard")
+@AnonymousAllowed
+@JsModule("context://ui/signed-out.js")
+public final class LoginView extends EntrancePage implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1;
+
+    /** What brought the person here, by query parameter. */
+    private static final Map<String, String> REASONS = new LinkedHashMap<>();
+
+    static {
+        REASONS.put("logout", "You are signed out.");
+        REASONS.put("changed", "Your password is changed. Please sign in with the new one.");
+        REASONS.put("ready", "Your password is set. You can sign in with it now.");
+    }
+
+    private final Div message = new Div();
+
+    public LoginView(Environment environment) {
+        var form = new SignInForm();
+        message.addClassName("pb-message");
+        message.setVisible(false);
+        show("Sign in", "The panel scores together, and everybody scores alone first.", message, form);
+        if (environment.acceptsProfiles(Profiles.of("demo"))) {
+            add(new DemoSignIns(form::fill));
+        }
+        var help = new Paragraph("No account, or the password is lost? An administrator can send you a one-time link.");
+        help.addClassName("pb-small");
+        add(help);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        if (asked.getParameters().containsKey("error")) {
+            tell("The email or the password is not right. Please check both and try again.");
+            message.addClassName("pb-message-error");
+            message.getElement().setAttribute("role", "alert");
+            return;
+        }
+        REASONS.forEach((parameter, sentence) -> {
+            if (asked.getParameters().containsKey(parameter)) {
+                tell(sentence);
+                message.getElement().setAttribute("role", "status");
+            }
+        });
+    }
+
+    private void tell(String sentence) {
+        message.setText(sentence);
+        message.setVisible(true);
+    }
+}

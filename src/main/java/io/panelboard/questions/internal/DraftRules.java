@@ -1,0 +1,88 @@
+package io.panelboard.questions.internal;
+
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.RatingScale;
+import io.panelboard.questions.Section;
+import io.panelboard.shared.Refused;
+import io.panelboard.shared.Texts;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a question set has to be before it is stored. */
+final class DraftRules {
+
+    private static final int TITLE = 200;
+    private static final int NAME = 100;
+    private static final int TEXT = 10_000;
+    private static final int PROBES = 50;
+    private static final int QUESTIONS = 2_000;
+
+    private DraftRules() {}
+
+    /**
+     * The set with its title, role and level stripped of surrounding space.
+     *
+     * @throws Refused naming the first thing that is wrong
+     */
+    static QuestionSet checked(QuestionSet set) {
+        List<Question> questions = set.questions();
+        if (questions.isEmpty()) {
+            throw new Refused("sections", "A question set needs at least one question.");
+        }
+        if (questions.size() > QUESTIONS) {
+            throw new Refused(
+                    "sections",
+                    "A question set may have at most %,d questions; this has %,d. Please split it."
+                            .formatted(QUESTIONS, questions.size()));
+        }
+        set.sections().forEach(DraftRules::checkSection);
+        Set<QuestionId> seen = new HashSet<>();
+        for (int i = 0; i < questions.size(); i++) {
+            checkQuestion("question " + (i + 1), questions.get(i), set.scale());
+            if (!seen.add(questions.get(i).id())) {
+                throw new Refused("sections", "Question %d is in this set already.".formatted(i + 1));
+            }
+        }
+        return new QuestionSet(
+                set.id(),
+                Texts.required("title", "A title", set.title(), TITLE),
+                Texts.atMost("role", "A role", set.role(), NAME),
+                Texts.atMost("level", "A level", set.level(), NAME),
+                set.scale(),
+                set.sections(),
+                set.latest(),
+                set.updatedAt(),
+                set.version());
+    }
+
+    private static void checkSection(Section section) {
+        Texts.required("sections", "A section's title", section.title(), TITLE);
+    }
+
+    private static void checkQuestion(String name, Question q, RatingScale scale) {
+        Texts.atMost("sections", "The title of " + name, q.title(), NAME);
+        Texts.required("sections", "A prompt for " + name, q.prompt(), TEXT);
+        Texts.atMost("sections", "The guidance of " + name, q.guidance(), TEXT);
+        Texts.atMost("sections", "A competency", q.competency(), NAME);
+        q.probes().forEach(p -> Texts.atMost("sections", "A probe", p, TEXT));
+        q.anchors().values().forEach(a -> Texts.atMost("sections", "An anchor", a, TEXT));
+        if (q.probes().size() > PROBES) {
+            throw new Refused(
+                    "sections",
+                    "At most %d probes are possible; %s has %d."
+                            .formatted(PROBES, name, q.probes().size()));
+        }
+        if (q.minutes() < 1 || q.minutes() > 120) {
+            throw new Refused("sections", "The time for " + name + " has to be 1 to 120 minutes.");
+        }
+        if (q.weight() < 0 || q.weight() > 100) {
+            throw new Refused("sections", "The weight of " + name + " has to be 0 to 100.");
+        }
+        if (!q.anchors().keySet().stream().allMatch(scale::has)) {
+            throw new Refused("sections", "An anchor of " + name + " is for a level that the scale does not have.");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.panelboard.questions.internal;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.QuestionSetId;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.RatingScale;
+import io.panelboard.questions.Revision;
+import io.panelboard.questions.RevisionId;
+import io.panelboard.questions.Section;
+import io.panelboard.shared.Ids;
+import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.Refused;
+import io.panelboard.shared.Texts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Service;
+
+/** Drafts in {@code question_sets}; revisions in {@code question_set_revisions}, which are only ever inserted. */
+@Service
+class MongoQuestionSets implements QuestionSets {
+
+    static final String SETS = "question_sets";
+    static final String REVISIONS = "question_set_revisions";
+    private static final int NOTE = 500;
+    /** Each lost race means that another publication went through; nobody loses as often as this. */
+    private static final int ATTEMPTS = 50;
+
+    private final MongoOperations mongo;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    MongoQuestionSets(MongoOperations mongo, Clock clock, ApplicationEventPublisher events) {
+        this.mongo = mongo;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public List<QuestionSet> all() {
+        var newestFirst = Sort.by(Sort.Order.desc("updatedAt"), Sort.Order.asc("_id"));
+        return mongo.find(query(where("_id").exists(true)).with(newestFirst), QuestionSet.class, SETS);
+    }
+
+    @Override
+    public Optional<QuestionSet> find(QuestionSetId id) {
+        return Optional.ofNullable(mongo.findById(id, QuestionSet.class, SETS));
+    }
+
+    @Override
+    public QuestionSet create(
+            Person by, String title, String role, String level, RatingScale scale, List<Section> sections) {
+        by.require(Role.ADMINISTRATOR, "store question sets");
+        var set = mongo.insert(
+                DraftRules.checked(new QuestionSet(
+                        new QuestionSetId(Ids.random()), title, role, level, scale, sections, 0, now(), null)),
+                SETS);
+        events.publishEvent(OnRecord.of(by.id(), "created a question set", named(set)));
+        return set;
+    }
+
+    /**
+     * The revision's id holds its number, so of several that are made at once only one can get it; the others take
+     * the next number. A revision that was inserted by a process that died before it could advance {@code latest} is
+     * kept: its number is taken, and whoever publishes next advances past it.
+     */
+    @Override
+    public Revision publish(Person by, QuestionSetId id, String note) {
+        by.require(Role.ADMINISTRATOR, "publish question sets");
+        String said = Texts.atMost("note", "A note", note, NOTE);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            QuestionSet set = find(id).orElseThrow(() ->
+                    new Refused("This question set does not exist any more. Please go back to the list."));
+            Optional<Revision> inserted = insert(revision(by, set, said));
+            advance(id, set.latest());
+            if (inserted.isPresent()) {
+                events.publishEvent(OnRecord.of(
+                        by.id(), "published revision " + inserted.get().number(), named(set)));
+                return inserted.get();
+            }
+        }
+        throw new Refused("This question set is being published by others right now. Please try again in a moment.");
+    }
+
+    private Optional<Revision> insert(Revision revision) {
+        try {
+            return Optional.of(mongo.insert(revision, REVISIONS));
+        } catch (DuplicateKeyException taken) {
+            return Optional.empty();
+        }
+    }
+
+    /** Makes {@code from + 1} the latest revision, unless it is one already. */
+    private void advance(QuestionSetId id, int from) {
+        mongo.updateFirst(
+                query(where("_id").is(id).and("latest").is(from)),
+                new Update().inc("latest", 1).inc("version", 1L).set("updatedAt", now()),
+                SETS);
+    }
+
+    @Override
+    public List<Revision> published() {
+        List<RevisionId> newest = mongo.find(query(where("latest").gt(0)), QuestionSet.class, SETS).stream()
+                .map(set -> RevisionId.of(set.id(), set.latest()))
+                .toList();
+        return mongo.find(query(where("_id").in(newest)), Revision.class, REVISIONS).stream()
+                .sorted(Comparator.comparing(Revision::title, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(r -> r.id().value()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Revision> revision(RevisionId id) {
+        return Optional.ofNullable(mongo.findById(id, Revision.class, REVISIONS));
+    }
+
+    private Revision revision(Person by, QuestionSet set, String note) {
+        int number = set.latest() + 1;
+        return new Revision(
+                RevisionId.of(set.id(), number),
+                set.id(),
+                number,
+                set.title(),
+                set.role(),
+                set.level(),
+                set.scale(),
+                set.sections(),
+                note,
+                now(),
+                by.id());
+    }
+
+    /** To the millisecond, which is what the database keeps. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static String named(QuestionSet set) {
+        return "question set %s “%s”".formatted(set.id().value(), set.title());
+    }
+}

@@ -1,0 +1,45 @@
+package io.panelboard.questions.ui;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import io.panelboard.questions.exchange.ListFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** Takes one Markdown file, chosen or dragged; never more of it into memory than a list may have. */
+final class ListUpload extends Upload {
+
+    private static final long serialVersionUID = 1;
+
+    /**
+     * @param taken gets the file's name and its content, cut off one byte after the longest that is read
+     * @param refused gets a sentence for a file that the browser did not send
+     */
+    ListUpload(BiConsumer<String, byte[]> taken, Consumer<String> refused) {
+        setUploadHandler(new Handler(taken));
+        setMaxFiles(1);
+        setMaxFileSize(ListFile.LIMIT);
+        setAcceptedFileExtensions(".md", ".markdown", ".txt");
+        setDropLabel(new Span("Drop a Markdown file here"));
+        addFileRejectedListener(e ->
+                refused.accept("“%s” cannot be read: a list is a Markdown or text file (.md, .txt) of at most 1 MB."
+                        .formatted(e.getFileName())));
+    }
+
+    private record Handler(BiConsumer<String, byte[]> taken) implements UploadHandler {
+        @Override
+        public void handleUploadRequest(UploadEvent event) throws IOException {
+            byte[] content;
+            try (InputStream in = event.getInputStream()) {
+                content = in.readNBytes(ListFile.LIMIT + 1);
+            }
+            String name = event.getFileName();
+            // What goes wrong in it reaches the session's error handler.
+            var _ = event.getUI().access(() -> taken.accept(name, content));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.panelboard.questions.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.RatingScale;
+import io.panelboard.shared.ui.MarkdownText;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One question with everything its author wrote for the panel. */
+final class QuestionCard extends Article {
+
+    private static final long serialVersionUID = 1;
+
+    QuestionCard(int number, Question question, RatingScale scale) {
+        addClassName("pb-question");
+        var facts = new Paragraph(
+                Stream.of(question.competency(), Counts.of(question.minutes(), "minute"), "weight " + question.weight())
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(" · ")));
+        facts.addClassName("pb-question-facts");
+        String title = question.title().isBlank() ? "Question " + number : number + " · " + question.title();
+        add(new H3(title), facts, new MarkdownText(question.prompt()));
+        if (!question.guidance().isBlank()) {
+            add(ListPreview.labelled("What a good answer holds", new MarkdownText(question.guidance())));
+        }
+        if (!question.probes().isEmpty()) {
+            var probes = new UnorderedList();
+            question.probes().forEach(p -> probes.add(new ListItem(new MarkdownText(p))));
+            add(ListPreview.labelled("Probes", probes));
+        }
+        add(anchors(question, scale));
+    }
+
+    private static NativeDetails anchors(Question question, RatingScale scale) {
+        var list = new DescriptionList();
+        list.addClassName("pb-anchors");
+        for (RatingScale.Level level : scale.levels()) {
+            list.add(
+                    new DescriptionList.Term(level.value() + " " + level.label()),
+                    new DescriptionList.Description(question.anchor(level)));
+        }
+        return new NativeDetails(question.anchors().isEmpty() ? "Levels (the scale’s own)" : "Levels", list);
+    }
+}

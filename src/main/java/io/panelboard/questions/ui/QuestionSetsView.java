@@ -1,0 +1,57 @@
+package io.panelboard.questions.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import io.panelboard.people.CurrentPerson;
+import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.shared.ui.EmptyState;
+import io.panelboard.shared.ui.PageTitle;
+import io.panelboard.shared.ui.Routes;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** All question sets, the one changed last first. */
+@Route(Routes.QUESTION_SETS)
+@Menu(title = "Question sets", order = 30)
+@RolesAllowed("ADMINISTRATOR")
+class QuestionSetsView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1;
+
+    QuestionSetsView(QuestionSets questionSets, CurrentPerson current) {
+        addClassName("pb-page");
+        List<QuestionSet> sets = questionSets.all();
+        add(new PageTitle(
+                getPageTitle(), "What panels ask, and what earns which score.", sets.isEmpty() ? none() : importing()));
+        if (sets.isEmpty()) {
+            add(new EmptyState(
+                    "No question set yet",
+                    "Import a list that you have as Markdown: headings become sections, bullets become questions.",
+                    importing()));
+        } else {
+            add(new SetTable(sets, current.get().zone()));
+        }
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return "Question sets";
+    }
+
+    private static Component[] none() {
+        return new Component[0];
+    }
+
+    private static Component[] importing() {
+        var button =
+                new Button("Import questions", e -> e.getSource().getUI().ifPresent(ui -> ui.navigate(Routes.IMPORT)));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Component[] {button};
+    }
+}

@@ -1,0 +1,56 @@
+package io.panelboard.questions.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionSet;
+import io.panelboard.shared.ui.Routes;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Question sets as a table, which on a narrow screen reads as a list of cards. */
+final class SetTable extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+
+    SetTable(List<QuestionSet> sets, ZoneId zone) {
+        addClassName("pb-sets");
+        var table = new NativeTable();
+        NativeTableRow head = table.getHead().addRow();
+        for (String column : List.of("Title", "Role", "Level", "Questions", "Minutes", "Revision", "Changed")) {
+            head.addHeaderCell().setText(column);
+        }
+        head.getHeaderCells().forEach(c -> c.getElement().setAttribute("scope", "col"));
+        for (QuestionSet set : sets) {
+            NativeTableRow row = table.getBody().addRow();
+            row.addDataCell()
+                    .add(new Anchor(Routes.of(Routes.QUESTION_SETS, set.id().value()), set.title()));
+            cell(row, "Role", set.role(), "");
+            cell(row, "Level", set.level(), "");
+            cell(row, "Questions", String.valueOf(set.questions().size()), "pb-number");
+            cell(row, "Minutes", String.valueOf(minutes(set.questions())), "pb-number");
+            cell(row, "Revision", set.latest() == 0 ? "Not published" : String.valueOf(set.latest()), "");
+            cell(row, "Changed", WHEN.format(set.updatedAt().atZone(zone)), "");
+        }
+        add(table);
+    }
+
+    static int minutes(List<Question> questions) {
+        return questions.stream().mapToInt(Question::minutes).sum();
+    }
+
+    private static void cell(NativeTableRow row, String label, String text, String className) {
+        var cell = row.addDataCell();
+        cell.setText(text.isBlank() ? "–" : text);
+        cell.getElement().setAttribute("data-label", label);
+        if (!className.isEmpty()) {
+            cell.addClassName(className);
+        }
+    }
+}

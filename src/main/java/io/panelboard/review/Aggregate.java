@@ -1,0 +1,25 @@
+package io.panelboard.review;
+
+/**
+ * Figures of the scores that several people gave.
+ *
+ * @param raters how many people gave a score that went in
+ * @param scores how many scores went in; "not assessed" and "no rating" are none
+ * @param mean on the rating scale; 0 if no score went in
+ * @param low the lowest of the raters' own means, 0 if no score went in
+ * @param high the highest of the raters' own means, 0 if no score went in
+ */
+public record Aggregate(int raters, int scores, double mean, double low, double high) {
+
+    public static final Aggregate NONE = new Aggregate(0, 0, 0, 0, 0);
+
+    /** Whether there is anything to show. */
+    public boolean isEmpty() {
+        return scores == 0;
+    }
+
+    /** How far apart the most lenient and the strictest rater are, in levels. */
+    public double spread() {
+        return high - low;
+    }
+}

@@ -1,0 +1,99 @@
+package io.panelboard.review;
+
+import io.panelboard.board.BoardView;
+import io.panelboard.board.BoardView.DebriefQuestion;
+import io.panelboard.board.BoardView.Verdict;
+import io.panelboard.people.PersonId;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.Revision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each panelist gave for each competency. Within a competency every question counts alike; the questions' weights
+ * make the result.
+ *
+ * @param columns everybody whose card counts, in the panel's order; observers have none
+ * @param rows one for each competency of the revision, in its order, then one named "" if questions without a
+ *     competency were asked
+ * @param result the weighted result over all questions, of the panel and of each panelist alone
+ */
+public record Matrix(List<Column> columns, List<Row> rows, Row result) {
+
+    /**
+     * A panelist.
+     *
+     * @param locked false: the card holds no rating
+     */
+    public record Column(PersonId person, String name, boolean locked) {}
+
+    /**
+     * A competency.
+     *
+     * @param asked how many questions that give evidence for it were asked and not skipped
+     * @param cells one for each column
+     */
+    public record Row(String competency, int asked, List<Cell> cells, Aggregate independent, Aggregate adjusted) {}
+
+    /**
+     * One panelist's mean for one competency.
+     *
+     * @param independent null if there is no score
+     * @param adjusted null if there is no score; equal to {@code independent} if nothing was adjusted
+     */
+    public record Cell(
+            @Nullable Double independent, @Nullable Double adjusted) {}
+
+    /**
+     * Lays out a revealed board.
+     *
+     * @throws IllegalArgumentException if the view shows no cards
+     */
+    public static Matrix of(BoardView revealed, Revision revision) {
+        BoardView.Debrief debrief = revealed.debrief();
+        if (debrief == null) {
+            throw new IllegalArgumentException("The cards of interview " + revealed.interview() + " are not revealed");
+        }
+        var columns = debrief.verdicts().stream()
+                .filter(verdict -> verdict.seat().counts())
+                .map(Matrix::column)
+                .toList();
+        // The debrief's order is that of disagreement; sums are made in the set's order to come out the same always.
+        var questions = debrief.questions().stream()
+                .sorted((a, b) -> Integer.compare(a.number(), b.number()))
+                .toList();
+        var competencies = new ArrayList<>(revision.competencies());
+        if (questions.stream().anyMatch(q -> q.competency().isBlank())) {
+            competencies.add("");
+        }
+        var rows = competencies.stream()
+                .map(name ->
+                        row(name, of(questions, q -> q.competency().strip().equals(name.strip())), q -> 1, columns))
+                .toList();
+        var weights =
+                revision.questions().stream().collect(Collectors.toUnmodifiableMap(Question::id, Question::weight));
+        return new Matrix(columns, rows, row("", questions, q -> weights.getOrDefault(q.question(), 0), columns));
+    }
+
+    private static Column column(Verdict verdict) {
+        return new Column(verdict.person(), verdict.name(), verdict.locked());
+    }
+
+    private static List<DebriefQuestion> of(List<DebriefQuestion> questions, Predicate<DebriefQuestion> which) {
+        return questions.stream().filter(which).toList();
+    }
+
+    private static Row row(
+            String name, List<DebriefQuestion> questions, ToIntFunction<DebriefQuestion> weight, List<Column> columns) {
+        var independent = Sums.of(questions, weight, Sums.INDEPENDENT);
+        var adjusted = Sums.of(questions, weight, Sums.ADJUSTED);
+        var cells = columns.stream()
+                .map(c -> new Cell(independent.mean(c.person()), adjusted.mean(c.person())))
+                .toList();
+        return new Row(name, questions.size(), cells, independent.panel(), adjusted.panel());
+    }
+}

@@ -1,0 +1,70 @@
+package io.panelboard.review.internal;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.people.PersonId;
+import io.panelboard.review.Decision;
+import io.panelboard.review.DecisionId;
+import io.panelboard.shared.mongo.Indexes;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.stereotype.Component;
+
+/** Decisions in MongoDB, one document for each entry. They are only ever inserted. */
+@Component
+class DecisionStore implements Indexes {
+
+    static final String COLLECTION = "decisions";
+
+    private final MongoOperations mongo;
+
+    DecisionStore(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void ensure(MongoOperations mongo) {
+        mongo.indexOps(COLLECTION).createIndex(new Index("interview", Sort.Direction.ASC).named("interview"));
+    }
+
+    /** The interview's decisions, the latest first. */
+    List<Decision> of(InterviewId interview) {
+        return mongo.find(query(where("interview").is(interview)), Decision.class, COLLECTION).stream()
+                .sorted(Comparator.comparingInt(Decision::number).reversed())
+                .toList();
+    }
+
+    /** The decision that counts, for every interview that has one. */
+    Map<InterviewId, Decision> latest() {
+        return mongo.findAll(Decision.class, COLLECTION).stream()
+                .collect(Collectors.toMap(
+                        Decision::interview,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparingInt(Decision::number))));
+    }
+
+    /** Adds an entry after those that are there; of two at the same moment, one becomes the later. */
+    Decision append(InterviewId interview, Decision.Outcome outcome, String rationale, PersonId by, Instant at) {
+        while (true) {
+            int number = of(interview).size() + 1;
+            var decision =
+                    new Decision(DecisionId.of(interview, number), interview, number, outcome, rationale, by, at);
+            try {
+                return mongo.insert(decision, COLLECTION);
+            } catch (DuplicateKeyException faster) {
+                // Somebody else decided in between; this one comes after theirs.
+            }
+        }
+    }
+}

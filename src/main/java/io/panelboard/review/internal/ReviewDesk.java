@@ -1,0 +1,117 @@
+package io.panelboard.review.internal;
+
+import io.panelboard.board.BoardSetting;
+import io.panelboard.board.BoardView;
+import io.panelboard.board.Boards;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.review.Decision;
+import io.panelboard.review.Review;
+import io.panelboard.review.Reviews;
+import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.Refused;
+import io.panelboard.shared.Texts;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Reviews over the boards, and the decisions. */
+@Service
+class ReviewDesk implements Reviews {
+
+    private static final int RATIONALE = 4_000;
+
+    private final Boards boards;
+    private final DecisionStore decisions;
+    private final ReviewRows rows;
+    private final People people;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ReviewDesk(
+            Boards boards,
+            DecisionStore decisions,
+            ReviewRows rows,
+            People people,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.boards = boards;
+        this.decisions = decisions;
+        this.rows = rows;
+        this.people = people;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public Review review(InterviewId id, Person viewer) {
+        BoardSetting setting = authorised(id, viewer);
+        Optional<BoardView> revealed = boards.revealed(id);
+        if (revealed.isPresent()) {
+            return Review.Open.of(setting, revealed.get(), entries(id));
+        }
+        BoardView view = boards.view(id, viewer);
+        return new Review.Sealed(setting, view.head(), view.panel(), view.sealBreaks());
+    }
+
+    @Override
+    public Decision decide(Person by, InterviewId id, Decision.@Nullable Outcome outcome, String rationale) {
+        authorised(id, by);
+        if (boards.revealed(id).isEmpty()) {
+            throw new Refused("The scorecards are not revealed yet; the decision comes after the reveal.");
+        }
+        if (outcome == null) {
+            throw new Refused("outcome", "Please choose a decision.");
+        }
+        String why = Texts.required("rationale", "A rationale", rationale, RATIONALE);
+        var decision =
+                decisions.append(id, outcome, why, by.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        // The rationale may speak of the candidate, who can be forgotten (R12); the audit trail forgets nothing.
+        events.publishEvent(new OnRecord(
+                "decision " + decision.id().value(),
+                by.id().value(),
+                "recorded the decision \"%s\"".formatted(outcome.label()),
+                "interview " + id.value(),
+                null));
+        return decision;
+    }
+
+    @Override
+    public Optional<Decision> decision(InterviewId id, Person viewer) {
+        authorised(id, viewer);
+        return decisions.of(id).stream().findFirst();
+    }
+
+    @Override
+    public List<Row> rows(Person viewer) {
+        requireManager(viewer);
+        return rows.of(viewer);
+    }
+
+    private BoardSetting authorised(InterviewId id, Person viewer) {
+        requireManager(viewer);
+        return boards.setting(id, viewer);
+    }
+
+    private static void requireManager(Person viewer) {
+        viewer.require(Role.HIRING_MANAGER, "review interviews");
+    }
+
+    private List<Review.Entry> entries(InterviewId id) {
+        List<Decision> entries = decisions.of(id);
+        var deciders =
+                people.byIds(entries.stream().map(Decision::by).distinct().toList());
+        return entries.stream()
+                .map(d -> {
+                    Person by = deciders.get(d.by());
+                    return new Review.Entry(d, by == null ? "Somebody who left" : by.name());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package io.panelboard.shared.ui;
+
+import com.vaadin.flow.component.Html;
+
+/**
+ * A prompt, guidance or note that an author wrote in Markdown, shown as one element. Raw HTML in it is shown as the
+ * text it is, pictures are left out, and links open in a new tab.
+ */
+public final class MarkdownText extends Html {
+
+    private static final long serialVersionUID = 1;
+
+    private String markdown;
+
+    public MarkdownText(String markdown) {
+        super(wrapped(markdown));
+        this.markdown = markdown;
+    }
+
+    /** Shows another text; nothing happens if it is the same. */
+    public void show(String other) {
+        if (!other.equals(markdown)) {
+            markdown = other;
+            setHtmlContent(wrapped(other));
+        }
+    }
+
+    private static String wrapped(String markdown) {
+        return "<div class=\"pb-markdown\">" + SafeMarkdown.html(markdown) + "</div>";
+    }
+}

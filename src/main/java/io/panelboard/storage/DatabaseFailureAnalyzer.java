@@ -1,0 +1,25 @@
+package io.panelboard.storage;
+
+import com.mongodb.MongoException;
+import com.mongodb.MongoSecurityException;
+import com.mongodb.MongoTimeoutException;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** The same for a database that does not answer, or refuses, while Panelboard starts. */
+final class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<MongoException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, MongoException cause) {
+        String problem = switch (cause) {
+            case MongoSecurityException _ -> "The MongoDB at MONGODB_URI refused the user or the password.";
+            case MongoTimeoutException _ -> "No MongoDB answered at MONGODB_URI in time.";
+            default -> "The database refused a command at the start: " + cause.getMessage();
+        };
+        return new FailureAnalysis(
+                problem,
+                "Check that MongoDB is running and that MONGODB_URI is right, or unset MONGODB_URI to use the embedded"
+                        + " database.",
+                cause);
+    }
+}

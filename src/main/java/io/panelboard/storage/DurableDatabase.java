@@ -1,0 +1,88 @@
+package io.panelboard.storage;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.type.ByteArrayDataType;
+
+/** One database of the store. Its documents lie in one map for each collection; its indexes are derived from them. */
+final class DurableDatabase extends AbstractSynchronizedMongoDatabase<KeyValue> {
+
+    private static final String PREFIX = "documents.";
+
+    private final MVStore store;
+
+    DurableDatabase(String name, MVStore store, CursorRegistry cursors) {
+        super(name, cursors);
+        this.store = store;
+        initializeNamespacesAndIndexes();
+    }
+
+    /** The names of the databases that have anything in this store. */
+    static Set<String> namesIn(MVStore store) {
+        return store.getMapNames().stream()
+                .filter(map -> map.startsWith(PREFIX))
+                .map(map -> map.substring(PREFIX.length(), map.indexOf('.', PREFIX.length())))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    protected MongoCollection<KeyValue> openOrCreateCollection(String name, CollectionOptions options) {
+        MVMap<KeyValue, byte[]> documents = store.openMap(
+                mapName(name),
+                new MVMap.Builder<KeyValue, byte[]>().keyType(IdType.INSTANCE).valueType(ByteArrayDataType.INSTANCE));
+        return new DurableCollection(this, name, options, cursorRegistry, documents);
+    }
+
+    @Override
+    protected Index<KeyValue> openOrCreateUniqueIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        boolean isId = keys.size() == 1 && keys.getFirst().getKey().equals("_id");
+        if (isId && resolveCollection(collection, true) instanceof DurableCollection durable) {
+            return new IdIndex(name, keys, durable.documents());
+        }
+        return new KeyIndex(name, keys, true, sparse);
+    }
+
+    @Override
+    protected Index<KeyValue> openOrCreateSecondaryIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        return new KeyIndex(name, keys, false, sparse);
+    }
+
+    @Override
+    public void dropCollection(String name, Oplog oplog) {
+        super.dropCollection(name, oplog);
+        store.removeMap(mapName(name));
+    }
+
+    @Override
+    public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String newName) {
+        throw new UnsupportedOperationException("Renaming a collection is refused before it comes here.");
+    }
+
+    @Override
+    protected long getStorageSize() {
+        return store.getFileStore().size();
+    }
+
+    @Override
+    protected long getFileSize() {
+        return getStorageSize();
+    }
+
+    private String mapName(String collection) {
+        return PREFIX + databaseName + "." + collection;
+    }
+}

@@ -1,0 +1,67 @@
+package io.panelboard.storage;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import de.bwaldvogel.mongo.MongoServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.h2.mvstore.MVStore;
+
+/** The database in this process: a MongoDB-protocol server on a free loopback port, with its data in one file. */
+final class EmbeddedMongo implements Storage {
+
+    /** A worker is blocked while its write goes to disk; as many can share one round. */
+    private static final int WORKERS = 32;
+
+    private final String description;
+    private final Access access = new Access();
+    private final MongoServer server;
+    private final int port;
+
+    private EmbeddedMongo(MVStore store, boolean fsync) {
+        description =
+                "embedded database in " + store.getFileStore().getFileName() + ", fsync " + (fsync ? "on" : "OFF");
+        server = new MongoServer(new DurableBackend(store, access, fsync));
+        server.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 1, WORKERS);
+        port = server.getLocalAddress().getPort();
+    }
+
+    /**
+     * @param folder where the file lies; made when it does not exist
+     * @param fsync whether a write is answered only after the disk itself has confirmed it, which keeps it through a
+     *     power failure; without, it survives the death of the process but not of the machine
+     * @throws StorageException when the folder or file cannot be used
+     */
+    static EmbeddedMongo open(Path folder, boolean fsync) {
+        return on(StoreFile.openIn(folder.toAbsolutePath().normalize()), fsync);
+    }
+
+    static EmbeddedMongo on(MVStore store, boolean fsync) {
+        return new EmbeddedMongo(store, fsync);
+    }
+
+    @Override
+    public ConnectionString connectionString() {
+        return new ConnectionString("mongodb://127.0.0.1:" + port + "/" + DATABASE);
+    }
+
+    @Override
+    public void applyTo(MongoClientSettings.Builder settings) {
+        settings.credential(access.credential())
+                .retryWrites(false)
+                .applyToConnectionPoolSettings(pool -> pool.maxSize(WORKERS))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS));
+    }
+
+    @Override
+    public String describe() {
+        return description;
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+}

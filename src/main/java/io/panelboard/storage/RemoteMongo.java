@@ -1,0 +1,69 @@
+package io.panelboard.storage;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.WriteConcern;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A MongoDB at an address. Time limits in the address count; how safe a write must be is not for it to say. */
+record RemoteMongo(ConnectionString connectionString) implements Storage {
+
+    private static final int CONNECT_SECONDS = 3;
+    private static final int ANSWER_SECONDS = 15;
+
+    /** @throws StorageException when this is no address */
+    static RemoteMongo at(String uri) {
+        try {
+            return new RemoteMongo(new ConnectionString(withDatabase(uri)));
+        } catch (IllegalArgumentException e) {
+            // The driver's message can hold a part of the password.
+            throw new StorageException(
+                    "MONGODB_URI is not the address of a MongoDB.",
+                    "Give one like mongodb://user:password@host:27017/panelboard (with @ : / % in a password written as"
+                            + " %40 %3A %2F %25), or none for the embedded database.",
+                    null);
+        }
+    }
+
+    private static String withDatabase(String uri) {
+        ConnectionString given = new ConnectionString(uri);
+        if (given.getDatabase() != null) {
+            return uri;
+        }
+        int options = uri.indexOf('?');
+        String address = options < 0 ? uri : uri.substring(0, options);
+        String slash = address.indexOf('/', address.indexOf("://") + 3) < 0 ? "/" : "";
+        // The database in the path is where users are looked up unless the address says otherwise.
+        String source = given.getCredential() == null || uri.contains("authSource=") ? "" : "authSource=admin";
+        String rest = options < 0 ? "" : uri.substring(options + 1);
+        String separator = source.isEmpty() || rest.isEmpty() ? "" : "&";
+        String query = source.isEmpty() && rest.isEmpty() ? "" : "?" + source + separator + rest;
+        return address + slash + DATABASE + query;
+    }
+
+    @Override
+    public void applyTo(MongoClientSettings.Builder settings) {
+        settings.retryWrites(true).writeConcern(WriteConcern.MAJORITY.withJournal(true));
+        settings.applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(
+                seconds(connectionString.getServerSelectionTimeout(), SELECTION_SECONDS), TimeUnit.MILLISECONDS));
+        settings.applyToSocketSettings(socket -> socket.connectTimeout(
+                        seconds(connectionString.getConnectTimeout(), CONNECT_SECONDS), TimeUnit.MILLISECONDS)
+                .readTimeout(seconds(connectionString.getSocketTimeout(), ANSWER_SECONDS), TimeUnit.MILLISECONDS));
+    }
+
+    private static int seconds(@Nullable Integer givenMillis, int otherwise) {
+        return givenMillis == null ? otherwise * 1_000 : givenMillis;
+    }
+
+    @Override
+    public String describe() {
+        return "MongoDB at " + String.join(",", connectionString.getHosts()) + ", database "
+                + connectionString.getDatabase() + ", writes confirmed by a majority with journal";
+    }
+
+    @Override
+    public void close() {
+        // Nothing here is ours to close.
+    }
+}

@@ -1,0 +1,40 @@
+package io.panelboard.storage;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+
+/** Chooses the storage and gives Spring's MongoDB client its address and settings. */
+@Configuration(proxyBeanMethods = false)
+class StorageConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(StorageConfiguration.class);
+
+    @Bean
+    Storage storage(Environment environment) {
+        StorageSettings settings = StorageSettings.from(environment);
+        Storage storage = settings.uri().isEmpty()
+                ? EmbeddedMongo.open(settings.folder(), settings.fsync())
+                : RemoteMongo.at(settings.uri());
+        log.info("Storage: {}", storage.describe());
+        return storage;
+    }
+
+    @Bean
+    MongoConnectionDetails storageConnection(Storage storage) {
+        return storage::connectionString;
+    }
+
+    /** After Spring's own, which applies the address and with it what the address says about writes. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    MongoClientSettingsBuilderCustomizer storageClientSettings(Storage storage) {
+        return storage::applyTo;
+    }
+}

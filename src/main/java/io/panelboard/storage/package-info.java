@@ -1,0 +1,12 @@
+/**
+ * Where Panelboard keeps everything: an embedded database in a file of its own, or a MongoDB at an address.
+ *
+ * <p>Nothing in this module is called by other modules. Spring takes its MongoDB connection from here, so that no other
+ * code can tell which of the two it works with.
+ */
+@ApplicationModule(displayName = "Storage")
+@NullMarked
+package io.panelboard.storage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Tests of the audit trail. */
+@NullMarked
+package io.panelboard.audit.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package io.panelboard.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.panelboard.board.Histories.Click;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+/**
+ * R2 and R3 as non-interference: change every value that others gave, and what a viewer sees before the reveal must
+ * not change at all. That covers values, means, colours and orders at once, because a view is all that pages get.
+ */
+class BlindnessTest {
+
+    @Property(tries = 2_000)
+    void whatOthersGaveDoesNotReachAnybodyBeforeTheReveal(@ForAll("histories") List<Click> clicks) {
+        var events = Histories.play(clicks).events;
+        for (Person viewer : BoardFixture.EVERYBODY) {
+            if (brokeTheSeal(events, viewer)) {
+                continue;
+            }
+            var others = events.stream().map(e -> otherwise(e, viewer.id())).toList();
+            Statistics.label("others gave something").collect(!others.equals(events));
+
+            BoardView seen = BoardFixture.see(Board.of(BoardFixture.SETTING, events), viewer);
+
+            assertThat(seen).isEqualTo(BoardFixture.see(Board.of(BoardFixture.SETTING, others), viewer));
+            assertThat(seen.debrief()).isNull();
+        }
+    }
+
+    @Property
+    void theArchiveIsEmptyBeforeTheReveal(@ForAll("histories") List<Click> clicks) {
+        assertThat(Histories.play(clicks).board.revealed()).isEmpty();
+    }
+
+    @Property
+    void aBrokenSealOpensTheBoardToThatManagerAndIsShownToThePanel(@ForAll("histories") List<Click> clicks) {
+        var script = Histories.play(clicks)
+                .does(BoardFixture.MANAGER, new BoardCommand.BreakSeal("The offer expires today"));
+
+        assertThat(script.seenBy(BoardFixture.MANAGER).debrief()).isNotNull();
+        for (Person viewer : BoardFixture.RATERS) {
+            assertThat(script.seenBy(viewer).debrief()).isNull();
+            assertThat(script.seenBy(viewer).sealBreaks())
+                    .extracting(BoardView.SealBreak::name)
+                    .containsExactly(BoardFixture.MANAGER.name());
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Click>> histories() {
+        return Histories.beforeReveal();
+    }
+
+    private static boolean brokeTheSeal(List<BoardEvent> events, Person viewer) {
+        return events.stream()
+                .anyMatch(e ->
+                        e instanceof BoardEvent.SealBroken s && s.stamp().by().equals(viewer.id()));
+    }
+
+    /** The same event, but with another value if it was somebody else who gave it. */
+    private static BoardEvent otherwise(BoardEvent event, PersonId viewer) {
+        if (event.stamp().by().equals(viewer)) {
+            return event;
+        }
+        return switch (event) {
+            case BoardEvent.Rated(var stamp, var question, Score score)
+            when score != null -> new BoardEvent.Rated(stamp, question, Score.ofKey((score.key() + 2) % 6));
+            case BoardEvent.Noted(var stamp, var question, var text, var earlier) ->
+                new BoardEvent.Noted(stamp, question, "something else than " + text, earlier);
+            case BoardEvent.Recommended(var stamp, var recommendation) ->
+                new BoardEvent.Recommended(
+                        stamp, recommendation == Recommendation.YES ? Recommendation.NO : Recommendation.YES);
+            case BoardEvent.Summarised(var stamp, var text, var earlier) ->
+                new BoardEvent.Summarised(stamp, "something else than " + text, earlier);
+            default -> event;
+        };
+    }
+}

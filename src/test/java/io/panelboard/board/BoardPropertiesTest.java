@@ -1,0 +1,156 @@
+package io.panelboard.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.panelboard.board.Histories.Click;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds for every order of clicks: R4 to R7, and the fold itself. */
+class BoardPropertiesTest {
+
+    @Property(tries = 2_000)
+    void aLockedCardNeverChangesAgain(@ForAll("histories") List<Click> clicks) {
+        Set<PersonId> locked = new HashSet<>();
+        boolean revealed = false;
+        for (BoardEvent event : Histories.play(clicks).events) {
+            PersonId by = event.stamp().by();
+            switch (event) {
+                case BoardEvent.Rated e ->
+                    assertThat(revealed || locked.contains(by)).isFalse();
+                case BoardEvent.Noted e ->
+                    assertThat(revealed || locked.contains(by)).isFalse();
+                case BoardEvent.Recommended e ->
+                    assertThat(revealed || locked.contains(by)).isFalse();
+                case BoardEvent.Summarised e ->
+                    assertThat(revealed || locked.contains(by)).isFalse();
+                case BoardEvent.Locked e -> assertThat(locked.add(by)).isTrue();
+                case BoardEvent.Revealed e -> revealed = true;
+                default -> {}
+            }
+        }
+    }
+
+    @Property(tries = 2_000)
+    void theRevealWaitsForEverybodyWhoseCardCountsOrSaysWhyNot(@ForAll("histories") List<Click> clicks) {
+        Set<PersonId> locked = new HashSet<>();
+        for (BoardEvent event : Histories.play(clicks).events) {
+            if (event instanceof BoardEvent.Locked) {
+                locked.add(event.stamp().by());
+            }
+            if (event instanceof BoardEvent.Revealed revealed
+                    && revealed.reason().isEmpty()) {
+                assertThat(locked)
+                        .containsAll(
+                                BoardFixture.RATERS.stream().map(Person::id).toList());
+            }
+        }
+    }
+
+    @Property(tries = 1_000)
+    void adjustingNeverMovesTheIndependentFigures(@ForAll("histories") List<Click> clicks) {
+        Map<Object, BoardView.Figures> before = new HashMap<>();
+        var script = new Script();
+        for (Click click : clicks) {
+            script.tries(click.by(), click.command());
+            script.board
+                    .revealed()
+                    .ifPresent(view -> debrief(view).questions().forEach(q -> {
+                        assertThat(before.computeIfAbsent(q.question(), k -> q.independent()))
+                                .isEqualTo(q.independent());
+                    }));
+        }
+    }
+
+    @Property(tries = 1_000)
+    void onlyLockedCardsOfLeadAndPanelistsEnterTheFigures(@ForAll("histories") List<Click> clicks) {
+        var script = Histories.play(clicks);
+        script.board.revealed().ifPresent(view -> {
+            Set<PersonId> locked = new HashSet<>();
+            script.events.stream()
+                    .filter(BoardEvent.Locked.class::isInstance)
+                    .forEach(e -> locked.add(e.stamp().by()));
+            for (var question : debrief(view).questions()) {
+                for (var mark : question.marks()) {
+                    assertThat(mark.counts())
+                            .isEqualTo(locked.contains(mark.person())
+                                    && BoardFixture.RATERS.stream().anyMatch(r -> r.id().equals(mark.person())));
+                }
+                long levels = question.marks().stream()
+                        .filter(m -> m.counts() && m.independent() instanceof Score.Rated)
+                        .count();
+                assertThat(question.independent().n()).isEqualTo((int) levels);
+            }
+        });
+    }
+
+    @Property(tries = 1_000)
+    void aSkippedQuestionIsNotInTheDebriefAndSaysWhy(@ForAll("histories") List<Click> clicks) {
+        var script = Histories.play(clicks);
+        var view = script.seenBy(BoardFixture.LEAD);
+        for (var item : view.rail()) {
+            if (item.state() == BoardView.RailItem.State.SKIPPED) {
+                assertThat(item.skipReason()).isNotBlank();
+                script.board
+                        .revealed()
+                        .ifPresent(v -> assertThat(debrief(v).questions())
+                                .extracting(BoardView.DebriefQuestion::question)
+                                .doesNotContain(item.question()));
+            }
+        }
+    }
+
+    @Property(tries = 1_000)
+    void theDebriefShowsTheLargestDisagreementFirst(@ForAll("histories") List<Click> clicks) {
+        Histories.play(clicks)
+                .board
+                .revealed()
+                .ifPresent(view -> assertThat(debrief(view).questions())
+                        .extracting(q -> q.independent().spread())
+                        .isSortedAccordingTo((a, b) -> b - a));
+    }
+
+    @Property(tries = 500)
+    void foldingInPartsIsFoldingAtOnce(@ForAll("histories") List<Click> clicks) {
+        var script = Histories.play(clicks);
+        Board atOnce = Board.of(BoardFixture.SETTING, script.events);
+        for (Person viewer : BoardFixture.EVERYBODY) {
+            assertThat(BoardFixture.see(atOnce, viewer)).isEqualTo(script.seenBy(viewer));
+        }
+    }
+
+    @Property(tries = 500)
+    void aRepeatedCommandIsRecognised(@ForAll("histories") List<Click> clicks) {
+        var board = Histories.play(clicks).board;
+        for (int i = 0; i < clicks.size(); i++) {
+            // Refused ones left no trace, so they may be decided again; those that were applied may not.
+            String id = "command-" + i;
+            if (board.knows(id)) {
+                Click click = clicks.get(i);
+                assertThat(board.decide(click.by(), id, click.command(), BoardFixture.START))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Click>> histories() {
+        return Histories.any();
+    }
+
+    private static BoardView.Debrief debrief(BoardView view) {
+        var debrief = view.debrief();
+        assertThat(debrief).isNotNull();
+        return Objects.requireNonNull(debrief);
+    }
+}

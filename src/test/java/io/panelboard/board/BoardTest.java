@@ -1,0 +1,182 @@
+package io.panelboard.board;
+
+import static io.panelboard.board.BoardFixture.LEAD;
+import static io.panelboard.board.BoardFixture.MANAGER;
+import static io.panelboard.board.BoardFixture.OBSERVER;
+import static io.panelboard.board.BoardFixture.PAT;
+import static io.panelboard.board.BoardFixture.PIA;
+import static io.panelboard.board.BoardFixture.QUESTIONS;
+import static io.panelboard.board.BoardFixture.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.panelboard.people.Person;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.Refused;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** The way of one interview, and what each refusal says. */
+class BoardTest {
+
+    private static final QuestionId Q1 = QUESTIONS.get(0);
+    private static final QuestionId Q2 = QUESTIONS.get(1);
+
+    private final Script script = new Script();
+
+    @Test
+    void oneQuestionAtATimeAndEachTurnIsTimed() {
+        script.does(LEAD, new BoardCommand.Activate(Q1));
+        script.does(LEAD, new BoardCommand.Activate(Q2));
+        var rail = script.seenBy(PAT).rail();
+
+        assertThat(script.seenBy(PAT).active()).isEqualTo(Q2);
+        assertThat(rail.get(0).state()).isEqualTo(BoardView.RailItem.State.ASKED);
+        assertThat(rail.get(0).spent()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(rail.get(1).activeSince()).isEqualTo(BoardFixture.START.plusSeconds(1));
+    }
+
+    @Test
+    void skippingTheQuestionThePanelIsOnMovesToTheNextOne() {
+        script.does(LEAD, new BoardCommand.Activate(Q1));
+        script.does(LEAD, new BoardCommand.Skip(Q1, "Covered already"));
+
+        assertThat(script.seenBy(PAT).active()).isEqualTo(Q2);
+        assertThat(script.seenBy(PAT).rail().getFirst().skipReason()).isEqualTo("Covered already");
+        refused("A reason for skipping is needed.", LEAD, new BoardCommand.Skip(Q2, "  "));
+    }
+
+    @Test
+    void askingASkippedQuestionTakesItBack() {
+        script.does(LEAD, new BoardCommand.Skip(Q1, "Short of time"));
+        script.does(LEAD, new BoardCommand.Activate(Q1));
+
+        assertThat(script.seenBy(PAT).rail().getFirst().state()).isEqualTo(BoardView.RailItem.State.ACTIVE);
+    }
+
+    @Test
+    void nextGoesRoundToWhatWasLeftOut() {
+        script.does(LEAD, new BoardCommand.Activate(QUESTIONS.get(3)));
+
+        assertThat(script.seenBy(LEAD).powers().next()).isEqualTo(Q1);
+    }
+
+    @Test
+    void lockingNamesWhatIsMissing() {
+        refused(
+                "Your scorecard still needs at least one question that was asked and a recommendation.",
+                PAT,
+                new BoardCommand.Lock());
+        script.does(LEAD, new BoardCommand.Activate(Q1));
+        refused(
+                "Your scorecard still needs a score for question 1 and a recommendation.",
+                PAT,
+                new BoardCommand.Lock());
+        script.does(PAT, new BoardCommand.Rate(Q1, new Score.NotAssessed()));
+        refused("Your scorecard still needs a recommendation.", PAT, new BoardCommand.Lock());
+        script.does(PAT, new BoardCommand.Recommend(Recommendation.YES));
+        script.does(PAT, new BoardCommand.Lock());
+
+        assertThat(script.seenBy(PAT).card().locked()).isTrue();
+        refused(
+                "You have locked your scorecard; it does not change any more.",
+                PAT,
+                new BoardCommand.Rate(Q1, new Score.Rated(2)));
+    }
+
+    @Test
+    void onlyWhatWasAskedIsScored() {
+        refused(
+                "Question 1 has not been asked yet; it can be scored once the Lead has asked it.",
+                PAT,
+                new BoardCommand.Rate(Q1, new Score.Rated(3)));
+    }
+
+    @Test
+    void revealingEarlyNeedsAReasonAndCountsTheUnlockedAsNoRating() {
+        script.does(LEAD, new BoardCommand.Activate(Q1));
+        card(LEAD, 4);
+        card(PAT, 2);
+        script.does(PIA, new BoardCommand.Rate(Q1, new Score.Rated(5)));
+        refused(
+                "Not locked yet: pia. To reveal without them, give a reason; they count as \"no rating\".",
+                LEAD,
+                new BoardCommand.Reveal(""));
+        script.does(LEAD, new BoardCommand.Reveal("Pia lost the connection"));
+
+        var question = debrief(PAT).questions().getFirst();
+        assertThat(question.independent()).isEqualTo(new BoardView.Figures(2, 3.0, 2, 4));
+        assertThat(question.discuss()).isTrue();
+        assertThat(question.marks().get(2).counts()).isFalse();
+        assertThat(question.marks().get(2).independent()).isNull();
+        assertThat(script.seenBy(PAT).head().revealReason()).isEqualTo("Pia lost the connection");
+    }
+
+    @Test
+    void adjustedScoresStandBesideTheIndependentOnes() {
+        script.does(LEAD, new BoardCommand.Activate(Q1));
+        card(LEAD, 4);
+        card(PAT, 2);
+        card(PIA, 4);
+        script.does(OBSERVER, new BoardCommand.Rate(Q1, new Score.Rated(1)));
+        refused("Scores are adjusted in the debrief, after the reveal.", PAT, adjust("I missed a part"));
+        script.does(LEAD, new BoardCommand.Reveal(""));
+        refused("A reason for the adjusted score is needed.", PAT, adjust(""));
+        notAllowed(OBSERVER, adjust("Me too"));
+        script.does(PAT, adjust("I missed a part"));
+
+        var question = debrief(LEAD).questions().getFirst();
+        assertThat(question.independent().mean()).isEqualTo(10 / 3.0);
+        assertThat(question.adjusted().mean()).isEqualTo(11 / 3.0);
+        assertThat(question.marks().get(1).adjustedBecause()).isEqualTo("I missed a part");
+    }
+
+    @Test
+    void theBoardEndsWithTheLead() {
+        script.does(LEAD, new BoardCommand.Activate(Q1));
+        refused("Reveal the scorecards before you finish the interview.", LEAD, new BoardCommand.Finish());
+        script.does(LEAD, new BoardCommand.Reveal("Nobody scores today"));
+        script.does(LEAD, new BoardCommand.Finish());
+
+        assertThat(script.board.phase()).isEqualTo(BoardView.Phase.FINISHED);
+        refused("This interview is finished; its board can no longer change.", LEAD, new BoardCommand.Activate(Q2));
+    }
+
+    @Test
+    void whatASeatDoesNotAllowIsSaid() {
+        notAllowed(PAT, new BoardCommand.Activate(Q1));
+        notAllowed(OBSERVER, new BoardCommand.Reveal("curious"));
+        notAllowed(MANAGER, new BoardCommand.Rate(Q1, new Score.Rated(1)));
+        notAllowed(STRANGER, new BoardCommand.Note(Q1, "hello"));
+        notAllowed(LEAD, new BoardCommand.BreakSeal("curious"));
+    }
+
+    private BoardCommand.Adjust adjust(String reason) {
+        return new BoardCommand.Adjust(Q1, new Score.Rated(3), reason);
+    }
+
+    private void card(Person by, int level) {
+        script.does(by, new BoardCommand.Rate(Q1, new Score.Rated(level)));
+        script.does(by, new BoardCommand.Recommend(Recommendation.YES));
+        script.does(by, new BoardCommand.Lock());
+    }
+
+    private BoardView.Debrief debrief(Person viewer) {
+        return Objects.requireNonNull(script.seenBy(viewer).debrief());
+    }
+
+    private void refused(String sentence, Person by, BoardCommand command) {
+        List<BoardEvent> before = List.copyOf(script.events);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> script.does(by, command))
+                .withMessage(sentence);
+        assertThat(script.events).isEqualTo(before);
+    }
+
+    private void notAllowed(Person by, BoardCommand command) {
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> script.does(by, command));
+    }
+}

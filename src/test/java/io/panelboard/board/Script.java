@@ -1,0 +1,37 @@
+package io.panelboard.board;
+
+import io.panelboard.people.Person;
+import io.panelboard.shared.Refused;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plays commands on a board, one second apart, and keeps the events. */
+final class Script {
+
+    final List<BoardEvent> events = new ArrayList<>();
+    Board board = BoardFixture.empty();
+    private int clicks;
+
+    /** Fails as the board does. */
+    Script does(Person by, BoardCommand command) {
+        String id = "command-" + clicks;
+        var decided = board.decide(by, id, command, BoardFixture.START.plusSeconds(clicks++));
+        events.addAll(decided);
+        board = board.after(decided);
+        return this;
+    }
+
+    /** What is refused leaves no trace, as on a page whose buttons were late. */
+    Script tries(Person by, BoardCommand command) {
+        try {
+            does(by, command);
+        } catch (Refused refused) {
+            clicks++;
+        }
+        return this;
+    }
+
+    BoardView seenBy(Person viewer) {
+        return BoardFixture.see(board, viewer);
+    }
+}

@@ -1,0 +1,91 @@
+package io.panelboard.board.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.panelboard.board.BoardEvent;
+import io.panelboard.board.BoardEvent.Stamp;
+import io.panelboard.board.BoardFixture;
+import io.panelboard.board.Recommendation;
+import io.panelboard.board.Score;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.shared.mongo.Databases;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every store of boards has to keep, on the embedded database and on a real one. */
+@ParameterizedClass
+@MethodSource("io.panelboard.shared.mongo.Databases#available")
+class BoardStoreTest {
+
+    private static final InterviewId ID = new InterviewId("interview");
+    private static final QuestionId Q = BoardFixture.QUESTIONS.getFirst();
+
+    private final BoardStore store;
+
+    BoardStoreTest(Databases database) {
+        store = new BoardStore(database.template());
+    }
+
+    @Test
+    void everyKindOfEventComesBackAsItWas() {
+        List<BoardEvent> events = List.of(
+                new BoardEvent.Activated(stamp(1), Q),
+                new BoardEvent.Skipped(stamp(2), Q, "short of time"),
+                new BoardEvent.Rated(stamp(3), Q, new Score.Rated(4)),
+                new BoardEvent.Rated(stamp(4), Q, new Score.NotAssessed()),
+                new BoardEvent.Rated(stamp(5), Q, null),
+                new BoardEvent.Noted(stamp(6), Q, "“borrowed” — it’s 🦀", List.of("earlier")),
+                new BoardEvent.Recommended(stamp(7), Recommendation.STRONG_YES),
+                new BoardEvent.Summarised(stamp(8), "all in all", List.of()),
+                new BoardEvent.Locked(stamp(9)),
+                new BoardEvent.Revealed(stamp(10), ""),
+                new BoardEvent.SealBroken(stamp(11), "because"),
+                new BoardEvent.Adjusted(stamp(12), Q, new Score.Rated(3), "missed a part"),
+                new BoardEvent.Finished(stamp(13)));
+
+        assertThat(store.append(ID, 0, events.subList(0, 5))).isTrue();
+        assertThat(store.append(ID, 5, events.subList(5, 13))).isTrue();
+
+        assertThat(store.load(ID)).isEqualTo(events);
+        assertThat(store.seqs(List.of(ID, new InterviewId("other")))).isEqualTo(Map.of(ID, 13L));
+    }
+
+    @Test
+    void onlyTheFirstOfTwoWritersWins() {
+        assertThat(store.append(ID, 0, List.of(new BoardEvent.Activated(stamp(1), Q))))
+                .isTrue();
+        assertThat(store.append(ID, 0, List.of(new BoardEvent.Activated(stamp(1), Q))))
+                .isFalse();
+        assertThat(store.append(ID, 1, List.of(new BoardEvent.Locked(stamp(2)))))
+                .isTrue();
+        assertThat(store.append(ID, 1, List.of(new BoardEvent.Locked(stamp(2)))))
+                .isFalse();
+        assertThat(store.replaceLast(ID, 1, 0, new BoardEvent.Locked(stamp(2)))).isFalse();
+
+        assertThat(store.load(ID)).hasSize(2);
+    }
+
+    @Test
+    void aLaterTextTakesThePlaceOfTheLastOne() {
+        store.append(
+                ID,
+                0,
+                List.of(new BoardEvent.Activated(stamp(1), Q), new BoardEvent.Noted(stamp(2), Q, "a", List.of())));
+
+        assertThat(store.replaceLast(ID, 2, 1, new BoardEvent.Noted(stamp(3), Q, "ab", List.of("c2"))))
+                .isTrue();
+
+        assertThat(store.load(ID))
+                .containsExactly(
+                        new BoardEvent.Activated(stamp(1), Q), new BoardEvent.Noted(stamp(3), Q, "ab", List.of("c2")));
+        assertThat(store.seqs(List.of(ID))).containsEntry(ID, 3L);
+    }
+
+    private static Stamp stamp(long seq) {
+        return new Stamp(seq, BoardFixture.START.plusSeconds(seq), BoardFixture.PAT.id(), "c" + seq);
+    }
+}

@@ -1,0 +1,118 @@
+package io.panelboard.build;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.ConnectionString;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** Holds together what the container files say in several places, as no container can be started in every build. */
+class ContainerFilesTest {
+
+    private static final Pattern CONTINUED = Pattern.compile("\\\\\\R\\s*");
+
+    @Test
+    void theDatabaseFoundsTheReplicaSetThatTheProgramAsksFor() throws IOException {
+        Map<String, Object> mongo = at(compose(), "services", "mongo");
+        var uri = new ConnectionString(String.valueOf(
+                at(compose(), "services", "panelboard", "environment").get("MONGODB_URI")));
+
+        String set = uri.getRequiredReplicaSetName();
+        assertThat(uri.getDatabase()).isEqualTo("panelboard");
+        assertThat(uri.getHosts()).containsExactly(mongo.get("hostname") + ":27017");
+        assertThat(mongo.get("command"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .containsSequence("--replSet", set);
+        assertThat(at(mongo, "healthcheck").get("test"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .last()
+                .asString()
+                .contains(
+                        "rs.status()",
+                        "rs.initiate(",
+                        "_id: \"" + set + "\"",
+                        "host: \"" + uri.getHosts().getFirst());
+    }
+
+    @Test
+    void theDataOutlivesTheContainer() throws IOException {
+        String volume = String.valueOf(at(compose(), "services", "mongo").get("volumes"))
+                .replaceAll("[\\[\\]]", "");
+
+        assertThat(volume).endsWith(":/data/db");
+        assertThat(at(compose(), "volumes")).containsKey(volume.substring(0, volume.indexOf(':')));
+    }
+
+    @Test
+    void theProgramWaitsForAHealthyDatabase() throws IOException {
+        Map<String, Object> panelboard = at(compose(), "services", "panelboard");
+
+        assertThat(at(panelboard, "depends_on", "mongo")).containsEntry("condition", "service_healthy");
+        assertThat(at(panelboard, "environment"))
+                .containsKeys("PANELBOARD_ADMIN_EMAIL", "PANELBOARD_ADMIN_PASSWORD")
+                .doesNotContainKey("SPRING_PROFILES_ACTIVE");
+    }
+
+    @Test
+    void theImageDropsRootOwnsItsDataAndChecksItself() throws IOException {
+        List<String> image = dockerfile();
+        int user = image.indexOf("USER panelboard");
+
+        assertThat(image)
+                .filteredOn(line -> line.startsWith("RUN useradd"))
+                .singleElement()
+                .asString()
+                .contains(" panelboard && install -d -o panelboard ", "/app/data");
+        assertThat(image).anyMatch(line -> line.startsWith("ENV ") && line.contains("PANELBOARD_DATA=/app/data"));
+        assertThat(user).isPositive();
+        assertThat(image.subList(user, image.size()))
+                .noneMatch(line -> line.startsWith("USER root"))
+                .anyMatch(line -> line.startsWith("HEALTHCHECK ") && line.contains("/actuator/health/readiness"))
+                .anyMatch(line -> line.startsWith("ENTRYPOINT ") && line.contains("\"panelboard.jar\""));
+    }
+
+    @Test
+    void whatTheImageCopiesIsLetThroughByDockerignore() throws IOException {
+        List<String> let = Files.readAllLines(Path.of(".dockerignore")).stream()
+                .filter(line -> line.startsWith("!"))
+                .map(line -> line.substring(1))
+                .toList();
+        List<String> copied = dockerfile().stream()
+                .filter(line -> line.startsWith("COPY ") && !line.contains("--from="))
+                .map(line -> line.split(" "))
+                .flatMap(words -> Stream.of(words).skip(1).limit(words.length - 2L))
+                .toList();
+
+        assertThat(copied)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(let)
+                .allSatisfy(file -> assertThat(Path.of(file)).exists());
+    }
+
+    private static List<String> dockerfile() throws IOException {
+        String text = Files.readString(Path.of("Dockerfile"));
+        return CONTINUED.matcher(text).replaceAll("").lines().map(String::strip).toList();
+    }
+
+    private static Map<String, Object> compose() throws IOException {
+        return new Yaml().load(Files.readString(Path.of("docker-compose.yml")));
+    }
+
+    @SuppressWarnings("unchecked") // YAML maps have text keys here, and a wrong cast fails the test
+    private static Map<String, Object> at(Map<String, Object> yaml, String... path) {
+        Map<String, Object> here = yaml;
+        for (String key : path) {
+            here = requireNonNull((Map<String, Object>) here.get(key), key + " is missing");
+        }
+        return here;
+    }
+}

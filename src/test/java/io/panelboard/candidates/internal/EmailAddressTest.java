@@ -1,0 +1,47 @@
+package io.panelboard.candidates.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.panelboard.shared.Refused;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.web.api.Email;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmailAddressTest {
+
+    @Test
+    void isStoredInOneForm() {
+        assertThat(EmailAddress.checked("  Ada@Demo.TEST ")).isEqualTo("ada@demo.test");
+    }
+
+    @Property
+    void takesEveryOrdinaryAddressAndChangesNothingTwice(@ForAll @Email String address) {
+        Assume.that(address.length() <= 254);
+        String once = EmailAddress.checked(address);
+        assertThat(EmailAddress.checked(once)).isEqualTo(once);
+        assertThat(once).isEqualToIgnoringCase(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ada", "ada@", "@demo.test", "ada@demo", "ada@demo.", "a da@demo.test", "a@b@demo.test"})
+    void saysWhatAnAddressIs(String typed) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> EmailAddress.checked(typed))
+                .satisfies(r -> assertThat(r.field()).isEqualTo("email"))
+                .withMessage(
+                        "\"%s\" is not an e-mail address. It needs a name, an @ and a domain, such as ada@example.org.",
+                        typed);
+    }
+
+    @Test
+    void isNeeded() {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> EmailAddress.checked("  "))
+                .withMessage("An e-mail address is needed.");
+    }
+}

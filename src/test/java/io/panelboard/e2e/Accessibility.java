@@ -1,0 +1,49 @@
+package io.panelboard.e2e;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The axe-core check of a page as it stands, with findings that can be read without a browser. */
+final class Accessibility {
+
+    private Accessibility() {}
+
+    /** @throws AssertionError that names each broken rule, where, and how to mend it */
+    static void check(Page page) {
+        // Legacy mode leaves out foreign frames, which we have none of, and needs no helper tab.
+        // The connection indicator is Vaadin's own, outside every landmark and empty until the network fails.
+        List<Rule> violations = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .exclude("vaadin-connection-indicator")
+                .analyze()
+                .getViolations();
+        if (!violations.isEmpty()) {
+            throw new AssertionError("axe-core finds fault with %s%n%s"
+                    .formatted(
+                            page.url(),
+                            violations.stream().map(Accessibility::readable).collect(Collectors.joining("\n"))));
+        }
+    }
+
+    private static String readable(Rule rule) {
+        return "- %s (%s): %s; see %s%n%s"
+                .formatted(
+                        rule.getId(),
+                        rule.getImpact(),
+                        rule.getHelp(),
+                        rule.getHelpUrl(),
+                        rule.getNodes().stream().map(Accessibility::readable).collect(Collectors.joining("\n")));
+    }
+
+    private static String readable(CheckedNode node) {
+        return "    at %s%n      %s%n      %s"
+                .formatted(
+                        node.getTarget(),
+                        node.getHtml(),
+                        String.valueOf(node.getFailureSummary()).replace("\n", " "));
+    }
+}

@@ -1,0 +1,172 @@
+package io.panelboard.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * One Chromium for a test class and in it a window for every person, closed after each test. Use as a static field with
+ * {@code @RegisterExtension}, on the test's own thread only. Pictures go to {@code target/screenshots/<test class>};
+ * a failed test leaves a picture of every open page there, its complaints, and a trace for {@code playwright show-trace}.
+ */
+final class Browsers implements AfterTestExecutionCallback, AfterEachCallback, AfterAllCallback {
+
+    private static final String DEMO_PASSWORD = "panelboard";
+    private static final double MILLISECONDS_TO_WAIT = 15_000;
+    /** Quiet and local: a test browser has nothing to ask of the world outside. */
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final String baseUrl;
+    private final Path folder;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final List<Window> windows = new ArrayList<>();
+    private int pictures;
+
+    Browsers(Class<?> test, String baseUrl) {
+        this.baseUrl = baseUrl;
+        folder = Path.of("target", "screenshots", test.getSimpleName());
+        forgetLastRun(folder);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(ARGUMENTS));
+    }
+
+    /** A new browser window in which this person of the demo has signed in. */
+    Window person(String email) {
+        return person(email, Look.DESKTOP);
+    }
+
+    Window person(String email, Look look) {
+        Window window = visitor(email, look);
+        signIn(window.page(), email);
+        return window;
+    }
+
+    /** A new window in which nobody has signed in. */
+    Window visitor(String name, Look look) {
+        BrowserContext context = browser.newContext(look.options(baseUrl));
+        context.setDefaultTimeout(MILLISECONDS_TO_WAIT);
+        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        Traffic traffic = Traffic.of(context);
+        List<String> complaints = new ArrayList<>();
+        context.onWebError(error -> complaints.add(error.error()));
+        context.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                complaints.add(message.location() + " " + message.text());
+            }
+        });
+        Window window = new Window(name, context, context.newPage(), traffic, complaints);
+        windows.add(window);
+        return window;
+    }
+
+    /** Fills in the sign-in page as a person does, by its labels. */
+    static void signIn(Page page, String email) {
+        page.navigate("/login");
+        page.getByLabel("Email", new Page.GetByLabelOptions().setExact(true)).fill(email);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(DEMO_PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    /** Numbered in the order of taking, so that the folder reads as a story. */
+    void screenshot(Page page, String name) {
+        pictures++;
+        picture(page, "%02d-%s".formatted(pictures, name));
+    }
+
+    /** @throws AssertionError if axe-core finds fault with the page as it stands */
+    void axe(Page page) {
+        Accessibility.check(page);
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext test) {
+        if (test.getExecutionException().isPresent()) {
+            windows.forEach(window -> keepEvidence(
+                    window, "failed-" + test.getRequiredTestMethod().getName() + "-" + window.name()));
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        windows.forEach(window -> window.context().close());
+        windows.clear();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) {
+        browser.close();
+        playwright.close();
+    }
+
+    private void keepEvidence(Window window, String name) {
+        List<Page> pages = window.context().pages();
+        for (int tab = 0; tab < pages.size(); tab++) {
+            picture(pages.get(tab), name + "-tab" + (tab + 1));
+        }
+        window.context().tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(name + "-trace.zip")));
+        try {
+            Files.write(folder.resolve(name + "-complaints.txt"), window.complaints());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep what the pages of " + window.name() + " complained of", e);
+        }
+    }
+
+    private void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+    }
+
+    private static void forgetLastRun(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot empty " + folder, e);
+        }
+    }
+
+    /** The one that the build provided, or when started from an IDE one that is installed. */
+    private static Path executable() {
+        Path pointer = Path.of(System.getProperty("chromium.pointer", "target/chromium.path"));
+        try {
+            if (Files.isRegularFile(pointer)) {
+                return Path.of(Files.readString(pointer).strip());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + pointer, e);
+        }
+        return ChromiumSearch.here(System.getenv())
+                .find()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No Chromium on this machine: run \"./mvnw verify\" once, which provides one."));
+    }
+}

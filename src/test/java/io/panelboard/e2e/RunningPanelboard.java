@@ -1,0 +1,180 @@
+package io.panelboard.e2e;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
+
+/**
+ * The packaged program in a process of its own, with data of its own, that can be killed and started again. It logs to
+ * {@code target/e2e/<name>.log}.
+ */
+final class RunningPanelboard implements AutoCloseable {
+
+    private static final Duration TO_START = Duration.ofSeconds(90);
+    private static final Duration TO_STOP = Duration.ofSeconds(20);
+    private static final Path WORK = Path.of("target", "e2e");
+
+    private final Path log;
+    private final int port;
+    private final Map<String, String> environment;
+    private final Thread atExit = new Thread(this::kill);
+    private Process process;
+
+    private RunningPanelboard(String name, Map<String, String> settings) throws IOException {
+        Files.createDirectories(WORK);
+        log = WORK.resolve(name + ".log");
+        Files.deleteIfExists(log);
+        port = freePort();
+        environment = new HashMap<>(Map.of(
+                "SERVER_ADDRESS",
+                "127.0.0.1",
+                "SERVER_PORT",
+                String.valueOf(port),
+                "SPRING_PROFILES_ACTIVE",
+                "demo",
+                "PANELBOARD_DATA",
+                Files.createTempDirectory(WORK, name + "-data-").toString()));
+        environment.putAll(settings);
+        Runtime.getRuntime().addShutdownHook(atExit);
+        process = launch();
+    }
+
+    /** With the demo's people and interviews; returns when pages are served. */
+    static RunningPanelboard start(String name) {
+        return start(name, Map.of());
+    }
+
+    /** As {@link #start(String)}, with these environment variables over the usual ones. */
+    static RunningPanelboard start(String name, Map<String, String> settings) {
+        try {
+            RunningPanelboard panelboard = new RunningPanelboard(name, settings);
+            panelboard.awaitReady();
+            return panelboard;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot prepare the run of " + name, e);
+        }
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    Path log() {
+        return log;
+    }
+
+    Path data() {
+        return Path.of(environment.getOrDefault("PANELBOARD_DATA", ""));
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** What a power cut or {@code kill -9} does: the program gets no chance to tidy up. */
+    void kill() {
+        end(process.destroyForcibly());
+    }
+
+    /** The same data on the same port, after {@link #kill()} or {@link #close()}. */
+    void restart() {
+        if (process.isAlive()) {
+            throw new IllegalStateException("Panelboard is still running: kill or close it before the restart.");
+        }
+        try {
+            process = launch();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot start Panelboard again", e);
+        }
+        awaitReady();
+    }
+
+    /** Asks the program to stop, and kills it if it does not. */
+    @Override
+    public void close() {
+        process.destroy();
+        if (!end(process)) {
+            kill();
+        }
+    }
+
+    private Process launch() throws IOException {
+        Path jar = Path.of(System.getProperty("panelboard.jar", "target/panelboard.jar"));
+        if (!Files.isRegularFile(jar)) {
+            throw new IllegalStateException(jar + " is not there: run \"./mvnw package -DskipTests\" first.");
+        }
+        var java = Path.of(System.getProperty("java.home"), "bin", "java");
+        var builder = new ProcessBuilder(java.toString(), "-jar", jar.toString());
+        // A setting of the machine must not change what is tested, least of all point it at somebody's database.
+        builder.environment().keySet().removeIf(key -> key.matches("(SPRING|SERVER|MANAGEMENT|PANELBOARD|MONGODB)_.*"));
+        builder.environment().putAll(environment);
+        builder.redirectErrorStream(true);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        return builder.start();
+    }
+
+    private void awaitReady() {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpRequest health = HttpRequest.newBuilder(URI.create(url() + "/actuator/health"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            await().atMost(TO_START)
+                    .pollInterval(Duration.ofMillis(100))
+                    .until(() -> !process.isAlive() || answersOk(http, health));
+        } catch (ConditionTimeoutException e) {
+            kill();
+            throw new IllegalStateException("Panelboard was not ready in time. " + lastWords(), e);
+        }
+        if (!process.isAlive()) {
+            throw new IllegalStateException("Panelboard ended with " + process.exitValue() + ". " + lastWords());
+        }
+    }
+
+    private static boolean answersOk(HttpClient http, HttpRequest health) throws InterruptedException {
+        try {
+            return http.send(health, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notListeningYet) {
+            return false;
+        }
+    }
+
+    private String lastWords() {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return log + " ends with:\n"
+                    + String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
+        } catch (IOException e) {
+            return "There is no log to show: " + e.getMessage();
+        }
+    }
+
+    private static boolean end(Process process) {
+        try {
+            return process.waitFor(TO_STOP.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while Panelboard was stopping", e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.panelboard.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SignInIT {
+
+    @AutoClose
+    static final RunningPanelboard panelboard = RunningPanelboard.start("SignInIT");
+
+    @RegisterExtension
+    static final Browsers browsers = new Browsers(SignInIT.class, panelboard.url());
+
+    @Test
+    void theSignInPageIsForEveryone() {
+        Window visitor = browsers.visitor("visitor", Look.PHONE);
+
+        visitor.page().navigate("/");
+
+        assertThat(visitor.page().getByRole(AriaRole.BUTTON).getByText("Sign in"))
+                .isVisible();
+        browsers.screenshot(visitor.page(), "sign-in");
+        browsers.axe(visitor.page());
+    }
+
+    @Test
+    void aPersonOfTheDemoComesIn() {
+        Window lead = browsers.person("lead@demo.test");
+
+        assertThat(lead.page().getByRole(AriaRole.MAIN)).isVisible();
+        browsers.screenshot(lead.page(), "signed-in");
+        browsers.axe(lead.page());
+    }
+}

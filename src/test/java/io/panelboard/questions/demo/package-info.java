@@ -1,0 +1,5 @@
+/** The demo's question set is complete. */
+@NullMarked
+package io.panelboard.questions.demo;
+
+import org.jspecify.annotations.NullMarked;

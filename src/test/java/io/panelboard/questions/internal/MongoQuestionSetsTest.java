@@ -1,0 +1,186 @@
+package io.panelboard.questions.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.QuestionSetId;
+import io.panelboard.questions.RatingScale;
+import io.panelboard.questions.Revision;
+import io.panelboard.questions.RevisionId;
+import io.panelboard.questions.Section;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.Refused;
+import io.panelboard.shared.mongo.Databases;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
+
+@ParameterizedClass
+@MethodSource("io.panelboard.shared.mongo.Databases#available")
+class MongoQuestionSetsTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T09:00:00.123456Z");
+    private static final Person ADMIN = person(Role.ADMINISTRATOR);
+    private static final Person INTERVIEWER = person(Role.INTERVIEWER);
+
+    private final List<Object> events = Collections.synchronizedList(new ArrayList<>());
+    private final MongoOperations mongo;
+    private final MongoQuestionSets sets;
+
+    MongoQuestionSetsTest(Databases database) {
+        mongo = database.template();
+        sets = new MongoQuestionSets(mongo, Clock.fixed(NOW, ZoneOffset.UTC), events::add);
+    }
+
+    @Test
+    void keepsASetAsItWasCreated() {
+        QuestionSet created = create(" Senior gardener ");
+
+        assertThat(created.title()).isEqualTo("Senior gardener");
+        assertThat(created.latest()).isZero();
+        assertThat(created.updatedAt()).isCloseTo(NOW, within(1, ChronoUnit.MILLIS));
+        assertThat(sets.find(created.id())).contains(created);
+        assertThat(sets.all()).containsExactly(created);
+        assertThat(sets.published()).isEmpty();
+    }
+
+    @Test
+    void publishesRevisionsThatNeverChange() {
+        QuestionSet set = create("Senior gardener");
+        Revision first = sets.publish(ADMIN, set.id(), "first");
+        Revision second = sets.publish(ADMIN, set.id(), "");
+
+        assertThat(first.id()).isEqualTo(RevisionId.of(set.id(), 1));
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(first.sections()).isEqualTo(set.sections());
+        assertThat(sets.revision(first.id())).contains(first);
+        assertThat(sets.published()).containsExactly(second);
+        assertThat(sets.find(set.id()).orElseThrow().latest()).isEqualTo(2);
+    }
+
+    @Test
+    void listsWhatIsPublishedByTitle() {
+        List.of("pruning", "Bees", "Compost")
+                .forEach(t -> sets.publish(ADMIN, create(t).id(), ""));
+        create("Apples, a draft");
+
+        assertThat(sets.published()).extracting(Revision::title).containsExactly("Bees", "Compost", "pruning");
+    }
+
+    @Test
+    void numbersRevisionsThatAreMadeAtOnceWithoutGapOrRepetition() throws Exception {
+        QuestionSet set = create("Senior gardener");
+        Callable<Revision> publication = () -> sets.publish(ADMIN, set.id(), "");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var numbers = new ArrayList<Integer>();
+            for (var done : threads.invokeAll(Collections.nCopies(12, publication))) {
+                numbers.add(done.get().number());
+            }
+            assertThat(numbers)
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.rangeClosed(1, 12).boxed().toList());
+        }
+        assertThat(sets.find(set.id()).orElseThrow().latest()).isEqualTo(12);
+    }
+
+    @Test
+    void goesOnAfterAPublicationThatDiedHalfWay() {
+        QuestionSet set = create("Senior gardener");
+        Revision lost = sets.publish(ADMIN, set.id(), "died before the set knew of it");
+        mongo.updateFirst(query(where("_id").is(set.id())), new Update().set("latest", 0), MongoQuestionSets.SETS);
+
+        Revision next = sets.publish(ADMIN, set.id(), "");
+
+        assertThat(next.number()).isEqualTo(2);
+        assertThat(sets.revision(lost.id())).contains(lost);
+        assertThat(sets.published()).containsExactly(next);
+    }
+
+    @Test
+    void isForAdministratorsAlone() {
+        QuestionSet set = create("Senior gardener");
+
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> sets.create(INTERVIEWER, "T", "", "", RatingScale.FIVE, sections(question())));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> sets.publish(INTERVIEWER, set.id(), ""));
+    }
+
+    @Test
+    void saysWhatIsWrong() {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> create("  "))
+                .withMessage("A title is needed.")
+                .returns("title", Refused::field);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> sets.create(ADMIN, "T", "", "", RatingScale.FIVE, List.of()))
+                .withMessage("A question set needs at least one question.");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> sets.create(ADMIN, "T", "", "", RatingScale.FIVE, sections(question(), question())))
+                .withMessage("Question 2 is in this set already.");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> sets.publish(ADMIN, new QuestionSetId("gone"), ""))
+                .withMessageContaining("does not exist any more");
+        assertThat(sets.all()).isEmpty();
+    }
+
+    @Test
+    void tellsTheRecord() {
+        QuestionSet set = create("Senior gardener");
+        sets.publish(ADMIN, set.id(), "");
+
+        assertThat(events)
+                .map(OnRecord.class::cast)
+                .extracting(OnRecord::by, OnRecord::action)
+                .containsExactly(tuple("p1", "created a question set"), tuple("p1", "published revision 1"));
+    }
+
+    private QuestionSet create(String title) {
+        return sets.create(ADMIN, title, "Gardener", "Senior", RatingScale.FIVE, sections(question()));
+    }
+
+    private static List<Section> sections(Question... questions) {
+        return List.of(new Section("Trees", List.of(questions)));
+    }
+
+    private static Question question() {
+        return new Question(
+                new QuestionId("q1"),
+                "Pruning",
+                "How do you prune an *old* tree?",
+                "Names season and cut.",
+                List.of("What if it bleeds?"),
+                "Craft",
+                6,
+                10,
+                Map.of(1, "Cuts anywhere.", 5, "Explains how the tree answers each cut."));
+    }
+
+    private static Person person(Role role) {
+        return new Person(new PersonId("p1"), "p1@demo.test", "P One", ZoneOffset.UTC, Set.of(role), true);
+    }
+}

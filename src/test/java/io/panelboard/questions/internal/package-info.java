@@ -1,0 +1,5 @@
+/** The contract of the question sets' store. */
+@NullMarked
+package io.panelboard.questions.internal;
+
+import org.jspecify.annotations.NullMarked;

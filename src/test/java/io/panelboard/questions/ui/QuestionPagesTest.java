@@ -1,0 +1,207 @@
+package io.panelboard.questions.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadTester;
+import io.panelboard.people.CurrentPerson;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
+import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.shared.mongo.Databases;
+import io.panelboard.shared.ui.MarkdownText;
+import io.panelboard.shared.ui.Routes;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+@ContextConfiguration(classes = QuestionPagesTest.Pages.class)
+@ViewPackages(packages = "io.panelboard.questions.ui")
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+class QuestionPagesTest extends SpringBrowserlessTest {
+
+    private static final String LIST = """
+            ---
+            title: What to ask a senior gardener
+            ---
+            Some words before.
+
+            ## Soil
+            - What do you do when a bed is *tired*?
+              - Rest and compost.
+            - How do you start one?
+
+            ## Winter
+            - Tell us about a plant you lost.
+            """;
+
+    @Autowired
+    private QuestionSets sets;
+
+    @Test
+    void leadsFromAListToAPublishedRevision() {
+        navigate(Routes.QUESTION_SETS, QuestionSetsView.class);
+        assertThat(pageText()).contains("No question set yet");
+        click("Import questions");
+
+        test(findInView(TextArea.class).single()).setValue(LIST);
+        click("Preview");
+
+        assertThat(pageText())
+                .contains("2 sections, 3 questions, 1 with guidance")
+                .contains("Line 4: Text before the first question");
+        assertThat(findInView(H3.class).all()).extracting(H3::getText).contains("Soil", "Winter");
+        assertThat(findInView(MarkdownText.class).all())
+                .extracting(MarkdownText::getInnerHtml)
+                .anyMatch(html -> html.contains("<em>tired</em>"));
+        assertThat(field("Title").getValue()).isEqualTo("What to ask a senior gardener");
+        assertThat(field("Role").getValue()).isEqualTo("Gardener");
+        assertThat(field("Level").getValue()).isEqualTo("Senior");
+        assertThat(sets.all()).as("nothing is stored before it is said").isEmpty();
+
+        test(field("Title")).setValue("Senior gardener");
+        click("Store question set");
+
+        QuestionSet stored = sets.all().getFirst();
+        assertThat(getCurrentView()).isInstanceOf(QuestionSetView.class);
+        assertThat(stored.title()).isEqualTo("Senior gardener");
+        assertThat(stored.questions()).hasSize(3);
+        assertThat(pageText()).contains("Not published yet");
+        assertThat(findInView(H2.class).all()).extracting(H2::getText).containsExactly("Soil", "Winter");
+
+        click("Publish revision");
+        test(find(TextArea.class).single()).setValue("The first");
+        test(find(Button.class).withText("Publish").single()).click();
+
+        assertThat(test(find(Notification.class).last()).getText()).startsWith("Revision 1 is published.");
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(pageText()).contains("Latest revision: 1");
+        assertThat(sets.published().getFirst().note()).isEqualTo("The first");
+
+        navigate(Routes.QUESTION_SETS, QuestionSetsView.class);
+        assertThat(findInView(Anchor.class).single().getText()).isEqualTo("Senior gardener");
+    }
+
+    @Test
+    void previewsAnUploadedFileAtOnce() {
+        navigate(Routes.IMPORT, ImportView.class);
+        upload("beds.md", LIST.replace("title:", "subtitle:").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(pageText()).contains("2 sections, 3 questions");
+        assertThat(field("Title").getValue()).isEqualTo("Beds");
+        assertThat(findInView(TextArea.class).single().getValue()).contains("## Soil");
+    }
+
+    @Test
+    void followsTheTextOnceThereIsAPreview() {
+        navigate(Routes.IMPORT, ImportView.class);
+        test(findInView(TextArea.class).single()).setValue(LIST);
+        click("Preview");
+        test(field("Title")).setValue("My own title");
+
+        test(findInView(TextArea.class).single()).setValue(LIST + "- One more?\n");
+
+        assertThat(pageText()).contains("2 sections, 4 questions");
+        assertThat(field("Title").getValue()).isEqualTo("My own title");
+    }
+
+    @Test
+    void saysBesideTheFieldWhatIsWrongAndLosesNothing() {
+        navigate(Routes.IMPORT, ImportView.class);
+        TextArea text = findInView(TextArea.class).single();
+        click("Preview");
+        assertThat(text.getErrorMessage()).isEqualTo("There is nothing to read yet. Choose a file or paste a list.");
+
+        test(text).setValue("typed before");
+        upload("picture.md", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+        assertThat(text.getErrorMessage()).startsWith("This file is not UTF-8 text.");
+        assertThat(text.getValue()).isEqualTo("typed before");
+
+        test(text).setValue(LIST);
+        click("Preview");
+        test(field("Title")).setValue(" ");
+        test(field("Role")).setValue("Gardener of roses");
+        click("Store question set");
+        assertThat(field("Title").getErrorMessage()).isEqualTo("A title is needed.");
+        assertThat(field("Role").getValue()).isEqualTo("Gardener of roses");
+        assertThat(sets.all()).isEmpty();
+    }
+
+    @Test
+    void saysThatAListHasNoQuestion() {
+        navigate(Routes.IMPORT, ImportView.class);
+        test(findInView(TextArea.class).single()).setValue("# How we hire\n\nWe talk.");
+        click("Preview");
+
+        assertThat(pageText()).contains("No questions found").contains("Line 3: Text before the first question");
+        assertThat(findInView(Button.class).withText("Store question set").exists())
+                .isFalse();
+    }
+
+    @Test
+    void saysThatASetDoesNotExist() {
+        navigate(Routes.of(Routes.QUESTION_SETS, "gone"), QuestionSetView.class);
+        assertThat(pageText()).contains("This question set does not exist");
+    }
+
+    private void upload(String name, byte[] content) {
+        UploadTester<Upload> upload = test(findInView(ListUpload.class).single());
+        upload.upload(name, "text/markdown", content);
+    }
+
+    private void click(String button) {
+        test(findInView(Button.class).withText(button).single()).click();
+    }
+
+    private TextField field(String label) {
+        return findInView(TextField.class).withCaption(label).single();
+    }
+
+    private String pageText() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    @Configuration
+    @ComponentScan("io.panelboard.questions.internal")
+    static class Pages {
+
+        @Bean
+        MongoOperations mongo() {
+            return Databases.EMBEDDED.template();
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+
+        @Bean
+        CurrentPerson current() {
+            var admin = new Person(
+                    new PersonId("p1"), "p1@demo.test", "P One", ZoneOffset.UTC, Set.of(Role.ADMINISTRATOR), true);
+            return () -> admin;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.panelboard.storage;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A process of its own, with the class path of the tests. */
+final class OtherJvm {
+
+    static final Charset CHARSET = StandardCharsets.UTF_8;
+
+    private OtherJvm() {}
+
+    /** Starts a main class; what it prints comes through {@link Process#getInputStream()}, its log is dropped. */
+    static Process start(Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-Dlogback.configurationFile=io/panelboard/storage/quiet-logback.xml",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+}

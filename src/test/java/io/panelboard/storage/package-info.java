@@ -1,0 +1,4 @@
+@NullMarked
+package io.panelboard.storage;
+
+import org.jspecify.annotations.NullMarked;
