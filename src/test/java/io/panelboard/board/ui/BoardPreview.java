@@ -27,7 +27,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @EnableScheduling
-@Import({WorldConfiguration.class, BoardPage.class})
+@Import(WorldConfiguration.class)
 class BoardPreview {
 
     public static void main(String[] args) {

@@ -1,4 +1,0 @@
-@NullMarked
-package io.panelboard.storage;
-
-import org.jspecify.annotations.NullMarked;
