@@ -2,12 +2,12 @@ package io.panelboard.interviews;
 
 import io.panelboard.shared.mongo.Databases;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Planning on an embedded database, for tests of pages. */
-@Configuration
+@TestConfiguration
 @Import(PlanningContext.class)
 public class EmbeddedContext {
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.internal.Credentials;
 import io.panelboard.people.internal.SignInKey;
-import io.panelboard.people.ui.LoginView;
 import io.panelboard.shared.ui.Routes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +33,7 @@ class SecurityConfiguration {
         http.setSharedObject(RequestCache.class, requestCache());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(LoginView.class, "/" + Routes.SIGN_IN + "?logout")
+                vaadin -> vaadin.loginView("/" + Routes.SIGN_IN, "/" + Routes.SIGN_IN + "?logout")
                         // An address that nobody serves then gets our page that says so.
                         .anyRequest(AuthorizedUrl::authenticated));
         return http.build();

@@ -23,11 +23,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The real boards on an embedded database, in a world where everything around them is fixed. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @ComponentScan({"io.panelboard.board.live", "io.panelboard.board.internal"})
 class WorldConfiguration {
 
