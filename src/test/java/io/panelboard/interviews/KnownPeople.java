@@ -33,7 +33,11 @@ public final class KnownPeople implements People {
 
     private Person put(String name, boolean active, Role... roles) {
         String email = name.split(" ", 2)[0].toLowerCase(Locale.ROOT) + "@demo.test";
-        var person = new Person(new PersonId("p-" + email), email, name, BERLIN, Set.of(roles), active);
+        return add(new Person(new PersonId("p-" + email), email, name, BERLIN, Set.of(roles), active));
+    }
+
+    /** Adds this person. */
+    public Person add(Person person) {
         people.put(person.id(), person);
         return person;
     }

@@ -10,13 +10,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 
-/** What may be asked for without signing in, and how one signs in and out. Everything else is denied. */
+/** What may be asked for without signing in, and how one signs in and out. Views deny by default on top of it. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -30,7 +31,9 @@ class SecurityConfiguration {
         http.addFilterBefore(new TodaysRights(credentials), RememberMeAuthenticationFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(LoginView.class, "/" + Routes.SIGN_IN + "?logout"));
+                vaadin -> vaadin.loginView(LoginView.class, "/" + Routes.SIGN_IN + "?logout")
+                        // An address that nobody serves then gets our page that says so.
+                        .anyRequest(AuthorizedUrl::authenticated));
         return http.build();
     }
 

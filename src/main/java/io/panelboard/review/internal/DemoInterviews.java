@@ -1,0 +1,148 @@
+package io.panelboard.review.internal;
+
+import io.panelboard.board.Boards;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.Interviews;
+import io.panelboard.interviews.Seat;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.Revision;
+import io.panelboard.review.Reviews;
+import io.panelboard.shared.Refused;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The demo's candidates and an interview in each state, added once, after the demo's people and question set. */
+@Component
+@Profile("demo")
+@Order(40)
+class DemoInterviews implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoInterviews.class);
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+
+    private final People people;
+    private final QuestionSets questionSets;
+    private final Candidates candidates;
+    private final Interviews interviews;
+    private final Boards boards;
+    private final Reviews reviews;
+    private final Clock clock;
+
+    DemoInterviews(
+            People people,
+            QuestionSets questionSets,
+            Candidates candidates,
+            Interviews interviews,
+            Boards boards,
+            Reviews reviews,
+            Clock clock) {
+        this.people = people;
+        this.questionSets = questionSets;
+        this.candidates = candidates;
+        this.interviews = interviews;
+        this.boards = boards;
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var script = DemoScript.read();
+        for (var play : script.interviews()) {
+            try {
+                play(play, script);
+            } catch (Refused refused) {
+                LOG.info(
+                        "The demo's interview of {} stays as its users have left it: {}",
+                        play.candidate().name(),
+                        refused.sentence());
+            }
+        }
+    }
+
+    private void play(DemoScript.Play play, DemoScript script) {
+        Person manager = person("manager");
+        Interview interview = interview(play, script, manager);
+        Revision revision = questionSets.revision(interview.revision()).orElseThrow();
+        var panel = new HashMap<String, Person>();
+        script.panel().forEach(place -> panel.put(place.person(), person(place.person())));
+        Instant end = new DemoPlayer(boards, interview, revision, panel).play(play);
+        var verdict = play.decision();
+        if (verdict != null && reviews.decision(interview.id(), manager).isEmpty()) {
+            DemoClock.at(
+                    end.plus(QUARTER),
+                    () -> reviews.decide(manager, interview.id(), verdict.outcome(), verdict.rationale()));
+        }
+    }
+
+    private Interview interview(DemoScript.Play play, DemoScript script, Person manager) {
+        Candidate candidate = candidate(play.candidate(), manager);
+        Optional<Interview> known = interviews.all(manager).stream()
+                .filter(i -> i.candidate().equals(candidate.id()))
+                .findFirst();
+        return known.orElseGet(() -> plan(play, script, manager, candidate));
+    }
+
+    private Candidate candidate(DemoScript.Applicant applicant, Person manager) {
+        return candidates
+                .byEmail(applicant.email())
+                .orElseGet(() -> candidates.add(manager, applicant.name(), applicant.email(), applicant.role()));
+    }
+
+    private Interview plan(DemoScript.Play play, DemoScript script, Person manager, Candidate candidate) {
+        Revision revision = questionSets.published().stream()
+                .filter(r -> r.title().equals(script.set()))
+                .findFirst()
+                .orElseThrow(() -> new Refused("There is no question set \"%s\".".formatted(script.set())));
+        List<Seat> seats =
+                script.panel().stream().map(place -> seat(place, revision)).toList();
+        Instant start = nextQuarter(clock.instant()).plus(Duration.ofMinutes(play.start()));
+        var plan = new Interviews.Plan(
+                candidate.id(),
+                revision.id(),
+                start.atZone(manager.zone()).toLocalDateTime(),
+                manager.zone(),
+                play.minutes(),
+                seats);
+        // Interviews of the past were planned before they began.
+        Instant then = start.isBefore(clock.instant()) ? start.minus(Duration.ofDays(2)) : clock.instant();
+        return DemoClock.at(then, () -> interviews.plan(manager, plan));
+    }
+
+    private Seat seat(DemoScript.Place place, Revision revision) {
+        return new Seat(
+                person(place.person()).id(),
+                place.seat(),
+                place.focus().stream()
+                        .map(n -> revision.questions().get(n - 1).competency())
+                        .filter(c -> !c.isBlank())
+                        .collect(Collectors.toSet()));
+    }
+
+    private Person person(String name) {
+        return people.find(new PersonId("demo-" + name))
+                .orElseThrow(() -> new Refused("There is no person demo-%s.".formatted(name)));
+    }
+
+    static Instant nextQuarter(Instant now) {
+        long quarter = QUARTER.toSeconds();
+        return Instant.ofEpochSecond(Math.ceilDiv(now.getEpochSecond() + 1, quarter) * quarter);
+    }
+}

@@ -1,0 +1,84 @@
+package io.panelboard.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.panelboard.board.BoardView;
+import io.panelboard.board.Boards;
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.Seat;
+import io.panelboard.review.Reviews;
+import io.panelboard.shared.ui.Times;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One interview on the Today page. */
+final class InterviewCard extends ListItem {
+
+    private static final long serialVersionUID = 1;
+
+    private InterviewCard(String candidate, State state, String set, Interview interview, ZoneId zone) {
+        addClassName("pb-card");
+        var head = new Div(new H3(candidate), state.badge());
+        head.addClassName("pb-card-head");
+        add(head, line(set), line(Times.range(interview.startsAt(), interview.endsAt(), zone)));
+    }
+
+    /** For somebody with a seat in it. */
+    static InterviewCard of(Agenda.Item item, ZoneId zone) {
+        var interview = item.interview();
+        var card = new InterviewCard(item.candidate(), item.state(), item.set(), interview, zone);
+        card.add(line("You: " + seat(item.seat())));
+        if (item.state() == State.CANCELLED) {
+            var cancelled = interview.cancelled();
+            card.add(line("Called off: " + (cancelled == null ? "" : cancelled.reason())));
+            return card;
+        }
+        if (item.status().phase() != BoardView.Phase.PLANNED) {
+            card.add(line(locks(item.status())));
+        }
+        card.foot(Links.board(interview.id(), "Open board", item.candidate()));
+        return card;
+    }
+
+    /** For a hiring manager who has to decide. */
+    static InterviewCard of(Reviews.Row row, ZoneId zone) {
+        var state = State.of(row.interview(), row.phase());
+        var card = new InterviewCard(row.candidate().name(), state, row.set(), row.interview(), zone);
+        card.foot(Links.review(row.interview().id(), row.candidate().name()));
+        return card;
+    }
+
+    /** Such as "2 of 3 scorecards locked, yours is open". */
+    static String locks(Boards.Status status) {
+        String all = "%d of %s locked".formatted(status.locked(), Numbers.count(status.toLock(), "scorecard"));
+        Boolean mine = status.mineLocked();
+        if (mine == null || status.phase() != BoardView.Phase.LIVE) {
+            return all;
+        }
+        return all + (mine ? ", yours too" : ", yours is open");
+    }
+
+    private static String seat(Seat seat) {
+        Set<String> focus = new TreeSet<>(seat.focus());
+        return focus.isEmpty()
+                ? seat.kind().label()
+                : seat.kind().label() + ", with a focus on " + String.join(", ", focus);
+    }
+
+    private void foot(Component link) {
+        var foot = new Div(link);
+        foot.addClassName("pb-card-foot");
+        add(foot);
+    }
+
+    private static Component line(String text) {
+        var line = new Paragraph(new Span(text));
+        line.addClassName("pb-card-line");
+        return line;
+    }
+}

@@ -1,0 +1,38 @@
+package io.panelboard.review.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.shared.ui.Routes;
+
+/** Links to other pages that look like buttons, so that they can be opened in a new tab and are announced as links. */
+final class Links {
+
+    private Links() {}
+
+    /** @param of whom the link is about, for those who hear it among many of the same name */
+    static Anchor board(InterviewId id, String text, String of) {
+        return named(Routes.of(Routes.BOARD, id.value()), text, of);
+    }
+
+    static Anchor review(InterviewId id, String of) {
+        return named(Routes.of(Routes.REVIEW, id.value()), "Review", of);
+    }
+
+    static Anchor primary(String route, String text) {
+        var link = link(route, text);
+        link.addClassName("pb-link-primary");
+        return link;
+    }
+
+    static Anchor link(String route, String text) {
+        var link = new Anchor(route, text);
+        link.addClassName("pb-link-button");
+        return link;
+    }
+
+    private static Anchor named(String route, String text, String of) {
+        var link = link(route, text);
+        link.setAriaLabel(text + ", " + of);
+        return link;
+    }
+}

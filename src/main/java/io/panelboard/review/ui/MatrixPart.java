@@ -1,0 +1,110 @@
+package io.panelboard.review.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.panelboard.review.Aggregate;
+import io.panelboard.review.Matrix;
+import org.jspecify.annotations.Nullable;
+
+/** Competency by panelist: each cell the mean of that person's independent scores, with the adjusted mean beside it. */
+final class MatrixPart extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    MatrixPart(Matrix matrix) {
+        var table = new NativeTable();
+        table.addClassNames("pb-table", "pb-matrix");
+        head(table.getHead().addRow(), matrix);
+        matrix.rows().forEach(row -> add(table.getBody().addRow(), name(row), row, matrix));
+        add(table.getFoot().addRow(), "Weighted result", matrix.result(), matrix);
+        var explanation = new Paragraph("Means of independent scores. Where the debrief moved a mean, the adjusted one"
+                + " stands below it. The range goes from the strictest to the most lenient panelist.");
+        explanation.addClassName("pb-hint");
+        add(new Part("Competencies", explanation, scrolling(table, "Competencies by panelist")));
+    }
+
+    /** A table that is wider than the page scrolls by itself, by touch and by keyboard. */
+    static Div scrolling(NativeTable table, String name) {
+        var region = new Div(table);
+        region.addClassName("pb-scroll");
+        region.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", name)
+                .setAttribute("tabindex", "0");
+        return region;
+    }
+
+    private static void head(NativeTableRow head, Matrix matrix) {
+        header(head, "Competency", "col");
+        matrix.columns().forEach(c -> header(head, c.name(), "col"));
+        header(head, "Panel", "col");
+        header(head, "Range", "col");
+    }
+
+    private static void add(NativeTableRow line, String name, Matrix.Row row, Matrix matrix) {
+        header(line, name, "row");
+        for (int i = 0; i < matrix.columns().size(); i++) {
+            Matrix.Cell cell = row.cells().get(i);
+            Double independent = cell.independent();
+            if (independent == null) {
+                line.addDataCell().add(none(why(row, matrix.columns().get(i))));
+            } else {
+                line.addDataCell().add(figure(independent, cell.adjusted()));
+            }
+        }
+        Aggregate panel = row.independent();
+        if (panel.isEmpty()) {
+            line.addDataCell().add(none("–"));
+            line.addDataCell().add(none("–"));
+        } else {
+            Aggregate adjusted = row.adjusted();
+            line.addDataCell().add(figure(panel.mean(), adjusted.isEmpty() ? null : adjusted.mean()));
+            line.addDataCell().add(new Span(Numbers.range(panel)));
+        }
+    }
+
+    private static Span none(String why) {
+        var none = new Span(why);
+        none.addClassName("pb-none");
+        return none;
+    }
+
+    /** Why a panelist has no figure here. */
+    private static String why(Matrix.Row row, Matrix.Column column) {
+        if (!column.locked()) {
+            return "no rating";
+        }
+        return row.asked() == 0 ? "not asked" : "not assessed";
+    }
+
+    private static Div figure(double independent, @Nullable Double adjusted) {
+        var figure = new Div(new Span(Numbers.mean(independent)));
+        figure.addClassName("pb-cell");
+        if (adjusted == null) {
+            figure.add(adjusted("not assessed"));
+        } else if (Numbers.differ(independent, adjusted)) {
+            figure.add(adjusted(Numbers.mean(adjusted)));
+        }
+        return figure;
+    }
+
+    private static Span adjusted(String figure) {
+        var adjusted = new Span("adjusted " + figure);
+        adjusted.addClassName("pb-adjusted");
+        return adjusted;
+    }
+
+    private static String name(Matrix.Row row) {
+        return row.competency().isBlank() ? "No competency" : row.competency();
+    }
+
+    private static void header(NativeTableRow line, String text, String scope) {
+        NativeTableHeaderCell cell = line.addHeaderCell();
+        cell.setText(text);
+        cell.getElement().setAttribute("scope", scope);
+    }
+}

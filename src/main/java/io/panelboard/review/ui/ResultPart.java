@@ -1,0 +1,78 @@
+package io.panelboard.review.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.panelboard.board.Recommendation;
+import io.panelboard.review.Aggregate;
+import io.panelboard.review.PanelResult;
+import io.panelboard.review.Review;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The result of the independent scores, with the adjusted one and the difference beside it (R6). */
+final class ResultPart extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    ResultPart(Review.Open review) {
+        PanelResult result = review.result();
+        Aggregate independent = result.independent();
+        if (independent.isEmpty()) {
+            add(new Part(
+                    "Result",
+                    new Paragraph("No card that counts holds a score, so there is no result."),
+                    facts(result)));
+            return;
+        }
+        var figure = new Paragraph();
+        figure.addClassName("pb-figure");
+        var value = new Span(Numbers.mean(independent.mean()));
+        value.addClassName("pb-figure-value");
+        figure.add(value, new Span(" of %d, independent".formatted(result.levels())));
+        add(new Part("Result", figure, facts(result)));
+    }
+
+    private static Facts facts(PanelResult result) {
+        Aggregate independent = result.independent();
+        var facts = new Facts();
+        if (!independent.isEmpty()) {
+            facts.with(
+                            "Adjusted",
+                            "%s (%s)"
+                                    .formatted(
+                                            Numbers.mean(result.adjusted().mean()),
+                                            Numbers.difference(result.difference())))
+                    .with("Panelists' own results", Numbers.range(independent))
+                    .with(
+                            "Made of",
+                            "%s by %s, weighted by question"
+                                    .formatted(
+                                            Numbers.count(independent.scores(), "score"),
+                                            independent.raters() == 1 ? "1 person" : independent.raters() + " people"));
+        }
+        return facts.with("Recommendations", recommendations(result))
+                .with(
+                        "Scorecards",
+                        "%d of %d locked%s"
+                                .formatted(
+                                        result.locked(),
+                                        result.toLock(),
+                                        result.locked() < result.toLock() ? "; the others count as no rating" : ""));
+    }
+
+    /** From the strongest yes to the strongest no. */
+    private static String recommendations(PanelResult result) {
+        String counts = Arrays.stream(new Recommendation[] {
+                    Recommendation.STRONG_YES,
+                    Recommendation.YES,
+                    Recommendation.NO,
+                    Recommendation.STRONG_NO,
+                    Recommendation.NO_DECISION
+                })
+                .filter(result.recommendations()::containsKey)
+                .map(r -> result.recommendations().get(r) + " × " + r.label())
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? "none" : counts;
+    }
+}

@@ -1,0 +1,101 @@
+package io.panelboard.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import io.panelboard.board.BoardSetting;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.people.CurrentPerson;
+import io.panelboard.people.Person;
+import io.panelboard.review.Review;
+import io.panelboard.review.Reviews;
+import io.panelboard.shared.Refused;
+import io.panelboard.shared.ui.EmptyState;
+import io.panelboard.shared.ui.PageTitle;
+import io.panelboard.shared.ui.Routes;
+import io.panelboard.shared.ui.Times;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+
+/** One interview for the hiring manager: sealed before the reveal; after it the result, and the decision. */
+@Route(Routes.REVIEW)
+@com.vaadin.flow.router.PageTitle("Review · Panelboard")
+@RolesAllowed("HIRING_MANAGER")
+final class ReviewView extends Div implements HasUrlParameter<String> {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Reviews reviews;
+    private final transient CurrentPerson current;
+
+    ReviewView(Reviews reviews, CurrentPerson current) {
+        this.reviews = reviews;
+        this.current = current;
+        addClassNames("pb-page", "pb-review");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        show(id);
+    }
+
+    private void show(String id) {
+        removeAll();
+        Person viewer = current.get();
+        try {
+            switch (reviews.review(new InterviewId(id), viewer)) {
+                case Review.Sealed review -> show(review, viewer.zone());
+                case Review.Open review -> show(review, viewer);
+            }
+        } catch (Refused refused) {
+            add(
+                    new PageTitle("Review", "This interview cannot be shown."),
+                    new EmptyState(
+                            "No review here", refused.sentence(), Links.link(Routes.INTERVIEWS, "All interviews")));
+        }
+    }
+
+    private void show(Review.Sealed review, ZoneId zone) {
+        Anchor board = Links.board(
+                review.setting().interview().id(),
+                "Open board",
+                review.setting().candidate());
+        add(title(review.setting(), zone, board), new SealedPart(review, zone));
+    }
+
+    private void show(Review.Open review, Person viewer) {
+        var zone = viewer.zone();
+        var setting = review.setting();
+        var id = setting.interview().id();
+        Anchor debrief = Links.board(id, "Open debrief", setting.candidate());
+        var decisions = new DecisionPart(
+                review.decisions(),
+                zone,
+                (outcome, rationale) -> reviews.decide(viewer, id, outcome, rationale),
+                () -> show(id.value()));
+        add(
+                title(setting, zone, debrief),
+                new ResultPart(review),
+                new MatrixPart(review.matrix()),
+                new VerdictsPart(review.board(), zone),
+                decisions,
+                new AskedPart(review.board()),
+                new RecordPart(review.board(), zone));
+    }
+
+    private static PageTitle title(BoardSetting setting, ZoneId zone, Component action) {
+        var interview = setting.interview();
+        var revision = setting.revision();
+        return new PageTitle(
+                setting.candidate(),
+                "%s, revision %d · %s"
+                        .formatted(
+                                revision.title(),
+                                revision.number(),
+                                Times.range(interview.startsAt(), interview.endsAt(), zone)),
+                action);
+    }
+}

@@ -1,0 +1,63 @@
+package io.panelboard.review.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.panelboard.board.BoardView;
+import io.panelboard.board.Recommendation;
+import io.panelboard.shared.ui.Times;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** Each person's overall word, and who gave none. */
+final class VerdictsPart extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    VerdictsPart(BoardView board, ZoneId zone) {
+        var list = new UnorderedList();
+        list.addClassNames("pb-plain-list", "pb-verdicts");
+        BoardView.Debrief debrief = board.debrief();
+        if (debrief != null) {
+            debrief.verdicts().forEach(verdict -> list.add(item(verdict, zone)));
+        }
+        add(new Part("Recommendations", list));
+    }
+
+    private static ListItem item(BoardView.Verdict verdict, ZoneId zone) {
+        var word = new Span(word(verdict));
+        word.addClassName("pb-word");
+        var head = new Div(new H3(verdict.name()), word);
+        head.addClassName("pb-card-head");
+        var item = new ListItem(head, small(verdict.seat().label() + lockedAt(verdict.lockedAt(), zone)));
+        if (!verdict.summary().isBlank()) {
+            var summary = new Paragraph(verdict.summary());
+            summary.addClassName("pb-text");
+            item.add(summary);
+        }
+        return item;
+    }
+
+    private static String word(BoardView.Verdict verdict) {
+        Recommendation recommendation = verdict.recommendation();
+        if (!verdict.locked()) {
+            return verdict.seat().counts() ? "No rating: did not lock" : "Did not lock";
+        }
+        String word = recommendation == null ? "No recommendation" : recommendation.label();
+        return verdict.seat().counts() ? word : word + " (practice, does not count)";
+    }
+
+    private static String lockedAt(@Nullable Instant at, ZoneId zone) {
+        return at == null ? "" : ", locked " + Times.dateTime(at, zone);
+    }
+
+    private static Span small(String text) {
+        var small = new Span(text);
+        small.addClassName("pb-hint");
+        return small;
+    }
+}

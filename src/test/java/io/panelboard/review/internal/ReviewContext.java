@@ -1,0 +1,100 @@
+package io.panelboard.review.internal;
+
+import io.panelboard.interviews.KnownPeople;
+import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.mongo.Databases;
+import io.panelboard.shared.mongo.Indexes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** The review over real boards and real stores; only the people are in memory. */
+@Configuration
+@ComponentScan({
+    "io.panelboard.questions.internal",
+    "io.panelboard.candidates.internal",
+    "io.panelboard.interviews.internal",
+    "io.panelboard.board.internal",
+    "io.panelboard.board.live",
+    "io.panelboard.review.internal"
+})
+public class ReviewContext {
+
+    /** Tuesday 6 October 2026, 11:00 in Berlin. */
+    public static final Instant NOW = Instant.parse("2026-10-06T09:00:00Z");
+
+    /** A context on a new, empty database. */
+    public static AnnotationConfigApplicationContext on(Databases database, String... profiles) {
+        var context = new AnnotationConfigApplicationContext();
+        context.getEnvironment().setActiveProfiles(profiles);
+        context.registerBean(MongoOperations.class, database::template);
+        context.register(ReviewContext.class);
+        context.refresh();
+        return context;
+    }
+
+    @Bean
+    SetClock clock() {
+        return new SetClock();
+    }
+
+    @Bean
+    KnownPeople people() {
+        return new KnownPeople();
+    }
+
+    @Bean
+    Told told() {
+        return new Told();
+    }
+
+    @Bean
+    InitializingBean ensureIndexes(MongoOperations mongo, List<Indexes> indexes) {
+        return () -> indexes.forEach(i -> i.ensure(mongo));
+    }
+
+    /** What was put on the record, in order. */
+    public static class Told {
+        public final List<OnRecord> all = new ArrayList<>();
+
+        @EventListener
+        public void hear(OnRecord event) {
+            all.add(event);
+        }
+    }
+
+    /** Stands still until it is set. */
+    public static final class SetClock extends Clock {
+        private Instant now = NOW;
+
+        public void passes(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
