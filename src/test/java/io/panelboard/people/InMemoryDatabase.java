@@ -1,7 +1,7 @@
 package io.panelboard.people;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import io.panelboard.shared.Ids;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -10,7 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Gives an application under test a new, empty database; the server is one for the whole test run. */
 public final class InMemoryDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final String SERVER = new MongoServer(H2Backend.inMemory()).bindAndGetConnectionString();
+    private static final String SERVER = new MongoServer(new MemoryBackend()).bindAndGetConnectionString();
 
     /** The address of a new, empty database. */
     public static String newUri() {
@@ -20,7 +20,7 @@ public final class InMemoryDatabase implements ApplicationContextInitializer<Con
     /** The properties that make the application use the database at this address. */
     public static String[] properties(String uri) {
         return new String[] {
-            "spring.mongodb.uri=" + uri, "panelboard.mongodb.uri=" + uri, "vaadin.productionMode=true",
+            "panelboard.mongodb.uri=" + uri, "vaadin.productionMode=true",
         };
     }
 

@@ -59,7 +59,7 @@ public final class PeopleView extends Div {
         count.addClassName("pb-small");
         count.getElement().setAttribute("role", "status");
         var bar = new Div(filter, count);
-        bar.addClassName("pb-bar");
+        bar.addClassName("pb-filters");
         buildList();
         add(
                 new io.panelboard.shared.ui.PageTitle("People", "Who can sign in, and what they may do.", invite),
@@ -89,7 +89,7 @@ public final class PeopleView extends Div {
         list.addComponentColumn(this::editButton)
                 .setHeader(new Span())
                 .setFlexGrow(0)
-                .setWidth("6rem");
+                .setWidth("5rem");
     }
 
     private Button editButton(Person person) {

@@ -35,7 +35,7 @@ final class DemoPlayer {
         this.now = interview.startsAt().plus(Duration.ofMinutes(2));
     }
 
-    /** @return when the last thing was done */
+    /** Plays it, and says when the last thing was done. */
     Instant play(DemoScript.Play play) {
         play.turns().forEach(this::turn);
         play.cards().forEach(this::card);

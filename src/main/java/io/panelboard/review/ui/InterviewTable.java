@@ -96,7 +96,7 @@ final class InterviewTable extends Div {
         var state = State.of(row.interview(), row.phase());
         var cell = new Div(state.badge());
         cell.addClassName("pb-state");
-        if (row.phase() == BoardView.Phase.LIVE || row.locked() < row.toLock() && row.result() != null) {
+        if (row.phase() == BoardView.Phase.LIVE || (row.locked() < row.toLock() && row.result() != null)) {
             cell.add(new Span("%d of %d locked".formatted(row.locked(), row.toLock())));
         }
         return cell;

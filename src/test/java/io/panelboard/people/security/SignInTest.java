@@ -74,7 +74,7 @@ class SignInTest {
         var browser = new Browser(port);
         assertOut(browser);
         assertThat(browser.open("/login").statusCode()).isEqualTo(200);
-        assertThat(Browser.location(browser.signIn(EMAIL, PASSWORD, false))).startsWith("/profile");
+        assertThat(Browser.location(browser.signIn(EMAIL, PASSWORD, false))).isEqualTo("/profile");
         assertIn(browser);
     }
 
@@ -124,7 +124,7 @@ class SignInTest {
     void the_token_survives_a_restart_of_the_server() {
         var token = signedIn(false).cookie(KeptSignIn.COOKIE).orElseThrow();
         var again = new SpringApplicationBuilder(PanelboardApplication.class)
-                .properties(InMemoryDatabase.properties(environment.getRequiredProperty("spring.mongodb.uri")))
+                .properties(InMemoryDatabase.properties(environment.getRequiredProperty("panelboard.mongodb.uri")))
                 .properties("server.port=0");
         try (var restarted = again.run()) {
             var browser =
