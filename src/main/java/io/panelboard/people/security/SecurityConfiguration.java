@@ -40,6 +40,7 @@ class SecurityConfiguration {
     }
 
     /** Leads back to the page that was asked for, at the very address that was asked for. */
+    @SuppressWarnings("NullAway") // null is how Spring is told to match by the address alone
     private static RequestCache requestCache() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);

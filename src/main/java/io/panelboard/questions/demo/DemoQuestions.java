@@ -28,7 +28,8 @@ class DemoQuestions implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         DemoQuestionSet demo = DemoQuestionSet.seniorRust();
-        boolean isThere = questionSets.all().stream().anyMatch(set -> set.title().equals(demo.title()) && set.latest() > 0);
+        boolean isThere =
+                questionSets.all().stream().anyMatch(set -> set.title().equals(demo.title()) && set.latest() > 0);
         if (isThere) {
             return;
         }
