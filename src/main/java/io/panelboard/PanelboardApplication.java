@@ -15,6 +15,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://ui/panelboard.css")
+@StyleSheet("context://ui/frame.css")
 @StyleSheet("context://ui/questions.css")
 @StyleSheet("context://ui/planning.css")
 @StyleSheet("context://ui/board.css")

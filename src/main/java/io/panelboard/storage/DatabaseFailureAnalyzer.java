@@ -12,8 +12,8 @@ final class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<MongoExcepti
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, MongoException cause) {
         String problem = switch (cause) {
-            case MongoSecurityException _ -> "The MongoDB at MONGODB_URI refused the user or the password.";
-            case MongoTimeoutException _ -> "No MongoDB answered at MONGODB_URI in time.";
+            case MongoSecurityException _ -> "The database refused the user or the password.";
+            case MongoTimeoutException _ -> "The database did not answer in time.";
             default -> "The database refused a command at the start: " + cause.getMessage();
         };
         return new FailureAnalysis(

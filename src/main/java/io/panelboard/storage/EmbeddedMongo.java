@@ -6,7 +6,6 @@ import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
 
 /** The database in this process: a MongoDB-protocol server on a free loopback port, with its data in one file. */
@@ -47,12 +46,15 @@ final class EmbeddedMongo implements Storage {
         return new ConnectionString("mongodb://127.0.0.1:" + port + "/" + DATABASE);
     }
 
+    /**
+     * Time limits stay as they are: the server is in this process and answers at once, with an error if need be. Only a
+     * machine that is out of breath makes it late, and giving up early would then stop a start that works.
+     */
     @Override
     public void applyTo(MongoClientSettings.Builder settings) {
         settings.credential(access.credential())
                 .retryWrites(false)
-                .applyToConnectionPoolSettings(pool -> pool.maxSize(WORKERS))
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS));
+                .applyToConnectionPoolSettings(pool -> pool.maxSize(WORKERS));
     }
 
     @Override

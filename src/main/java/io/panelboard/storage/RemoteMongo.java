@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** A MongoDB at an address. Time limits in the address count; how safe a write must be is not for it to say. */
 record RemoteMongo(ConnectionString connectionString) implements Storage {
 
+    /** How long the client looks for a database before it says that there is none. */
+    private static final int SELECTION_SECONDS = 3;
+
     private static final int CONNECT_SECONDS = 3;
     private static final int ANSWER_SECONDS = 15;
 

@@ -9,9 +9,6 @@ sealed interface Storage extends AutoCloseable permits EmbeddedMongo, RemoteMong
     /** The name of the database, where the address does not name one. */
     String DATABASE = "panelboard";
 
-    /** How long a client looks for a database before it says that there is none. */
-    int SELECTION_SECONDS = 3;
-
     ConnectionString connectionString();
 
     /** Settings that go beyond the address. */

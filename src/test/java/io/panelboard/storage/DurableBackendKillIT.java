@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -95,8 +96,8 @@ class DurableBackendKillIT {
         return lost;
     }
 
-    /** Each board is whole, and both indexes find exactly what is there. */
-    private static void assertConsistent(TestDatabase mongo) {
+    /** Each board is whole, and both indexes find what is there (a hundred of the rows are looked up). */
+    private void assertConsistent(TestDatabase mongo) {
         for (Document board : mongo.collection("boards").find()) {
             assertThat(board.getList("events", Document.class))
                     .extracting(event -> event.getInteger("seq"))
@@ -107,7 +108,8 @@ class DurableBackendKillIT {
         MongoCollection<Document> rows = mongo.collection("rows");
         List<Document> all = rows.find().into(new ArrayList<>());
         assertThat(rows.countDocuments()).isEqualTo(all.size());
-        for (Document row : all) {
+        Collections.shuffle(all, random);
+        for (Document row : all.subList(0, Math.min(all.size(), 100))) {
             assertThat(rows.find(new Document("_id", row.get("_id")))).containsExactly(row);
             assertThat(rows.find(new Document("writer", row.get("writer")).append("number", row.get("number"))))
                     .contains(row);

@@ -31,6 +31,8 @@ final class KillWriters {
     }
 
     public static void main(String[] arguments) {
+        // A writer that fails must not look like one that waits.
+        Thread.setDefaultUncaughtExceptionHandler((_, _) -> Runtime.getRuntime().halt(1));
         TestDatabase mongo = TestDatabase.open(Path.of(arguments[0]), Boolean.parseBoolean(arguments[1]));
         KillWriters writers = new KillWriters(mongo, arguments[2]);
         mongo.collection("rows").createIndex(new Document("writer", 1).append("number", 1));

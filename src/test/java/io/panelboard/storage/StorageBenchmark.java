@@ -33,7 +33,6 @@ final class StorageBenchmark {
                             + " ratio p50 %.2f p99 %.2f%n",
                     writers, with[0], with[1], without[0], without[1], with[0] / without[0], with[1] / without[1]);
         }
-        System.exit(0);
     }
 
     private static double[] measure(Path folder, boolean fsync, int writers) throws InterruptedException {

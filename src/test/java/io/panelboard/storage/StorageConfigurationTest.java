@@ -13,17 +13,23 @@ import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
+@ExtendWith(OutputCaptureExtension.class)
 class StorageConfigurationTest {
 
     @TempDir
@@ -75,7 +81,7 @@ class StorageConfigurationTest {
                     .hasRootCauseInstanceOf(MongoTimeoutException.class)
                     .satisfies(e -> {
                         FailureAnalysis analysis = analysis(new DatabaseFailureAnalyzer(), e);
-                        assertThat(analysis.getDescription()).isEqualTo("No MongoDB answered at MONGODB_URI in time.");
+                        assertThat(analysis.getDescription()).isEqualTo("The database did not answer in time.");
                     });
             assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start))
                     .isLessThan(6);
@@ -104,12 +110,25 @@ class StorageConfigurationTest {
     }
 
     @Test
-    void aStartThatCannotBeEndsWithASentence() {
-        context.withPropertyValues("MONGODB_URI=http://example.test").run(failed -> {
-            FailureAnalysis analysis = analysis(new StorageFailureAnalyzer(), failed.getStartupFailure());
-            assertThat(analysis.getDescription()).isEqualTo("MONGODB_URI is not the address of a MongoDB.");
-            assertThat(analysis.getAction()).contains("mongodb://");
-        });
+    void aStartThatCannotBeEndsWithASentence(CapturedOutput output) {
+        SpringApplication application = new SpringApplication(StorageConfiguration.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setRegisterShutdownHook(false);
+        try (TestDatabase _ = TestDatabase.open(folder, false)) {
+            assertThat(catchThrowable(() -> application.run("--panelboard.data=" + folder, "--MONGODB_URI=")))
+                    .isNotNull();
+        }
+        assertThat(output).contains("APPLICATION FAILED TO START", "Another Panelboard is already using " + folder);
+
+        assertThat(catchThrowable(() -> application.run("--MONGODB_URI=http://user:hunter2@example.test")))
+                .isNotNull();
+        assertThat(output)
+                .contains("MONGODB_URI is not the address of a MongoDB.")
+                .doesNotContain("hunter2");
+    }
+
+    @Test
+    void aSettingThatIsNoneIsNamed() {
         context.withPropertyValues("panelboard.storage.fsync=perhaps", "panelboard.data=" + folder)
                 .run(failed -> assertThat(failed.getStartupFailure())
                         .hasStackTraceContaining("panelboard.storage.fsync is neither true nor false."));

@@ -142,6 +142,7 @@ final class DotPlot {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // every call is a literal in this class, and all are tested
     private static void add(StringBuilder svg, String format, @Nullable Object... arguments) {
         svg.append(String.format(Locale.ROOT, format, arguments));
     }

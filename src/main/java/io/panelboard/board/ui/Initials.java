@@ -1,16 +1,20 @@
 package io.panelboard.board.ui;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The one or two letters that stand for a person where there is no room for the name. */
 final class Initials {
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private Initials() {}
 
     static String of(String name) {
-        String[] words = name.strip().split("\\s+");
+        List<String> words = List.of(SPACE.split(name.strip(), -1));
         String letters =
-                words.length == 1 ? first(words[0], 2) : first(words[0], 1) + first(words[words.length - 1], 1);
+                words.size() == 1 ? first(words.getFirst(), 2) : first(words.getFirst(), 1) + first(words.getLast(), 1);
         return letters.toUpperCase(Locale.ROOT);
     }
 

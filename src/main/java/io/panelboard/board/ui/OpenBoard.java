@@ -103,9 +103,9 @@ final class OpenBoard implements Desk {
     /** When the Lead asks another question, every page moves to it (R1). */
     private void show(BoardView next) {
         QuestionId active = next.active();
-        boolean moved = active != null && !Objects.equals(active, view.active());
+        boolean moved = !Objects.equals(active, view.active());
         view = next;
-        if (moved && !looking.equals(active)) {
+        if (active != null && moved && !looking.equals(active)) {
             looking = active;
             tellWhere();
         }

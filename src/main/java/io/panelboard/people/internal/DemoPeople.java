@@ -2,7 +2,6 @@ package io.panelboard.people.internal;
 
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
-import java.time.ZoneId;
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -46,8 +45,7 @@ class DemoPeople implements ApplicationRunner {
         }
         String hash = passwords.hash("panelboard", email, name);
         try {
-            store.insert(new PersonDocument(
-                    id, email, name, ZoneId.systemDefault().getId(), Set.of(role), true, hash, null));
+            store.insert(new PersonDocument(id, email, name, PersonRules.firstZone(), Set.of(role), true, hash, null));
         } catch (DuplicateKeyException _) {
             // Another node adds the same people, or somebody gave the address to another person.
         }

@@ -7,7 +7,6 @@ import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.Refused;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.ZoneId;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -69,7 +68,7 @@ class FirstAdministrator implements SetUp {
                 new PersonId(Ids.random()),
                 email,
                 name,
-                ZoneId.systemDefault().getId(),
+                PersonRules.firstZone(),
                 Set.of(Role.ADMINISTRATOR),
                 true,
                 passwords.hash(password, email, name),

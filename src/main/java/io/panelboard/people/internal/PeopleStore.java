@@ -52,8 +52,7 @@ class PeopleStore {
     }
 
     List<PersonDocument> byIds(Set<PersonId> ids) {
-        var values = ids.stream().map(PersonId::value).toList();
-        return mongo.find(query(where("_id").in(values)), PersonDocument.class);
+        return mongo.find(query(where("_id").in(ids)), PersonDocument.class);
     }
 
     boolean isEmpty() {
@@ -62,14 +61,14 @@ class PeopleStore {
 
     /** Whether the person was there to be changed. */
     boolean update(PersonId id, Update update) {
-        return mongo.updateFirst(query(where("_id").is(id.value())), update, PersonDocument.class)
+        return mongo.updateFirst(query(where("_id").is(id)), update, PersonDocument.class)
                         .getMatchedCount()
                 == 1;
     }
 
     /** Uses an invitation up; of several who try at once, one gets true. */
     boolean accept(PersonId id, String hash, String passwordHash) {
-        var open = query(where("_id").is(id.value()).and("invitation.hash").is(hash));
+        var open = query(where("_id").is(id).and("invitation.hash").is(hash));
         var update = new Update().set("passwordHash", passwordHash).unset("invitation");
         return mongo.updateFirst(open, update, PersonDocument.class).getMatchedCount() == 1;
     }

@@ -4,6 +4,7 @@ import io.panelboard.people.Role;
 import io.panelboard.shared.Refused;
 import io.panelboard.shared.Texts;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,6 +40,12 @@ final class PersonRules {
             throw new Refused("roles", "Choose at least one role.");
         }
         return Set.copyOf(roles);
+    }
+
+    /** The zone of people about whom nothing else is known yet: the server's, by the name that people know. */
+    static String firstZone() {
+        String zone = ZoneId.systemDefault().getId();
+        return zone.startsWith("Etc/") || !zone.contains("/") ? "UTC" : zone;
     }
 
     static void password(String password, String email, String name) {

@@ -4,19 +4,21 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.internal.Credentials;
 import io.panelboard.people.internal.SignInKey;
-import io.panelboard.people.ui.LoginView;
 import io.panelboard.shared.ui.Routes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
-/** What may be asked for without signing in, and how one signs in and out. Everything else is denied. */
+/** What may be asked for without signing in, and how one signs in and out. Views deny by default on top of it. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -28,10 +30,21 @@ class SecurityConfiguration {
                 .denyAll());
         http.rememberMe(token -> token.rememberMeServices(kept).key(kept.getKey()));
         http.addFilterBefore(new TodaysRights(credentials), RememberMeAuthenticationFilter.class);
+        http.setSharedObject(RequestCache.class, requestCache());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(LoginView.class, "/" + Routes.SIGN_IN + "?logout"));
+                vaadin -> vaadin.loginView("/" + Routes.SIGN_IN, "/" + Routes.SIGN_IN + "?logout")
+                        // An address that nobody serves then gets our page that says so.
+                        .anyRequest(AuthorizedUrl::authenticated));
         return http.build();
+    }
+
+    /** Leads back to the page that was asked for, at the very address that was asked for. */
+    @SuppressWarnings("NullAway") // null is how Spring is told to match by the address alone
+    private static RequestCache requestCache() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     /** An unknown address and a person who may not sign in get the answer, and the delay, of a wrong password. */

@@ -9,9 +9,10 @@ final class CodeAfterQuestion implements Shape {
 
     @Override
     public boolean reads(Block block, Reading reading) {
-        if (!(block instanceof FencedCodeBlock)
-                || !(block.getPrevious() instanceof ListBlock)
-                || !reading.hasQuestion()) {
+        boolean follows = block instanceof FencedCodeBlock
+                && block.getPrevious() instanceof ListBlock list
+                && reading.hasQuestionSince(Source.number(list));
+        if (!follows) {
             return false;
         }
         reading.promptGoesOn(block);

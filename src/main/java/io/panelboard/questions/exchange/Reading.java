@@ -48,6 +48,13 @@ final class Reading {
         return sections.stream().anyMatch(s -> !s.questions.isEmpty());
     }
 
+    /** Whether the question that was read last begins in this line or after it. */
+    boolean hasQuestionSince(int line) {
+        return hasSection()
+                && !sections.getLast().questions.isEmpty()
+                && sections.getLast().questions.getLast().line() >= line;
+    }
+
     void section(String words, Node heading) {
         sections.add(new SectionSoFar(words.isEmpty() ? EMPTY_HEADING : words, Source.number(heading), heading));
         claim(heading, Fate.SECTION);

@@ -59,7 +59,7 @@ class ImportView extends Div implements HasDynamicTitle {
         });
         var source = new Section(
                 new H2("List"),
-                new ListUpload(this::take, Notices::refused),
+                ListUpload.create(this::take, Notices::refused),
                 markdown,
                 new Button("Preview", e -> preview()));
         var result = new Section(new H2("Preview"), preview);

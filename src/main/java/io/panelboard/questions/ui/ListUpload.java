@@ -11,35 +11,39 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Takes one Markdown file, chosen or dragged; never more of it into memory than a list may have. */
-final class ListUpload extends Upload {
-
-    private static final long serialVersionUID = 1;
+record ListUpload(BiConsumer<String, byte[]> taken) implements UploadHandler {
 
     /**
+     * The component.
+     *
      * @param taken gets the file's name and its content, cut off one byte after the longest that is read
-     * @param refused gets a sentence for a file that the browser did not send
+     * @param refused gets a sentence for a file that the browser does not send
      */
-    ListUpload(BiConsumer<String, byte[]> taken, Consumer<String> refused) {
-        setUploadHandler(new Handler(taken));
-        setMaxFiles(1);
-        setMaxFileSize(ListFile.LIMIT);
-        setAcceptedFileExtensions(".md", ".markdown", ".txt");
-        setDropLabel(new Span("Drop a Markdown file here"));
-        addFileRejectedListener(e ->
+    static Upload create(BiConsumer<String, byte[]> taken, Consumer<String> refused) {
+        var upload = new Upload(new ListUpload(taken));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(ListFile.LIMIT);
+        upload.setAcceptedFileExtensions(".md", ".markdown", ".txt");
+        upload.setDropLabel(new Span("Drop a Markdown file here"));
+        upload.addFileRejectedListener(e ->
                 refused.accept("“%s” cannot be read: a list is a Markdown or text file (.md, .txt) of at most 1 MB."
                         .formatted(e.getFileName())));
+        return upload;
     }
 
-    private record Handler(BiConsumer<String, byte[]> taken) implements UploadHandler {
-        @Override
-        public void handleUploadRequest(UploadEvent event) throws IOException {
-            byte[] content;
-            try (InputStream in = event.getInputStream()) {
-                content = in.readNBytes(ListFile.LIMIT + 1);
-            }
-            String name = event.getFileName();
-            // What goes wrong in it reaches the session's error handler.
-            var _ = event.getUI().access(() -> taken.accept(name, content));
+    @Override
+    public void handleUploadRequest(UploadEvent event) throws IOException {
+        byte[] content;
+        try (InputStream in = event.getInputStream()) {
+            content = in.readNBytes(ListFile.LIMIT + 1);
         }
+        String name = event.getFileName();
+        // What goes wrong in it reaches the session's error handler. The list is cleared for the next file.
+        var _ = event.getUI().access(() -> {
+            taken.accept(name, content);
+            if (event.getOwningComponent() instanceof Upload upload) {
+                upload.clearFileList();
+            }
+        });
     }
 }

@@ -7,17 +7,14 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.shared.ui.Routes;
+import io.panelboard.shared.ui.Times;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** Question sets as a table, which on a narrow screen reads as a list of cards. */
 final class SetTable extends Div {
 
     private static final long serialVersionUID = 1;
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     SetTable(List<QuestionSet> sets, ZoneId zone) {
         addClassName("pb-sets");
@@ -36,7 +33,7 @@ final class SetTable extends Div {
             cell(row, "Questions", String.valueOf(set.questions().size()), "pb-number");
             cell(row, "Minutes", String.valueOf(minutes(set.questions())), "pb-number");
             cell(row, "Revision", set.latest() == 0 ? "Not published" : String.valueOf(set.latest()), "");
-            cell(row, "Changed", WHEN.format(set.updatedAt().atZone(zone)), "");
+            cell(row, "Changed", Times.dateTime(set.updatedAt(), zone), "");
         }
         add(table);
     }

@@ -86,6 +86,7 @@ final class World {
                         new Seat(SECOND.id(), Seat.Kind.PANELIST, Set.of()),
                         new Seat(OBSERVER.id(), Seat.Kind.OBSERVER, Set.of())),
                 MANAGER.id(),
+                null,
                 1L);
     }
 

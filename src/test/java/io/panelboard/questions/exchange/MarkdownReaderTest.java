@@ -105,6 +105,14 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void leavesOutCodeThatFollowsNoQuestion() {
+        QuestionList list = read("# A\n- Why?\n## B\n-\n\n```\na\n```\n");
+
+        assertThat(list.questionCount()).isEqualTo(1);
+        assertThat(list.ignored()).extracting(Ignored::where).containsExactly("Line 3", "Line 4", "Lines 6–8");
+    }
+
+    @Test
     void doesNotTakeADividingLineForFrontMatter() {
         assertThat(read("---\n\n- Why?\n- How?").questionCount()).isEqualTo(2);
         assertThat(read("---\ntitle: Beds\n\n- Why?").questionCount()).isEqualTo(1);

@@ -167,7 +167,7 @@ class QuestionPagesTest extends SpringBrowserlessTest {
     }
 
     private void upload(String name, byte[] content) {
-        UploadTester<Upload> upload = test(findInView(ListUpload.class).single());
+        UploadTester<Upload> upload = test(findInView(Upload.class).single());
         upload.upload(name, "text/markdown", content);
     }
 

@@ -2,9 +2,8 @@ package io.panelboard.shared.mongo;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import io.panelboard.shared.Ids;
+import io.panelboard.storage.EmbeddedDatabase;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -19,25 +18,10 @@ import org.testcontainers.mongodb.MongoDBContainer;
  * and takes one of these in its constructor.
  */
 public enum Databases {
-    EMBEDDED {
-        @Override
-        String start() {
-            return new MongoServer(H2Backend.inMemory()).bindAndGetConnectionString();
-        }
-    },
-    REAL {
-        @Override
-        @SuppressWarnings("resource") // Testcontainers' reaper stops it with the JVM
-        String start() {
-            var container = new MongoDBContainer("mongo:8.0");
-            container.start();
-            return container.getConnectionString();
-        }
-    };
+    EMBEDDED,
+    REAL;
 
     private static final AtomicBoolean TOLD = new AtomicBoolean();
-
-    abstract String start();
 
     /** The databases that can be had on this machine. */
     public static Stream<Databases> available() {
@@ -70,10 +54,17 @@ public enum Databases {
     }
 
     private static final class Embedded {
-        static final MongoClient CLIENT = MongoClients.create(EMBEDDED.start());
+        static final MongoClient CLIENT = EmbeddedDatabase.client();
     }
 
     private static final class Real {
-        static final MongoClient CLIENT = MongoClients.create(REAL.start());
+        static final MongoClient CLIENT = MongoClients.create(address());
+
+        @SuppressWarnings("resource") // Testcontainers' reaper stops it with the JVM
+        private static String address() {
+            var container = new MongoDBContainer("mongo:8.0").withReplicaSet();
+            container.start();
+            return container.getReplicaSetUrl();
+        }
     }
 }

@@ -1,4 +1,5 @@
+/** Tests of people. */
 @NullMarked
-package io.panelboard.storage;
+package io.panelboard.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package io.panelboard.people.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.shared.ui.Attempt;
+import io.panelboard.shared.ui.Notices;
+import java.util.Set;
+
+/** Changes what one person may do, or makes a new one-time link for them. */
+final class EditPersonDialog extends Dialog {
+
+    private static final long serialVersionUID = 1;
+
+    /** What the fields say. */
+    record Change(String name, Set<Role> roles, boolean active) {}
+
+    /** What the dialog can ask for. */
+    interface Actions {
+        void save(Change change);
+
+        void newLink();
+    }
+
+    EditPersonDialog(Person person, Actions actions) {
+        addClassName("pb-dialog");
+        setHeaderTitle(person.email());
+        var name = new TextField("Name", person.name(), "");
+        var roles = new RoleChoice();
+        roles.setValue(person.roles());
+        var active = new Checkbox("May sign in", person.active());
+        active.setHelperText("Somebody who leaves loses access at once. What they did stays on the record.");
+        var link = new Button("Make a new one-time link", e -> {
+            if (new Attempt().run(actions::newLink)) {
+                close();
+            }
+        });
+        link.setVisible(person.active());
+        var form = new Div(name, roles, active, link);
+        form.addClassName("pb-form");
+        add(form);
+        var attempt = new Attempt().field("name", name).field("roles", roles);
+        var save = new Button("Save", e -> {
+            var change = new Change(name.getValue(), roles.getValue(), active.getValue());
+            if (attempt.run(() -> actions.save(change))) {
+                Notices.done("%s is saved.".formatted(change.name().strip()));
+                close();
+            }
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button("Cancel", e -> close()), save);
+    }
+}

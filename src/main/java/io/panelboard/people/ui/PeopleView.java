@@ -1,0 +1,158 @@
+package io.panelboard.people.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.panelboard.people.CurrentPerson;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.internal.OpenInvitations;
+import io.panelboard.shared.ui.Routes;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+
+/** The administrator's list of everybody who can sign in. */
+@Route(Routes.PEOPLE)
+@PageTitle("People · Panelboard")
+@Menu(title = "People", order = 40)
+@RolesAllowed("ADMINISTRATOR")
+final class PeopleView extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private static final int WIDE = 800;
+
+    private final transient People people;
+    private final transient CurrentPerson current;
+    private final transient OpenInvitations invitations;
+    private final transient InvitationLinks links;
+
+    private final TextField filter = new TextField();
+    private final Grid<Person> list = new Grid<>();
+    private final Span count = new Span();
+    private transient Map<PersonId, Instant> open = Map.of();
+
+    public PeopleView(People people, CurrentPerson current, OpenInvitations invitations, InvitationLinks links) {
+        this.people = people;
+        this.current = current;
+        this.invitations = invitations;
+        this.links = links;
+        addClassName("pb-page");
+        var invite = new Button("Invite a person", e -> new InviteDialog(this::invite).open());
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        filter.setPlaceholder("Filter by name, email or role");
+        filter.setAriaLabel("Filter people");
+        filter.setClearButtonVisible(true);
+        filter.setValueChangeMode(ValueChangeMode.LAZY);
+        filter.addValueChangeListener(e -> applyFilter());
+        count.addClassName("pb-small");
+        count.getElement().setAttribute("role", "status");
+        var bar = new Div(filter, count);
+        bar.addClassName("pb-filters");
+        buildList();
+        add(
+                new io.panelboard.shared.ui.PageTitle("People", "Who can sign in, and what they may do.", invite),
+                bar,
+                list);
+        reload();
+    }
+
+    private void buildList() {
+        list.addClassName("pb-people");
+        list.setAllRowsVisible(true);
+        list.setSelectionMode(Grid.SelectionMode.NONE);
+        list.addComponentColumn(person -> PersonCells.who(person, open))
+                .setHeader("Person")
+                .setFlexGrow(3)
+                .setWidth("14rem");
+        list.addComponentColumn(PersonCells::roles)
+                .setKey("roles")
+                .setHeader("Roles")
+                .setFlexGrow(2)
+                .setWidth("12rem");
+        list.addColumn(person -> PersonCells.state(person, open))
+                .setKey("state")
+                .setHeader("State")
+                .setFlexGrow(1)
+                .setWidth("9rem");
+        list.addComponentColumn(this::editButton)
+                .setHeader(new Span())
+                .setFlexGrow(0)
+                .setWidth("5rem");
+    }
+
+    private Button editButton(Person person) {
+        var edit = new Button(
+                "Edit",
+                e -> new EditPersonDialog(person, new EditPersonDialog.Actions() {
+                            @Override
+                            public void save(EditPersonDialog.Change change) {
+                                people.change(
+                                        current.get(), person.id(), change.name(), change.roles(), change.active());
+                                reload();
+                            }
+
+                            @Override
+                            public void newLink() {
+                                show(people.inviteAgain(current.get(), person.id()));
+                            }
+                        })
+                        .open());
+        edit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        edit.setAriaLabel("Edit " + person.name());
+        return edit;
+    }
+
+    private void invite(InviteDialog.Wish wish) {
+        show(people.invite(current.get(), wish.email(), wish.name(), wish.roles()));
+    }
+
+    private void show(People.Invitation invitation) {
+        reload();
+        new LinkDialog(invitation.person(), links.of(invitation.secret())).open();
+    }
+
+    private void reload() {
+        open = invitations.all(current.get());
+        list.setItems(people.all());
+        applyFilter();
+    }
+
+    private void applyFilter() {
+        String wanted = filter.getValue().strip().toLowerCase(Locale.ROOT);
+        var view = list.getListDataView();
+        view.setFilter(person -> PersonCells.searchable(person).contains(wanted));
+        int shown = view.getItemCount();
+        count.setText(shown == 0 ? "Nobody matches this filter." : shown == 1 ? "1 person" : shown + " people");
+    }
+
+    /** A phone shows roles and state under the name instead of in columns of their own. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var page = event.getUI().getPage();
+        fit(page.getExtendedClientDetails().getWindowInnerWidth());
+        var listening = page.addBrowserWindowResizeListener(e -> fit(e.getWidth()));
+        addDetachListener(e -> {
+            e.unregisterListener();
+            listening.remove();
+        });
+    }
+
+    private void fit(int width) {
+        boolean wide = width <= 0 || width >= WIDE;
+        list.getColumnByKey("roles").setVisible(wide);
+        list.getColumnByKey("state").setVisible(wide);
+    }
+}

@@ -1,0 +1,56 @@
+package io.panelboard.people.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How one person is shown in the list. */
+final class PersonCells {
+
+    private PersonCells() {}
+
+    static Div who(Person person, Map<PersonId, Instant> open) {
+        var name = new Span(person.name());
+        name.addClassName("pb-strong");
+        var email = new Span(person.email());
+        email.addClassName("pb-small");
+        var rest = new Span(roleNames(person) + " · " + state(person, open));
+        rest.addClassNames("pb-small", "pb-only-narrow");
+        var cell = new Div(name, email, rest);
+        cell.addClassName("pb-stack");
+        return cell;
+    }
+
+    static Div roles(Person person) {
+        var cell = new Div();
+        cell.addClassName("pb-tags");
+        person.roles().stream().sorted().forEach(role -> {
+            var tag = new Span(role.label());
+            tag.addClassName("pb-tag");
+            cell.add(tag);
+        });
+        return cell;
+    }
+
+    static String state(Person person, Map<PersonId, Instant> open) {
+        if (!person.active()) {
+            return "Not active";
+        }
+        return open.containsKey(person.id()) ? "Link open" : "Active";
+    }
+
+    /** The text that a filter is compared with, in lower case. */
+    static String searchable(Person person) {
+        return (person.name() + " " + person.email() + " " + roleNames(person)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String roleNames(Person person) {
+        return person.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", "));
+    }
+}

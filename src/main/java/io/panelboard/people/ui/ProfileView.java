@@ -1,0 +1,110 @@
+package io.panelboard.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.panelboard.people.CurrentPerson;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.shared.Refused;
+import io.panelboard.shared.ui.Attempt;
+import io.panelboard.shared.ui.Notices;
+import io.panelboard.shared.ui.Routes;
+import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+
+/** A person's own page: name, time zone and password. */
+@Route(Routes.PROFILE)
+@PageTitle("My profile · Panelboard")
+@PermitAll
+final class ProfileView extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient People people;
+    private final transient CurrentPerson current;
+
+    public ProfileView(People people, CurrentPerson current) {
+        this.people = people;
+        this.current = current;
+        addClassNames("pb-page", "pb-page-narrow");
+        var person = current.get();
+        add(
+                new io.panelboard.shared.ui.PageTitle("My profile", "How you appear to others, and how you sign in."),
+                aboutMe(person),
+                password());
+    }
+
+    private Div aboutMe(Person person) {
+        var name = new TextField("Name", person.name(), "");
+        name.setAutocomplete(Autocomplete.NAME);
+        var zone = new ComboBox<ZoneId>("Time zone", Zones.all());
+        zone.setItemLabelGenerator(Zones::label);
+        zone.setValue(person.zone());
+        zone.setHelperText("Times of interviews are shown to you in this zone.");
+        var email = fixed("Email", person.email());
+        var roles =
+                fixed("Roles", person.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", ")));
+        roles.setHelperText("An administrator can change your email and roles.");
+        var attempt = new Attempt().field("name", name).field("zone", zone);
+        var save = new Button("Save profile", e -> {
+            if (attempt.run(() -> people.changeProfile(current.get(), name.getValue(), chosen(zone)))) {
+                Notices.done("Your profile is saved.");
+            }
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        return card("About me", name, zone, email, roles, actions(save));
+    }
+
+    private Div password() {
+        var now = new PasswordField("Current password");
+        now.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        var next = new NewPassword("New password");
+        var attempt = new Attempt()
+                .field("current", now)
+                .field("password", next.password())
+                .field("again", next.again());
+        var change = new Button("Change password", e -> {
+            if (attempt.run(() -> people.changePassword(current.get(), now.getValue(), next.agreed()))) {
+                getUI().ifPresent(ui -> ui.getPage().setLocation(Routes.SIGN_IN + "?changed"));
+            }
+        });
+        var line = new Paragraph("You are then signed out on every device, and sign in with the new password.");
+        line.addClassName("pb-small");
+        return card("Password", now, next.password(), next.again(), line, actions(change));
+    }
+
+    private static ZoneId chosen(ComboBox<ZoneId> zone) {
+        return zone.getOptionalValue().orElseThrow(() -> new Refused("zone", "Choose a time zone from the list."));
+    }
+
+    private static TextField fixed(String label, String value) {
+        var field = new TextField(label, value, "");
+        field.setReadOnly(true);
+        return field;
+    }
+
+    private static Div actions(Button button) {
+        var actions = new Div(button);
+        actions.addClassName("pb-actions");
+        return actions;
+    }
+
+    private static Div card(String title, Component... content) {
+        var card = new Div(new H2(title));
+        card.addClassNames("pb-card", "pb-form");
+        card.add(content);
+        return card;
+    }
+}

@@ -1,0 +1,184 @@
+package io.panelboard.candidates.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteConfiguration;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.interviews.EmbeddedContext;
+import io.panelboard.people.CurrentPerson;
+import io.panelboard.shared.ui.EmptyState;
+import io.panelboard.shared.ui.Routes;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+@SpringJUnitConfig(EmbeddedContext.class)
+@ViewPackages(classes = CandidatesView.class)
+class CandidatesViewTest extends SpringBrowserlessTest {
+
+    private final Candidates candidates;
+    private final CurrentPerson current;
+    private final MongoOperations mongo;
+
+    @Autowired
+    CandidatesViewTest(Candidates candidates, CurrentPerson current, MongoOperations mongo) {
+        this.candidates = candidates;
+        this.current = current;
+        this.mongo = mongo;
+    }
+
+    @BeforeEach
+    void empty() {
+        mongo.remove(new Query(), "candidates");
+    }
+
+    @Test
+    void beginsWithWhatToDo() {
+        navigate(CandidatesView.class);
+
+        assertThat(findInView(EmptyState.class).single().isVisible()).isTrue();
+        assertThat(findInView(TextField.class).withLabel("Find").exists()).isFalse();
+        test(findInView(Button.class).withText("Add the first candidate").single())
+                .click();
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Add candidate");
+    }
+
+    @Test
+    void addsACandidate() {
+        navigate(CandidatesView.class);
+        test(findInView(Button.class).withText("Add candidate").single()).click();
+        fill("Cleo Example", "Cleo@demo.test", "Gardener");
+        test(find(Button.class).withText("Add").single()).click();
+
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(notice()).isEqualTo("Candidate added.");
+        assertThat(candidates.all())
+                .extracting(Candidate::name, Candidate::email, Candidate::role)
+                .containsExactly(tuple("Cleo Example", "cleo@demo.test", "Gardener"));
+        assertThat(texts(rows().getFirst()))
+                .contains("Cleo Example", "cleo@demo.test", "Gardener", "Added Tue 6 Oct 2026");
+        assertThat(findInView(Anchor.class).withText("Plan interview").single().getHref())
+                .isEqualTo("interviews/plan?candidate="
+                        + candidates.all().getFirst().id().value());
+    }
+
+    @Test
+    void saysWhatIsWrongNextToTheFieldAndKeepsWhatWasTyped() {
+        candidates.add(current.get(), "Cleo", "cleo@demo.test", "Gardener");
+        navigate(CandidatesView.class);
+        test(findInView(Button.class).withText("Add candidate").single()).click();
+        fill("Another", "cleo@demo", "Baker");
+        test(find(Button.class).withText("Add").single()).click();
+
+        EmailField email = find(EmailField.class).single();
+        assertThat(email.isInvalid()).isTrue();
+        assertThat(email.getErrorMessage()).contains("is not an e-mail address");
+        assertThat(find(TextField.class).withLabel("Name").single().getValue()).isEqualTo("Another");
+
+        test(email).setValue("cleo@demo.test");
+        test(find(Button.class).withText("Add").single()).click();
+        assertThat(email.getErrorMessage()).contains("already belongs to Cleo");
+        assertThat(candidates.all()).hasSize(1);
+    }
+
+    @Test
+    void editsACandidate() {
+        candidates.add(current.get(), "Cleo", "cleo@demo.test", "Gardener");
+        navigate(CandidatesView.class);
+        test(findInView(Button.class).withAriaLabel("Edit Cleo").single()).click();
+        fill("Cleo Example", "cleo@demo.test", "Baker");
+        test(find(Button.class).withText("Save").single()).click();
+
+        assertThat(texts(rows().getFirst())).contains("Cleo Example", "Baker");
+        assertThat(candidates.all())
+                .singleElement()
+                .satisfies(c -> assertThat(c.role()).isEqualTo("Baker"));
+    }
+
+    @Test
+    void findsByNameAddressAndRole() {
+        candidates.add(current.get(), "Cleo", "cleo@demo.test", "Gardener");
+        candidates.add(current.get(), "Dan", "dan@demo.test", "Baker");
+        navigate(CandidatesView.class);
+        TextField find = findInView(TextField.class).withLabel("Find").single();
+
+        assertThat(rows()).hasSize(2);
+        test(find).setValue("BAK");
+        assertThat(rows()).singleElement().satisfies(r -> assertThat(texts(r)).contains("Dan"));
+        test(find).setValue("nobody");
+        assertThat(rows()).isEmpty();
+        assertThat(findInView(Span.class).withClassName("pb-count").single().getText())
+                .isEqualTo("No candidate matches. Try fewer letters.");
+    }
+
+    @Test
+    void showsManyAPageAtATime() {
+        for (int i = 0; i < CandidateList.PAGE + 3; i++) {
+            candidates.add(current.get(), "Candidate " + i, i + "@demo.test", "Gardener");
+        }
+        navigate(CandidatesView.class);
+
+        assertThat(rows()).hasSize(CandidateList.PAGE);
+        test(findInView(Button.class).withText("Show more").single()).click();
+        assertThat(rows()).hasSize(CandidateList.PAGE + 3);
+        assertThat(findInView(Button.class).withText("Show more").exists()).isFalse();
+    }
+
+    @Test
+    void offersNothingToDoToTheCandidate() {
+        candidates.add(current.get(), "Mia", current.get().email(), "Gardener");
+        navigate(CandidatesView.class);
+
+        assertThat(texts(rows().getFirst())).contains("This is you");
+        assertThat(findInView(Button.class).withAriaLabel("Edit Mia").exists()).isFalse();
+    }
+
+    @Test
+    void leadsBackToPlanningWithTheNewCandidate() {
+        RouteConfiguration.forSessionScope().setRoute(Routes.PLAN, Div.class);
+        UI.getCurrent().navigate(Routes.CANDIDATES, QueryParameters.of("add", "plan"));
+        fill("Cleo", "cleo@demo.test", "Gardener");
+        test(find(Button.class).withText("Add").single()).click();
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("interviews/plan?candidate="
+                        + candidates.all().getFirst().id().value());
+    }
+
+    private void fill(String name, String email, String role) {
+        test(find(TextField.class).withLabel("Name").single()).setValue(name);
+        test(find(EmailField.class).withLabel("Email").single()).setValue(email);
+        test(find(TextField.class).withLabel("Role applied for").single()).setValue(role);
+    }
+
+    private List<CandidateRow> rows() {
+        return findInView(CandidateRow.class).all();
+    }
+
+    private static List<String> texts(Component row) {
+        return row.getChildren().map(c -> c.getElement().getText()).toList();
+    }
+
+    private String notice() {
+        return test(find(Notification.class).single()).getText();
+    }
+}

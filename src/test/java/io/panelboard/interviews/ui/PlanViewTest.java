@@ -1,0 +1,248 @@
+package io.panelboard.interviews.ui;
+
+import static io.panelboard.interviews.KnownPeople.BERLIN;
+import static io.panelboard.interviews.KnownSets.BAKING;
+import static io.panelboard.interviews.KnownSets.GARDENING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteConfiguration;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.interviews.EmbeddedContext;
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.Interviews;
+import io.panelboard.interviews.Interviews.Plan;
+import io.panelboard.interviews.KnownPeople;
+import io.panelboard.interviews.Seat;
+import io.panelboard.interviews.Seat.Kind;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.shared.ui.Routes;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+@SpringJUnitConfig(EmbeddedContext.class)
+@ViewPackages(classes = PlanView.class)
+class PlanViewTest extends SpringBrowserlessTest {
+
+    private static final LocalDateTime TEN = LocalDateTime.parse("2026-10-07T10:00");
+
+    private final Interviews interviews;
+    private final Candidates candidates;
+    private final MongoOperations mongo;
+    private final Person manager;
+    private final Person ann;
+    private final Person bob;
+    private final Person cleoInside;
+
+    private Candidate dora;
+
+    @Autowired
+    PlanViewTest(Interviews interviews, Candidates candidates, KnownPeople people, MongoOperations mongo) {
+        this.interviews = interviews;
+        this.candidates = candidates;
+        this.mongo = mongo;
+        manager = people.add("Mia Manager", Role.HIRING_MANAGER);
+        ann = people.add("Ann Lee", Role.INTERVIEWER);
+        bob = people.add("Bob Ray", Role.INTERVIEWER);
+        cleoInside = people.add("Cleo Inside", Role.INTERVIEWER);
+    }
+
+    @BeforeEach
+    void open() {
+        mongo.remove(new Query(), "candidates");
+        mongo.remove(new Query(), "interviews");
+        dora = candidates.add(manager, "Dora", "dora@demo.test", "Gardener");
+        candidates.add(manager, "Cleo", cleoInside.email(), "Baker");
+        RouteConfiguration.forSessionScope().setRoute(Routes.INTERVIEWS, Div.class);
+        navigate(PlanView.class);
+    }
+
+    @Test
+    void plansAnInterview() {
+        fill(TEN, "Ann Lee");
+        test(multi("Panelists")).selectItem("Bob Ray");
+        test(multi("Focus for Bob Ray")).selectItem("Pruning");
+        press();
+
+        Interview planned = interviews.all(manager).getFirst();
+        assertThat(planned.candidate()).isEqualTo(dora.id());
+        assertThat(planned.revision()).isEqualTo(GARDENING.id());
+        assertThat(planned.startsAt()).isEqualTo("2026-10-07T08:00:00Z");
+        assertThat(planned.zone()).isEqualTo(BERLIN);
+        assertThat(planned.minutes()).isEqualTo(60);
+        assertThat(planned.seats())
+                .containsExactly(
+                        new Seat(ann.id(), Kind.LEAD, Set.of()), new Seat(bob.id(), Kind.PANELIST, Set.of("Pruning")));
+        assertThat(test(find(Notification.class).single()).getText())
+                .isEqualTo("Planned for Wed 7 Oct 2026, 10:00–11:00 CEST. The panel finds it under Today.");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo(Routes.INTERVIEWS);
+    }
+
+    @Test
+    void beginsWithTheCandidateOfTheAddressAndThePersonsZone() {
+        UI.getCurrent()
+                .navigate(Routes.PLAN, QueryParameters.of("candidate", dora.id().value()));
+
+        assertThat(box("Candidate").getValue()).isEqualTo(dora);
+        assertThat(box("Time zone").getValue()).isEqualTo(BERLIN);
+    }
+
+    @Test
+    void namesEverythingThatIsMissingAtOnceAndKeepsWhatIsThere() {
+        test(findInView(DatePicker.class).single()).setValue(TEN.toLocalDate());
+        press();
+
+        assertThat(box("Candidate").getErrorMessage()).isEqualTo("Choose who is interviewed.");
+        assertThat(box("Question set").getErrorMessage()).isEqualTo("Choose the questions.");
+        assertThat(findInView(TimePicker.class).single().getErrorMessage()).isEqualTo("Choose the time of day.");
+        assertThat(box("Lead").getErrorMessage()).isEqualTo("Choose who leads the interview.");
+        assertThat(findInView(DatePicker.class).single().isInvalid()).isFalse();
+        assertThat(findInView(DatePicker.class).single().getValue()).isEqualTo(TEN.toLocalDate());
+    }
+
+    @Test
+    void saysWhatTheServiceRefusesNextToItsField() {
+        fill(TEN.minusDays(3), "Ann Lee");
+        press();
+
+        DatePicker date = findInView(DatePicker.class).single();
+        assertThat(date.isInvalid()).isTrue();
+        assertThat(date.getErrorMessage())
+                .isEqualTo("4 October 2026 is in the past. Please choose today or a later day.");
+        assertThat(box("Lead").getValue()).isEqualTo(ann);
+        assertThat(interviews.all(manager)).isEmpty();
+    }
+
+    @Test
+    void doesNotOfferTheCandidateAndSaysSo() {
+        test(box("Lead")).selectItem("Cleo Inside");
+        test(box("Candidate")).selectItem("Cleo · Baker");
+
+        assertThat(box("Lead").getValue()).isNull();
+        assertThat(suggestions("Lead")).containsExactly("Ann Lee", "Bob Ray");
+        assertThat(said()).contains("Cleo Inside is not offered: the candidate has the same email address.");
+        test(box("Candidate")).selectItem("Dora · Gardener");
+        assertThat(suggestions("Lead")).containsExactly("Ann Lee", "Bob Ray", "Cleo Inside");
+    }
+
+    @Test
+    void offersNobodyTwice() {
+        test(box("Lead")).selectItem("Ann Lee");
+
+        assertThat(test(multi("Panelists")).getSuggestions()).containsExactly("Bob Ray", "Cleo Inside");
+        test(multi("Panelists")).selectItem("Bob Ray");
+        assertThat(test(multi("Observers")).getSuggestions()).containsExactly("Cleo Inside");
+    }
+
+    @Test
+    void showsWhoIsTakenAndByWhat() {
+        var lead = List.of(new Seat(ann.id(), Kind.LEAD, Set.of()));
+        interviews.plan(manager, new Plan(dora.id(), BAKING.id(), TEN.plusMinutes(30), BERLIN, 60, lead));
+        assertThat(said()).contains("Choose date, time and minutes to see who is free.");
+
+        fill(TEN, "Ann Lee");
+        test(multi("Panelists")).selectItem("Bob Ray");
+
+        assertThat(findInView(SeatRow.class).all())
+                .extracting(row -> row.getElement().getTextRecursively())
+                .satisfiesExactly(
+                        a -> assertThat(a).contains("Ann Lee", "Lead", "Interview with Dora, 10:30–11:30 CEST"),
+                        b -> assertThat(b).contains("Bob Ray", "Panelist", "Free"));
+        assertThat(said())
+                .contains("The candidate has another interview at this time: 10:30–11:30 CEST."
+                        + " 1 of 2 on the panel has another interview at this time.");
+        test(findInView(TimePicker.class).single()).setValue(LocalTime.of(12, 0));
+        assertThat(said()).contains("Everyone on the panel is free at this time.");
+    }
+
+    @Test
+    void saysWhatTheTimeMeans() {
+        test(findInView(DatePicker.class).single()).setValue(LocalDate.of(2027, 3, 28));
+        test(findInView(TimePicker.class).single()).setValue(LocalTime.of(2, 30));
+        assertThat(said()).contains("The clocks go from 02:00 to 03:00 on that day: this time does not exist.");
+
+        test(findInView(DatePicker.class).single()).setValue(LocalDate.of(2026, 10, 25));
+        assertThat(said())
+                .contains("The clocks show this time twice on that day; the first one is meant."
+                        + " Sun 25 Oct 2026, 02:30 CEST");
+
+        test(box("Time zone")).selectItem("America/New_York");
+        assertThat(said()).contains("Sun 25 Oct 2026, 02:30 EDT. For you: Sun 25 Oct 2026, 07:30 CET.");
+    }
+
+    @Test
+    void suggestsTheLengthOfTheSetUntilOneIsTyped() {
+        IntegerField minutes =
+                findInView(IntegerField.class).withLabel("Minutes").single();
+        test(box("Question set")).selectItem(Revisions.label(BAKING));
+        assertThat(minutes.getValue()).isEqualTo(30);
+        test(minutes).setValue(40);
+        test(box("Question set")).selectItem("Senior gardener · revision 2 · 3 questions · 50 minutes");
+        assertThat(minutes.getValue()).isEqualTo(40);
+    }
+
+    @Test
+    void keepsAFocusOnlyAsLongAsTheQuestionsOfferIt() {
+        fill(TEN, "Ann Lee");
+        MultiSelectComboBox<?> focus = multi("Focus for Ann Lee");
+        test(focus).selectItem("Soil care");
+        test(box("Question set")).selectItem(Revisions.label(BAKING));
+
+        assertThat(focus.getValue()).isEmpty();
+        assertThat(test(focus).getSuggestions()).containsExactly("Dough");
+    }
+
+    private void fill(LocalDateTime start, String lead) {
+        test(box("Candidate")).selectItem("Dora · Gardener");
+        test(box("Question set")).selectItem(Revisions.label(GARDENING));
+        test(findInView(DatePicker.class).withLabel("Date").single()).setValue(start.toLocalDate());
+        test(findInView(TimePicker.class).withLabel("Time").single()).setValue(start.toLocalTime());
+        test(box("Lead")).selectItem(lead);
+    }
+
+    private void press() {
+        test(findInView(Button.class).withText("Plan interview").single()).click();
+    }
+
+    private ComboBox<?> box(String label) {
+        return findInView(ComboBox.class).withLabel(label).single();
+    }
+
+    private MultiSelectComboBox<?> multi(String label) {
+        return findInView(MultiSelectComboBox.class).withLabel(label).single();
+    }
+
+    private List<String> suggestions(String label) {
+        return test(box(label)).getSuggestions();
+    }
+
+    private List<String> said() {
+        return findInView(Paragraph.class).withClassName("pb-said").all().stream()
+                .map(Paragraph::getText)
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package io.panelboard.people.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.panelboard.people.Role;
+import io.panelboard.shared.Refused;
+import io.panelboard.shared.mongo.Databases;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.mock.env.MockEnvironment;
+
+class FirstStartTest {
+
+    private final PeopleFixture on = new PeopleFixture(Databases.EMBEDDED.template());
+
+    private void start(String... settings) {
+        var environment = new MockEnvironment();
+        for (int i = 0; i < settings.length; i += 2) {
+            environment.setProperty(settings[i], settings[i + 1]);
+        }
+        new FirstStart(on.first, environment).afterSingletonsInstantiated();
+    }
+
+    @Test
+    void the_environment_names_the_first_administrator() {
+        start(FirstStart.EMAIL, "Boss@demo.test", FirstStart.PASSWORD, "a long password");
+        assertThat(on.people.with(Role.ADMINISTRATOR))
+                .singleElement()
+                .satisfies(p -> assertThat(p.email()).isEqualTo("boss@demo.test"));
+        assertThat(on.passwords.byEmail("boss@demo.test")).isPresent();
+    }
+
+    @Test
+    void the_environment_changes_nothing_once_somebody_is_registered() {
+        on.firstAdministrator();
+        start(FirstStart.EMAIL, "boss@demo.test", FirstStart.PASSWORD, "a long password");
+        assertThat(on.people.all()).hasSize(1);
+    }
+
+    @Test
+    void a_bad_setting_stops_the_start_and_is_named() {
+        assertThatThrownBy(() -> start(FirstStart.EMAIL, "boss@demo.test", FirstStart.PASSWORD, "short"))
+                .isInstanceOf(BadFirstAdministrator.class)
+                .hasMessage("PANELBOARD_ADMIN_PASSWORD is not acceptable. Use at least 10 characters.");
+        assertThatThrownBy(() -> start(FirstStart.EMAIL, "boss", FirstStart.PASSWORD, "a long password"))
+                .hasMessageStartingWith("PANELBOARD_ADMIN_EMAIL is not acceptable.");
+        assertThatThrownBy(() -> start(FirstStart.EMAIL, "boss@demo.test"))
+                .hasMessage("PANELBOARD_ADMIN_EMAIL is set and PANELBOARD_ADMIN_PASSWORD is not.");
+        assertThat(on.people.all()).isEmpty();
+    }
+
+    @Test
+    void the_printed_link_works_once_and_the_newest_only() {
+        String old = on.first.openLink();
+        String secret = on.first.openLink();
+        assertThat(on.first.isOpen(old)).isFalse();
+        assertThat(on.first.isOpen(secret)).isTrue();
+        assertThatThrownBy(() -> on.first.complete(secret, "boss@demo.test", "Bo Boss", "short"))
+                .isInstanceOf(Refused.class);
+        on.first.complete(secret, "boss@demo.test", "Bo Boss", "a long password");
+        assertThat(on.people.with(Role.ADMINISTRATOR)).hasSize(1);
+        assertThat(on.first.isOpen(secret)).isFalse();
+        assertThatThrownBy(() -> on.first.complete(secret, "two@demo.test", "Two", "a long password"))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void the_demo_people_are_added_once_and_keep_what_was_changed() {
+        var demo = new DemoPeople(on.store, on.passwords);
+        demo.run(new DefaultApplicationArguments());
+        var lead = on.people.byEmail("lead@demo.test").orElseThrow();
+        assertThat(lead.id().value()).isEqualTo("demo-lead");
+        on.people.changeProfile(lead, "Lena Lead", lead.zone());
+        demo.run(new DefaultApplicationArguments());
+        assertThat(on.people.all()).hasSize(6).extracting(p -> p.name()).contains("Lena Lead");
+    }
+}

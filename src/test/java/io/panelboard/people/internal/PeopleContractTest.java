@@ -1,0 +1,183 @@
+package io.panelboard.people.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.Refused;
+import io.panelboard.shared.mongo.Databases;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every database has to do for people. */
+@ParameterizedClass
+@MethodSource("io.panelboard.shared.mongo.Databases#available")
+class PeopleContractTest {
+
+    private final PeopleFixture on;
+    private final Person admin;
+
+    PeopleContractTest(Databases database) {
+        on = new PeopleFixture(database.template());
+        admin = on.firstAdministrator();
+    }
+
+    @Test
+    void an_invited_person_sets_a_password_and_can_sign_in() {
+        var invitation = on.people.invite(admin, " New@Demo.Test ", "Nina New", Set.of(Role.INTERVIEWER));
+        assertThat(invitation.person().email()).isEqualTo("new@demo.test");
+        assertThat(on.passwords.byEmail("new@demo.test"))
+                .as("before the link is used")
+                .isEmpty();
+        assertThat(on.people.invited(invitation.secret())).contains(invitation.person());
+        assertThat(on.invitations.all(admin))
+                .containsOnlyKeys(invitation.person().id());
+
+        on.people.accept(invitation.secret(), "a long password");
+
+        assertThat(on.passwords.byEmail("NEW@demo.test"))
+                .hasValueSatisfying(c -> assertThat(on.encoder.matches("a long password", c.passwordHash()))
+                        .isTrue());
+        assertThat(on.people.invited(invitation.secret())).as("used up").isEmpty();
+        assertThatThrownBy(() -> on.people.accept(invitation.secret(), "another password"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Ask an administrator for a new one");
+    }
+
+    @Test
+    void an_invitation_ends_after_seven_days_and_when_a_new_one_is_made() {
+        var first = on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.INTERVIEWER));
+        var second = on.people.inviteAgain(admin, first.person().id());
+        assertThat(on.people.invited(first.secret())).isEmpty();
+        on.clock.advance(Duration.ofDays(7).minusSeconds(1));
+        assertThat(on.people.invited(second.secret())).isPresent();
+        on.clock.advance(Duration.ofSeconds(1));
+        assertThat(on.people.invited(second.secret())).isEmpty();
+        assertThat(on.invitations.all(admin)).isEmpty();
+    }
+
+    @Test
+    void one_of_many_who_use_a_link_at_once_succeeds() throws Exception {
+        var invitation = on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.INTERVIEWER));
+        var start = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Boolean>> attempts = IntStream.range(0, 8)
+                    .mapToObj(i -> threads.submit(() -> {
+                        start.await();
+                        try {
+                            on.people.accept(invitation.secret(), "password number " + i);
+                            return true;
+                        } catch (Refused _) {
+                            return false;
+                        }
+                    }))
+                    .toList();
+            start.countDown();
+            int succeeded = 0;
+            for (var attempt : attempts) {
+                succeeded += attempt.get() ? 1 : 0;
+            }
+            assertThat(succeeded).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void an_address_belongs_to_one_person() {
+        on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.INTERVIEWER));
+        assertThatThrownBy(() -> on.people.invite(admin, "NEW@demo.test", "Other", Set.of(Role.INTERVIEWER)))
+                .isInstanceOfSatisfying(
+                        Refused.class, r -> assertThat(r.field()).isEqualTo("email"));
+    }
+
+    @Test
+    void people_are_found_by_address_role_and_id() {
+        var other = on.add("Bea Both", Role.HIRING_MANAGER, Role.INTERVIEWER);
+        assertThat(on.people.byEmail(" BEA.both@demo.test")).contains(other);
+        assertThat(on.people.all()).containsExactly(admin, other);
+        assertThat(on.people.with(Role.INTERVIEWER)).containsExactly(other);
+        assertThat(on.people.byIds(List.of(other.id(), new PersonId("nobody")))).containsOnlyKeys(other.id());
+        assertThat(on.people.find(new PersonId("nobody"))).isEmpty();
+    }
+
+    @Test
+    void only_an_administrator_manages_people() {
+        var other = on.add("Max Manager", Role.HIRING_MANAGER);
+        var roles = Set.of(Role.ADMINISTRATOR);
+        assertThatThrownBy(() -> on.people.invite(other, "x@demo.test", "X", roles))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> on.people.inviteAgain(other, admin.id())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> on.people.change(other, other.id(), "X", roles, true))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> on.invitations.all(other)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void the_last_administrator_who_can_sign_in_stays_one() {
+        var invitation = on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.ADMINISTRATOR));
+        assertThatThrownBy(() -> on.people.change(admin, admin.id(), "Ada", Set.of(Role.INTERVIEWER), true))
+                .as("the other one has no password yet")
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("last administrator");
+        assertThatThrownBy(() -> on.people.change(admin, admin.id(), "Ada", admin.roles(), false))
+                .isInstanceOf(Refused.class);
+        on.people.accept(invitation.secret(), "a long password");
+        on.people.change(admin, admin.id(), "Ada", Set.of(Role.INTERVIEWER), true);
+        assertThat(on.people.with(Role.ADMINISTRATOR)).containsExactly(invitation.person());
+    }
+
+    @Test
+    void a_deactivated_person_has_no_credential_and_no_link() {
+        var other = on.add("Max Manager", Role.HIRING_MANAGER);
+        var link = on.people.inviteAgain(admin, other.id());
+        on.people.change(admin, other.id(), other.name(), other.roles(), false);
+        assertThat(on.passwords.of(other.id())).isEmpty();
+        assertThat(on.people.invited(link.secret())).isEmpty();
+        assertThat(on.people.with(Role.HIRING_MANAGER)).isEmpty();
+        assertThatThrownBy(() -> on.people.inviteAgain(admin, other.id())).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_person_changes_name_zone_and_password() {
+        var other = on.add("Max Manager", Role.HIRING_MANAGER);
+        var changed = on.people.changeProfile(other, " Maxine ", ZoneId.of("Asia/Kathmandu"));
+        assertThat(changed.name()).isEqualTo("Maxine");
+        assertThat(on.people.find(other.id())).contains(changed);
+        assertThat(changed.zone()).isEqualTo(ZoneId.of("Asia/Kathmandu"));
+
+        assertThatThrownBy(() -> on.people.changePassword(other, "wrong", "a new password"))
+                .isInstanceOfSatisfying(
+                        Refused.class, r -> assertThat(r.field()).isEqualTo("current"));
+        on.people.changePassword(other, PeopleFixture.PASSWORD, "a new password");
+        assertThat(on.passwords.of(other.id()))
+                .hasValueSatisfying(c -> assertThat(on.encoder.matches("a new password", c.passwordHash()))
+                        .isTrue());
+    }
+
+    @Test
+    void what_was_done_is_on_the_record_without_a_secret() {
+        var invitation = on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.INTERVIEWER));
+        on.people.accept(invitation.secret(), "a long password");
+        on.people.change(admin, invitation.person().id(), "Nina New", Set.of(Role.HIRING_MANAGER), false);
+        assertThat(on.record)
+                .extracting(OnRecord::action)
+                .contains(
+                        "invited a person",
+                        "set a password by a one-time link",
+                        "deactivated a person",
+                        "changed a person's roles to Hiring manager");
+        assertThat(on.record.toString()).doesNotContain(invitation.secret(), "a long password");
+    }
+}

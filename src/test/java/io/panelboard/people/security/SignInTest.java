@@ -1,0 +1,179 @@
+package io.panelboard.people.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.panelboard.PanelboardApplication;
+import io.panelboard.people.InMemoryDatabase;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Signing in and staying signed in, through the real filters of a running server. */
+@SpringBootTest(
+        classes = PanelboardApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"PANELBOARD_ADMIN_EMAIL=boss@demo.test", "PANELBOARD_ADMIN_PASSWORD=" + SignInTest.PASSWORD})
+@ContextConfiguration(initializers = InMemoryDatabase.class)
+class SignInTest {
+
+    static final String PASSWORD = "a long password";
+    private static final String EMAIL = "nina@demo.test";
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Environment environment;
+
+    @LocalServerPort
+    int port;
+
+    private Person boss;
+    private Person nina;
+
+    @BeforeEach
+    void invite() {
+        boss = people.byEmail("boss@demo.test").orElseThrow();
+        nina = people.byEmail(EMAIL)
+                .orElseGet(() -> people.invite(boss, EMAIL, "Nina New", Set.of(Role.INTERVIEWER))
+                        .person());
+        people.change(boss, nina.id(), "Nina New", Set.of(Role.INTERVIEWER), true);
+        people.accept(people.inviteAgain(boss, nina.id()).secret(), PASSWORD);
+    }
+
+    private Browser signedIn(boolean keep) {
+        var browser = new Browser(port);
+        assertThat(Browser.location(browser.signIn(EMAIL, PASSWORD, keep))).isEqualTo("/");
+        return browser;
+    }
+
+    private static void assertIn(Browser browser) {
+        assertThat(browser.open("/profile").statusCode()).isEqualTo(200);
+    }
+
+    private static void assertOut(Browser browser) {
+        var answer = browser.open("/profile");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(Browser.location(answer)).isEqualTo("/login");
+    }
+
+    @Test
+    void who_is_not_signed_in_is_led_to_the_sign_in_page_and_back() {
+        var browser = new Browser(port);
+        assertOut(browser);
+        assertThat(browser.open("/login").statusCode()).isEqualTo(200);
+        assertThat(Browser.location(browser.signIn(EMAIL, PASSWORD, false))).isEqualTo("/profile");
+        assertIn(browser);
+    }
+
+    @Test
+    void unknown_address_and_wrong_password_get_the_same_answer() {
+        var wrong = new Browser(port).signIn(EMAIL, "not the password", false);
+        var unknown = new Browser(port).signIn("nobody@demo.test", "not the password", false);
+        people.change(boss, nina.id(), "Nina New", nina.roles(), false);
+        var inactive = new Browser(port).signIn(EMAIL, PASSWORD, false);
+        for (var answer : new HttpResponse<?>[] {wrong, unknown, inactive}) {
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(Browser.location(answer)).isEqualTo("/login?error");
+            assertThat(answer.headers().map().keySet())
+                    .isEqualTo(wrong.headers().map().keySet());
+        }
+    }
+
+    @Test
+    void health_is_open_and_the_rest_of_the_actuator_is_not() {
+        var browser = new Browser(port);
+        assertThat(browser.open("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        assertThat(Browser.location(browser.open("/actuator/env"))).isEqualTo("/login");
+        assertThat(browser.open("/ui/panelboard.css").statusCode()).isEqualTo(200);
+        assertThat(signedIn(false).open("/actuator/env").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void the_token_ends_with_the_browser_unless_it_was_asked_to_stay() {
+        var once = new Browser(port).signIn(EMAIL, PASSWORD, false);
+        assertThat(Browser.setCookie(once, KeptSignIn.COOKIE).orElseThrow())
+                .contains("HttpOnly", "SameSite=Lax")
+                .doesNotContain("Max-Age", "Expires");
+        var kept = new Browser(port).signIn(EMAIL, PASSWORD, true);
+        assertThat(Browser.setCookie(kept, KeptSignIn.COOKIE).orElseThrow()).contains("Max-Age=1209600");
+    }
+
+    @Test
+    void a_new_session_id_is_given_at_sign_in() {
+        var browser = new Browser(port);
+        browser.open("/profile");
+        var before = browser.cookie("JSESSIONID");
+        browser.signIn(EMAIL, PASSWORD, false);
+        assertThat(browser.cookie("JSESSIONID")).isPresent().isNotEqualTo(before);
+    }
+
+    @Test
+    void the_token_survives_a_restart_of_the_server() {
+        var token = signedIn(false).cookie(KeptSignIn.COOKIE).orElseThrow();
+        var again = new SpringApplicationBuilder(PanelboardApplication.class)
+                .properties(InMemoryDatabase.properties(environment.getRequiredProperty("panelboard.mongodb.uri")))
+                .properties("server.port=0");
+        try (var restarted = again.run()) {
+            var browser =
+                    new Browser(restarted.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+            browser.keepOnly(KeptSignIn.COOKIE, token);
+            assertIn(browser);
+        }
+    }
+
+    @Test
+    void a_token_that_was_tampered_with_is_worth_nothing() {
+        String token = signedIn(false).cookie(KeptSignIn.COOKIE).orElseThrow();
+        String plain = new String(Base64.getDecoder().decode(token), StandardCharsets.UTF_8);
+        String longer = plain.replaceFirst(":\\d+:", ":9999999999999:");
+        var browser = new Browser(port);
+        browser.keepOnly(
+                KeptSignIn.COOKIE,
+                Base64.getEncoder().withoutPadding().encodeToString(longer.getBytes(StandardCharsets.UTF_8)));
+        assertThat(longer).isNotEqualTo(plain);
+        assertOut(browser);
+    }
+
+    @Test
+    void a_new_password_ends_sessions_and_tokens() {
+        var browser = signedIn(true);
+        assertIn(browser);
+        people.changePassword(nina, PASSWORD, "another password");
+        assertOut(browser);
+    }
+
+    @Test
+    void a_deactivated_person_is_out_at_once() {
+        var browser = signedIn(true);
+        assertIn(browser);
+        people.change(boss, nina.id(), "Nina New", nina.roles(), false);
+        assertOut(browser);
+    }
+
+    /** The frame of the page is the same for everybody; that the session is a new one shows that its rights are. */
+    @Test
+    void changed_roles_end_the_session_and_the_token_begins_one_with_todays() {
+        var browser = signedIn(false);
+        assertIn(browser);
+        var before = browser.cookie("JSESSIONID");
+        people.change(boss, nina.id(), "Nina New", Set.of(Role.ADMINISTRATOR), true);
+        assertIn(browser);
+        var after = browser.cookie("JSESSIONID");
+        assertThat(after).isPresent().isNotEqualTo(before);
+        assertIn(browser);
+        assertThat(browser.cookie("JSESSIONID")).isEqualTo(after);
+    }
+}

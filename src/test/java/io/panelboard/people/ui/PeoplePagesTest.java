@@ -1,0 +1,161 @@
+package io.panelboard.people.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import io.panelboard.PanelboardApplication;
+import io.panelboard.people.InMemoryDatabase;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
+import java.time.ZoneId;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+@SpringBootTest(classes = PanelboardApplication.class)
+@ContextConfiguration(initializers = InMemoryDatabase.class)
+@ActiveProfiles("demo")
+@ViewPackages(packages = "io.panelboard.people.ui")
+@DirtiesContext
+class PeoplePagesTest extends SpringBrowserlessTest {
+
+    @Autowired
+    People people;
+
+    private Person person(String id) {
+        return people.find(new PersonId(id)).orElseThrow();
+    }
+
+    private Button button(String text) {
+        return find(Button.class).withText(text).single();
+    }
+
+    private TextField text(String label) {
+        return find(TextField.class).withLabel(label).single();
+    }
+
+    private PasswordField password(String label) {
+        return find(PasswordField.class).withLabel(label).single();
+    }
+
+    @Test
+    @WithMockUser(username = "demo-panelist1", roles = "INTERVIEWER")
+    void a_person_changes_name_and_zone() {
+        navigate(ProfileView.class);
+        test(text("Name")).setValue("Patty Panelist");
+        @SuppressWarnings("unchecked") // the page has one choice, of zones
+        ComboBox<ZoneId> zone = find(ComboBox.class).withLabel("Time zone").single();
+        zone.setValue(ZoneId.of("America/New_York"));
+        test(button("Save profile")).click();
+
+        assertThat(person("demo-panelist1").name()).isEqualTo("Patty Panelist");
+        assertThat(person("demo-panelist1").zone()).isEqualTo(ZoneId.of("America/New_York"));
+    }
+
+    @Test
+    @WithMockUser(username = "demo-panelist2", roles = "INTERVIEWER")
+    void what_is_wrong_is_said_next_to_the_field() {
+        navigate(ProfileView.class);
+        test(text("Name")).setValue("  ");
+        test(button("Save profile")).click();
+        assertThat(text("Name").getErrorMessage()).isEqualTo("A name is needed.");
+
+        test(password("Current password")).setValue("wrong");
+        test(password("New password")).setValue("a long password");
+        test(password("Repeat the new password")).setValue("another password");
+        test(button("Change password")).click();
+        assertThat(password("Repeat the new password").getErrorMessage()).contains("differ");
+        test(password("Repeat the new password")).setValue("a long password");
+        test(button("Change password")).click();
+        assertThat(password("Current password").getErrorMessage()).isEqualTo("This is not your current password.");
+        assertThat(password("Repeat the new password").isInvalid()).isFalse();
+    }
+
+    @Test
+    @WithMockUser(username = "demo-admin", roles = "ADMINISTRATOR")
+    void an_administrator_invites_a_person_and_gets_the_link() {
+        navigate(PeopleView.class);
+        test(button("Invite a person")).click();
+        test(find(EmailField.class).withLabel("Email").single()).setValue("nina@demo.test");
+        test(text("Name")).setValue("Nina New");
+        test(button("Create the invitation")).click();
+
+        String link = text("Link").getValue();
+        String secret = link.substring(link.lastIndexOf('/') + 1);
+        assertThat(link).matches("https?://.+/invitation/.+");
+        assertThat(people.invited(secret)).hasValueSatisfying(p -> {
+            assertThat(p.email()).isEqualTo("nina@demo.test");
+            assertThat(p.roles()).containsExactly(Role.INTERVIEWER);
+        });
+    }
+
+    @Test
+    @WithMockUser(username = "demo-admin", roles = "ADMINISTRATOR")
+    void an_administrator_changes_roles_and_is_kept_from_locking_everybody_out() {
+        navigate(PeopleView.class);
+        openEditing("Ole Observer");
+        roles().setValue(Set.of(Role.INTERVIEWER, Role.HIRING_MANAGER));
+        test(button("Save")).click();
+        assertThat(person("demo-observer").roles()).containsExactlyInAnyOrder(Role.INTERVIEWER, Role.HIRING_MANAGER);
+
+        openEditing("Ada Admin");
+        test(find(Checkbox.class).withLabel("May sign in").single()).click();
+        test(button("Save")).click();
+        assertThat(person("demo-admin").active()).isTrue();
+        assertThat(find(Notification.class).all())
+                .anySatisfy(n -> assertThat(test(n).getText()).contains("last administrator"));
+        assertThat(find(Dialog.class).exists()).as("what was chosen stays").isTrue();
+    }
+
+    @SuppressWarnings("unchecked") // the list is one of people
+    private void openEditing(String name) {
+        Grid<Person> list = find(Grid.class).single();
+        int row = list.getListDataView().getItems().map(Person::name).toList().indexOf(name);
+        test((Button) test(list).getCellComponent(row, 3)).click();
+    }
+
+    @SuppressWarnings("unchecked") // the dialog has one group of boxes, of roles
+    private CheckboxGroup<Role> roles() {
+        return find(CheckboxGroup.class).single();
+    }
+
+    @Test
+    @WithMockUser(username = "demo-admin", roles = "ADMINISTRATOR")
+    void the_list_is_filtered_by_name_address_and_role() {
+        var view = navigate(PeopleView.class);
+        var filter = find(TextField.class, view).withAriaLabel("Filter people").single();
+        Grid<?> list = find(Grid.class).single();
+        test(filter).setValue("PIA");
+        assertThat(list.getListDataView().getItemCount()).isEqualTo(1);
+        test(filter).setValue("hiring");
+        assertThat(list.getListDataView().getItems()).extracting("email").contains("manager@demo.test");
+        test(filter).setValue("zzz");
+        assertThat(list.getListDataView().getItemCount()).isZero();
+    }
+
+    @Test
+    @WithMockUser(username = "demo-lead", roles = "INTERVIEWER")
+    void others_are_told_plainly_that_the_list_is_not_theirs() {
+        navigate("people", ErrorPages.Closed.class);
+        assertThat(find(H1.class).single().getText()).isEqualTo("This page is not open to you");
+    }
+}
