@@ -24,7 +24,9 @@ record Desk(Page page) {
     }
 
     void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
@@ -35,7 +37,9 @@ record Desk(Page page) {
     }
 
     Locator score(String level) {
-        return page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("Score").setExact(true))
+        return page.getByRole(
+                        AriaRole.RADIOGROUP,
+                        new Page.GetByRoleOptions().setName("Score").setExact(true))
                 .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(level));
     }
 
@@ -44,7 +48,9 @@ record Desk(Page page) {
     }
 
     Locator evidence() {
-        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Evidence").setExact(true));
+        return page.getByRole(
+                AriaRole.TEXTBOX,
+                new Page.GetByRoleOptions().setName("Evidence").setExact(true));
     }
 
     /** Types as a person does and waits for the word that it is stored. */
@@ -56,20 +62,24 @@ record Desk(Page page) {
     /** What the page says about the field's words: saved, saving, not saved yet. */
     Locator saveState(String field) {
         return page.locator("pb-evidence")
-                .filter(new Locator.FilterOptions().setHas(page.getByLabel(field, new Page.GetByLabelOptions().setExact(true))))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByLabel(field, new Page.GetByLabelOptions().setExact(true))))
                 .locator(".pb-state");
     }
 
     void recommends(String recommendation) {
         page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("Recommendation"))
-                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(recommendation).setExact(true))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(recommendation).setExact(true))
                 .check();
     }
 
     void locks() {
         press("Lock my scorecard");
         press("Lock for good");
-        assertThat(page.getByText(Pattern.compile("It does not change any more"))).isVisible();
+        assertThat(page.getByText(Pattern.compile("It does not change any more")))
+                .isVisible();
     }
 
     void giveReason(String reason, String button) {
@@ -84,7 +94,8 @@ record Desk(Page page) {
     }
 
     void seesQuestion(String title) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title)).first())
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title))
+                        .first())
                 .isVisible();
     }
 }

@@ -127,11 +127,10 @@ class PanelInterviewIT {
         page.navigate("/interviews/plan");
         choose(page, "Candidate", CANDIDATE);
         choose(page, "Question set", "Senior Rust engineer");
-        page.getByLabel("Date").fill(LocalDate.now(ZoneOffset.UTC).plusDays(1).format(
-                DateTimeFormatter.ofPattern("dd/MM/uuuu")));
-        page.getByLabel("Date").press("Enter");
-        page.getByLabel("Time", new Page.GetByLabelOptions().setExact(true)).fill("10:00");
-        page.getByLabel("Time", new Page.GetByLabelOptions().setExact(true)).press("Enter");
+        String tomorrow =
+                LocalDate.now(ZoneOffset.UTC).plusDays(1).format(DateTimeFormatter.ofPattern("dd/MM/uuuu"));
+        type(page, "Date", tomorrow);
+        type(page, "Time", "10:00");
         choose(page, "Lead", "Lea Lead");
         choose(page, "Panelists", "Pat Panelist");
         choose(page, "Panelists", "Quinn Panelist");
@@ -145,18 +144,29 @@ class PanelInterviewIT {
         browsers.axe(page);
     }
 
+    private static void type(Page page, String label, String text) {
+        Locator box = page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+        box.fill(text);
+        box.press("Enter");
+    }
+
     private static void choose(Page page, String label, String option) {
         Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
         box.click();
         box.fill(option);
-        page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(option)).first().click();
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .click();
         page.keyboard().press("Escape");
     }
 
     private static void adjust(Desk desk) {
         desk.press("Adjust my score");
         Locator dialog = desk.page().getByRole(AriaRole.DIALOG);
-        dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("3")).check();
+        dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("3"))
+                .check();
         desk.giveReason("They had scaled it down; I misheard", "Adjust");
     }
 
@@ -165,11 +175,16 @@ class PanelInterviewIT {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Review"))
                 .first()
                 .waitFor();
-        row(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Review")).click();
+        row(page)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Review"))
+                .click();
         assertThat(page.getByRole(AriaRole.TABLE).first()).isVisible();
         browsers.screenshot(page, "review");
         browsers.axe(page);
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Hire").setExact(true)).check();
+        page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName("Hire").setExact(true))
+                .check();
         page.getByLabel("Rationale").fill("Clear evidence on ownership; the panel agreed after the debrief");
         button(page, "Record decision").click();
         assertThat(page.getByText("Clear evidence on ownership").first()).isVisible();
@@ -178,10 +193,13 @@ class PanelInterviewIT {
     }
 
     private static Locator row(Page page) {
-        return page.locator("tr, li").filter(new Locator.FilterOptions().setHasText(CANDIDATE)).first();
+        return page.locator("tr, li")
+                .filter(new Locator.FilterOptions().setHasText(CANDIDATE))
+                .first();
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }
