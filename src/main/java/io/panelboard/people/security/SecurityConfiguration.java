@@ -6,6 +6,7 @@ import io.panelboard.people.internal.Credentials;
 import io.panelboard.people.internal.SignInKey;
 import io.panelboard.people.ui.LoginView;
 import io.panelboard.shared.ui.Routes;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -25,7 +26,9 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, Credentials credentials, KeptSignIn kept) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/ui/**", "/actuator/health/**")
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/ui/**", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll());
@@ -41,6 +44,7 @@ class SecurityConfiguration {
     }
 
     /** Leads back to the page that was asked for, at the very address that was asked for. */
+    @SuppressWarnings("NullAway") // the class asks for null and then leaves the address alone; its signature does not say so
     private static RequestCache requestCache() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
