@@ -127,8 +127,7 @@ class PanelInterviewIT {
         page.navigate("/interviews/plan");
         choose(page, "Candidate", CANDIDATE);
         choose(page, "Question set", "Senior Rust engineer");
-        String tomorrow =
-                LocalDate.now(ZoneOffset.UTC).plusDays(1).format(DateTimeFormatter.ofPattern("dd/MM/uuuu"));
+        String tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1).format(DateTimeFormatter.ofPattern("dd/MM/uuuu"));
         type(page, "Date", tomorrow);
         type(page, "Time", "10:00");
         choose(page, "Lead", "Lea Lead");

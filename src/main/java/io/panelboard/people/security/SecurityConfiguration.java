@@ -4,7 +4,9 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.internal.Credentials;
 import io.panelboard.people.internal.SignInKey;
+import io.panelboard.people.ui.LoginView;
 import io.panelboard.shared.ui.Routes;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -24,7 +26,9 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, Credentials credentials, KeptSignIn kept) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/ui/**", "/actuator/health/**")
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/ui/**", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll());
@@ -33,14 +37,15 @@ class SecurityConfiguration {
         http.setSharedObject(RequestCache.class, requestCache());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView("/" + Routes.SIGN_IN, "/" + Routes.SIGN_IN + "?logout")
+                vaadin -> vaadin.loginView(LoginView.class, "/" + Routes.SIGN_IN + "?logout")
                         // An address that nobody serves then gets our page that says so.
                         .anyRequest(AuthorizedUrl::authenticated));
         return http.build();
     }
 
     /** Leads back to the page that was asked for, at the very address that was asked for. */
-    @SuppressWarnings("NullAway") // null is how Spring is told to match by the address alone
+    @SuppressWarnings(
+            "NullAway") // the class asks for null and then leaves the address alone; its signature does not say so
     private static RequestCache requestCache() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
