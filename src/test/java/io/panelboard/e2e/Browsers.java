@@ -28,6 +28,9 @@ import org.springframework.util.FileSystemUtils;
 final class Browsers implements AfterTestExecutionCallback, AfterEachCallback, AfterAllCallback {
 
     private static final String DEMO_PASSWORD = "panelboard";
+    /** Snapshots make a trace complete and five browsers slow: -Dpanelboard.snapshots=true asks for them. */
+    private static final boolean SNAPSHOTS = Boolean.getBoolean("panelboard.snapshots");
+
     private static final double MILLISECONDS_TO_WAIT = 15_000;
     /** Quiet and local: a test browser has nothing to ask of the world outside. */
     private static final List<String> ARGUMENTS = List.of(
@@ -74,7 +77,7 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback, A
     Window visitor(String name, Look look) {
         BrowserContext context = browser.newContext(look.options(baseUrl));
         context.setDefaultTimeout(MILLISECONDS_TO_WAIT);
-        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        context.tracing().start(new Tracing.StartOptions().setSnapshots(SNAPSHOTS));
         Traffic traffic = Traffic.of(context);
         List<String> complaints = new ArrayList<>();
         context.onWebError(error -> complaints.add(error.error()));
