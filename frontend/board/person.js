@@ -5,10 +5,10 @@ class Person extends Part {
   #built = false;
   #face = make('span', 'pb-face', '', { 'aria-hidden': 'true' });
   #name = make('span', 'pb-name');
-  #seat = make('span', 'pb-seat');
+  #seat = make('span', 'pb-person-seat');
   #where = make('span', 'pb-where');
-  #count = make('span', 'pb-count');
-  #bar = make('span', 'pb-bar', '', { 'aria-hidden': 'true' });
+  #count = make('span', 'pb-person-count');
+  #bar = make('span', 'pb-part-bar', '', { 'aria-hidden': 'true' });
 
   draw(view) {
     if (!this.#built) {

@@ -7,7 +7,7 @@ const MARK = { OPEN: '', ACTIVE: '▸', ASKED: '✓', SKIPPED: '–' };
 class RailItem extends Part {
   #button;
   #mark = make('span', 'pb-mark', '', { 'aria-hidden': 'true' });
-  #number = make('span', 'pb-number');
+  #number = make('span', 'pb-rail-number');
   #title = make('span', 'pb-title');
   #own = make('span', 'pb-own', '', { 'aria-hidden': 'true' });
   #dots = make('span', 'pb-dots', '', { 'aria-hidden': 'true' });

@@ -17,12 +17,13 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** Planning with its real stores, and what it needs of other modules in memory. */
-@Configuration
+/**
+ * Planning with its real stores, and what it needs of other modules in memory. It is no {@code @Configuration}, so that
+ * the application, started in a test, does not find it.
+ */
 @ComponentScan({"io.panelboard.candidates.internal", "io.panelboard.interviews.internal"})
 public class PlanningContext {
 

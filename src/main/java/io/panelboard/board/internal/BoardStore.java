@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 /**
  * Boards in MongoDB, one document each: {@code { _id: interview, seq: 41, events: […] }}. Appending is one atomic
  * compare-and-set on {@code seq}, so nothing is ever half written and two nodes cannot both be first.
+ *
+ * <p>Queries name a board by its {@link InterviewId}, never by the text in it: Spring Data would take 24 hexadecimal
+ * digits for an ObjectId and find nothing.
  */
 @Component
 public class BoardStore {
@@ -35,7 +38,7 @@ public class BoardStore {
 
     /** All events of the board in their order; none if nothing has happened on it. */
     public List<BoardEvent> load(InterviewId id) {
-        Document board = mongo.findById(id.value(), Document.class, BOARDS);
+        Document board = mongo.findById(id, Document.class, BOARDS);
         return board == null
                 ? List.of()
                 : board.getList(EVENTS, Document.class).stream()
@@ -76,7 +79,7 @@ public class BoardStore {
     public Map<InterviewId, Long> seqs(Collection<InterviewId> ids) {
         var seqs = new HashMap<InterviewId, Long>();
         for (InterviewId id : ids) {
-            var query = new Query(Criteria.where(ID).is(id.value()));
+            var query = new Query(Criteria.where(ID).is(id));
             query.fields().include(SEQ);
             Document board = mongo.findOne(query, Document.class, BOARDS);
             if (board != null) {
@@ -96,7 +99,7 @@ public class BoardStore {
     }
 
     private boolean update(InterviewId id, long after, Update update) {
-        var query = new Query(Criteria.where(ID).is(id.value()).and(SEQ).is(after));
+        var query = new Query(Criteria.where(ID).is(id).and(SEQ).is(after));
         UpdateResult result = mongo.updateFirst(query, update, BOARDS);
         return result.getMatchedCount() == 1;
     }

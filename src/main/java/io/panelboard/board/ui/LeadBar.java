@@ -48,6 +48,7 @@ final class LeadBar extends Div {
         boolean lead = view.powers().lead();
         boolean skipped = now.state() == RailItem.State.SKIPPED;
         boolean active = now.state() == RailItem.State.ACTIVE;
+        setClassName("pb-leads", lead);
         skip.setVisible(lead && !skipped);
         ask.setVisible(lead && !active && !now.question().equals(nextQuestion));
         next.setVisible(lead && nextQuestion != null);

@@ -17,7 +17,7 @@ final class LockDialog extends Dialog {
     private static final long serialVersionUID = 1;
 
     LockDialog(BoardView view, Desk desk) {
-        addClassName("pb-dialog");
+        addClassName("pb-board-dialog");
         if (!view.card().missing().isEmpty()) {
             missing(view, desk);
         } else if (desk.isWaiting()) {

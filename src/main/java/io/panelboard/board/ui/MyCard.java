@@ -34,7 +34,7 @@ final class MyCard extends Section {
         this.desk = desk;
         this.zone = zone;
         practice = !seat.kind().counts();
-        addClassName("pb-card");
+        addClassName("pb-my-card");
         setAriaLabel("My scorecard");
         lock.addThemeVariants(ButtonVariant.PRIMARY);
         lock.addClassName("pb-lock");
@@ -62,6 +62,9 @@ final class MyCard extends Section {
         Instant lockedAt = card.lockedAt();
         if (lockedAt != null) {
             return "Locked at %s. It does not change any more.".formatted(TIME.format(lockedAt.atZone(zone)));
+        }
+        if (now.debrief() != null) {
+            return "Not locked before the reveal: it counts as no rating.";
         }
         long asked = now.rail().stream()
                 .filter(item -> item.state() == RailItem.State.ACTIVE || item.state() == RailItem.State.ASKED)

@@ -20,9 +20,9 @@ final class Panel extends Section {
     private final PanelActions actions;
 
     Panel(Desk desk) {
-        addClassName("pb-panel");
+        addClassName("pb-board-panel");
         setAriaLabel("Panel");
-        list.addClassName("pb-people");
+        list.addClassName("pb-board-people");
         list.getElement().setAttribute("role", "list");
         actions = new PanelActions(desk);
         add(new H2("Panel"), list, actions);

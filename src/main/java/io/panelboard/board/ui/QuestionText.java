@@ -34,7 +34,7 @@ final class QuestionText extends Div {
     /** @param focus the competencies this viewer was asked to look at most closely */
     QuestionText(Set<String> focus, Clock clock) {
         this.focus = focus;
-        addClassName("pb-question");
+        addClassName("pb-stage-question");
         var heading = new H2();
         heading.add(title);
         heading.addClassName("pb-stage-title");
@@ -47,7 +47,9 @@ final class QuestionText extends Div {
         line.addClassName("pb-stage-head");
         var chips = new Div(competencyChip, focusChip);
         chips.addClassName("pb-chips");
-        add(line, chips, prompt, guidance, probes);
+        var explanations = new Div(guidance, probes);
+        explanations.addClassName("pb-explanations");
+        add(line, chips, prompt, explanations);
     }
 
     void show(Question now, RailItem item) {

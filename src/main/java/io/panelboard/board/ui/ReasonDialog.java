@@ -19,7 +19,7 @@ final class ReasonDialog extends Dialog {
     /** @param act does it with the reason; false leaves the dialog open */
     ReasonDialog(String title, String explanation, String button, Predicate<String> act, Component... above) {
         setHeaderTitle(title);
-        addClassName("pb-dialog");
+        addClassName("pb-board-dialog");
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(LONGEST);
         reason.setWidthFull();

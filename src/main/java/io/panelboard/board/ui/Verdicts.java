@@ -35,7 +35,7 @@ final class Verdicts extends Div {
                 verdict.seat().counts()
                         ? verdict.seat().label()
                         : verdict.seat().label() + ", practice");
-        seat.addClassName("pb-seat");
+        seat.addClassName("pb-person-seat");
         var word = new Span(word(verdict));
         word.addClassName("pb-verdict-word");
         var card = new Div(name, seat, word);

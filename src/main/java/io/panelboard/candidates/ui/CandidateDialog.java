@@ -56,7 +56,8 @@ final class CandidateDialog extends Dialog {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER).listenOn(this);
+        // In the fields only, or Enter on "Cancel" would save; what is being typed is sent first.
+        save.addClickShortcut(Key.ENTER).listenOn(fields).resetFocusOnActiveElement();
         getFooter().add(new Button("Cancel", _ -> close()), save);
     }
 

@@ -3,6 +3,7 @@ package io.panelboard.interviews.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
@@ -10,6 +11,7 @@ import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.Interviews.Conflict;
 import io.panelboard.interviews.Interviews.Plan;
 import io.panelboard.interviews.Seat;
+import io.panelboard.interviews.Slot;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
@@ -94,21 +96,24 @@ final class PlanForm extends Div {
                 filled);
     }
 
-    /** Asks who is taken at the time that is chosen now. */
+    /** Asks who is taken at the time that is chosen now; if that cannot be told, nobody is shown as free. */
     private void look() {
-        var slot = when.slot().orElse(null);
-        var candidate = what.candidate.getOptionalValue().map(c -> c.id()).orElse(null);
-        List<Conflict> conflicts =
-                slot == null ? List.of() : interviews.conflicts(planner, slot, interviewers, candidate, null);
+        availability = new Availability(null, List.of(), Map.of(), planner.zone());
+        when.slot().ifPresent(slot -> new Attempt().run(() -> availability = at(slot)));
+        panel.show(availability);
+        showSeats();
+    }
+
+    private Availability at(Slot slot) {
+        var candidate = what.candidate.getOptionalValue().map(Candidate::id).orElse(null);
+        var conflicts = interviews.conflicts(planner, slot, interviewers, candidate, null);
         var names = candidates.byIds(conflicts.stream()
                 .map(Conflict::other)
                 .filter(Objects::nonNull)
                 .map(Interview::candidate)
                 .collect(Collectors.toSet()));
-        var zone = when.zone.getOptionalValue().orElse(planner.zone());
-        availability = new Availability(slot, conflicts, names, zone);
-        panel.show(availability);
-        showSeats();
+        return new Availability(
+                slot, conflicts, names, when.zone.getOptionalValue().orElse(planner.zone()));
     }
 
     private void showSeats() {

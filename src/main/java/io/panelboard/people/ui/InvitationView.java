@@ -24,7 +24,7 @@ import java.util.function.BooleanSupplier;
 @Route(value = InvitationView.ROUTE, autoLayout = false)
 @PageTitle("Welcome · Panelboard")
 @AnonymousAllowed
-public final class InvitationView extends EntrancePage implements HasUrlParameter<String> {
+final class InvitationView extends EntrancePage implements HasUrlParameter<String> {
 
     static final String ROUTE = "invitation";
 

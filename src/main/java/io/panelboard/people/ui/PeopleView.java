@@ -27,7 +27,7 @@ import java.util.Map;
 @PageTitle("People · Panelboard")
 @Menu(title = "People", order = 40)
 @RolesAllowed("ADMINISTRATOR")
-public final class PeopleView extends Div {
+final class PeopleView extends Div {
 
     private static final long serialVersionUID = 1;
 

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 @Route(Routes.PROFILE)
 @PageTitle("My profile · Panelboard")
 @PermitAll
-public final class ProfileView extends Div {
+final class ProfileView extends Div {
 
     private static final long serialVersionUID = 1;
 

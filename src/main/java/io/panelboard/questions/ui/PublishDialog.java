@@ -14,6 +14,8 @@ final class PublishDialog extends Dialog {
 
     PublishDialog(Consumer<String> publish) {
         setHeaderTitle("Publish a revision");
+        setWidth("32rem");
+        setMaxWidth("100%");
         var note = new TextArea("Note");
         note.setHelperText("What is new, for those who plan interviews. A published revision never changes.");
         note.setWidthFull();

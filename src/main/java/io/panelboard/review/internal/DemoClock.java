@@ -3,8 +3,8 @@ package io.panelboard.review.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -21,6 +21,12 @@ final class DemoClock extends Clock {
 
     private static final ScopedValue<Instant> THEN = ScopedValue.newInstance();
 
+    private final Clock clock;
+
+    DemoClock(@Qualifier("clock") Clock clock) {
+        this.clock = clock;
+    }
+
     /** What comes of doing something as if it were then. */
     static <T> T at(Instant then, Supplier<T> action) {
         return ScopedValue.where(THEN, then).call(action::get);
@@ -28,16 +34,16 @@ final class DemoClock extends Clock {
 
     @Override
     public Instant instant() {
-        return THEN.isBound() ? THEN.get() : Instant.now(Clock.systemUTC());
+        return THEN.isBound() ? THEN.get() : clock.instant();
     }
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return clock.getZone();
     }
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.system(zone);
+        return clock.withZone(zone);
     }
 }
