@@ -4,7 +4,6 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.internal.Credentials;
 import io.panelboard.people.internal.SignInKey;
-import io.panelboard.people.ui.LoginView;
 import io.panelboard.shared.ui.Routes;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
@@ -37,15 +36,14 @@ class SecurityConfiguration {
         http.setSharedObject(RequestCache.class, requestCache());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(LoginView.class, "/" + Routes.SIGN_IN + "?logout")
+                vaadin -> vaadin.loginView("/" + Routes.SIGN_IN, "/" + Routes.SIGN_IN + "?logout")
                         // An address that nobody serves then gets our page that says so.
                         .anyRequest(AuthorizedUrl::authenticated));
         return http.build();
     }
 
     /** Leads back to the page that was asked for, at the very address that was asked for. */
-    @SuppressWarnings(
-            "NullAway") // the class asks for null and then leaves the address alone; its signature does not say so
+    @SuppressWarnings("NullAway") // null is how Spring is told to match by the address alone
     private static RequestCache requestCache() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
