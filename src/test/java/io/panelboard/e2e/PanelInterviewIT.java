@@ -164,7 +164,10 @@ class PanelInterviewIT {
     }
 
     private static void adjust(Desk desk) {
-        desk.press("Adjust my score");
+        desk.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Adjust my score"))
+                .first()
+                .click();
         Locator dialog = desk.page().getByRole(AriaRole.DIALOG);
         dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("3"))
                 .check();

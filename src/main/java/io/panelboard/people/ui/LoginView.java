@@ -20,7 +20,7 @@ import org.springframework.core.env.Profiles;
 @PageTitle("Sign in · Panelboard")
 @AnonymousAllowed
 @JsModule("context://ui/signed-out.js")
-public final class LoginView extends EntrancePage implements BeforeEnterObserver {
+final class LoginView extends EntrancePage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
 
