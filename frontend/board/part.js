@@ -48,6 +48,14 @@ export function say(element, text) {
   }
 }
 
+/** As {@link say}, with `code` between backticks set as code. */
+export function sayWithCode(element, text) {
+  if (element.dataset.text !== text) {
+    element.dataset.text = text;
+    element.replaceChildren(...text.split('`').map((piece, i) => (i % 2 === 1 ? make('code', '', piece) : piece)));
+  }
+}
+
 let ids = 0;
 
 /** An id that no other element of this page has. */

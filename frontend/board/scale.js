@@ -1,6 +1,6 @@
 import { outbox } from './outbox.js';
 import { leaveField } from './keys.js';
-import { Part, make, newId, say } from './part.js';
+import { Part, make, newId, say, sayWithCode } from './part.js';
 
 /** Two clicks closer together than this are a double click, not "choose, then take back". In milliseconds. */
 const DOUBLE_CLICK = 600;
@@ -133,7 +133,7 @@ class Row {
     say(this.number, option.number);
     this.number.hidden = option.number === '';
     say(this.text, option.label);
-    say(this.anchor, option.anchor);
+    sayWithCode(this.anchor, option.anchor);
     this.anchor.hidden = option.anchor === '';
     this.label.classList.toggle('pb-apart', option.apart);
   }

@@ -47,6 +47,8 @@ class PanelInterviewIT {
         for (Desk desk : List.of(lead, first, second, observer)) {
             desk.seesQuestion("Experience with Rust");
         }
+        // Nobody has given anything yet. What the pages left on the way here can no longer be read.
+        List.of(leadWindow, quinn, ole).forEach(window -> window.traffic().forget());
         lead.scores("4 Solid");
         first.scores("2 Weak");
         first.notes(SECRET_EVIDENCE + " tells of one project and could not say what it cost");
@@ -162,7 +164,10 @@ class PanelInterviewIT {
     }
 
     private static void adjust(Desk desk) {
-        desk.press("Adjust my score");
+        desk.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Adjust my score"))
+                .first()
+                .click();
         Locator dialog = desk.page().getByRole(AriaRole.DIALOG);
         dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("3"))
                 .check();

@@ -12,6 +12,7 @@ import io.panelboard.board.BoardView.Figures;
 import io.panelboard.board.BoardView.Mark;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.RatingScale;
+import io.panelboard.shared.ui.MarkdownText;
 import org.jspecify.annotations.Nullable;
 
 /** One question in the debrief: the plot, the extreme anchors, and everybody's evidence side by side. */
@@ -91,11 +92,11 @@ final class DebriefCard extends Article {
         }
     }
 
-    private Paragraph anchor(String which, int value) {
+    private Div anchor(String which, int value) {
         var level = scale.levels().get(value - 1);
         var name = new Span("%s: %d %s".formatted(which, value, level.label()));
         name.addClassName("pb-anchor-name");
-        var line = new Paragraph(name, new Span(question.anchor(level)));
+        var line = new Div(name, new MarkdownText(question.anchor(level)));
         line.addClassName("pb-debrief-anchor");
         return line;
     }

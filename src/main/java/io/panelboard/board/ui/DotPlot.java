@@ -40,7 +40,7 @@ final class DotPlot {
                 "<svg class=\"pb-plot\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">",
                 WIDTH,
                 height,
-                HtmlUtils.htmlEscape(description()));
+                escaped(description()));
         figures(svg, question.independent(), height - BOTTOM);
         for (int level = 1; level <= max; level++) {
             add(
@@ -99,7 +99,7 @@ final class DotPlot {
                 svg,
                 "<text class=\"pb-plot-name\" x=\"0\" y=\"%d\">%s</text>",
                 y + 4,
-                HtmlUtils.htmlEscape(shortened(mark.name())));
+                escaped(shortened(mark.name())));
         if (!(mark.independent() instanceof Score.Rated(int level))) {
             add(svg, "<text class=\"pb-plot-none\" x=\"%d\" y=\"%d\">%s</text>", FIRST, y + 4, ScoreWords.given(mark));
             return;
@@ -115,7 +115,7 @@ final class DotPlot {
                 x(level),
                 y,
                 y + 3,
-                HtmlUtils.htmlEscape(Initials.of(mark.name())));
+                escaped(Initials.of(mark.name())));
     }
 
     /** From the independent score to the adjusted one, which ends in a ring. */
@@ -136,6 +136,11 @@ final class DotPlot {
 
     private int x(double level) {
         return (int) Math.round(FIRST + (level - 1) * (LAST - FIRST) / (max - 1));
+    }
+
+    /** Only what XML knows: named entities are HTML's. */
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 
     private static String shortened(String name) {

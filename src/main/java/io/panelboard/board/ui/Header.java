@@ -36,7 +36,7 @@ final class Header extends com.vaadin.flow.component.html.Header {
         this.zone = zone;
         addClassName("pb-head");
         timer = new Timer(clock, true);
-        timer.getElement().setAttribute("aria-label", "Time since the first question");
+        timer.getElement().setAttribute("aria-label", "Time of the interview");
         phase.addClassName("pb-phase");
         phase.add(phaseText);
         var lockedSpan = new Span(locked);
@@ -59,12 +59,7 @@ final class Header extends com.vaadin.flow.component.html.Header {
         breaks = view.sealBreaks();
         phase.getElement().setAttribute("data-phase", head.phase().name());
         phaseText.setText(head.phase().label());
-        Instant start = head.startedAt();
-        Instant end = head.endedAt();
-        timer.setVisible(start != null);
-        if (start != null) {
-            timer.show(end == null ? Duration.ZERO : Duration.between(start, end), end == null ? start : null, 0);
-        }
+        showTime(view);
         locked.setText("%d of %d locked".formatted(head.locked(), head.toLock()));
         notes.removeAll();
         view.sealBreaks()
@@ -72,6 +67,18 @@ final class Header extends com.vaadin.flow.component.html.Header {
                         .formatted(s.name(), TIME.format(s.at().atZone(zone)), quoted(s.reason()))));
         if (head.revealReason() != null) {
             note("Revealed before everybody had locked: " + quoted(head.revealReason()));
+        }
+    }
+
+    /** Once the scorecards are revealed no time runs: what was spent on the questions stands. */
+    private void showTime(BoardView view) {
+        Instant start = view.head().startedAt();
+        timer.setVisible(start != null);
+        if (view.head().phase() == BoardView.Phase.LIVE) {
+            timer.show(Duration.ZERO, start, 0);
+        } else {
+            timer.show(
+                    view.rail().stream().map(BoardView.RailItem::spent).reduce(Duration.ZERO, Duration::plus), null, 0);
         }
     }
 

@@ -75,7 +75,7 @@ final class Stage extends Section {
 
     private String notice(BoardView view, RailItem item) {
         if (item.skipReason() != null && item.state() == RailItem.State.SKIPPED) {
-            return "Skipped: %s. It weighs 0 for everyone.".formatted(item.skipReason());
+            return "Skipped, so it weighs 0 for everyone. Reason: %s".formatted(item.skipReason());
         }
         if (seat == null) {
             return "You have no seat on this panel. Until the reveal you see how far everybody is, never what they"

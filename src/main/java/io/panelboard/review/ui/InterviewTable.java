@@ -95,7 +95,7 @@ final class InterviewTable extends Div {
     private static Component state(Reviews.Row row) {
         var state = State.of(row.interview(), row.phase());
         var cell = new Div(state.badge());
-        cell.addClassName("pb-phase");
+        cell.addClassName("pb-row-state");
         boolean someNever = row.result() != null && row.locked() < row.toLock();
         if (row.phase() == BoardView.Phase.LIVE || someNever) {
             cell.add(new Span("%d of %d locked".formatted(row.locked(), row.toLock())));

@@ -1,0 +1,304 @@
+package io.panelboard.board.ui;
+
+import static io.panelboard.board.ui.World.q;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessApplicationContext;
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import io.panelboard.board.BoardCommand;
+import io.panelboard.board.BoardView;
+import io.panelboard.board.Boards;
+import io.panelboard.board.Recommendation;
+import io.panelboard.board.Score;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.people.Person;
+import io.panelboard.shared.Ids;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+/** Several people on one board, each in a window of their own, on the real rules and store. */
+@SpringJUnitConfig(WorldConfiguration.class)
+class BoardPageTest {
+
+    private final ApplicationContext context;
+    private final Boards boards;
+    private final InterviewId id = new InterviewId("i" + Ids.random());
+    private BrowserlessApplicationContext application;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // the application is started before each test
+    BoardPageTest(ApplicationContext context, Boards boards) {
+        this.context = context;
+        this.boards = boards;
+    }
+
+    @BeforeEach
+    void start() {
+        application = SpringBrowserlessApplicationContext.create(context, BoardPage.class);
+    }
+
+    @AfterEach
+    void stop() {
+        application.close();
+    }
+
+    @Test
+    void whenTheLeadAsksEveryOpenBoardMovesToTheQuestion() {
+        var lead = open(World.LEAD);
+        var panelist = open(World.PANELIST);
+        var observer = open(World.OBSERVER);
+
+        click(lead, "Next question");
+        until(lead, () -> line(lead, 1).state().equals("ACTIVE"));
+        click(lead, "Next question");
+
+        shows(panelist, "2 · Code organisation");
+        shows(observer, "2 · Code organisation");
+        assertThat(said(panelist)).contains("The panel moved to question 2, Code organisation.");
+    }
+
+    @Test
+    void whoLooksElsewhereIsToldAndCanComeBack() {
+        var panelist = open(World.PANELIST);
+        perform(World.LEAD, new BoardCommand.Activate(q(4)));
+        shows(panelist, "4 · Error handling");
+
+        look(panelist, 1);
+        assertThat(find(panelist, MovedBar.class).getElement().getTextRecursively())
+                .contains("The panel is on 4 · Error handling");
+        click(panelist, "Back to the panel");
+
+        shows(panelist, "4 · Error handling");
+        assertThat(panelist.find(MovedBar.class).exists()).isFalse();
+    }
+
+    @Test
+    void ofOthersOnlyTheStateIsOnThePageBeforeTheReveal() {
+        var panelist = open(World.PANELIST);
+        perform(World.LEAD, new BoardCommand.Activate(q(4)));
+        perform(World.LEAD, new BoardCommand.Note(q(4), "names every failure mode"));
+        perform(World.LEAD, new BoardCommand.Rate(q(4), Score.ofKey(5)));
+
+        until(panelist, () -> line(panelist, 4).dots().equals("100"));
+        assertThat(panelist.getUI().getElement().getOuterHTML()).doesNotContain("names every failure mode");
+        assertThat(line(panelist, 4).own()).isEmpty();
+        assertThat(scale(panelist).value()).isEmpty();
+    }
+
+    @Test
+    void onlyAskedQuestionsCanBeScored() {
+        var panelist = open(World.PANELIST);
+        assertThat(scale(panelist).readOnly()).isTrue();
+
+        perform(World.LEAD, new BoardCommand.Activate(q(1)));
+
+        until(panelist, () -> !scale(panelist).readOnly());
+        assertThat(scale(panelist).options()).extracting(Scale.Option::label).contains("Solid", "Not assessed");
+    }
+
+    @Test
+    void theLockNamesWhatIsMissingAndIsFinal() {
+        var panelist = open(World.PANELIST);
+        perform(World.LEAD, new BoardCommand.Activate(q(4)));
+        shows(panelist, "4 · Error handling");
+
+        click(panelist, "Lock my scorecard");
+        assertThat(find(panelist, Dialog.class).getElement().getTextRecursively())
+                .contains("A score for question 4", "A recommendation");
+        click(panelist, "Back");
+
+        enter(panelist, "rate", "q4", "4");
+        enter(panelist, "recommend", "", "YES");
+        until(panelist, () -> line(panelist, 4).own().equals("4"));
+        click(panelist, "Lock my scorecard");
+        click(panelist, "Lock for good");
+
+        until(panelist, () -> scale(panelist).readOnly());
+        assertThat(text(panelist)).contains("Your scorecard is locked");
+    }
+
+    @Test
+    void aSkippedQuestionCarriesItsReason() {
+        var lead = open(World.LEAD);
+        var panelist = open(World.PANELIST);
+        click(lead, "Next question");
+        until(lead, () -> line(lead, 1).state().equals("ACTIVE"));
+        click(lead, "Skip question");
+        reason(lead, "Covered before.", "Skip it");
+
+        shows(panelist, "2 · Code organisation");
+        look(panelist, 1);
+        assertThat(text(panelist)).contains("Skipped, so it weighs 0 for everyone. Reason: Covered before.");
+    }
+
+    @Test
+    void anEarlyRevealNeedsAReasonAndShowsTheDebriefToAll() {
+        var lead = open(World.LEAD);
+        var panelist = open(World.PANELIST);
+        click(lead, "Next question");
+        enter(lead, "rate", "q1", "3");
+        click(lead, "Reveal scorecards");
+        assertThat(find(lead, Dialog.class).getElement().getTextRecursively())
+                .contains("Alma Berg, Bruno Castell, Chandra Iyer");
+        reason(lead, "The room is needed.", "Reveal now");
+
+        until(panelist, () -> panelist.find(Article.class).exists());
+        assertThat(text(panelist)).contains("Revealed before everybody had locked", "no rating");
+    }
+
+    @Test
+    void whenAllHaveLockedTheRevealOnlyAsksOnce() {
+        var lead = open(World.LEAD);
+        perform(World.LEAD, new BoardCommand.Activate(q(1)));
+        for (Person person : List.of(World.LEAD, World.PANELIST, World.SECOND)) {
+            perform(person, new BoardCommand.Rate(q(1), Score.ofKey(3)));
+            perform(person, new BoardCommand.Recommend(Recommendation.YES));
+            perform(person, new BoardCommand.Lock());
+        }
+        until(lead, () -> text(lead).contains("3 of 3 locked"));
+
+        click(lead, "Reveal scorecards");
+        lead.activate();
+        lead.test(lead.find(ConfirmDialog.class).single()).confirm();
+
+        until(lead, () -> lead.find(Article.class).exists());
+        assertThat(boards.view(id, World.LEAD).head().phase()).isEqualTo(BoardView.Phase.REVEALED);
+    }
+
+    @Test
+    void aManagerBreaksTheSealWithAReasonThatThePanelSees() {
+        var panelist = open(World.PANELIST);
+        var manager = open(World.MANAGER);
+        perform(World.LEAD, new BoardCommand.Activate(q(1)));
+        until(manager, () -> text(manager).contains("You have no seat"));
+
+        click(manager, "Break the seal");
+        reason(manager, "The candidate waits for an answer.", "Break the seal now");
+
+        until(manager, () -> manager.find(Article.class).exists());
+        until(panelist, () -> text(panelist).contains("Elif Marsh broke the seal"));
+        assertThat(panelist.find(Article.class).exists()).isFalse();
+    }
+
+    @Test
+    void whoMayNotSeeTheBoardIsToldInASentence() {
+        assertThat(text(open(World.OUTSIDER)))
+                .contains("This board cannot be opened", "its panel and to hiring managers");
+    }
+
+    @Test
+    void aPageThatIsDetachedStopsWatchingAndFollowsAgainWhenAttached() {
+        var panelist = open(World.PANELIST);
+        panelist.activate();
+        Component page = panelist.find(BoardPage.class).single();
+        UI ui = panelist.getUI();
+        var parent = page.getElement().getParent();
+        page.getElement().removeFromTree(false);
+        perform(World.LEAD, new BoardCommand.Activate(q(7)));
+        parent.appendChild(page.getElement());
+
+        assertThat(ui.isAttached()).isTrue();
+        shows(panelist, "7 · Documentation");
+    }
+
+    private BrowserlessUIContext open(Person person) {
+        var user = application.newUser();
+        var window = user.newWindow();
+        window.activate();
+        user.getSession().setAttribute(WorldConfiguration.PERSON, person.id().value());
+        window.navigate(BoardPage.class, id.value());
+        return window;
+    }
+
+    private void perform(Person by, BoardCommand command) {
+        boards.perform(id, by, Ids.random(), command);
+    }
+
+    private static void click(BrowserlessUIContext window, String button) {
+        window.activate();
+        window.test(window.find(Button.class).withText(button).single()).click();
+    }
+
+    private static void reason(BrowserlessUIContext window, String words, String button) {
+        window.activate();
+        window.test(window.find(TextArea.class).single()).setValue(words);
+        click(window, button);
+    }
+
+    private static void enter(BrowserlessUIContext window, String kind, String question, String value) {
+        window.activate();
+        assertThat(window.find(Outbox.class)
+                        .single()
+                        .apply(Ids.random(), kind, question, value)
+                        .state())
+                .isEqualTo("saved");
+    }
+
+    private static void look(BrowserlessUIContext window, int number) {
+        window.activate();
+        var layout = window.find(BoardLayout.class).single().getElement();
+        var detail =
+                JacksonUtils.createObjectNode().put("event.detail", q(number).value());
+        layout.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(layout, "pb-look", detail));
+    }
+
+    private static Rail.Line.Item line(BrowserlessUIContext window, int number) {
+        window.activate();
+        return Objects.requireNonNull(
+                window.find(Rail.Line.class).all().get(number - 1).shown());
+    }
+
+    private static Scale.Choice scale(BrowserlessUIContext window) {
+        window.activate();
+        return Objects.requireNonNull(window.find(Scale.class).all().getFirst().shown());
+    }
+
+    private static String said(BrowserlessUIContext window) {
+        window.activate();
+        var announcement = window.find(Live.class).single().shown();
+        return announcement == null ? "" : announcement.text();
+    }
+
+    private static String text(BrowserlessUIContext window) {
+        window.activate();
+        return window.find(BoardPage.class).single().getElement().getTextRecursively();
+    }
+
+    private static <T extends Component> T find(BrowserlessUIContext window, Class<T> type) {
+        window.activate();
+        return window.find(type).single();
+    }
+
+    private static void shows(BrowserlessUIContext window, String title) {
+        until(window, () -> text(window).contains(title));
+    }
+
+    /** Pushed changes arrive from another thread and are shown in the window's next round trip. */
+    private static void until(BrowserlessUIContext window, Supplier<Boolean> condition) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).pollInSameThread().until(() -> {
+            window.activate();
+            window.roundTrip();
+            return condition.get();
+        });
+    }
+}

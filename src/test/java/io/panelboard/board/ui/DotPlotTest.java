@@ -1,0 +1,90 @@
+package io.panelboard.board.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.panelboard.board.BoardView.DebriefQuestion;
+import io.panelboard.board.BoardView.Figures;
+import io.panelboard.board.BoardView.Mark;
+import io.panelboard.board.Score;
+import io.panelboard.people.PersonId;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
+class DotPlotTest {
+
+    private static final Mark LOW = mark("Alma Berg", true, new Score.Rated(2), new Score.Rated(3));
+    private static final Mark HIGH = mark("Bruno <Castell>", true, new Score.Rated(5), null);
+    private static final Mark PRACTICE = mark("Dana Okafor", false, new Score.Rated(1), null);
+    private static final Mark UNLOCKED = mark("Chandra Iyer", false, null, null);
+    private static final Mark PASSED = mark("Elif Marsh", true, new Score.NotAssessed(), null);
+
+    @Test
+    void saysInWordsWhatItShows() {
+        assertThat(plot(new Figures(2, 3.5, 2, 5), LOW, HIGH, PRACTICE, UNLOCKED, PASSED)
+                        .description())
+                .isEqualTo("Scores for question 4; Alma Berg: 2, adjusted to 3; Bruno <Castell>: 5;"
+                        + " Dana Okafor: 1, practice; Chandra Iyer: no rating; Elif Marsh: not assessed."
+                        + " Mean 3.5, range 2–5, 2 scores.");
+    }
+
+    @Test
+    void drawsOneMarkForEachRating() throws Exception {
+        Document svg = parsed(plot(new Figures(2, 3.5, 2, 5), LOW, HIGH, PRACTICE, UNLOCKED, PASSED));
+
+        assertThat(svg.getElementsByTagName("g").getLength()).isEqualTo(3);
+        assertThat(svg.getElementsByTagName("path").getLength())
+                .as("arrows to adjusted scores")
+                .isEqualTo(1);
+        assertThat(svg.getElementsByTagName("rect").getLength()).as("range").isEqualTo(1);
+        assertThat(svg.getDocumentElement().getTextContent()).contains("no rating", "not assessed", "mean 3.5");
+    }
+
+    @Test
+    void withoutAScoreThatCountsThereIsNeitherRangeNorMean() throws Exception {
+        Document svg = parsed(plot(Figures.NONE, UNLOCKED, PRACTICE));
+
+        assertThat(svg.getElementsByTagName("rect").getLength()).isZero();
+        assertThat(svg.getDocumentElement().getTextContent()).doesNotContain("mean");
+    }
+
+    @Test
+    void namesCannotBecomeMarkup() {
+        assertThat(plot(Figures.NONE, HIGH).svg()).doesNotContain("<Castell>").contains("&lt;Castell&gt;");
+    }
+
+    @Test
+    void differencesUseARealMinusSign() {
+        assertThat(List.of(ScoreWords.difference(0.34), ScoreWords.difference(-1), ScoreWords.difference(0.04)))
+                .containsExactly("+0.3", "−1.0", "±0.0");
+    }
+
+    private static DotPlot plot(Figures figures, Mark... marks) {
+        return new DotPlot(
+                new DebriefQuestion(
+                        World.q(4), 4, "Errors", "", List.of(marks), figures, figures, figures.spread() > 1),
+                5);
+    }
+
+    private static Mark mark(String name, boolean counts, @Nullable Score independent, @Nullable Score adjusted) {
+        return new Mark(
+                new PersonId(name.substring(0, 3)),
+                name,
+                false,
+                counts,
+                independent,
+                "",
+                adjusted,
+                adjusted == null ? null : "heard");
+    }
+
+    private static Document parsed(DotPlot plot) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(plot.svg().getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,88 @@
+package io.panelboard.board.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.panelboard.board.BoardCommand;
+import io.panelboard.board.Recommendation;
+import io.panelboard.board.Score;
+import io.panelboard.shared.Refused;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+class OutboxTest {
+
+    private final List<BoardCommand> performed = new ArrayList<>();
+    private final List<String> ids = new ArrayList<>();
+    private @Nullable RuntimeException failure;
+    private int signsOfLife;
+    private final Outbox outbox = new Outbox(this::perform, () -> signsOfLife++);
+
+    @Test
+    void whatTheBrowserSendsBecomesCommandsUnderItsIds() {
+        outbox.apply("c1", "rate", "q4", "4");
+        outbox.apply("c2", "rate", "q4", "0");
+        outbox.apply("c3", "rate", "q4", "");
+        outbox.apply("c4", "note", "q4", "said so");
+        outbox.apply("c5", "recommend", "", "STRONG_YES");
+        outbox.apply("c6", "summarise", "", "clear");
+
+        assertThat(performed)
+                .containsExactly(
+                        new BoardCommand.Rate(World.q(4), new Score.Rated(4)),
+                        new BoardCommand.Rate(World.q(4), new Score.NotAssessed()),
+                        new BoardCommand.Rate(World.q(4), null),
+                        new BoardCommand.Note(World.q(4), "said so"),
+                        new BoardCommand.Recommend(Recommendation.STRONG_YES),
+                        new BoardCommand.Summarise("clear"));
+        assertThat(ids).containsExactly("c1", "c2", "c3", "c4", "c5", "c6");
+    }
+
+    @Test
+    void savedIsSaidOnlyAfterTheCommandWentThrough() {
+        assertThat(outbox.apply("c1", "note", "q4", "a")).isEqualTo(new Outbox.Answer("saved", ""));
+
+        failure = new DataAccessResourceFailureException("no database");
+        assertThat(outbox.apply("c2", "note", "q4", "b")).isEqualTo(new Outbox.Answer("later", ""));
+        assertThat(outbox.isWaiting()).isTrue();
+
+        failure = null;
+        outbox.apply("c2", "note", "q4", "b");
+        assertThat(outbox.isWaiting()).isFalse();
+    }
+
+    @Test
+    void aRefusalIsPassedOnAndWaitsForNothing() {
+        failure = new Refused("Your scorecard is locked.");
+
+        assertThat(outbox.apply("c1", "note", "q4", "late"))
+                .isEqualTo(new Outbox.Answer("refused", "Your scorecard is locked."));
+        assertThat(outbox.isWaiting()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rate,q4,9", "rate,q4,x", "rate,'',3", "recommend,'',MAYBE", "shout,q4,x"})
+    void whatCannotBeReadIsRefused(String kind, String question, String value) {
+        assertThat(outbox.apply("c1", kind, question, value).state()).isEqualTo("refused");
+        assertThat(performed).isEmpty();
+    }
+
+    @Test
+    void aSignOfLifeIsPassedOn() {
+        outbox.alive();
+
+        assertThat(signsOfLife).isEqualTo(1);
+    }
+
+    private void perform(String id, BoardCommand command) {
+        if (failure != null) {
+            throw failure;
+        }
+        ids.add(id);
+        performed.add(command);
+    }
+}
