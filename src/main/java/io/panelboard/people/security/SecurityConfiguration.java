@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -24,7 +25,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, Credentials credentials, KeptSignIn kept) {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextHolderStrategy context, Credentials credentials, KeptSignIn kept) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers("/ui/**", "/actuator/health/**")
@@ -32,7 +33,7 @@ class SecurityConfiguration {
                 .requestMatchers("/actuator/**")
                 .denyAll());
         http.rememberMe(token -> token.rememberMeServices(kept).key(kept.getKey()));
-        http.addFilterBefore(new TodaysRights(credentials), RememberMeAuthenticationFilter.class);
+        http.addFilterBefore(new TodaysRights(context, credentials), RememberMeAuthenticationFilter.class);
         http.setSharedObject(RequestCache.class, requestCache());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
