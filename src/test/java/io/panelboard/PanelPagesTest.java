@@ -116,7 +116,7 @@ class PanelPagesTest extends DemoCast {
 
         leads.click("Reveal scorecards");
         assertThat(leads.dialog()).isEqualTo("Reveal before everybody has locked?");
-        assertThat(leads.everything()).contains("Not locked yet: Lea Lead, Pia Panelist.");
+        assertThat(leads.everything()).contains("Not locked yet: Lea Lead, Quinn Panelist.");
         leads.click("Cancel");
         leads.score(second, 5);
         completes(leads, first);

@@ -118,7 +118,7 @@ class WholeInterviewTest extends DemoCast {
                 ZoneOffset.UTC,
                 60,
                 List.of(panel.getFirst(), new Seat(applicant.id(), Seat.Kind.PANELIST, Set.of())));
-        refused(() -> interviews.plan(manager, withApplicant), "has the candidate's e-mail address");
+        refused(() -> interviews.plan(manager, withApplicant), "has the candidate's email address");
         Interview planned = interviews.plan(manager, plan);
         assertThat(interviews.of(pat)).contains(planned);
         assertThat(interviews.all(applicant)).doesNotContain(planned);
@@ -155,7 +155,7 @@ class WholeInterviewTest extends DemoCast {
         assertThat(boards.view(id, pat).card().answer(FIRST).evidence()).isEqualTo("pat's own words");
         assertThat(boards.view(id, pia).panel())
                 .extracting(BoardView.PanelRow::name, BoardView.PanelRow::scored)
-                .contains(tuple("Lea Lead", 2), tuple("Pat Panelist", 1), tuple("Pia Panelist", 0));
+                .contains(tuple("Lea Lead", 2), tuple("Pat Panelist", 1), tuple("Quinn Panelist", 0));
         assertThat(reviews.review(id, manager)).isInstanceOf(Review.Sealed.class);
         refused(() -> reviews.decide(manager, id, Decision.Outcome.HIRE, "Now"), "the decision comes after the reveal");
         assertThat(boards.revealed(id)).isEmpty();
@@ -183,7 +183,7 @@ class WholeInterviewTest extends DemoCast {
         does(id, pia, rate(FIRST, 1));
         assertThat(boards.status(id, pia)).isEqualTo(new Boards.Status(BoardView.Phase.LIVE, 2, 3, false));
         notAllowed(() -> does(id, pat, new BoardCommand.Reveal("")), "Only the Lead of this interview may");
-        refused(() -> does(id, lead, new BoardCommand.Reveal("")), "Not locked yet: Pia Panelist.");
+        refused(() -> does(id, lead, new BoardCommand.Reveal("")), "Not locked yet: Quinn Panelist.");
         does(id, lead, new BoardCommand.Reveal("Pia had to leave"));
         refused(() -> does(id, pia, rate(FIRST, 2)), "The scorecards are revealed");
     }
