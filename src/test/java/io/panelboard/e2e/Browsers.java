@@ -1,10 +1,7 @@
 package io.panelboard.e2e;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -13,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -28,21 +24,14 @@ import org.springframework.util.FileSystemUtils;
 final class Browsers implements AfterTestExecutionCallback, AfterEachCallback, AfterAllCallback {
 
     private static final String DEMO_PASSWORD = "panelboard";
+    /** Snapshots make a trace complete and five browsers slow: -Dpanelboard.snapshots=true asks for them. */
+    private static final boolean SNAPSHOTS = Boolean.getBoolean("panelboard.snapshots");
+
     private static final double MILLISECONDS_TO_WAIT = 15_000;
-    /** Quiet and local: a test browser has nothing to ask of the world outside. */
-    private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
 
     private final String baseUrl;
     private final Path folder;
-    private final Playwright playwright;
-    private final Browser browser;
+    private final Chromium chromium = Chromium.launch();
     private final List<Window> windows = new ArrayList<>();
     private int pictures;
 
@@ -50,13 +39,6 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback, A
         this.baseUrl = baseUrl;
         folder = Path.of("target", "screenshots", test.getSimpleName());
         forgetLastRun(folder);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable())
-                        .setArgs(ARGUMENTS));
     }
 
     /** A new browser window in which this person of the demo has signed in. */
@@ -72,9 +54,9 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback, A
 
     /** A new window in which nobody has signed in. */
     Window visitor(String name, Look look) {
-        BrowserContext context = browser.newContext(look.options(baseUrl));
+        BrowserContext context = chromium.browser().newContext(look.options(baseUrl));
         context.setDefaultTimeout(MILLISECONDS_TO_WAIT);
-        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        context.tracing().start(new Tracing.StartOptions().setSnapshots(SNAPSHOTS));
         Traffic traffic = Traffic.of(context);
         List<String> complaints = new ArrayList<>();
         context.onWebError(error -> complaints.add(error.error()));
@@ -125,8 +107,7 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback, A
 
     @Override
     public void afterAll(ExtensionContext test) {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 
     private void keepEvidence(Window window, String name) {
@@ -152,21 +133,5 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback, A
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot empty " + folder, e);
         }
-    }
-
-    /** The one that the build provided, or when started from an IDE one that is installed. */
-    private static Path executable() {
-        Path pointer = Path.of(System.getProperty("chromium.pointer", "target/chromium.path"));
-        try {
-            if (Files.isRegularFile(pointer)) {
-                return Path.of(Files.readString(pointer).strip());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + pointer, e);
-        }
-        return ChromiumSearch.here(System.getenv())
-                .find()
-                .orElseThrow(() -> new IllegalStateException(
-                        "No Chromium on this machine: run \"./mvnw verify\" once, which provides one."));
     }
 }

@@ -2,6 +2,7 @@ package io.panelboard.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class SignInIT {
 
         visitor.page().navigate("/");
 
-        assertThat(visitor.page().getByRole(AriaRole.BUTTON).getByText("Sign in"))
+        assertThat(visitor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")))
                 .isVisible();
         browsers.screenshot(visitor.page(), "sign-in");
         browsers.axe(visitor.page());

@@ -39,6 +39,11 @@ final class Traffic {
         return traffic;
     }
 
+    /** Begins anew: what a page received before is not searched. */
+    void forget() {
+        messages.clear();
+    }
+
     /** All so far, oldest first. */
     List<Message> messages() {
         return List.copyOf(messages);

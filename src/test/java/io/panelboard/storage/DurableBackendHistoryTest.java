@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -41,11 +43,9 @@ class DurableBackendHistoryTest {
     @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
     void answersLikeThePlainServer(@ForAll("histories") List<Operation> history) {
         String name = "c" + NUMBER.incrementAndGet();
-        Map<Document, Operation> indexes = new HashMap<>();
+        Map<Document, Operation.CreateIndex> indexes = new HashMap<>();
         for (Operation operation : history) {
-            if (operation instanceof Operation.CreateIndex index
-                    && !indexes.computeIfAbsent(index.keys(), _ -> index).equals(index)) {
-                // The plain server lets the same index have other options, where we refuse as a MongoDB does.
+            if (leftOpen(operation, indexes)) {
                 continue;
             }
             if (operation instanceof Operation.Reopen) {
@@ -55,14 +55,35 @@ class DurableBackendHistoryTest {
             Object expected = operation.on(PLAIN.getDatabase(Storage.DATABASE).getCollection(name));
             Object actual = operation.on(durable.collection(name));
             assertThat(actual).as("%s", operation).isEqualTo(expected);
+            if (operation instanceof Operation.Update update && update.many() && expected instanceof String) {
+                // It failed half-way, and which half is done depends on the order of the documents.
+                return;
+            }
         }
         Operation all = new Operation.Find(new Document());
         assertThat(all.on(durable.collection(name)))
                 .isEqualTo(all.on(PLAIN.getDatabase(Storage.DATABASE).getCollection(name)));
     }
 
+    /** Where two servers may rightly differ, or the plain one is laxer than a MongoDB. */
+    private static boolean leftOpen(Operation operation, Map<Document, Operation.CreateIndex> indexes) {
+        return switch (operation) {
+            // The plain server lets the same index have other options; we refuse it.
+            case Operation.CreateIndex index ->
+                !indexes.computeIfAbsent(index.keys(), _ -> index).equals(index);
+            // Whether one document makes room for the next depends on the order in which they come.
+            case Operation.Update update ->
+                update.many() && indexes.values().stream().anyMatch(Operation.CreateIndex::unique);
+            default -> false;
+        };
+    }
+
     @Provide
     Arbitrary<List<Operation>> histories() {
-        return Operations.any().list().ofMinSize(5).ofMaxSize(60);
+        return Combinators.combine(
+                        Operations.indexes().list().ofMaxSize(3),
+                        Operations.any().list().ofMinSize(5).ofMaxSize(60))
+                .as((first, then) ->
+                        Stream.concat(first.stream(), then.stream()).toList());
     }
 }

@@ -1,6 +1,5 @@
 package io.panelboard.storage;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -14,8 +13,8 @@ final class Operations {
 
     private static final Arbitrary<String> IDS = Arbitraries.of("a", "b", "c", "d", "e", "f");
     private static final Arbitrary<Boolean> FLAGS = Arbitraries.of(true, false);
-    private static final Arbitrary<Object> SCALARS =
-            Arbitraries.<Object>of("x", "y", 1, 2, 1L, 1.0, 2.5, true).injectNull(0.15);
+    private static final Arbitrary<Object> VALUES = Arbitraries.of("x", "y", 1, 2, 1L, 1.0, 2.5, true);
+    private static final Arbitrary<Object> SCALARS = VALUES.injectNull(0.2);
     private static final Arbitrary<List<Object>> ARRAYS = SCALARS.list().ofMaxSize(3);
     private static final Arbitrary<Document> INNER =
             Combinators.combine(SCALARS, SCALARS).as((k, v) -> new Document("k", k).append("v", v));
@@ -58,20 +57,32 @@ final class Operations {
                 Tuple.of(1, Arbitraries.create(Operation.Reopen::new)));
     }
 
+    /** The fields u and w are never null, but often missing. */
     private static Arbitrary<Document> documents() {
+        Arbitrary<Document> all = Combinators.combine(
+                        SCALARS,
+                        SCALARS,
+                        VALUES,
+                        VALUES,
+                        ARRAYS,
+                        INNER,
+                        INNER.list().ofMaxSize(2))
+                .as((s, t, u, w, array, inner, list) -> new Document("s", s)
+                        .append("t", t)
+                        .append("u", u)
+                        .append("w", w)
+                        .append("tags", array)
+                        .append("o", inner)
+                        .append("list", list));
         return Combinators.combine(
-                        IDS, SCALARS, SCALARS, ARRAYS, INNER, INNER.list().ofMaxSize(2), fields())
-                .as((id, s, t, array, inner, list, kept) -> {
+                        IDS,
+                        all,
+                        Arbitraries.of("s", "t", "u", "w", "tags", "o", "list").set())
+                .as((id, fields, kept) -> {
                     Document document = new Document("_id", id).append("seq", 0);
-                    Document all = new Document("s", s).append("t", t).append("tags", array);
-                    all.append("o", inner).append("list", list);
-                    kept.forEach(field -> document.append(field, all.get(field)));
+                    kept.forEach(field -> document.append(field, fields.get(field)));
                     return document;
                 });
-    }
-
-    private static Arbitrary<? extends Iterable<String>> fields() {
-        return Arbitraries.of("s", "t", "tags", "o", "list").set();
     }
 
     private static Arbitrary<Document> filters() {
@@ -80,29 +91,40 @@ final class Operations {
         Arbitrary<Document> both = Combinators.combine(id, one).as(Operations::merged);
         Arbitrary<Document> two =
                 Combinators.combine(SCALARS, SCALARS).as((s, t) -> new Document("s", s).append("t", t));
+        Arbitrary<Document> rare =
+                Combinators.combine(VALUES, VALUES).as((u, w) -> new Document("u", u).append("w", w));
         Arbitrary<Document> and =
                 Combinators.combine(one, one).as((left, right) -> new Document("$and", List.of(left, right)));
         Arbitrary<Document> or =
                 Combinators.combine(one, one).as((left, right) -> new Document("$or", List.of(left, right)));
-        return Arbitraries.oneOf(one, id, both, two, and, or);
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, one),
+                Tuple.of(1, id),
+                Tuple.of(1, both),
+                Tuple.of(2, two),
+                Tuple.of(1, rare),
+                Tuple.of(1, and),
+                Tuple.of(1, or));
     }
 
     private static Arbitrary<String> paths() {
-        return Arbitraries.of("s", "t", "tags", "o.k", "o.v", "list.k", "list.v", "missing");
+        return Arbitraries.of("s", "s", "s", "t", "u", "u", "tags", "o.k", "list.k", "missing");
     }
 
     private static Arbitrary<Object> conditions() {
-        return Arbitraries.oneOf(
-                SCALARS,
-                SCALARS.map(value -> (Object) new Document("$eq", value)),
-                SCALARS.list().ofMinSize(1).ofMaxSize(3).map(values -> (Object) new Document("$in", values)),
-                Arbitraries.of(1, 2).map(value -> (Object) new Document("$gte", value)),
-                FLAGS.map(value -> (Object) new Document("$exists", value)));
+        return Arbitraries.frequencyOf(
+                Tuple.of(5, SCALARS),
+                Tuple.of(1, SCALARS.map(value -> new Document("$eq", value))),
+                Tuple.of(2, SCALARS.list().ofMinSize(1).ofMaxSize(3).map(values -> new Document("$in", values))),
+                Tuple.of(1, Arbitraries.of(1, 2).map(value -> new Document("$gte", value))),
+                Tuple.of(1, FLAGS.map(value -> new Document("$exists", value))));
     }
 
     private static Arbitrary<Document> updates() {
         return Arbitraries.oneOf(
                 Combinators.combine(Arbitraries.of("s", "t", "o.k", "new"), SCALARS)
+                        .as((path, value) -> new Document("$set", new Document(path, value))),
+                Combinators.combine(Arbitraries.of("u", "w"), VALUES)
                         .as((path, value) -> new Document("$set", new Document(path, value))),
                 ARRAYS.map(value -> new Document("$set", new Document("tags", value))),
                 SCALARS.map(value -> new Document("$push", new Document("tags", value))),
@@ -110,21 +132,22 @@ final class Operations {
                 SCALARS.map(value -> new Document("$addToSet", new Document("tags", value))),
                 SCALARS.map(value -> new Document("$pull", new Document("tags", value))),
                 Arbitraries.of("n", "s").map(path -> new Document("$inc", new Document(path, 1))),
-                Arbitraries.of("s", "t", "tags").map(path -> new Document("$unset", new Document(path, ""))));
+                Arbitraries.of("s", "t", "u", "w", "tags").map(path -> new Document("$unset", new Document(path, ""))));
     }
 
-    private static Arbitrary<Operation> indexes() {
-        List<Document> keys = Arrays.asList(
+    static Arbitrary<Operation> indexes() {
+        Arbitrary<Document> dense = Arbitraries.of(
                 new Document("s", 1),
                 new Document("s", 1).append("t", -1),
                 new Document("o.k", 1),
                 new Document("_id", 1).append("seq", 1));
-        Arbitrary<Operation> any =
-                Combinators.combine(Arbitraries.of(keys), FLAGS, FLAGS).as(Operation.CreateIndex::new);
-        // On arrays: the plain server knows fewer of their unique and sparse cases than a MongoDB does.
-        Arbitrary<Operation> plain = Arbitraries.of("tags", "list.k")
-                .map(path -> new Operation.CreateIndex(new Document(path, 1), false, false));
-        return Arbitraries.oneOf(any, plain);
+        // The plain server takes null for missing in a sparse index, and knows little of unique ones on arrays.
+        Arbitrary<Document> sparse = Arbitraries.of(new Document("u", 1), new Document("u", 1).append("w", 1));
+        Arbitrary<Document> arrays = Arbitraries.of(new Document("tags", 1), new Document("list.k", 1));
+        return Arbitraries.oneOf(
+                Combinators.combine(dense, FLAGS).as((keys, unique) -> new Operation.CreateIndex(keys, unique, false)),
+                Combinators.combine(sparse, FLAGS).as((keys, unique) -> new Operation.CreateIndex(keys, unique, true)),
+                arrays.map(keys -> new Operation.CreateIndex(keys, false, false)));
     }
 
     private static Document merged(Document left, Document right) {

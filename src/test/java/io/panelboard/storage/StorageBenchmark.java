@@ -1,15 +1,21 @@
 package io.panelboard.storage;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How long an acknowledged, durable compare-and-set append to a board takes, with fsync and without, in one run:
+ * How long an acknowledged, durable compare-and-set append to a board takes, with fsync and without, beside
+ * the same on a server that keeps nothing, all in one run (the first round warms up):
  *
  * <pre>{@code
  * ./mvnw -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=io.panelboard.storage.StorageBenchmark
@@ -17,49 +23,57 @@ import org.bson.Document;
  */
 final class StorageBenchmark {
 
-    private static final int APPENDS = 2_000;
-    private static final int WARM_UP = 500;
+    private static final int APPENDS = 3_000;
     private static final int EVENTS_PER_BOARD = 300;
 
     private StorageBenchmark() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory(Path.of("target"), "benchmark");
-        for (int writers : new int[] {1, 4, 8}) {
-            double[] with = measure(folder.resolve("fsync-" + writers), true, writers);
-            double[] without = measure(folder.resolve("no-fsync-" + writers), false, writers);
-            System.out.printf(
-                    "%d writer(s), append to a board: fsync p50 %.2f ms p99 %.2f ms; without p50 %.2f ms p99 %.2f ms;"
-                            + " ratio p50 %.2f p99 %.2f%n",
-                    writers, with[0], with[1], without[0], without[1], with[0] / without[0], with[1] / without[1]);
+        MongoServer memory = new MongoServer(new MemoryBackend());
+        try (MongoClient plain = MongoClients.create(memory.bindAndGetConnectionString());
+                TestDatabase unsynced = TestDatabase.open(folder.resolve("unsynced"), false);
+                TestDatabase synced = TestDatabase.open(folder.resolve("synced"), true)) {
+            MongoCollection<Document> nothing = plain.getDatabase("benchmark").getCollection("boards");
+            for (int writers : new int[] {1, 1, 4, 8}) {
+                double[] base = measure("in memory", nothing, writers, null);
+                measure("durable, no fsync", unsynced.collection("boards"), writers, base);
+                measure("durable, fsync", synced.collection("boards"), writers, base);
+            }
+        } finally {
+            memory.shutdownNow();
         }
     }
 
-    private static double[] measure(Path folder, boolean fsync, int writers) throws InterruptedException {
-        try (TestDatabase mongo = TestDatabase.open(folder, fsync)) {
-            long[][] nanos = new long[writers][];
-            Thread[] threads = new Thread[writers];
-            for (int i = 0; i < writers; i++) {
-                int writer = i;
-                threads[i] = Thread.ofPlatform().start(() -> nanos[writer] = appends(mongo, "w" + writer));
-            }
-            for (Thread thread : threads) {
-                thread.join();
-            }
-            double[] millis = Arrays.stream(nanos)
-                    .flatMapToLong(Arrays::stream)
-                    .mapToDouble(value -> value / 1e6)
-                    .sorted()
-                    .toArray();
-            return new double[] {millis[millis.length / 2], millis[millis.length * 99 / 100]};
+    private static double[] measure(
+            String what, MongoCollection<Document> boards, int writers, double @Nullable [] base)
+            throws InterruptedException {
+        var _ = boards.deleteMany(new Document());
+        long[][] nanos = new long[writers][];
+        Thread[] threads = new Thread[writers];
+        for (int i = 0; i < writers; i++) {
+            int writer = i;
+            threads[i] = Thread.ofPlatform().start(() -> nanos[writer] = appends(boards, writer, APPENDS / writers));
         }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        double[] millis = Arrays.stream(nanos)
+                .flatMapToLong(Arrays::stream)
+                .mapToDouble(value -> value / 1e6)
+                .sorted()
+                .toArray();
+        double[] result = {millis[millis.length / 2], millis[millis.length * 99 / 100]};
+        double[] ratio = base == null ? result : base;
+        System.out.printf(
+                "%d writer(s), %-17s  p50 %6.2f ms  p99 %7.2f ms  (x %.2f, x %.2f of in memory)%n",
+                writers, what, result[0], result[1], result[0] / ratio[0], result[1] / ratio[1]);
+        return result;
     }
 
-    private static long[] appends(TestDatabase mongo, String writer) {
-        MongoCollection<Document> boards = mongo.collection("boards");
-        return IntStream.range(0, WARM_UP + APPENDS)
+    private static long[] appends(MongoCollection<Document> boards, int writer, int count) {
+        return IntStream.range(0, count)
                 .mapToLong(i -> append(boards, writer + "-" + i / EVENTS_PER_BOARD, i % EVENTS_PER_BOARD))
-                .skip(WARM_UP)
                 .toArray();
     }
 

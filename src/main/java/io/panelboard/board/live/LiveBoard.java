@@ -42,7 +42,7 @@ final class LiveBoard {
     /**
      * What a command led to.
      *
-     * @param events none if it changed nothing
+     * @param events those that are stored for it, now or when it was sent first; none if it changed nothing
      */
     record Done(Board board, List<BoardEvent> events, Instant at) {}
 
@@ -78,25 +78,46 @@ final class LiveBoard {
         lock.lock();
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                Folded now = readForCommand();
-                now.opened().authorise(by);
-                Instant at = clock.instant();
-                List<BoardEvent> events = now.board().decide(by, commandId, command, at);
-                if (events.isEmpty()) {
-                    return new Done(now.board(), events, at);
+                Done done = attempt(by, commandId, command);
+                if (done != null) {
+                    return done;
                 }
-                // Until the answer is here we do not know what is stored, so a failure makes us read again.
                 folded = null;
-                Folded next = write(now, events);
-                if (next != null) {
-                    folded = next;
-                    return new Done(next.board(), events, at);
-                }
             }
             throw new Refused("The board is changing faster than this could be saved. Please try again.");
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Null if what is known here was not the newest: another node was faster. */
+    private @Nullable Done attempt(Person by, String commandId, BoardCommand command) {
+        Folded now = readForCommand();
+        now.opened().authorise(by);
+        Instant at = clock.instant();
+        List<BoardEvent> events;
+        try {
+            events = now.board().decide(by, commandId, command, at);
+        } catch (Refused refused) {
+            if (isNewest(now)) {
+                throw refused;
+            }
+            return null;
+        }
+        if (events.isEmpty()) {
+            // Only the store knows that there is nothing to do. What this command led to may be stored although its
+            // answer never came back; then those who wait for it have not been told either.
+            List<BoardEvent> stored = store.load(id);
+            return seq(stored) == now.board().seq() ? new Done(now.board(), of(commandId, stored), at) : null;
+        }
+        // Until the answer is here we do not know what is stored, so a failure makes us read again.
+        folded = null;
+        Folded next = write(now, events);
+        if (next == null) {
+            return null;
+        }
+        folded = next;
+        return new Done(next.board(), events, at);
     }
 
     /** Reads again if another node has gone further than we know. */
@@ -168,6 +189,20 @@ final class LiveBoard {
             folded = null;
         }
         return read();
+    }
+
+    private boolean isNewest(Folded known) {
+        return store.seqs(List.of(id)).getOrDefault(id, 0L) == known.board().seq();
+    }
+
+    private static long seq(List<BoardEvent> events) {
+        return events.isEmpty() ? 0 : events.getLast().stamp().seq();
+    }
+
+    private static List<BoardEvent> of(String commandId, List<BoardEvent> events) {
+        return events.stream()
+                .filter(event -> event.stamp().command().equals(commandId))
+                .toList();
     }
 
     private Folded read() {

@@ -2,6 +2,7 @@ package io.panelboard.board.live;
 
 import io.panelboard.board.internal.BoardStore;
 import io.panelboard.interviews.InterviewId;
+import io.panelboard.shared.Refused;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,9 +34,18 @@ class OtherNodes {
         Map<InterviewId, LiveBoard> open = boards.open();
         try {
             Map<InterviewId, Long> seqs = store.seqs(open.keySet());
-            open.forEach((id, board) -> board.catchUp(seqs.getOrDefault(id, 0L)));
+            open.forEach((id, board) -> catchUp(board, seqs.getOrDefault(id, 0L)));
         } catch (DataAccessException e) {
             LOG.warn("The database did not say what other nodes did; asking again: {}", e.getMessage());
+        }
+    }
+
+    /** An address that leads to no interview must not keep the other boards from hearing. */
+    private static void catchUp(LiveBoard board, long seq) {
+        try {
+            board.catchUp(seq);
+        } catch (Refused refused) {
+            LOG.debug("Interview {} has no board: {}", board.id().value(), refused.sentence());
         }
     }
 }

@@ -95,11 +95,7 @@ final class DotPlot {
     }
 
     private void row(StringBuilder svg, Mark mark, int y) {
-        add(
-                svg,
-                "<text class=\"pb-plot-name\" x=\"0\" y=\"%d\">%s</text>",
-                y + 4,
-                escaped(shortened(mark.name())));
+        add(svg, "<text class=\"pb-plot-name\" x=\"0\" y=\"%d\">%s</text>", y + 4, escaped(shortened(mark.name())));
         if (!(mark.independent() instanceof Score.Rated(int level))) {
             add(svg, "<text class=\"pb-plot-none\" x=\"%d\" y=\"%d\">%s</text>", FIRST, y + 4, ScoreWords.given(mark));
             return;

@@ -19,11 +19,11 @@ final class EmailAddress {
      * @throws Refused naming the field {@code email} if it is blank, too long or no address
      */
     static String checked(String typed) {
-        String address = normal(Texts.required("email", "An e-mail address", typed, LONGEST));
+        String address = normal(Texts.required("email", "An email address", typed, LONGEST));
         if (!FORM.matcher(address).matches()) {
             throw new Refused(
                     "email",
-                    "\"%s\" is not an e-mail address. It needs a name, an @ and a domain, such as ada@example.org."
+                    "\"%s\" is not an email address. It needs a name, an @ and a domain, such as ada@example.org."
                             .formatted(typed.strip()));
         }
         return address;

@@ -42,7 +42,7 @@ class PlanCheck {
     Interview planned(Person by, Plan plan) {
         Candidate candidate = candidate(by, plan.candidate());
         Revision revision = revision(plan.revision());
-        var start = PlanRules.start(plan.start(), plan.zone());
+        var start = PlanRules.start(plan.start(), plan.zone()).truncatedTo(ChronoUnit.MILLIS);
         PlanRules.notPast(start, plan.zone(), clock.instant());
         PlanRules.length(plan.minutes());
         return new Interview(

@@ -93,7 +93,7 @@ final class PlanRules {
             if (candidate.is(person)) {
                 throw new Refused(
                         field(seat),
-                        "%s has the candidate's e-mail address and cannot sit on this panel. Please choose somebody else."
+                        "%s has the candidate's email address and cannot sit on this panel. Please choose somebody else."
                                 .formatted(person.name()));
             }
             focus(seat, person, revision);

@@ -33,7 +33,7 @@ class DemoPeople implements ApplicationRunner {
         add("manager", "Max Manager", Role.HIRING_MANAGER);
         add("lead", "Lea Lead", Role.INTERVIEWER);
         add("panelist1", "Pat Panelist", Role.INTERVIEWER);
-        add("panelist2", "Pia Panelist", Role.INTERVIEWER);
+        add("panelist2", "Quinn Panelist", Role.INTERVIEWER);
         add("observer", "Ole Observer", Role.INTERVIEWER);
     }
 

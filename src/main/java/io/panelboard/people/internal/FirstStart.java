@@ -27,10 +27,12 @@ class FirstStart implements SmartInitializingSingleton {
 
     private final FirstAdministrator first;
     private final Environment environment;
+    private final BaseAddress address;
 
-    FirstStart(FirstAdministrator first, Environment environment) {
+    FirstStart(FirstAdministrator first, Environment environment, BaseAddress address) {
         this.first = first;
         this.environment = environment;
+        this.address = address;
     }
 
     /** Before the first page is served, so that a bad setting stops the start. */
@@ -45,7 +47,7 @@ class FirstStart implements SmartInitializingSingleton {
             throw new BadFirstAdministrator("%s is set and %s is not."
                     .formatted(email.isPresent() ? EMAIL : PASSWORD, email.isPresent() ? PASSWORD : EMAIL));
         }
-        email.ifPresent(address -> add(address, password.orElseThrow()));
+        email.ifPresent(given -> add(given, password.orElseThrow()));
     }
 
     private void add(String email, String password) {
@@ -66,16 +68,10 @@ class FirstStart implements SmartInitializingSingleton {
             first.closeLink();
             return;
         }
-        String link = address() + "/invitation/" + first.openLink();
+        String link = address.value() + "/invitation/" + first.openLink();
         // Printed rather than logged: logs are kept and shipped, and whoever has this link owns the installation.
         System.out.printf(
                 "%n  Nobody is registered yet. Set up the first administrator here (works once):%n  %s%n%n", link);
-    }
-
-    private String address() {
-        return setting("panelboard.base-url")
-                .map(url -> url.replaceAll("/+$", ""))
-                .orElseGet(() -> "http://localhost:" + environment.getProperty("local.server.port", "8080"));
     }
 
     private Optional<String> setting(String name) {

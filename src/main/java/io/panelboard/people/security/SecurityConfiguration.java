@@ -5,11 +5,13 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.internal.Credentials;
 import io.panelboard.people.internal.SignInKey;
 import io.panelboard.shared.ui.Routes;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,13 +25,16 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, Credentials credentials, KeptSignIn kept) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/ui/**", "/actuator/health/**")
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, SecurityContextHolderStrategy context, Credentials credentials, KeptSignIn kept) {
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/ui/**", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll());
         http.rememberMe(token -> token.rememberMeServices(kept).key(kept.getKey()));
-        http.addFilterBefore(new TodaysRights(credentials), RememberMeAuthenticationFilter.class);
+        http.addFilterBefore(new TodaysRights(context, credentials), RememberMeAuthenticationFilter.class);
         http.setSharedObject(RequestCache.class, requestCache());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),

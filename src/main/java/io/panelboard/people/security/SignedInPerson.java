@@ -6,22 +6,24 @@ import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.shared.NotAllowed;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Finds the person behind Spring Security's context. */
 @Component
 class SignedInPerson implements CurrentPerson {
 
+    private final SecurityContextHolderStrategy context;
     private final People people;
 
-    SignedInPerson(People people) {
+    SignedInPerson(SecurityContextHolderStrategy context, People people) {
+        this.context = context;
         this.people = people;
     }
 
     @Override
     public Person get() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = context.getContext().getAuthentication();
         if (authentication == null
                 || !authentication.isAuthenticated()
                 || authentication instanceof AnonymousAuthenticationToken) {

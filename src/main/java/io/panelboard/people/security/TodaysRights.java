@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,18 +21,20 @@ class TodaysRights extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(TodaysRights.class);
 
+    private final SecurityContextHolderStrategy context;
     private final Credentials credentials;
 
-    TodaysRights(Credentials credentials) {
+    TodaysRights(SecurityContextHolderStrategy context, Credentials credentials) {
+        this.context = context;
         this.credentials = credentials;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = context.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn then && !isCurrent(then)) {
-            SecurityContextHolder.clearContext();
+            context.clearContext();
             var session = request.getSession(false);
             if (session != null) {
                 session.invalidate();

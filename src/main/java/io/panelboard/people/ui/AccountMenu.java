@@ -20,6 +20,7 @@ final class AccountMenu extends MenuBar {
 
     private final Avatar avatar = new Avatar();
     private final Span name = new Span();
+    private final MenuItem root;
     private final Map<String, MenuItem> appearances = new LinkedHashMap<>();
 
     AccountMenu(AuthenticationContext authentication) {
@@ -27,7 +28,7 @@ final class AccountMenu extends MenuBar {
         addThemeVariants(MenuBarVariant.TERTIARY);
         avatar.getElement().setAttribute("aria-hidden", "true");
         name.addClassName("pb-account-name");
-        var root = addItem(new Span(avatar, name));
+        root = addItem(new Span(avatar, name));
         var items = root.getSubMenu();
         items.addItem("My profile", e -> UI.getCurrent().navigate(Routes.PROFILE));
         var appearance = items.addItem("Appearance").getSubMenu();
@@ -44,6 +45,8 @@ final class AccountMenu extends MenuBar {
     void show(Person person) {
         avatar.setName(person.name());
         name.setText(person.name());
+        // On phones only the picture is shown.
+        root.setAriaLabel(person.name() + ", account menu");
     }
 
     @Override

@@ -35,7 +35,7 @@ final class DemoPlayer {
         this.now = interview.startsAt().plus(Duration.ofMinutes(2));
     }
 
-    /** Plays it, and says when the last thing was done. */
+    /** Plays all of it and says when the last thing was done. */
     Instant play(DemoScript.Play play) {
         play.turns().forEach(this::turn);
         play.cards().forEach(this::card);
@@ -58,8 +58,8 @@ final class DemoPlayer {
             return;
         }
         QuestionId asked = question(Objects.requireNonNull(turn.ask(), "a turn asks or skips a question"));
-        perform("lead", new BoardCommand.Activate(asked));
         Instant until = now.plus(Duration.ofMinutes(turn.minutes()));
+        perform("lead", new BoardCommand.Activate(asked));
         turn.answers().forEach((who, answer) -> answer(who, asked, answer));
         now = now.isAfter(until) ? now : until;
     }

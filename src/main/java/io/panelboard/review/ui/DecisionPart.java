@@ -42,9 +42,9 @@ final class DecisionPart extends Div {
         var by = new Span("%s, %s".formatted(entry.name(), Times.dateTime(decision.at(), zone)));
         by.addClassName("pb-hint");
         var head = new Div(outcome, by);
-        head.addClassName("pb-card-head");
+        head.addClassName("pb-lead-line");
         var rationale = new Paragraph(decision.rationale());
-        rationale.addClassName("pb-text");
+        rationale.addClassName("pb-prose");
         var div = new Div(head, rationale);
         div.addClassName("pb-decision");
         return div;

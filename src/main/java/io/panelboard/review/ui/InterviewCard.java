@@ -22,9 +22,9 @@ final class InterviewCard extends ListItem {
     private static final long serialVersionUID = 1;
 
     private InterviewCard(String candidate, State state, String set, Interview interview, ZoneId zone) {
-        addClassName("pb-card");
+        addClassName("pb-interview-card");
         var head = new Div(new H3(candidate), state.badge());
-        head.addClassName("pb-card-head");
+        head.addClassName("pb-lead-line");
         add(head, line(set), line(Times.range(interview.startsAt(), interview.endsAt(), zone)));
     }
 
@@ -72,13 +72,13 @@ final class InterviewCard extends ListItem {
 
     private void foot(Component link) {
         var foot = new Div(link);
-        foot.addClassName("pb-card-foot");
+        foot.addClassName("pb-interview-foot");
         add(foot);
     }
 
     private static Component line(String text) {
         var line = new Paragraph(new Span(text));
-        line.addClassName("pb-card-line");
+        line.addClassName("pb-interview-line");
         return line;
     }
 }

@@ -30,7 +30,7 @@ final class InterviewTable extends Div {
     private transient ZoneId zone = ZoneOffset.UTC;
 
     InterviewTable() {
-        count.addClassName("pb-count");
+        count.addClassName("pb-found");
         count.getElement().setAttribute("role", "status");
         table.addClassNames("pb-table", "pb-table-cards");
         NativeTableRow head = table.getHead().addRow();
@@ -95,8 +95,9 @@ final class InterviewTable extends Div {
     private static Component state(Reviews.Row row) {
         var state = State.of(row.interview(), row.phase());
         var cell = new Div(state.badge());
-        cell.addClassName("pb-state");
-        if (row.phase() == BoardView.Phase.LIVE || (row.locked() < row.toLock() && row.result() != null)) {
+        cell.addClassName("pb-row-state");
+        boolean someNever = row.result() != null && row.locked() < row.toLock();
+        if (row.phase() == BoardView.Phase.LIVE || someNever) {
             cell.add(new Span("%d of %d locked".formatted(row.locked(), row.toLock())));
         }
         return cell;

@@ -67,6 +67,10 @@ final class InterviewsView extends Div implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        show();
+    }
+
+    void show() {
         Person viewer = current.get();
         rows = reviews.rows(viewer);
         table.in(viewer.zone());

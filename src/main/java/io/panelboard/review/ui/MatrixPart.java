@@ -94,7 +94,7 @@ final class MatrixPart extends Div {
 
     private static Span adjusted(String figure) {
         var adjusted = new Span("adjusted " + figure);
-        adjusted.addClassName("pb-adjusted");
+        adjusted.addClassName("pb-cell-adjusted");
         return adjusted;
     }
 

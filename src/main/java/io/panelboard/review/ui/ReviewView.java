@@ -42,11 +42,11 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
         show(id);
     }
 
-    private void show(String id) {
+    void show(String id) {
         removeAll();
         Person viewer = current.get();
         try {
-            switch (reviews.review(new InterviewId(id), viewer)) {
+            switch (reviews.review(known(id), viewer)) {
                 case Review.Sealed review -> show(review, viewer.zone());
                 case Review.Open review -> show(review, viewer);
             }
@@ -55,6 +55,15 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
                     new PageTitle("Review", "This interview cannot be shown."),
                     new EmptyState(
                             "No review here", refused.sentence(), Links.link(Routes.INTERVIEWS, "All interviews")));
+        }
+    }
+
+    /** An address may hold anything. */
+    private static InterviewId known(String id) {
+        try {
+            return new InterviewId(id);
+        } catch (IllegalArgumentException e) {
+            throw (Refused) new Refused("There is no such interview.").initCause(e);
         }
     }
 

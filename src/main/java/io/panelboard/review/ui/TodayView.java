@@ -43,6 +43,10 @@ final class TodayView extends Div implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        show();
+    }
+
+    void show() {
         Person person = current.get();
         Instant now = mine.now();
         removeAll();

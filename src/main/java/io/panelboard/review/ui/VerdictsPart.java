@@ -20,7 +20,7 @@ final class VerdictsPart extends Div {
 
     VerdictsPart(BoardView board, ZoneId zone) {
         var list = new UnorderedList();
-        list.addClassNames("pb-plain-list", "pb-verdicts");
+        list.addClassNames("pb-plain-list", "pb-words");
         BoardView.Debrief debrief = board.debrief();
         if (debrief != null) {
             debrief.verdicts().forEach(verdict -> list.add(item(verdict, zone)));
@@ -32,11 +32,11 @@ final class VerdictsPart extends Div {
         var word = new Span(word(verdict));
         word.addClassName("pb-word");
         var head = new Div(new H3(verdict.name()), word);
-        head.addClassName("pb-card-head");
+        head.addClassName("pb-lead-line");
         var item = new ListItem(head, small(verdict.seat().label() + lockedAt(verdict.lockedAt(), zone)));
         if (!verdict.summary().isBlank()) {
             var summary = new Paragraph(verdict.summary());
-            summary.addClassName("pb-text");
+            summary.addClassName("pb-prose");
             item.add(summary);
         }
         return item;

@@ -9,6 +9,7 @@ import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.questions.QuestionId;
+import io.panelboard.shared.Ids;
 import io.panelboard.shared.mongo.Databases;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @MethodSource("io.panelboard.shared.mongo.Databases#available")
 class BoardStoreTest {
 
-    private static final InterviewId ID = new InterviewId("interview");
+    /** As ids are made, which is also how an ObjectId is written. */
+    private static final InterviewId ID = new InterviewId(Ids.random());
+
     private static final QuestionId Q = BoardFixture.QUESTIONS.getFirst();
 
     private final BoardStore store;

@@ -34,7 +34,7 @@ class EmailAddressTest {
                 .isThrownBy(() -> EmailAddress.checked(typed))
                 .satisfies(r -> assertThat(r.field()).isEqualTo("email"))
                 .withMessage(
-                        "\"%s\" is not an e-mail address. It needs a name, an @ and a domain, such as ada@example.org.",
+                        "\"%s\" is not an email address. It needs a name, an @ and a domain, such as ada@example.org.",
                         typed);
     }
 
@@ -42,6 +42,6 @@ class EmailAddressTest {
     void isNeeded() {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> EmailAddress.checked("  "))
-                .withMessage("An e-mail address is needed.");
+                .withMessage("An email address is needed.");
     }
 }

@@ -91,7 +91,7 @@ class CandidatesViewTest extends SpringBrowserlessTest {
 
         EmailField email = find(EmailField.class).single();
         assertThat(email.isInvalid()).isTrue();
-        assertThat(email.getErrorMessage()).contains("is not an e-mail address");
+        assertThat(email.getErrorMessage()).contains("is not an email address");
         assertThat(find(TextField.class).withLabel("Name").single().getValue()).isEqualTo("Another");
 
         test(email).setValue("cleo@demo.test");

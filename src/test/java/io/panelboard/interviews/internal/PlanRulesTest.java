@@ -85,7 +85,7 @@ class PlanRulesTest {
         Person cleo = people.add("CLEO", Role.INTERVIEWER, Role.HIRING_MANAGER);
         refuses(
                 "panelists",
-                "CLEO has the candidate's e-mail address and cannot sit on this panel. Please choose somebody else.",
+                "CLEO has the candidate's email address and cannot sit on this panel. Please choose somebody else.",
                 seat(ann, Kind.LEAD),
                 seat(cleo, Kind.PANELIST));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> PlanRules.notTheCandidate(cleo, CANDIDATE));

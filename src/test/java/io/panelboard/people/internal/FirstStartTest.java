@@ -19,7 +19,7 @@ class FirstStartTest {
         for (int i = 0; i < settings.length; i += 2) {
             environment.setProperty(settings[i], settings[i + 1]);
         }
-        new FirstStart(on.first, environment).afterSingletonsInstantiated();
+        new FirstStart(on.first, environment, new BaseAddress(environment)).afterSingletonsInstantiated();
     }
 
     @Test

@@ -25,7 +25,16 @@ final class Browser {
     }
 
     HttpResponse<String> open(String path) {
-        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html, */*;q=0.8"));
+        return get(path, "text/html, */*;q=0.8");
+    }
+
+    /** As a page asks for its styles. */
+    HttpResponse<String> style(String path) {
+        return get(path, "text/css, */*;q=0.1");
+    }
+
+    private HttpResponse<String> get(String path, String accept) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", accept));
     }
 
     HttpResponse<String> signIn(String email, String password, boolean keep) {

@@ -97,7 +97,8 @@ class SignInTest {
         var browser = new Browser(port);
         assertThat(browser.open("/actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(Browser.location(browser.open("/actuator/env"))).isEqualTo("/login");
-        assertThat(browser.open("/ui/panelboard.css").statusCode()).isEqualTo(200);
+        assertThat(browser.style("/ui/panelboard.css").statusCode()).isEqualTo(200);
+        assertThat(browser.style("/ui/no-such.css").statusCode()).isEqualTo(404);
         assertThat(signedIn(false).open("/actuator/env").statusCode()).isEqualTo(403);
     }
 

@@ -1,0 +1,43 @@
+package io.panelboard.board.live;
+
+import com.mongodb.client.result.UpdateResult;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.UpdateDefinition;
+
+/** A real database whose next update can be made to fail once. */
+final class FailingDatabase extends MongoTemplate {
+
+    /** What goes wrong. */
+    enum Fault {
+        NONE,
+        /** The update never reaches the database. */
+        NOT_STORED,
+        /** The update is stored, and its answer is lost. */
+        NOT_ANSWERED
+    }
+
+    private final AtomicReference<Fault> next = new AtomicReference<>(Fault.NONE);
+
+    FailingDatabase(MongoTemplate template) {
+        super(template.getMongoDatabaseFactory(), template.getConverter());
+    }
+
+    void failNext(Fault fault) {
+        next.set(fault);
+    }
+
+    @Override
+    public UpdateResult updateFirst(Query query, UpdateDefinition update, String collection) {
+        return switch (next.getAndSet(Fault.NONE)) {
+            case NONE -> super.updateFirst(query, update, collection);
+            case NOT_STORED -> throw new DataAccessResourceFailureException("The database was not reached");
+            case NOT_ANSWERED -> {
+                super.updateFirst(query, update, collection);
+                throw new DataAccessResourceFailureException("The database did not answer");
+            }
+        };
+    }
+}

@@ -1,0 +1,167 @@
+package io.panelboard.board.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.panelboard.board.BoardCommand;
+import io.panelboard.board.BoardView;
+import io.panelboard.board.Boards;
+import io.panelboard.board.Score;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.people.Person;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.Refused;
+import io.panelboard.shared.mongo.Databases;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.DataAccessException;
+
+/** Open boards on two nodes over one database: who is told what, and what a failure leaves behind. */
+@ParameterizedClass
+@MethodSource("io.panelboard.shared.mongo.Databases#available")
+class LiveBoardsTest {
+
+    private static final QuestionId ERRORS = Installation.QUESTIONS.getFirst();
+    private static final QuestionId MACROS = Installation.QUESTIONS.get(1);
+
+    private final Installation panel;
+    private final InterviewId id;
+
+    LiveBoardsTest(Databases database) {
+        panel = new Installation(database);
+        id = panel.interview.id();
+    }
+
+    @BeforeEach
+    void begins() {
+        does(panel.a, panel.lead, "begin", new BoardCommand.Activate(ERRORS));
+    }
+
+    @AfterEach
+    void close() {
+        panel.close();
+    }
+
+    @Test
+    void aCommandThatIsSentManyTimesAtOnceIsAppliedOnce() throws Exception {
+        var rate = rate(4);
+        List<Callable<Boards.Receipt>> sends = IntStream.range(0, 12)
+                .<Callable<Boards.Receipt>>mapToObj(
+                        n -> () -> does(n % 2 == 0 ? panel.a : panel.b, panel.pat, "the one", rate))
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(sends.size())) {
+            for (var done : threads.invokeAll(sends)) {
+                assertThat(done.get().seq()).isEqualTo(2);
+            }
+        }
+        assertThat(panel.a.store.load(id)).hasSize(2);
+    }
+
+    @Test
+    void whoeverWasNotHeardOfForTwentyFiveSecondsIsAway() {
+        var leads = panel.a.open(id, panel.lead);
+        var pats = panel.a.open(id, panel.pat);
+        pats.watch().looksAt(MACROS);
+        await().untilAsserted(() -> assertThat(row(leads, panel.pat)).returns(2, BoardView.PanelRow::on));
+
+        panel.clock.passes(Duration.ofSeconds(24));
+        leads.watch().looksAt(ERRORS);
+        panel.a.boards.sweep();
+        assertThat(row(panel.a.boards.view(id, panel.lead), panel.pat).present())
+                .isTrue();
+
+        panel.clock.passes(Duration.ofSeconds(1));
+        panel.a.boards.sweep();
+        await().untilAsserted(() -> {
+            assertThat(row(leads, panel.pat)).returns(false, BoardView.PanelRow::present);
+            assertThat(row(leads, panel.pat).on()).isNull();
+            assertThat(row(leads, panel.lead).present()).isTrue();
+        });
+    }
+
+    @Test
+    void whatTheDatabaseDidNotStoreCanBeSentAgain() {
+        var leads = panel.a.open(id, panel.lead);
+        panel.database.failNext(FailingDatabase.Fault.NOT_STORED);
+
+        assertThatThrownBy(() -> does(panel.a, panel.pat, "again", rate(4))).isInstanceOf(DataAccessException.class);
+        assertThat(panel.a.boards.view(id, panel.pat).card().answers()).isEmpty();
+        does(panel.a, panel.pat, "again", rate(4));
+
+        assertThat(panel.a.store.load(id)).hasSize(2);
+        await().untilAsserted(() -> assertThat(row(leads, panel.pat).scored()).isEqualTo(1));
+    }
+
+    @Test
+    void whatWasStoredWithoutAnAnswerIsToldWhenItIsSentAgain() {
+        var pats = panel.a.open(id, panel.pat);
+        var skip = new BoardCommand.Skip(MACROS, "short of time");
+        panel.database.failNext(FailingDatabase.Fault.NOT_ANSWERED);
+
+        assertThatThrownBy(() -> does(panel.a, panel.lead, "again", skip)).isInstanceOf(DataAccessException.class);
+        does(panel.a, panel.lead, "again", skip);
+
+        assertThat(panel.a.store.load(id)).hasSize(2);
+        await().untilAsserted(
+                        () -> assertThat(pats.last().rail().get(1).skipReason()).isEqualTo("short of time"));
+        assertThat(panel.a.told).extracting(OnRecord::action).contains("skipped question 2");
+    }
+
+    @Test
+    void aNodeHearsOfWhatAnotherDid() {
+        var pats = panel.b.open(id, panel.pat);
+        assertThatThrownBy(() -> panel.b.open(new InterviewId("an address without an interview"), panel.manager))
+                .isInstanceOf(Refused.class);
+
+        does(panel.a, panel.lead, "move", new BoardCommand.Activate(MACROS));
+        panel.b.others.ask();
+
+        await().untilAsserted(() -> assertThat(pats.last().active()).isEqualTo(MACROS));
+        assertThat(pats.last()).isEqualTo(panel.b.boards.view(id, panel.pat));
+    }
+
+    @Test
+    void aNodeThatIsBehindNeitherRefusesNorForgets() {
+        does(panel.b, panel.pat, "three", rate(3));
+        does(panel.a, panel.pat, "four", rate(4));
+        does(panel.a, panel.lead, "move", new BoardCommand.Activate(MACROS));
+
+        does(panel.b, panel.pat, "three again", rate(3));
+        assertThat(panel.a.boards.view(id, panel.lead).active()).isEqualTo(MACROS);
+        panel.a.others.ask();
+        assertThat(panel.a.boards.view(id, panel.pat).card().answer(ERRORS).score())
+                .isEqualTo(new Score.Rated(3));
+
+        does(panel.a, panel.lead, "last", new BoardCommand.Activate(Installation.QUESTIONS.getLast()));
+        does(panel.b, panel.pat, "on the new one", new BoardCommand.Rate(Installation.QUESTIONS.getLast(), null));
+    }
+
+    private Boards.Receipt does(Node node, Person by, String command, BoardCommand what) {
+        return node.boards.perform(id, by, command, what);
+    }
+
+    private static BoardCommand.Rate rate(int level) {
+        return new BoardCommand.Rate(ERRORS, new Score.Rated(level));
+    }
+
+    private static BoardView.PanelRow row(Node.Page page, Person person) {
+        return row(page.last(), person);
+    }
+
+    private static BoardView.PanelRow row(BoardView view, Person person) {
+        return view.panel().stream()
+                .filter(r -> r.person().equals(person.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

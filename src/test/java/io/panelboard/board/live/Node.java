@@ -1,0 +1,71 @@
+package io.panelboard.board.live;
+
+import io.panelboard.board.BoardView;
+import io.panelboard.board.Boards;
+import io.panelboard.board.internal.BoardStore;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.shared.OnRecord;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** One process of the application: the real services of a board and all it needs, over a database that may be shared. */
+final class Node implements AutoCloseable {
+
+    final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    final LiveBoards boards;
+    final BoardStore store;
+    final OtherNodes others;
+
+    /** What was put on the record here, in order. */
+    final List<OnRecord> told = new CopyOnWriteArrayList<>();
+
+    Node(MongoOperations database, People people, Clock clock) {
+        context.registerBean(MongoOperations.class, () -> database);
+        context.registerBean(People.class, () -> people);
+        context.registerBean(Clock.class, () -> clock);
+        context.addApplicationListener(event -> {
+            if (event instanceof PayloadApplicationEvent<?> payload && payload.getPayload() instanceof OnRecord what) {
+                told.add(what);
+            }
+        });
+        context.scan(
+                "io.panelboard.questions.internal",
+                "io.panelboard.candidates.internal",
+                "io.panelboard.interviews.internal",
+                "io.panelboard.board.internal",
+                "io.panelboard.board.live");
+        context.refresh();
+        boards = context.getBean(LiveBoards.class);
+        store = context.getBean(BoardStore.class);
+        // Made by hand, so that a test says when this node asks for what others did.
+        others = new OtherNodes(boards, store);
+    }
+
+    /** A page of this person on this node, with every view that it was given. */
+    Page open(InterviewId id, Person viewer) {
+        var views = new CopyOnWriteArrayList<BoardView>();
+        return new Page(views, boards.watch(id, viewer, views::add));
+    }
+
+    record Page(List<BoardView> views, Boards.Watch watch) {
+
+        BoardView last() {
+            return views.getLast();
+        }
+
+        List<Long> seqs() {
+            return views.stream().map(BoardView::seq).toList();
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

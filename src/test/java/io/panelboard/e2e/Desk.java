@@ -1,0 +1,101 @@
+package io.panelboard.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** What a person does at an open board, by the names that are on the page. */
+record Desk(Page page) {
+
+    /** Opens the board of this candidate from Today, as everybody does. */
+    static Desk open(Page page, String candidate) {
+        page.navigate("/");
+        page.getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(candidate))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open board"))
+                .first()
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(candidate)))
+                .isVisible();
+        return new Desk(page);
+    }
+
+    void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    /** The heading of the question that the page shows. */
+    Locator question() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2))
+                .first();
+    }
+
+    Locator score(String level) {
+        return page.getByRole(
+                        AriaRole.RADIOGROUP,
+                        new Page.GetByRoleOptions().setName("Score").setExact(true))
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(level));
+    }
+
+    void scores(String level) {
+        score(level).check();
+    }
+
+    Locator evidence() {
+        return page.getByRole(
+                AriaRole.TEXTBOX,
+                new Page.GetByRoleOptions().setName("Evidence").setExact(true));
+    }
+
+    /** Types as a person does and waits for the word that it is stored. */
+    void notes(String text) {
+        evidence().fill(text);
+        assertThat(saveState("Evidence")).hasText("Saved");
+    }
+
+    /** What the page says about the field's words: saved, saving, not saved yet. */
+    Locator saveState(String field) {
+        return page.locator("pb-evidence")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByLabel(field, new Page.GetByLabelOptions().setExact(true))))
+                .locator(".pb-state");
+    }
+
+    void recommends(String recommendation) {
+        page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("Recommendation"))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(recommendation).setExact(true))
+                .check();
+    }
+
+    void locks() {
+        press("Lock my scorecard");
+        press("Lock for good");
+        assertThat(page.getByText(Pattern.compile("It does not change any more")))
+                .isVisible();
+    }
+
+    void giveReason(String reason, String button) {
+        page.getByRole(AriaRole.DIALOG).getByLabel("Reason").fill(reason);
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .click();
+    }
+
+    void sees(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    void seesQuestion(String title) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title))
+                        .first())
+                .isVisible();
+    }
+}

@@ -1,0 +1,75 @@
+package io.panelboard.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What happens to an interview when the server dies or a laptop loses its network in the middle (R10). */
+class InterruptedPanelIT {
+
+    @AutoClose
+    static final RunningPanelboard panelboard = RunningPanelboard.start("InterruptedPanelIT");
+
+    @RegisterExtension
+    static final Browsers browsers = new Browsers(InterruptedPanelIT.class, panelboard.url());
+
+    /** The demo's live interview. */
+    private static final String CANDIDATE = "Ari Applicant";
+
+    /** The page notices by itself that the server is back; it asks every few seconds. */
+    private static final LocatorAssertions.HasTextOptions PATIENTLY =
+            new LocatorAssertions.HasTextOptions().setTimeout(60_000);
+
+    @Test
+    void thePanelGoesOnInTheSamePagesAfterTheServerWasKilled() {
+        Desk lead = Desk.open(browsers.person("lead@demo.test").page(), CANDIDATE);
+        Desk pat = Desk.open(browsers.person("panelist1@demo.test").page(), CANDIDATE);
+        pat.scores("4 Solid");
+        pat.notes("stored before the server died");
+
+        panelboard.kill();
+        pat.evidence().fill("stored before the server died, and typed while it was dead");
+        assertThat(pat.saveState("Evidence")).containsText("Not saved yet", within(20_000));
+        browsers.screenshot(pat.page(), "server-gone");
+        panelboard.restart();
+
+        assertThat(pat.saveState("Evidence")).hasText("Saved", PATIENTLY);
+        assertThat(pat.evidence()).hasValue("stored before the server died, and typed while it was dead");
+        assertThat(pat.score("4 Solid")).isChecked();
+        browsers.screenshot(pat.page(), "server-back");
+
+        lead.question().waitFor();
+        lead.press("Next question");
+        pat.seesQuestion("Documentation");
+        pat.scores("3 Fair");
+        lead.sees("Documentation");
+        pat.page().reload();
+        assertThat(pat.score("3 Fair")).isChecked();
+    }
+
+    @Test
+    void whatIsTypedWithoutANetworkIsKeptAndSentLater() {
+        Window window = browsers.person("panelist2@demo.test");
+        Desk quinn = Desk.open(window.page(), CANDIDATE);
+        quinn.notes("typed with a network");
+
+        window.context().setOffline(true);
+        quinn.evidence().fill("typed with a network, and then without one");
+        quinn.scores("5 Excellent");
+        assertThat(quinn.saveState("Evidence")).containsText("Not saved yet", within(20_000));
+        browsers.screenshot(window.page(), "offline");
+        window.context().setOffline(false);
+
+        assertThat(quinn.saveState("Evidence")).hasText("Saved", PATIENTLY);
+        quinn.page().reload();
+        assertThat(quinn.evidence()).hasValue("typed with a network, and then without one");
+        assertThat(quinn.score("5 Excellent")).isChecked();
+    }
+
+    private static LocatorAssertions.ContainsTextOptions within(double millis) {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(millis);
+    }
+}

@@ -1,0 +1,209 @@
+package io.panelboard.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** One interview from planning to decision, with five people in five browsers, and nobody sees too early. */
+class PanelInterviewIT {
+
+    @AutoClose
+    static final RunningPanelboard panelboard = RunningPanelboard.start("PanelInterviewIT");
+
+    @RegisterExtension
+    static final Browsers browsers = new Browsers(PanelInterviewIT.class, panelboard.url());
+
+    private static final String CANDIDATE = "Remy Rustacean";
+    private static final String SECRET_EVIDENCE = "zanzibarevidence";
+    private static final String SECRET_SUMMARY = "timbuktusummary";
+
+    @Test
+    void aPanelScoresACandidateTogether() {
+        Page manager = browsers.person("manager@demo.test", Look.WIDE).page();
+        plan(manager);
+
+        Window leadWindow = browsers.person("lead@demo.test", Look.WIDE);
+        Window pat = browsers.person("panelist1@demo.test", Look.DESKTOP.dark());
+        Window quinn = browsers.person("panelist2@demo.test", Look.PHONE);
+        Window ole = browsers.person("observer@demo.test", Look.DESKTOP);
+        Desk lead = Desk.open(leadWindow.page(), CANDIDATE);
+        Desk first = Desk.open(pat.page(), CANDIDATE);
+        Desk second = Desk.open(quinn.page(), CANDIDATE);
+        Desk observer = Desk.open(ole.page(), CANDIDATE);
+        browsers.screenshot(lead.page(), "planned");
+        browsers.axe(lead.page());
+
+        lead.press("Next question");
+        for (Desk desk : List.of(lead, first, second, observer)) {
+            desk.seesQuestion("Experience with Rust");
+        }
+        // Nobody has given anything yet. What the pages left on the way here can no longer be read.
+        List.of(leadWindow, quinn, ole).forEach(window -> window.traffic().forget());
+        lead.scores("4 Solid");
+        first.scores("2 Weak");
+        first.notes(SECRET_EVIDENCE + " tells of one project and could not say what it cost");
+        second.scores("5 Excellent");
+        observer.scores("3 Fair");
+        assertThat(lead.page().getByText("1 of 1 scored")).hasCount(4);
+        browsers.screenshot(first.page(), "scored-dark");
+        browsers.axe(first.page());
+        browsers.screenshot(second.page(), "scored-phone");
+        browsers.axe(second.page());
+
+        lead.press("Next question");
+        second.seesQuestion("Modules and crates");
+        lead.press("Skip question");
+        lead.giveReason("Covered by the first answer", "Skip it");
+        second.seesQuestion("Features that matter");
+        second.scores("Not assessed");
+        lead.scores("3 Fair");
+        first.press("Lock my scorecard");
+        first.sees("A score for question 3");
+        browsers.screenshot(first.page(), "missing");
+        browsers.axe(first.page());
+        first.press("Back");
+        first.scores("4 Solid");
+        first.page()
+                .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Summary"))
+                .fill(SECRET_SUMMARY);
+        assertThat(first.saveState("Summary")).hasText("Saved");
+
+        for (Desk desk : List.of(lead, first, second)) {
+            desk.recommends("Yes");
+            desk.locks();
+        }
+        assertThat(lead.page().getByText("3 of 3 locked")).isVisible();
+        nothingReached(quinn);
+        nothingReached(ole);
+        nothingReached(leadWindow);
+
+        lead.press("Reveal scorecards");
+        lead.press("Reveal now");
+        for (Desk desk : List.of(lead, first, second, observer)) {
+            desk.sees(SECRET_EVIDENCE);
+            desk.sees("Discuss");
+        }
+        // The search below found nothing because nothing was there, not because it cannot find.
+        assertThat(quinn.traffic().receivedWith(SECRET_EVIDENCE)).isNotEmpty();
+        browsers.screenshot(lead.page(), "debrief");
+        browsers.axe(lead.page());
+        browsers.screenshot(second.page(), "debrief-phone");
+        browsers.axe(second.page());
+
+        adjust(first);
+        lead.sees("They had scaled it down; I misheard");
+        lead.press("Finish interview");
+        lead.press("Finish now");
+        observer.sees("Finished");
+
+        decide(manager);
+    }
+
+    /** Every frame and response so far, searched for what only Pat knows. */
+    private static void nothingReached(Window window) {
+        assertThat(window.traffic().messages(Traffic.Kind.UNREADABLE)).isEmpty();
+        assertThat(window.traffic().receivedWith(SECRET_EVIDENCE)).isEmpty();
+        assertThat(window.traffic().receivedWith(SECRET_SUMMARY)).isEmpty();
+    }
+
+    private void plan(Page page) {
+        page.navigate("/candidates");
+        button(page, "Add candidate").click();
+        page.getByLabel("Name").fill(CANDIDATE);
+        page.getByRole(AriaRole.DIALOG).getByLabel("Email").fill("remy@demo.test");
+        page.getByLabel("Role applied for").fill("Senior Rust engineer");
+        button(page, "Add").click();
+        assertThat(page.getByText("remy@demo.test").first()).isVisible();
+        browsers.axe(page);
+
+        page.navigate("/interviews/plan");
+        choose(page, "Candidate", CANDIDATE);
+        choose(page, "Question set", "Senior Rust engineer");
+        String tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1).format(DateTimeFormatter.ofPattern("dd/MM/uuuu"));
+        type(page, "Date", tomorrow);
+        type(page, "Time", "10:00");
+        choose(page, "Lead", "Lea Lead");
+        choose(page, "Panelists", "Pat Panelist");
+        choose(page, "Panelists", "Quinn Panelist");
+        choose(page, "Observers", "Ole Observer");
+        browsers.screenshot(page, "plan");
+        browsers.axe(page);
+        button(page, "Plan interview").click();
+        page.waitForURL("**/interviews");
+        assertThat(page.getByText(CANDIDATE).first()).isVisible();
+        browsers.screenshot(page, "interviews");
+        browsers.axe(page);
+    }
+
+    private static void type(Page page, String label, String text) {
+        Locator box = page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+        box.fill(text);
+        box.press("Enter");
+    }
+
+    private static void choose(Page page, String label, String option) {
+        Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
+        box.click();
+        box.fill(option);
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .click();
+        page.keyboard().press("Escape");
+    }
+
+    private static void adjust(Desk desk) {
+        desk.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Adjust my score"))
+                .first()
+                .click();
+        Locator dialog = desk.page().getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("3"))
+                .check();
+        desk.giveReason("They had scaled it down; I misheard", "Adjust");
+    }
+
+    private void decide(Page page) {
+        page.navigate("/interviews");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Review"))
+                .first()
+                .waitFor();
+        row(page)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Review"))
+                .click();
+        assertThat(page.getByRole(AriaRole.TABLE).first()).isVisible();
+        browsers.screenshot(page, "review");
+        browsers.axe(page);
+        page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName("Hire").setExact(true))
+                .check();
+        page.getByLabel("Rationale").fill("Clear evidence on ownership; the panel agreed after the debrief");
+        button(page, "Record decision").click();
+        assertThat(page.getByText("Clear evidence on ownership").first()).isVisible();
+        browsers.screenshot(page, "decided");
+        browsers.axe(page);
+    }
+
+    private static Locator row(Page page) {
+        return page.locator("tr, li")
+                .filter(new Locator.FilterOptions().setHasText(CANDIDATE))
+                .first();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}

@@ -1,0 +1,126 @@
+package io.panelboard.review.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.panelboard.board.BoardView;
+import io.panelboard.interviews.KnownPeople;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.RatingScale;
+import io.panelboard.questions.Section;
+import io.panelboard.review.Decision;
+import io.panelboard.review.Review;
+import io.panelboard.review.Reviews;
+import io.panelboard.shared.mongo.Databases;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** The demo shows an interview in each state, however often it is started. */
+class DemoInterviewsTest {
+
+    private static final List<String> EACH_STATE =
+            List.of("Cleo Candidate PLANNED", "Ari Applicant LIVE", "Nia Newcomer REVEALED", "Jo Jobseeker FINISHED");
+
+    private final AnnotationConfigApplicationContext context = ReviewContext.on(Databases.EMBEDDED, "demo");
+    private final Reviews reviews = context.getBean(Reviews.class);
+    private final Person manager = person("manager", Role.HIRING_MANAGER);
+
+    DemoInterviewsTest() {
+        List.of("lead", "panelist1", "panelist2", "observer").forEach(name -> person(name, Role.INTERVIEWER));
+        var admin = person("admin", Role.ADMINISTRATOR);
+        var questions = IntStream.rangeClosed(1, 17)
+                .mapToObj(i -> new Question(
+                        new QuestionId("q" + i), "", "Topic " + i, "", List.of(), "C" + i % 4, 5, 5, Map.of()))
+                .toList();
+        var sets = context.getBean(QuestionSets.class);
+        var set = sets.create(
+                admin,
+                "Senior Rust engineer",
+                "Rust engineer",
+                "Senior",
+                RatingScale.FIVE,
+                List.of(new Section("All", questions)));
+        sets.publish(admin, set.id(), "");
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void thereIsAnInterviewInEachStateHoweverOftenItIsStarted() {
+        start();
+        assertThat(states()).containsExactlyElementsOf(EACH_STATE);
+        var rows = reviews.rows(manager);
+
+        start();
+        assertThat(reviews.rows(manager)).isEqualTo(rows);
+        assertThat(rows.get(3).decision())
+                .isNotNull()
+                .extracting(Decision::outcome)
+                .isEqualTo(Decision.Outcome.HIRE);
+        assertThat(((Review.Open) reviews.review(rows.get(3).interview().id(), manager)).decisions())
+                .hasSize(1);
+    }
+
+    @Test
+    void thePlannedOneIsForNowAndTheLiveOneHasNotBeenRevealed() {
+        start();
+        var rows = reviews.rows(manager);
+
+        assertThat(rows.getFirst().interview().startsAt()).isEqualTo(ReviewContext.NOW.plus(Duration.ofMinutes(15)));
+        assertThat(rows.get(1).locked()).isZero();
+        assertThat(rows.get(1).result()).isNull();
+    }
+
+    @Test
+    void theRevealedOneHoldsRealDisagreementAndRealMinutes() {
+        start();
+        var revealed = reviews.rows(manager).get(2);
+        var board = ((Review.Open) reviews.review(revealed.interview().id(), manager)).board();
+
+        assertThat(revealed.waitsForDecision()).isTrue();
+        assertThat(revealed.locked()).isEqualTo(3);
+        assertThat(board.debrief())
+                .isNotNull()
+                .satisfies(debrief -> assertThat(debrief.questions())
+                        .filteredOn(BoardView.DebriefQuestion::discuss)
+                        .extracting(BoardView.DebriefQuestion::number)
+                        .containsExactly(13, 5, 16));
+        assertThat(board.rail().getFirst().spent()).isEqualTo(Duration.ofMinutes(6));
+        assertThat(board.head().startedAt()).isAfter(revealed.interview().startsAt());
+    }
+
+    private void start() {
+        context.getBean(DemoInterviews.class).run(new DefaultApplicationArguments());
+    }
+
+    private List<String> states() {
+        return reviews.rows(manager).stream()
+                .map(row -> row.candidate().name() + " " + row.phase())
+                .toList();
+    }
+
+    private Person person(String name, Role role) {
+        return context.getBean(KnownPeople.class)
+                .add(new Person(
+                        new PersonId("demo-" + name),
+                        name + "@demo.test",
+                        name,
+                        KnownPeople.BERLIN,
+                        Set.of(role),
+                        true));
+    }
+}

@@ -1,0 +1,24 @@
+package io.panelboard.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.Element;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads what a page shows. */
+final class Screen {
+
+    private Screen() {}
+
+    /** All text under a component, in order, one line for each element that holds some. */
+    static String text(Component component) {
+        return lines(component.getElement()).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> lines(Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText());
+        }
+        return element.isVisible() ? element.getChildren().flatMap(Screen::lines) : Stream.empty();
+    }
+}
