@@ -115,7 +115,7 @@ class Evidence extends Part {
     this.#flush();
     this.#moved.replaceChildren();
     if (typing) {
-      leaveField();
+      leaveField(true);
       if (before.kind === view.kind && Date.now() - this.#typedAt < HANDS_OFF) {
         const back = make('button', 'pb-link', `Go back to ${before.title}`, { type: 'button' });
         back.addEventListener('click', () =>

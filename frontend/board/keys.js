@@ -1,13 +1,29 @@
 import { openHelp } from './help.js';
 
-/** After the page took somebody's field away, keys do nothing until there was a pause of this length. */
+/** After the page took a text field away from under somebody's hands, keys do nothing until a pause of this length. */
 const CALM = 1200;
+/** After somebody else moved the page, a score by key is held back for this long: it was meant for what was before. */
+const MOVED = 600;
+/** A question that changes within this time after a click or key was asked for here. */
+const OWN = 3000;
+
 let calmAt = 0;
+let movedAt = 0;
+let ownAt = 0;
 
 /** Moves the focus out of a field whose question is no longer shown, to the title of the one that is. */
-export function leaveField() {
-  calmAt = Date.now() + CALM;
+export function leaveField(wasTyping) {
+  if (wasTyping) {
+    calmAt = Date.now() + CALM;
+  }
   document.querySelector('.pb-stage-title')?.focus({ preventScroll: true });
+}
+
+/** The page shows another question. */
+export function questionChanged() {
+  if (Date.now() - ownAt > OWN) {
+    movedAt = Date.now();
+  }
 }
 
 /** The whole board: its keyboard, and the folded list of questions on small screens. */
@@ -41,7 +57,7 @@ class Board extends HTMLElement {
 
   #act(key) {
     if (/^[0-5]$/.test(key)) {
-      return this.querySelector('pb-scale.pb-score')?.choose(key);
+      return Date.now() - movedAt > MOVED && this.querySelector('pb-scale.pb-score')?.choose(key);
     }
     switch (key) {
       case 'j':
@@ -72,6 +88,7 @@ class Board extends HTMLElement {
   }
 
   #look(step) {
+    ownAt = Date.now();
     const buttons = [...this.querySelectorAll('.pb-rail-button')];
     const here = buttons.findIndex((button) => button.hasAttribute('aria-current'));
     buttons[here + step]?.click();
@@ -79,6 +96,7 @@ class Board extends HTMLElement {
   }
 
   #clicked(event) {
+    ownAt = Date.now();
     const rail = this.querySelector('.pb-rail');
     const fold = event.target.closest('.pb-fold');
     if (event.target.closest('[data-look]')) {

@@ -1,5 +1,5 @@
 import { outbox } from './outbox.js';
-import { leaveField } from './keys.js';
+import { leaveField, questionChanged } from './keys.js';
 import { Part, make, newId, say, sayWithCode } from './part.js';
 
 /** Two clicks closer together than this are a double click, not "choose, then take back". In milliseconds. */
@@ -32,8 +32,11 @@ class Scale extends Part {
     const before = this.#view;
     this.#view = view;
     this.#build();
-    if (before && before.question !== view.question && this.contains(document.activeElement)) {
-      leaveField();
+    if (before && before.question !== view.question) {
+      questionChanged();
+      if (this.contains(document.activeElement)) {
+        leaveField(false);
+      }
     }
     if (!before || before.question !== view.question || before.value !== view.value) {
       outbox.shown(view.kind, view.question);
