@@ -25,7 +25,8 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextHolderStrategy context, Credentials credentials, KeptSignIn kept) {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, SecurityContextHolderStrategy context, Credentials credentials, KeptSignIn kept) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers("/ui/**", "/actuator/health/**")

@@ -25,16 +25,18 @@ final class Browser {
     }
 
     HttpResponse<String> open(String path) {
-        return get(path, "text/html, */*;q=0.8");
+        return get(path, "text/html, */*;q=0.8", "document");
     }
 
     /** As a page asks for its styles. */
     HttpResponse<String> style(String path) {
-        return get(path, "text/css, */*;q=0.1");
+        return get(path, "text/css, */*;q=0.1", "style");
     }
 
-    private HttpResponse<String> get(String path, String accept) {
-        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", accept));
+    private HttpResponse<String> get(String path, String accept, String destination) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Accept", accept)
+                .header("Sec-Fetch-Dest", destination));
     }
 
     HttpResponse<String> signIn(String email, String password, boolean keep) {
