@@ -28,9 +28,13 @@ public final class BoardWindow {
         window.navigate(Routes.of(Routes.BOARD, interview.value()), BoardPage.class);
     }
 
-    /** The number of the question that this page shows, once it has caught up. */
+    /** Looking something up runs what other threads have handed to the page; a round trip alone does not. */
+    private void catchUp() {
+        var _ = window.find(Outbox.class).all();
+    }
+
+    /** The number of the question that this page shows. */
     public int looking() {
-        window.roundTrip();
         return window.find(Rail.Line.class).all().stream()
                 .map(line -> Objects.requireNonNull(line.shown()))
                 .filter(Rail.Line.Item::looking)
@@ -41,7 +45,6 @@ public final class BoardWindow {
 
     /** What the panel's list says of a person, such as "1 of 2 scored", and where they are. */
     public String panel(String name) {
-        window.roundTrip();
         return window.find(Panel.Row.class).all().stream()
                 .map(row -> Objects.requireNonNull(row.shown()))
                 .filter(person -> person.name().equals(name))
@@ -51,7 +54,6 @@ public final class BoardWindow {
 
     /** The score that is chosen on the question that this page shows. */
     public String chosen() {
-        window.roundTrip();
         return window.find(Scale.class).all().stream()
                 .map(scale -> Objects.requireNonNull(scale.shown()))
                 .filter(choice -> choice.kind().equals(Outbox.RATE))
@@ -61,7 +63,7 @@ public final class BoardWindow {
 
     /** All that the server holds for this page: texts, attributes and properties, what is hidden too. */
     public String everything() {
-        window.roundTrip();
+        catchUp();
         var words = new ArrayList<String>();
         window.getUI().getElement().getNode().visitNodeTree(node -> {
             if (node.hasFeature(TextNodeMap.class)) {
@@ -77,13 +79,11 @@ public final class BoardWindow {
 
     /** The words on the buttons that can be seen. */
     public List<String> buttons() {
-        window.roundTrip();
         return window.find(Button.class).all().stream().map(Button::getText).toList();
     }
 
     /** Clicks what carries these words. */
     public void click(String button) {
-        window.roundTrip();
         window.test(window.find(Button.class).withText(button).single()).click();
     }
 
