@@ -165,7 +165,6 @@ class WholeInterviewTest extends DemoCast {
         notAllowed(() -> does(id, lead, new BoardCommand.BreakSeal("Please")), "Only a person with the role");
         refused(() -> does(id, manager, new BoardCommand.BreakSeal(" ")), "A reason for breaking the seal");
         does(id, manager, new BoardCommand.BreakSeal("The candidate has to know today"));
-
         assertThat(boards.view(id, manager).toString()).contains("pat's own words");
         assertThat(boards.view(id, pia).debrief()).isNull();
         assertThat(boards.view(id, pia).sealBreaks())
@@ -213,7 +212,6 @@ class WholeInterviewTest extends DemoCast {
         notAllowed(() -> reviews.decide(applicant, id, Decision.Outcome.HIRE, "Me"), "You are the candidate");
         refused(() -> reviews.decide(manager, id, Decision.Outcome.HIRE, " "), "A rationale");
         reviews.decide(manager, id, Decision.Outcome.FURTHER_INTERVIEW, "The panel is of two minds");
-
         var open = (Review.Open) reviews.review(id, manager);
         assertThat(open.result().locked()).isEqualTo(2);
         assertThat(open.result().independent().mean()).isEqualTo(3.25);
