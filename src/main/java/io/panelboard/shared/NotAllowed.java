@@ -1,6 +1,6 @@
 package io.panelboard.shared;
 
-/** A request by somebody who has no right to it; recorded in the audit trail. */
+/** A request by somebody who has no right to it. */
 public final class NotAllowed extends Refused {
 
     private static final long serialVersionUID = 1;
