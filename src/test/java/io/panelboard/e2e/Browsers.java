@@ -2,6 +2,7 @@ package io.panelboard.e2e;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -101,13 +102,25 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback, A
 
     @Override
     public void afterEach(ExtensionContext test) {
-        windows.forEach(window -> window.context().close());
+        windows.forEach(window -> close(window.context()::close, window.name()));
         windows.clear();
     }
 
     @Override
     public void afterAll(ExtensionContext test) {
         chromium.close();
+    }
+
+    /**
+     * Closing is no part of what a test says. Now and then Playwright stumbles over a late word of a page that is gone
+     * already; what it did not close then ends with the browser, and the browser with the driver.
+     */
+    private static void close(Runnable closing, String what) {
+        try {
+            closing.run();
+        } catch (PlaywrightException late) {
+            System.out.println("Closing " + what + ": " + late.getMessage());
+        }
     }
 
     private void keepEvidence(Window window, String name) {
