@@ -16,10 +16,13 @@ WORKDIR /app
 COPY --from=build /src/layers/dependencies/ ./
 COPY --from=build /src/layers/snapshot-dependencies/ ./
 COPY --from=build /src/layers/application/ ./
+# Classes loaded and linked ahead: half the time to the first page. The cache fits this image's JDK and no other.
+RUN PANELBOARD_DATA=/tmp/training java -XX:AOTCacheOutput=panelboard.aot -Dspring.context.exit=onRefresh -jar panelboard.jar \
+ && rm -r /tmp/training
 USER panelboard
 ENV SERVER_PORT=8080 PANELBOARD_DATA=/app/data
 EXPOSE 8080
 # Needs no curl in the image: bash opens the connection itself, asks for the readiness page and looks for its 200.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$SERVER_PORT && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "panelboard.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=panelboard.aot", "-XX:MaxRAMPercentage=75", "-jar", "panelboard.jar"]

@@ -18,6 +18,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
 
 /** The least that Vaadin's push can do, to measure the board against: a button, and one text on every page. */
 @EnableAutoConfiguration
@@ -36,7 +39,7 @@ class BarePush {
                 .run(
                         "--server.address=127.0.0.1",
                         "--server.port=0",
-                        "--vaadin.push-mode=automatic",
+                        "--vaadin.productionMode=true",
                         "--vaadin.pushMode=automatic",
                         "--vaadin.allowed-packages=com.vaadin",
                         "--logging.level.root=warn",
@@ -49,6 +52,14 @@ class BarePush {
             throw new IllegalStateException("The bare page has no web server.");
         }
         return "http://127.0.0.1:" + web.getWebServer().getPort();
+    }
+
+    /** Spring Security is on the class path, as it is for the board, and lets everybody in. */
+    @Bean
+    SecurityFilterChain open(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.panelboard.board.live;
 import io.panelboard.board.internal.BoardStore;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.shared.Refused;
+import io.panelboard.shared.mongo.Nodes;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
  * open here. The embedded database belongs to one process, so with it there is nothing to hear.
  */
 @Component
-@ConditionalOnExpression("!'${panelboard.mongodb.uri:${MONGODB_URI:}}'.isBlank()")
+@ConditionalOnExpression(Nodes.OTHERS)
 class OtherNodes {
 
     private static final Logger LOG = LoggerFactory.getLogger(OtherNodes.class);

@@ -4,9 +4,14 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import io.panelboard.people.PersonId;
+import io.panelboard.shared.mongo.Nodes;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -14,14 +19,23 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
-/** The collection of people; every change is one atomic update of one document. */
+/**
+ * The collection of people; every change is one atomic update of one document.
+ *
+ * <p>Every request asks who its person is. Where no other process can change people, they are remembered from one
+ * change to the next, and a click saves the way to the database twice.
+ */
 @Component
 class PeopleStore {
 
     private final MongoOperations mongo;
+    private final boolean alone;
+    private final Map<PersonId, PersonDocument> remembered = new ConcurrentHashMap<>();
 
-    PeopleStore(MongoOperations mongo) {
+    /** @param alone whether all changes are made here */
+    PeopleStore(MongoOperations mongo, @Value("#{" + Nodes.ALONE + "}") boolean alone) {
         this.mongo = mongo;
+        this.alone = alone;
     }
 
     static void ensureIndexes(MongoOperations mongo) {
@@ -35,7 +49,11 @@ class PeopleStore {
     }
 
     Optional<PersonDocument> find(PersonId id) {
-        return Optional.ofNullable(mongo.findById(id, PersonDocument.class));
+        return Optional.ofNullable(alone ? remembered.computeIfAbsent(id, this::read) : read(id));
+    }
+
+    private @Nullable PersonDocument read(PersonId id) {
+        return mongo.findById(id, PersonDocument.class);
     }
 
     /** @param email in lower case */
@@ -61,16 +79,24 @@ class PeopleStore {
 
     /** Whether the person was there to be changed. */
     boolean update(PersonId id, Update update) {
-        return mongo.updateFirst(query(where("_id").is(id)), update, PersonDocument.class)
-                        .getMatchedCount()
-                == 1;
+        return update(id, query(where("_id").is(id)), update);
     }
 
     /** Uses an invitation up; of several who try at once, one gets true. */
     boolean accept(PersonId id, String hash, String passwordHash) {
         var open = query(where("_id").is(id).and("invitation.hash").is(hash));
         var update = new Update().set("passwordHash", passwordHash).unset("invitation");
-        return mongo.updateFirst(open, update, PersonDocument.class).getMatchedCount() == 1;
+        return update(id, open, update);
+    }
+
+    private boolean update(PersonId id, Query query, Update update) {
+        try {
+            return mongo.updateFirst(query, update, PersonDocument.class).getMatchedCount() == 1;
+        } finally {
+            // Also after a failure: the change may be stored although its answer never came. A reader that is just
+            // remembering the old state is waited for here.
+            remembered.remove(id);
+        }
     }
 
     private Optional<PersonDocument> one(Query query) {

@@ -35,7 +35,7 @@ final class PeopleFixture {
 
     PeopleFixture(MongoTemplate mongo) {
         PeopleStore.ensureIndexes(mongo);
-        store = new PeopleStore(mongo);
+        store = new PeopleStore(mongo, true);
         passwords = new Passwords(store, encoder);
         invitations = new Invitations(store, passwords, clock, this::keep);
         people = new MongoPeople(store, invitations, passwords, this::keep);
