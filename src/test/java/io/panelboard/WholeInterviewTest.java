@@ -91,7 +91,7 @@ class WholeInterviewTest extends DemoCast {
     private Revision published() {
         var questions = List.of(question(FIRST), question(SECOND));
         var made = sets.create(
-                admin, "Whole", "Engineer", "Senior", RatingScale.FIVE, List.of(new Section("All", questions)));
+                admin, "Whole", "Engineer", "Senior", RatingScale.FIVE, List.of(Section.of("All", questions)));
         notAllowed(() -> sets.publish(manager, made.id(), ""), "Only a person with the role \"Administrator\" may");
         return sets.publish(admin, made.id(), "");
     }

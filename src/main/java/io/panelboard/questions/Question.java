@@ -2,6 +2,8 @@ package io.panelboard.questions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question of a set.
@@ -13,6 +15,8 @@ import java.util.Map;
  * @param competency what the question gives evidence for; may be empty
  * @param minutes the time meant for it, 1 to 120
  * @param weight its part in the result, 0 to 100
+ * @param difficulty null if the author did not say
+ * @param tags the author's own words for finding it again; compared without regard to case
  * @param anchors by level, the behaviour that earns it; a level that is missing uses the scale's default
  */
 public record Question(
@@ -24,13 +28,36 @@ public record Question(
         String competency,
         int minutes,
         int weight,
+        @Nullable Difficulty difficulty,
+        List<String> tags,
         Map<Integer, String> anchors) {
 
     private static final int TITLE = 48;
 
     public Question {
         probes = List.copyOf(probes);
+        tags = List.copyOf(tags);
         anchors = Map.copyOf(anchors);
+    }
+
+    /** A question without difficulty and tags. */
+    public Question(
+            QuestionId id,
+            String title,
+            String prompt,
+            String guidance,
+            List<String> probes,
+            String competency,
+            int minutes,
+            int weight,
+            Map<Integer, String> anchors) {
+        this(id, title, prompt, guidance, probes, competency, minutes, weight, null, List.of(), anchors);
+    }
+
+    /** The same question under another identity: a copy that goes its own way from here. */
+    public Question copy(QuestionId other) {
+        return new Question(
+                other, title, prompt, guidance, probes, competency, minutes, weight, difficulty, tags, anchors);
     }
 
     /** The title, or else the beginning of the prompt, for lists. */
@@ -45,6 +72,14 @@ public record Question(
         }
         int space = plain.lastIndexOf(' ', TITLE);
         return plain.substring(0, space < TITLE / 2 ? TITLE : space) + " …";
+    }
+
+    /** The same question without anchors of levels that the scale does not have. */
+    public Question onScale(RatingScale scale) {
+        var fitting = new TreeMap<>(anchors);
+        fitting.keySet().removeIf(level -> !scale.has(level));
+        return new Question(
+                id, title, prompt, guidance, probes, competency, minutes, weight, difficulty, tags, fitting);
     }
 
     /** The behaviour that earns the level: this question's own anchor, or else the scale's. */

@@ -50,8 +50,8 @@ public final class BoardFixture {
             "Senior",
             RatingScale.FIVE,
             List.of(
-                    new Section("One", List.of(question(0), question(1))),
-                    new Section("Two", List.of(question(2), question(3)))),
+                    Section.of("One", List.of(question(0), question(1))),
+                    Section.of("Two", List.of(question(2), question(3)))),
             "",
             START,
             STRANGER.id());

@@ -11,6 +11,7 @@ import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
 import io.panelboard.questions.Section;
+import io.panelboard.questions.SetEdit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class KnownSets implements QuestionSets {
                 "Role",
                 "Senior",
                 RatingScale.FIVE,
-                List.of(new Section("All", List.of(questions))),
+                List.of(Section.of("All", List.of(questions))),
                 "",
                 Instant.EPOCH,
                 new PersonId("author"));
@@ -74,6 +75,21 @@ public final class KnownSets implements QuestionSets {
     @Override
     public QuestionSet create(
             Person by, String title, String role, String level, RatingScale scale, List<Section> sections) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Edited edit(Person by, QuestionSetId id, SetEdit edit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public QuestionSet retire(Person by, QuestionSetId id, boolean retired) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Revision> revisions(QuestionSetId id) {
         throw new UnsupportedOperationException();
     }
 

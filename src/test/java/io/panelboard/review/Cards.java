@@ -59,7 +59,7 @@ final class Cards {
                 "Engineer",
                 "Senior",
                 RatingScale.FIVE,
-                List.of(new Section("All", questions)),
+                List.of(Section.of("All", questions)),
                 "",
                 START,
                 LEAD);

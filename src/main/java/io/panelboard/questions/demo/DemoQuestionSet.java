@@ -4,10 +4,12 @@ import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.Section;
+import io.panelboard.questions.SectionId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -56,7 +58,9 @@ public record DemoQuestionSet(String title, String role, String level, RatingSca
     private record WrittenSection(String title, List<WrittenQuestion> questions) {
         Section toSection() {
             return new Section(
-                    title, questions.stream().map(WrittenQuestion::toQuestion).toList());
+                    new SectionId(title.toLowerCase(Locale.ROOT).replace(' ', '-')),
+                    title,
+                    questions.stream().map(WrittenQuestion::toQuestion).toList());
         }
     }
 

@@ -69,7 +69,7 @@ public record QuestionList(String title, List<ListedSection> sections, List<Sour
     /** The sections as a new question set has them, without competencies and anchors. */
     public List<Section> toSections(Supplier<QuestionId> ids) {
         return sections.stream()
-                .map(s -> new Section(
+                .map(s -> Section.of(
                         s.title(),
                         s.questions().stream()
                                 .map(q -> new Question(

@@ -3,7 +3,7 @@ package io.panelboard.questions.internal;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
-import io.panelboard.questions.RatingScale;
+import io.panelboard.questions.QuestionSet.Content;
 import io.panelboard.questions.Section;
 import io.panelboard.shared.Refused;
 import io.panelboard.shared.Texts;
@@ -19,6 +19,9 @@ final class DraftRules {
     private static final int TEXT = 10_000;
     private static final int PROBES = 50;
     private static final int QUESTIONS = 2_000;
+    private static final int SLOT = 480;
+    private static final int TAG = 40;
+    private static final int TAGS = 20;
 
     private DraftRules() {}
 
@@ -29,42 +32,66 @@ final class DraftRules {
      */
     static QuestionSet checked(QuestionSet set) {
         List<Question> questions = set.questions();
-        if (questions.isEmpty()) {
-            throw new Refused("sections", "A question set needs at least one question.");
-        }
-        if (questions.size() > QUESTIONS) {
+        if (questions.size() + set.archived().size() > QUESTIONS) {
             throw new Refused(
                     "sections",
                     "A question set may have at most %,d questions; this has %,d. Please split it."
-                            .formatted(QUESTIONS, questions.size()));
+                            .formatted(
+                                    QUESTIONS, questions.size() + set.archived().size()));
         }
         set.sections().forEach(DraftRules::checkSection);
         Set<QuestionId> seen = new HashSet<>();
+        if (set.slot() < 0 || set.slot() > SLOT) {
+            throw new Refused("slot", "The slot has to be 0 to %d minutes.".formatted(SLOT));
+        }
         for (int i = 0; i < questions.size(); i++) {
-            checkQuestion("question " + (i + 1), questions.get(i), set.scale());
+            checkQuestion("question " + (i + 1), questions.get(i));
             if (!seen.add(questions.get(i).id())) {
                 throw new Refused("sections", "Question %d is in this set already.".formatted(i + 1));
             }
         }
-        return new QuestionSet(
-                set.id(),
+        set.archived().forEach(q -> checkQuestion("an archived question", q));
+        return set.with(new Content(
                 Texts.required("title", "A title", set.title(), TITLE),
                 Texts.atMost("role", "A role", set.role(), NAME),
                 Texts.atMost("level", "A level", set.level(), NAME),
+                set.slot(),
                 set.scale(),
                 set.sections(),
-                set.latest(),
-                set.updatedAt(),
-                set.version());
+                set.archived()));
+    }
+
+    /**
+     * The sections as they are published: without empty ones, and without anchors of levels that the scale does not
+     * have.
+     *
+     * @throws Refused if nothing could be asked, or a question has no prompt
+     */
+    static List<Section> publishable(QuestionSet set) {
+        List<Question> questions = set.questions();
+        if (questions.isEmpty()) {
+            throw new Refused("A question set needs at least one question.");
+        }
+        for (int i = 0; i < questions.size(); i++) {
+            if (questions.get(i).prompt().isBlank()) {
+                throw new Refused(
+                        "Question %d has no prompt yet. Write one, or archive the question.".formatted(i + 1));
+            }
+        }
+        return set.sections().stream()
+                .filter(s -> !s.questions().isEmpty())
+                .map(s -> s.with(
+                        s.questions().stream().map(q -> q.onScale(set.scale())).toList()))
+                .toList();
     }
 
     private static void checkSection(Section section) {
         Texts.required("sections", "A section's title", section.title(), TITLE);
     }
 
-    private static void checkQuestion(String name, Question q, RatingScale scale) {
+    private static void checkQuestion(String name, Question q) {
         Texts.atMost("sections", "The title of " + name, q.title(), NAME);
-        Texts.required("sections", "A prompt for " + name, q.prompt(), TEXT);
+        Texts.atMost("sections", "The prompt of " + name, q.prompt(), TEXT);
         Texts.atMost("sections", "The guidance of " + name, q.guidance(), TEXT);
         Texts.atMost("sections", "A competency", q.competency(), NAME);
         q.probes().forEach(p -> Texts.atMost("sections", "A probe", p, TEXT));
@@ -81,8 +108,12 @@ final class DraftRules {
         if (q.weight() < 0 || q.weight() > 100) {
             throw new Refused("sections", "The weight of " + name + " has to be 0 to 100.");
         }
-        if (!q.anchors().keySet().stream().allMatch(scale::has)) {
-            throw new Refused("sections", "An anchor of " + name + " is for a level that the scale does not have.");
+        q.tags().forEach(t -> Texts.required("sections", "A tag", t, TAG));
+        if (q.tags().size() > TAGS) {
+            throw new Refused(
+                    "sections",
+                    "At most %d tags are possible; %s has %d."
+                            .formatted(TAGS, name, q.tags().size()));
         }
     }
 }

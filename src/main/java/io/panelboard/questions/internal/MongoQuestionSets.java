@@ -6,12 +6,14 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.QuestionSetChanged;
 import io.panelboard.questions.QuestionSetId;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
 import io.panelboard.questions.Section;
+import io.panelboard.questions.SetEdit;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.Refused;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
@@ -38,6 +41,8 @@ class MongoQuestionSets implements QuestionSets {
     private static final int NOTE = 500;
     /** Each lost race means that another publication went through; nobody loses as often as this. */
     private static final int ATTEMPTS = 50;
+
+    private static final String BUSY = "Others are changing this question set right now. Please try again in a moment.";
 
     private final MongoOperations mongo;
     private final Clock clock;
@@ -66,10 +71,70 @@ class MongoQuestionSets implements QuestionSets {
         by.require(Role.ADMINISTRATOR, "store question sets");
         var set = mongo.insert(
                 DraftRules.checked(new QuestionSet(
-                        new QuestionSetId(Ids.random()), title, role, level, scale, sections, 0, now(), null)),
+                        new QuestionSetId(Ids.random()),
+                        title,
+                        role,
+                        level,
+                        0,
+                        scale,
+                        sections,
+                        List.of(),
+                        false,
+                        0,
+                        now(),
+                        null)),
                 SETS);
         events.publishEvent(OnRecord.of(by.id(), "created a question set", named(set)));
+        events.publishEvent(new QuestionSetChanged(set.id()));
         return set;
+    }
+
+    @Override
+    public Edited edit(Person by, QuestionSetId id, SetEdit edit) {
+        by.require(Role.ADMINISTRATOR, "edit question sets");
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            QuestionSet set = existing(id);
+            Edits.Edited step = Edits.apply(set.content(), edit);
+            Optional<QuestionSet> saved = save(DraftRules.checked(set.with(step.content())));
+            if (saved.isPresent()) {
+                return new Edited(saved.get(), step.undo());
+            }
+        }
+        throw new Refused(BUSY);
+    }
+
+    @Override
+    public QuestionSet retire(Person by, QuestionSetId id, boolean retired) {
+        by.require(Role.ADMINISTRATOR, "retire question sets");
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            QuestionSet set = existing(id);
+            if (set.retired() == retired) {
+                return set;
+            }
+            Optional<QuestionSet> saved = save(set.retired(retired));
+            if (saved.isPresent()) {
+                String action = retired ? "retired a question set" : "put a question set back into use";
+                events.publishEvent(OnRecord.of(by.id(), action, named(set)));
+                return saved.get();
+            }
+        }
+        throw new Refused(BUSY);
+    }
+
+    /** Empty if another author was faster. */
+    private Optional<QuestionSet> save(QuestionSet set) {
+        try {
+            QuestionSet saved = mongo.save(set.changed(now()), SETS);
+            events.publishEvent(new QuestionSetChanged(set.id()));
+            return Optional.of(saved);
+        } catch (OptimisticLockingFailureException faster) {
+            return Optional.empty();
+        }
+    }
+
+    private QuestionSet existing(QuestionSetId id) {
+        return find(id).orElseThrow(
+                        () -> new Refused("This question set does not exist any more. Please go back to the list."));
     }
 
     /**
@@ -82,17 +147,17 @@ class MongoQuestionSets implements QuestionSets {
         by.require(Role.ADMINISTRATOR, "publish question sets");
         String said = Texts.atMost("note", "A note", note, NOTE);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            QuestionSet set = find(id).orElseThrow(() ->
-                    new Refused("This question set does not exist any more. Please go back to the list."));
+            QuestionSet set = existing(id);
             Optional<Revision> inserted = insert(revision(by, set, said));
             advance(id, set.latest());
             if (inserted.isPresent()) {
                 events.publishEvent(OnRecord.of(
                         by.id(), "published revision " + inserted.get().number(), named(set)));
+                events.publishEvent(new QuestionSetChanged(id));
                 return inserted.get();
             }
         }
-        throw new Refused("This question set is being published by others right now. Please try again in a moment.");
+        throw new Refused(BUSY);
     }
 
     private Optional<Revision> insert(Revision revision) {
@@ -113,12 +178,20 @@ class MongoQuestionSets implements QuestionSets {
 
     @Override
     public List<Revision> published() {
-        List<RevisionId> newest = mongo.find(query(where("latest").gt(0)), QuestionSet.class, SETS).stream()
-                .map(set -> RevisionId.of(set.id(), set.latest()))
-                .toList();
+        List<RevisionId> newest =
+                mongo.find(query(where("latest").gt(0).and("retired").ne(true)), QuestionSet.class, SETS).stream()
+                        .map(set -> RevisionId.of(set.id(), set.latest()))
+                        .toList();
         return mongo.find(query(where("_id").in(newest)), Revision.class, REVISIONS).stream()
                 .sorted(Comparator.comparing(Revision::title, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(r -> r.id().value()))
+                .toList();
+    }
+
+    @Override
+    public List<Revision> revisions(QuestionSetId id) {
+        return mongo.find(query(where("set").is(id)), Revision.class, REVISIONS).stream()
+                .sorted(Comparator.comparingInt(Revision::number).reversed())
                 .toList();
     }
 
@@ -137,7 +210,7 @@ class MongoQuestionSets implements QuestionSets {
                 set.role(),
                 set.level(),
                 set.scale(),
-                set.sections(),
+                DraftRules.publishable(set),
                 note,
                 now(),
                 by.id());

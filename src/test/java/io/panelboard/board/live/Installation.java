@@ -60,7 +60,7 @@ final class Installation implements AutoCloseable {
                 .map(id -> new Question(id, "About " + id.value(), "Tell me", "", List.of(), "Craft", 5, 10, Map.of()))
                 .toList();
         var set = sets.create(
-                admin, "Rust", "Engineer", "Senior", RatingScale.FIVE, List.of(new Section("All", questions)));
+                admin, "Rust", "Engineer", "Senior", RatingScale.FIVE, List.of(Section.of("All", questions)));
         var revision = sets.publish(admin, set.id(), "");
         var candidate =
                 a.context.getBean(Candidates.class).add(manager, "Cleo Candidate", "cleo@demo.test", "Engineer");

@@ -95,7 +95,7 @@ final class World {
         for (int i = 0; i < titles.size(); i++) {
             questions.add(question(before + i + 1, titles.get(i)));
         }
-        return new Section(title, questions);
+        return Section.of(title, questions);
     }
 
     private static Question question(int number, String title) {

@@ -14,10 +14,13 @@ import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSetId;
+import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
 import io.panelboard.questions.Section;
+import io.panelboard.questions.SectionId;
+import io.panelboard.questions.SetEdit;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.Refused;
@@ -122,22 +125,72 @@ class MongoQuestionSetsTest {
     }
 
     @Test
+    void takesTheStepsOfSeveralAuthorsAtOnce() throws Exception {
+        QuestionSet set = create("Senior gardener");
+        List<Callable<QuestionSets.Edited>> steps = IntStream.range(0, 12)
+                .<Callable<QuestionSets.Edited>>mapToObj(i -> () ->
+                        sets.edit(ADMIN, set.id(), new SetEdit.AddSection(new SectionId("s" + i), "Section " + i, 99)))
+                .toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var done : threads.invokeAll(steps)) {
+                done.get();
+            }
+        }
+
+        assertThat(sets.find(set.id()).orElseThrow().sections()).hasSize(13);
+    }
+
+    @Test
+    void publishesNeitherEmptySectionsNorArchivedQuestions() {
+        QuestionSet set = create("Senior gardener");
+        sets.edit(ADMIN, set.id(), new SetEdit.AddSection(new SectionId("new"), "Shrubs", 0));
+        sets.edit(
+                ADMIN,
+                set.id(),
+                new SetEdit.AddQuestion(new SectionId("new"), 0, question().copy(new QuestionId("q2"))));
+        QuestionSet edited = sets.edit(ADMIN, set.id(), new SetEdit.ArchiveQuestion(new QuestionId("q2")))
+                .set();
+
+        assertThat(edited.archived()).extracting(Question::id).containsExactly(new QuestionId("q2"));
+        assertThat(sets.find(set.id())).contains(edited);
+        assertThat(sets.publish(ADMIN, set.id(), "").sections()).isEqualTo(set.sections());
+    }
+
+    @Test
+    void aRetiredSetIsNotOfferedAndKeepsItsRevisions() {
+        QuestionSet set = create("Senior gardener");
+        Revision first = sets.publish(ADMIN, set.id(), "");
+        sets.retire(ADMIN, set.id(), true);
+
+        assertThat(sets.published()).isEmpty();
+        assertThat(sets.revision(first.id())).contains(first);
+        assertThat(sets.revisions(set.id())).containsExactly(first);
+
+        sets.retire(ADMIN, set.id(), false);
+        assertThat(sets.published()).containsExactly(first);
+    }
+
+    @Test
     void isForAdministratorsAlone() {
         QuestionSet set = create("Senior gardener");
 
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> sets.create(INTERVIEWER, "T", "", "", RatingScale.FIVE, sections(question())));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> sets.publish(INTERVIEWER, set.id(), ""));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> sets.retire(INTERVIEWER, set.id(), true));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> sets.edit(INTERVIEWER, set.id(), new SetEdit.RemoveSection(new SectionId("x"))));
     }
 
     @Test
     void saysWhatIsWrong() {
+        QuestionSet empty = sets.create(ADMIN, "Empty", "", "", RatingScale.FIVE, List.of());
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> create("  "))
                 .withMessage("A title is needed.")
                 .returns("title", Refused::field);
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> sets.create(ADMIN, "T", "", "", RatingScale.FIVE, List.of()))
+                .isThrownBy(() -> sets.publish(ADMIN, empty.id(), ""))
                 .withMessage("A question set needs at least one question.");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> sets.create(ADMIN, "T", "", "", RatingScale.FIVE, sections(question(), question())))
@@ -145,7 +198,7 @@ class MongoQuestionSetsTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> sets.publish(ADMIN, new QuestionSetId("gone"), ""))
                 .withMessageContaining("does not exist any more");
-        assertThat(sets.all()).isEmpty();
+        assertThat(sets.all()).containsExactly(empty);
     }
 
     @Test
@@ -154,6 +207,7 @@ class MongoQuestionSetsTest {
         sets.publish(ADMIN, set.id(), "");
 
         assertThat(events)
+                .filteredOn(OnRecord.class::isInstance)
                 .map(OnRecord.class::cast)
                 .extracting(OnRecord::by, OnRecord::action)
                 .containsExactly(tuple("p1", "created a question set"), tuple("p1", "published revision 1"));
@@ -164,7 +218,7 @@ class MongoQuestionSetsTest {
     }
 
     private static List<Section> sections(Question... questions) {
-        return List.of(new Section("Trees", List.of(questions)));
+        return List.of(Section.of("Trees", List.of(questions)));
     }
 
     private static Question question() {

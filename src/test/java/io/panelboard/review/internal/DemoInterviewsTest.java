@@ -50,7 +50,7 @@ class DemoInterviewsTest {
                 "Rust engineer",
                 "Senior",
                 RatingScale.FIVE,
-                List.of(new Section("All", questions)));
+                List.of(Section.of("All", questions)));
         sets.publish(admin, set.id(), "");
     }
 

@@ -62,7 +62,7 @@ public final class TestPanel {
                 "Engineer",
                 "Senior",
                 RatingScale.FIVE,
-                List.of(new Section(
+                List.of(Section.of(
                         "All",
                         List.of(
                                 question(ERRORS, "Error handling"),

@@ -1,0 +1,19 @@
+package io.panelboard.questions;
+
+/** How hard a question is for the level it is asked at. */
+public enum Difficulty {
+    EASY("Easy"),
+    MEDIUM("Medium"),
+    HARD("Hard");
+
+    private final String label;
+
+    Difficulty(String label) {
+        this.label = label;
+    }
+
+    /** The word on screen and in exchanged files. */
+    public String label() {
+        return label;
+    }
+}
