@@ -2,12 +2,14 @@ package io.panelboard.questions.exchange;
 
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
+import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read from somebody's list of questions.
@@ -15,8 +17,9 @@ import java.util.stream.Stream;
  * @param title the list's own title, or the file's name; empty if it has neither
  * @param sections those that hold at least one question
  * @param lines every line of the source with what became of it, in order
+ * @param about what formats with named fields say of the whole list besides
  */
-public record QuestionList(String title, List<ListedSection> sections, List<SourceLine> lines) {
+public record QuestionList(String title, List<ListedSection> sections, List<SourceLine> lines, About about) {
 
     /** What a question of an imported list starts with. */
     private static final int MINUTES = 5;
@@ -26,6 +29,23 @@ public record QuestionList(String title, List<ListedSection> sections, List<Sour
     public QuestionList {
         sections = List.copyOf(sections);
         lines = List.copyOf(lines);
+    }
+
+    /** A list of a format that knows a title, sections and questions alone. */
+    public QuestionList(String title, List<ListedSection> sections, List<SourceLine> lines) {
+        this(title, sections, lines, About.NOTHING);
+    }
+
+    /**
+     * What a list may say of itself beside its title; empty, 0 or null where it does not.
+     *
+     * @param slot minutes of the interview it is meant for
+     */
+    public record About(
+            String role, String level, int slot, @Nullable RatingScale scale) {
+
+        /** Nothing was said. */
+        public static final About NOTHING = new About("", "", 0, null);
     }
 
     public int questionCount() {
@@ -66,23 +86,28 @@ public record QuestionList(String title, List<ListedSection> sections, List<Sour
         return List.copyOf(result);
     }
 
-    /** The sections as a new question set has them, without competencies and anchors. */
+    /** The sections as a new question set has them. */
     public List<Section> toSections(Supplier<QuestionId> ids) {
         return sections.stream()
                 .map(s -> Section.of(
                         s.title(),
-                        s.questions().stream()
-                                .map(q -> new Question(
-                                        ids.get(),
-                                        "",
-                                        q.prompt(),
-                                        q.guidance(),
-                                        q.probes(),
-                                        "",
-                                        MINUTES,
-                                        WEIGHT,
-                                        Map.of()))
-                                .toList()))
+                        s.questions().stream().map(q -> question(ids.get(), q)).toList()))
                 .toList();
+    }
+
+    private static Question question(QuestionId id, ListedQuestion q) {
+        var details = q.details();
+        return new Question(
+                id,
+                details.title(),
+                q.prompt(),
+                q.guidance(),
+                q.probes(),
+                details.competency(),
+                Objects.requireNonNullElse(details.minutes(), MINUTES),
+                Objects.requireNonNullElse(details.weight(), WEIGHT),
+                details.difficulty(),
+                details.tags(),
+                details.anchors());
     }
 }
