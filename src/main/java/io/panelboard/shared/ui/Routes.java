@@ -12,6 +12,9 @@ public final class Routes {
     public static final String CANDIDATES = "candidates";
     public static final String INTERVIEWS = "interviews";
     public static final String PLAN = "interviews/plan";
+    /** Followed by the interview's id. */
+    public static final String CHANGE_PLAN = "interviews/change";
+
     public static final String BOARD = "board";
     public static final String REVIEW = "review";
     public static final String AUDIT = "audit";
