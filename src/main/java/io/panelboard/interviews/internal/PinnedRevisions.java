@@ -54,9 +54,10 @@ class PinnedRevisions implements RevisionUses {
     }
 
     private String state(Interview interview) {
+        boolean past = interview.endsAt().isBefore(clock.instant());
         if (inUse.stream().anyMatch(use -> use.started(interview.id()))) {
-            return "Begun";
+            return past ? "Held" : "Begun";
         }
-        return interview.endsAt().isBefore(clock.instant()) ? "Not held" : "Planned";
+        return past ? "Not held" : "Planned";
     }
 }

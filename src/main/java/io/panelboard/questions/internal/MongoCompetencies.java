@@ -150,6 +150,7 @@ class MongoCompetencies implements Competencies {
     }
 
     private void change(String name, Update update) {
+        listed();
         if (mongo.updateFirst(query(where("key").is(key(name))), update, COLLECTION)
                         .getMatchedCount()
                 == 0) {

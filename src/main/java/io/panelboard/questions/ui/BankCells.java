@@ -88,7 +88,8 @@ final class BankCells {
     }
 
     private static String excerpt(String prompt) {
-        String plain = prompt.replaceAll("[*_`#>]", "").replaceAll("\\s+", " ").strip();
+        String words = prompt.replaceAll("(?s)```.*?(```|$)", " … ");
+        String plain = words.replaceAll("[*_`#>]", "").replaceAll("\\s+", " ").strip();
         return plain.length() <= EXCERPT ? plain : plain.substring(0, EXCERPT) + " …";
     }
 }

@@ -38,7 +38,7 @@ final class BankGrid extends Grid<BankQuestion> {
                 BankQuestion::key));
     }
 
-    /** Shows these; what is chosen stays chosen as long as it is among them. */
+    /** Shows these; what is chosen stays chosen, so that several searches can be added at once. */
     void show(List<BankQuestion> questions) {
         alike.clear();
         found = questions;

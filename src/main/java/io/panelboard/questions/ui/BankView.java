@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.panelboard.people.CurrentPerson;
@@ -23,7 +25,7 @@ import java.util.List;
 /** All questions of all sets, to find them again and to use them in another set. */
 @Route(Routes.QUESTION_BANK)
 @RolesAllowed("ADMINISTRATOR")
-class BankView extends Div implements HasDynamicTitle {
+class BankView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 
@@ -34,6 +36,7 @@ class BankView extends Div implements HasDynamicTitle {
     private final BankGrid grid = new BankGrid();
     private final Span count = new Span();
     private final Button copy = new Button("Add to a set", e -> copy());
+    private final Button none = new Button("Choose none", e -> grid.deselectAll());
     private final UndoBar undo = new UndoBar();
 
     BankView(QuestionBank bank, QuestionSets sets, CurrentPerson current) {
@@ -44,7 +47,10 @@ class BankView extends Div implements HasDynamicTitle {
         count.getElement().setAttribute("role", "status");
         copy.addThemeVariants(ButtonVariant.PRIMARY);
         grid.addSelectionListener(e -> showChosen());
-        var bar = new Div(count, copy);
+        none.addThemeVariants(ButtonVariant.TERTIARY);
+        var chosen = new Div(none, copy);
+        chosen.addClassName("pb-actions");
+        var bar = new Div(count, chosen);
         bar.addClassName("pb-bank-bar");
         var back = new Anchor(Routes.QUESTION_SETS, "Question sets");
         back.addClassName("pb-link-button");
@@ -54,6 +60,10 @@ class BankView extends Div implements HasDynamicTitle {
                 undo,
                 bar,
                 grid);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
         filters.offer(bank.choices());
         search();
     }
@@ -82,6 +92,7 @@ class BankView extends Div implements HasDynamicTitle {
     private void showChosen() {
         int chosen = grid.getSelectedItems().size();
         copy.setEnabled(chosen > 0);
+        none.setVisible(chosen > 0);
         copy.setText(chosen == 0 ? "Add to a set" : "Add %,d to a set".formatted(chosen));
     }
 

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.panelboard.people.CurrentPerson;
@@ -20,7 +22,7 @@ import java.util.List;
 /** The curated list of what questions give evidence for. */
 @Route(Routes.COMPETENCIES)
 @RolesAllowed("ADMINISTRATOR")
-class CompetenciesView extends Div implements HasDynamicTitle {
+class CompetenciesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 
@@ -44,6 +46,10 @@ class CompetenciesView extends Div implements HasDynamicTitle {
                         "What questions give evidence for. Changes here change the drafts, never what was published."),
                 form,
                 list);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
         show();
     }
 

@@ -27,7 +27,7 @@ final class CompetencyTable extends Div {
         addClassNames("pb-sets", "pb-bank-competencies");
         var table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
-        for (String column : List.of("Name", "Questions", "Sets", "State", "")) {
+        for (String column : List.of("Name", "Questions", "Sets", "State", "Actions")) {
             head.addHeaderCell().setText(column);
         }
         head.getHeaderCells().forEach(c -> c.getElement().setAttribute("scope", "col"));

@@ -72,6 +72,8 @@ class PinnedRevisionsTest {
         context.getBean(PlanningContext.Begun.class).all.add(begun.id());
         plan(TEN.plusDays(1), GARDENING);
         plan(LocalDateTime.parse("2026-10-05T12:00"), GARDENING);
+        Interview held = plan(LocalDateTime.parse("2026-10-05T14:00"), GARDENING);
+        context.getBean(PlanningContext.Begun.class).all.add(held.id());
         interviews.cancel(manager, plan(TEN.plusDays(2), GARDENING).id(), "No time");
         plan(TEN, BAKING);
 
@@ -80,6 +82,7 @@ class PinnedRevisionsTest {
                 .containsExactly(
                         tuple(Instant.parse("2026-10-08T08:00:00Z"), "Planned"),
                         tuple(Instant.parse("2026-10-07T08:00:00Z"), "Begun"),
+                        tuple(Instant.parse("2026-10-05T12:00:00Z"), "Held"),
                         tuple(Instant.parse("2026-10-05T10:00:00Z"), "Not held"));
         assertThat(uses.of(GARDENING.id(), 1)).hasSize(1);
     }

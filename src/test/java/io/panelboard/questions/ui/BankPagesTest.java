@@ -10,7 +10,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
-import io.panelboard.questions.BankQuestion;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
@@ -72,7 +71,7 @@ class BankPagesTest extends SpringBrowserlessTest {
                 .click();
 
         assertThat(shown()).containsExactly("soil", "soil");
-        var row = (Component) test(grid()).getCellComponent(0, 0);
+        Component row = test(grid()).getCellComponent(0, 0);
         assertThat(row.getElement().getTextRecursively()).contains("100 % like “About soil” in “Park”");
     }
 
@@ -81,8 +80,7 @@ class BankPagesTest extends SpringBrowserlessTest {
         select(1, 0);
         click("Add 2 to a set");
         choose("Question set", "Park");
-        assertThat(find(ComboBox.class).withCaption("Section").single().getValue())
-                .isEqualTo("All");
+        assertThat(choice("Section").getValue()).isEqualTo("All");
         click("Add copies");
 
         List<Question> there = stored(park).questions();
@@ -95,6 +93,9 @@ class BankPagesTest extends SpringBrowserlessTest {
                 .doesNotContainAnyElementsOf(
                         garden.questions().stream().map(Question::id).toList());
         assertThat(stored(garden)).isEqualTo(garden);
+        assertThat(findInView(Button.class).withText("Add to a set").single().isEnabled())
+                .as("nothing is chosen any more")
+                .isFalse();
         assertThat(pageText())
                 .contains("2 copies are in “Park”, section “All”.")
                 .contains("6 questions");
@@ -105,11 +106,24 @@ class BankPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsChosenStaysChosenThroughOtherSearches() {
+        select(0);
+        test(findInView(TextField.class).withCaption("Search").single()).setValue("trees");
+        select(0);
+        assertThat(findInView(Button.class).withText("Add 2 to a set").exists()).isTrue();
+
+        click("Choose none");
+        assertThat(findInView(Button.class).withText("Add to a set").single().isEnabled())
+                .isFalse();
+        assertThat(findInView(Button.class).withText("Choose none").exists()).isFalse();
+    }
+
+    @Test
     void addsToANewSection() {
         select(0);
         click("Add 1 to a set");
         choose("Question set", "Park");
-        find(ComboBox.class).withCaption("Section").single().setValue("Ground");
+        choice("Section").setValue("Ground");
         click("Add copies");
 
         assertThat(stored(park).sections().getLast().title()).isEqualTo("Ground");
@@ -127,21 +141,20 @@ class BankPagesTest extends SpringBrowserlessTest {
         click("Add 1 to a set");
         click("Add copies");
 
-        assertThat(find(ComboBox.class).withCaption("Question set").single().getErrorMessage())
-                .isEqualTo("Choose the set to add to.");
+        assertThat(choice("Question set").getErrorMessage()).isEqualTo("Choose the set to add to.");
         assertThat(find(Notification.class).exists()).isFalse();
         assertThat(stored(park)).isEqualTo(park);
     }
 
     private void select(int... rows) {
         BankGrid grid = grid();
-        IntStream.of(rows).mapToObj(test(grid)::getRow).forEach(q -> grid.select((BankQuestion) q));
+        IntStream.of(rows).mapToObj(test(grid)::getRow).forEach(grid::select);
     }
 
     private List<String> shown() {
         var grid = test(grid());
         return IntStream.range(0, grid.size())
-                .mapToObj(i -> ((BankQuestion) grid.getRow(i)).question().competency())
+                .mapToObj(i -> grid.getRow(i).question().competency())
                 .toList();
     }
 
@@ -154,7 +167,12 @@ class BankPagesTest extends SpringBrowserlessTest {
     }
 
     private void choose(String label, String item) {
-        test(find(ComboBox.class).withCaption(label).single()).selectItem(item);
+        test(choice(label)).selectItem(item);
+    }
+
+    @SuppressWarnings("unchecked") // nothing is asked of a value but its label; sections are their titles
+    private ComboBox<String> choice(String label) {
+        return find(ComboBox.class).withCaption(label).single();
     }
 
     private void click(String button) {

@@ -77,10 +77,9 @@ class CompetencyPagesTest extends SpringBrowserlessTest {
     void mergesTwo() {
         action("Merge: Soil");
         click("Merge");
-        assertThat(find(ComboBox.class).single().getErrorMessage())
-                .isEqualTo("Choose the competency that takes it in.");
+        assertThat(into().getErrorMessage()).isEqualTo("Choose the competency that takes it in.");
 
-        test(find(ComboBox.class).single()).selectItem("Trees");
+        test(into()).selectItem("Trees");
         click("Merge");
 
         assertThat(used()).containsExactly("Trees", "Trees");
@@ -112,6 +111,11 @@ class CompetencyPagesTest extends SpringBrowserlessTest {
         return sets.find(garden.id()).orElseThrow().questions().stream()
                 .map(Question::competency)
                 .toList();
+    }
+
+    @SuppressWarnings("unchecked") // the dialog has one choice, of names
+    private ComboBox<String> into() {
+        return find(ComboBox.class).single();
     }
 
     private TextField field(String label) {
