@@ -3,6 +3,7 @@ package io.panelboard.questions.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -28,7 +29,7 @@ class QuestionSetsView extends Div implements HasDynamicTitle {
         addClassName("pb-page");
         List<QuestionSet> sets = questionSets.all();
         add(new PageTitle(
-                getPageTitle(), "What panels ask, and what earns which score.", sets.isEmpty() ? none() : importing()));
+                getPageTitle(), "What panels ask, and what earns which score.", sets.isEmpty() ? none() : actions()));
         if (sets.isEmpty()) {
             add(new EmptyState(
                     "No question set yet",
@@ -48,10 +49,22 @@ class QuestionSetsView extends Div implements HasDynamicTitle {
         return new Component[0];
     }
 
-    private static Component[] importing() {
+    private static Component[] actions() {
+        return new Component[] {
+            link(Routes.QUESTION_BANK, "Question bank"), link(Routes.COMPETENCIES, "Competencies"), importing()
+        };
+    }
+
+    private static Anchor link(String route, String text) {
+        var link = new Anchor(route, text);
+        link.addClassName("pb-link-button");
+        return link;
+    }
+
+    private static Button importing() {
         var button =
                 new Button("Import questions", e -> e.getSource().getUI().ifPresent(ui -> ui.navigate(Routes.IMPORT)));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        return new Component[] {button};
+        return button;
     }
 }

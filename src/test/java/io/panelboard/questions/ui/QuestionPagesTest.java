@@ -101,7 +101,9 @@ class QuestionPagesTest extends SpringBrowserlessTest {
         assertThat(sets.published().getFirst().note()).isEqualTo("The first");
 
         navigate(Routes.QUESTION_SETS, QuestionSetsView.class);
-        assertThat(findInView(Anchor.class).single().getText()).isEqualTo("Senior gardener");
+        assertThat(findInView(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .contains("Senior gardener", "Revision 1");
     }
 
     @Test
