@@ -28,12 +28,14 @@ class QuestionSetsView extends Div implements HasDynamicTitle {
         addClassName("pb-page");
         List<QuestionSet> sets = questionSets.all();
         add(new PageTitle(
-                getPageTitle(), "What panels ask, and what earns which score.", sets.isEmpty() ? none() : importing()));
+                getPageTitle(),
+                "What panels ask, and what earns which score.",
+                sets.isEmpty() ? none() : ways(questionSets, current)));
         if (sets.isEmpty()) {
             add(new EmptyState(
                     "No question set yet",
-                    "Import a list that you have as Markdown: headings become sections, bullets become questions.",
-                    importing()));
+                    "Write one here, or import a list that you have: headings become sections, bullets become questions.",
+                    ways(questionSets, current)));
         } else {
             add(new SetTable(sets, current.get().zone()));
         }
@@ -48,10 +50,11 @@ class QuestionSetsView extends Div implements HasDynamicTitle {
         return new Component[0];
     }
 
-    private static Component[] importing() {
-        var button =
+    private static Component[] ways(QuestionSets sets, CurrentPerson current) {
+        var importing =
                 new Button("Import questions", e -> e.getSource().getUI().ifPresent(ui -> ui.navigate(Routes.IMPORT)));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return new Component[] {button};
+        var creating = new Button("New question set", e -> new NewSetDialog(sets, current).open());
+        creating.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Component[] {importing, creating};
     }
 }
