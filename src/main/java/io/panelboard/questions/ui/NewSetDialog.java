@@ -45,11 +45,11 @@ final class NewSetDialog extends Dialog {
                             level.getValue(),
                             RatingScale.FIVE,
                             List.of());
-                    close();
                     e.getSource()
                             .getUI()
                             .ifPresent(ui -> ui.navigate(
                                     Routes.of(Routes.QUESTION_SETS, set.id().value())));
+                    close();
                 }));
         create.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", e -> close()), create);

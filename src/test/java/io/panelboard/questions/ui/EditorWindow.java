@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,7 +22,6 @@ import io.panelboard.shared.ui.MarkdownText;
 import io.panelboard.shared.ui.Routes;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -45,9 +45,9 @@ record EditorWindow(BrowserlessUIContext window) {
         here().test(window.find(Button.class).withText(button).single()).click();
     }
 
-    void menu(String... items) {
-        here().test(window.find(MenuBar.class).single())
-                .clickItem(items[0], Arrays.copyOfRange(items, 1, items.length));
+    void menu(String first, String second) {
+        here();
+        new MenuBarTester<>(window.find(MenuBar.class).single()).clickItem(first, second);
     }
 
     void choose(QuestionId question) {

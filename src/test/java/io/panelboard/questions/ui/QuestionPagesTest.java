@@ -167,7 +167,7 @@ class QuestionPagesTest extends SpringBrowserlessTest {
     @Test
     void leadsFromATitleToAnEmptySet() {
         navigate(Routes.QUESTION_SETS, QuestionSetsView.class);
-        test(findInView(Button.class).withText("New question set").first()).click();
+        test(findInView(Button.class).withText("New question set").atIndex(1)).click();
         test(find(Button.class).withText("Create").single()).click();
         TextField title = find(TextField.class).withLabel("Title").single();
         assertThat(title.getErrorMessage()).isEqualTo("A title is needed.");
