@@ -9,6 +9,7 @@ import io.panelboard.interviews.Seat;
 import io.panelboard.people.Person;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
+import io.panelboard.shared.ui.Live;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;

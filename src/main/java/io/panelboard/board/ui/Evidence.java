@@ -1,6 +1,7 @@
 package io.panelboard.board.ui;
 
 import com.vaadin.flow.component.Tag;
+import io.panelboard.shared.ui.Part;
 
 /** A text whose state of being saved is always said; it goes through the page's {@link Outbox}. */
 @Tag("pb-evidence")

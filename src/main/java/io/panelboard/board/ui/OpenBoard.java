@@ -10,6 +10,7 @@ import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.ui.Attempt;
+import io.panelboard.shared.ui.Latest;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Executor;

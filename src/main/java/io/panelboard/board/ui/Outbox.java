@@ -8,6 +8,7 @@ import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.Refused;
+import io.panelboard.shared.ui.Part;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiConsumer;

@@ -10,6 +10,7 @@ import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.RailItem;
 import io.panelboard.board.Score;
 import io.panelboard.questions.QuestionId;
+import io.panelboard.shared.ui.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

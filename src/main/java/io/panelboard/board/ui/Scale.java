@@ -5,6 +5,7 @@ import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.RatingScale;
+import io.panelboard.shared.ui.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

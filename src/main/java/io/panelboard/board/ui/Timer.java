@@ -2,6 +2,7 @@ package io.panelboard.board.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Tag;
+import io.panelboard.shared.ui.Part;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -18,6 +18,7 @@ final class QuestionCard extends Article {
 
     private static final long serialVersionUID = 1;
 
+    /** @param number its place from 1, or 0 if it has none */
     QuestionCard(int number, Question question, RatingScale scale) {
         addClassName("pb-question");
         var facts = new Paragraph(
@@ -25,8 +26,7 @@ final class QuestionCard extends Article {
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" · ")));
         facts.addClassName("pb-question-facts");
-        String title = question.title().isBlank() ? "Question " + number : number + " · " + question.title();
-        add(new H3(title), facts, new MarkdownText(question.prompt()));
+        add(new H3(heading(number, question)), facts, new MarkdownText(question.prompt()));
         if (!question.guidance().isBlank()) {
             add(ListPreview.labelled("What a good answer holds", new MarkdownText(question.guidance())));
         }
@@ -36,6 +36,13 @@ final class QuestionCard extends Article {
             add(ListPreview.labelled("Probes", probes));
         }
         add(anchors(question, scale));
+    }
+
+    private static String heading(int number, Question question) {
+        if (number == 0) {
+            return question.shortTitle();
+        }
+        return question.title().isBlank() ? "Question " + number : number + " · " + question.title();
     }
 
     private static NativeDetails anchors(Question question, RatingScale scale) {

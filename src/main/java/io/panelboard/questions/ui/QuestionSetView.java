@@ -1,52 +1,91 @@
 package io.panelboard.questions.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.panelboard.people.CurrentPerson;
+import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSetId;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Revision;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.Notices;
-import io.panelboard.shared.ui.PageTitle;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One question set as it will be published next. */
+/** One question set as it will be published next, to be edited. {@code ?question=…} leads to one question. */
 @Route(Routes.QUESTION_SETS + "/:id")
 @RolesAllowed("ADMINISTRATOR")
-class QuestionSetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class QuestionSetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
     private static final int LONGEST_ID = 100;
 
-    private final QuestionSets sets;
-    private final CurrentPerson current;
+    private final transient QuestionSets sets;
+    private final transient CurrentPerson current;
+    private final transient Editors editors;
+    private @Nullable Editor editor;
     private String pageTitle = "Question set";
 
-    QuestionSetView(QuestionSets sets, CurrentPerson current) {
+    QuestionSetView(QuestionSets sets, CurrentPerson current, Editors editors) {
         this.sets = sets;
         this.current = current;
+        this.editors = editors;
         addClassName("pb-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        close();
+        removeAll();
         event.getRouteParameters()
                 .get("id")
                 .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID)
                 .map(QuestionSetId::new)
                 .flatMap(sets::find)
-                .ifPresentOrElse(this::show, this::showMissing);
+                .ifPresentOrElse(this::open, this::showMissing);
+        Editor opened = editor;
+        if (opened != null) {
+            event.getLocation().getQueryParameters().getSingleParameter("question").stream()
+                    .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID)
+                    .forEach(id -> opened.look(new Looking.AtQuestion(new QuestionId(id))));
+            if (isAttached()) {
+                watch(event.getUI());
+            }
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (editor == null) {
+            return;
+        }
+        editor.unsaved().ifPresent(why -> {
+            var leave = event.postpone();
+            var dialog = new ConfirmDialog();
+            dialog.setHeader("Leave without saving?");
+            dialog.setText("Not everything is saved. " + why);
+            dialog.setCancelable(true);
+            dialog.setCancelText("Stay here");
+            dialog.setConfirmText("Leave");
+            dialog.addConfirmListener(e -> leave.proceed());
+            dialog.addCancelListener(e -> leave.cancel());
+            dialog.open();
+        });
     }
 
     @Override
@@ -54,36 +93,67 @@ class QuestionSetView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return pageTitle;
     }
 
-    private void show(QuestionSet set) {
-        removeAll();
+    @Override
+    protected void onAttach(AttachEvent event) {
+        watch(event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        close();
+    }
+
+    private void open(QuestionSet set) {
         pageTitle = set.title();
-        var publish = new Button("Publish revision", e -> new PublishDialog(note -> publish(set, note)).open());
+        var publish = new Button("Publish revision", e -> publish(set.id()));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new PageTitle(set.title(), facts(set), publish), new SetContent(set));
+        var opened = new Editor(sets, current, set, publish);
+        editor = opened;
+        add(opened);
     }
 
     private void showMissing() {
-        removeAll();
+        editor = null;
         add(new EmptyState(
                 "This question set does not exist",
                 "It may have been removed, or the address is not complete.",
                 new Anchor(Routes.QUESTION_SETS, "All question sets")));
     }
 
-    private void publish(QuestionSet set, String note) {
-        Revision revision = sets.publish(current.get(), set.id(), note);
-        Notices.done("Revision %d is published. Interviews can use it now.".formatted(revision.number()));
-        sets.find(set.id()).ifPresent(this::show);
+    private void watch(UI ui) {
+        if (editor != null) {
+            editor.watch(editors, task -> {
+                var _ = ui.access(task::run);
+            });
+        }
     }
 
-    private static String facts(QuestionSet set) {
-        return Stream.of(
-                        set.role(),
-                        set.level(),
-                        Counts.of(set.questions().size(), "question"),
-                        Counts.of(SetTable.minutes(set.questions()), "minute"),
-                        set.latest() == 0 ? "Not published yet" : "Latest revision: " + set.latest())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" · "));
+    private void close() {
+        if (editor != null) {
+            editor.close();
+        }
+    }
+
+    private void publish(QuestionSetId id) {
+        Editor open = editor;
+        if (open == null) {
+            return;
+        }
+        if (open.unsaved().isPresent()) {
+            Notices.refused("Not everything is saved yet. " + open.unsaved().get());
+            return;
+        }
+        List<Summary.Problem> problems = Summary.of(open.editing().set()).problems();
+        if (problems.isEmpty()) {
+            new PublishDialog(note -> publish(open, id, note)).open();
+        } else {
+            new ProblemsDialog(problems, open::look).open();
+        }
+    }
+
+    private void publish(Editor open, QuestionSetId id, String note) {
+        Revision revision = sets.publish(current.get(), id, note);
+        Notices.done("Revision %d is published. Interviews can use it now.".formatted(revision.number()));
+        open.editing().refresh();
     }
 }

@@ -16,6 +16,7 @@ import io.panelboard.shared.ui.PageTitle;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All question sets, the one changed last first. */
 @Route(Routes.QUESTION_SETS)
@@ -29,12 +30,14 @@ class QuestionSetsView extends Div implements HasDynamicTitle {
         addClassName("pb-page");
         List<QuestionSet> sets = questionSets.all();
         add(new PageTitle(
-                getPageTitle(), "What panels ask, and what earns which score.", sets.isEmpty() ? none() : actions()));
+                getPageTitle(),
+                "What panels ask, and what earns which score.",
+                sets.isEmpty() ? none() : actions(questionSets, current)));
         if (sets.isEmpty()) {
             add(new EmptyState(
                     "No question set yet",
-                    "Import a list that you have as Markdown: headings become sections, bullets become questions.",
-                    importing()));
+                    "Write one here, or import a list that you have: headings become sections, bullets become questions.",
+                    ways(questionSets, current)));
         } else {
             add(new SetTable(sets, current.get().zone()));
         }
@@ -49,10 +52,12 @@ class QuestionSetsView extends Div implements HasDynamicTitle {
         return new Component[0];
     }
 
-    private static Component[] actions() {
-        return new Component[] {
-            link(Routes.QUESTION_BANK, "Question bank"), link(Routes.COMPETENCIES, "Competencies"), importing()
-        };
+    private static Component[] actions(QuestionSets sets, CurrentPerson current) {
+        return Stream.concat(
+                        Stream.of(
+                                link(Routes.QUESTION_BANK, "Question bank"), link(Routes.COMPETENCIES, "Competencies")),
+                        Stream.of(ways(sets, current)))
+                .toArray(Component[]::new);
     }
 
     private static Anchor link(String route, String text) {
@@ -61,10 +66,11 @@ class QuestionSetsView extends Div implements HasDynamicTitle {
         return link;
     }
 
-    private static Button importing() {
-        var button =
+    private static Component[] ways(QuestionSets sets, CurrentPerson current) {
+        var importing =
                 new Button("Import questions", e -> e.getSource().getUI().ifPresent(ui -> ui.navigate(Routes.IMPORT)));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
+        var creating = new Button("New question set", e -> new NewSetDialog(sets, current).open());
+        creating.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Component[] {importing, creating};
     }
 }

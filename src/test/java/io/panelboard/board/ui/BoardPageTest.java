@@ -24,6 +24,7 @@ import io.panelboard.board.Score;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
 import io.panelboard.shared.Ids;
+import io.panelboard.shared.ui.Live;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;

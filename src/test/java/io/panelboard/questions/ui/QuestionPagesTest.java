@@ -8,7 +8,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -30,6 +29,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
@@ -100,10 +101,13 @@ class QuestionPagesTest extends SpringBrowserlessTest {
         assertThat(stored.title()).isEqualTo("Senior gardener");
         assertThat(stored.questions()).hasSize(3);
         assertThat(pageText()).contains("Not published yet");
-        assertThat(findInView(H2.class).all()).extracting(H2::getText).containsExactly("Soil", "Winter");
+        assertThat(Objects.requireNonNull(findInView(Outline.class).single().shown())
+                        .sections())
+                .extracting(Outline.Group::title)
+                .containsExactly("Soil", "Winter");
 
         click("Publish revision");
-        test(find(TextArea.class).single()).setValue("The first");
+        test(find(TextArea.class).withLabel("Note").single()).setValue("The first");
         test(find(Button.class).withText("Publish").single()).click();
 
         assertThat(test(find(Notification.class).last()).getText()).startsWith("Revision 1 is published.");
@@ -235,6 +239,21 @@ class QuestionPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void leadsFromATitleToAnEmptySet() {
+        navigate(Routes.QUESTION_SETS, QuestionSetsView.class);
+        test(findInView(Button.class).withText("New question set").atIndex(1)).click();
+        test(find(Button.class).withText("Create").single()).click();
+        TextField title = find(TextField.class).withLabel("Title").single();
+        assertThat(title.getErrorMessage()).isEqualTo("A title is needed.");
+        test(title).setValue("Senior gardener");
+        test(find(Button.class).withText("Create").single()).click();
+
+        assertThat(getCurrentView()).isInstanceOf(QuestionSetView.class);
+        assertThat(pageText()).contains("Senior gardener", "A new set begins with a section");
+        assertThat(sets.all().getFirst().sections()).isEmpty();
+    }
+
+    @Test
     void saysThatASetDoesNotExist() {
         navigate(Routes.of(Routes.QUESTION_SETS, "gone"), QuestionSetView.class);
         assertThat(pageText()).contains("This question set does not exist");
@@ -283,6 +302,7 @@ class QuestionPagesTest extends SpringBrowserlessTest {
 
     @Configuration
     @ComponentScan("io.panelboard.questions.internal")
+    @Import(Editors.class)
     static class Pages {
 
         @Bean

@@ -1,4 +1,4 @@
-package io.panelboard.board.ui;
+package io.panelboard.shared.ui;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * Hands what comes from other threads to a page, the newest only: values that arrive while one waits for the page take
  * its place. An exception stays here, because it would silently stop the page's push.
  */
-final class Latest<T> implements Consumer<T> {
+public final class Latest<T> implements Consumer<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Latest.class);
 
@@ -23,7 +23,7 @@ final class Latest<T> implements Consumer<T> {
      * @param page runs a task under the page's lock, sooner or later
      * @param show called under the page's lock
      */
-    Latest(Executor page, Consumer<T> show) {
+    public Latest(Executor page, Consumer<T> show) {
         this.page = page;
         this.show = show;
     }

@@ -1,4 +1,4 @@
-package io.panelboard.board.ui;
+package io.panelboard.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import org.jspecify.annotations.Nullable;
@@ -8,14 +8,14 @@ import tools.jackson.databind.json.JsonMapper;
  * A custom element of ours that draws one record by itself: one node on the server however much it shows, and nothing
  * on the wire while the record stays equal.
  */
-abstract class Part<R extends Record> extends Component {
+public abstract class Part<R extends Record> extends Component {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private @Nullable R shown;
 
     /** Shows the record; returns at once if it equals the one shown last. */
-    final void show(R record) {
+    public final void show(R record) {
         if (!record.equals(shown)) {
             shown = record;
             getElement().setProperty("view", JSON.writeValueAsString(record));
@@ -23,7 +23,7 @@ abstract class Part<R extends Record> extends Component {
     }
 
     /** What the element shows now, or null if nothing was shown yet. */
-    final @Nullable R shown() {
+    public final @Nullable R shown() {
         return shown;
     }
 }

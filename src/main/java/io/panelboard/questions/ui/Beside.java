@@ -1,0 +1,125 @@
+package io.panelboard.questions.ui;
+
+import com.vaadin.flow.component.html.Div;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.questions.QuestionSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What stands beside the outline. A pane with something unsaved in it is kept until it is saved, wherever one looks. */
+final class Beside extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient EditorDesk desk;
+    private final transient QuestionCommands questions;
+    private final transient SectionCommands sections;
+    private final Outline outline;
+    private final transient Map<Looking, Pane> kept = new LinkedHashMap<>();
+    private transient Looking looking = new Looking.AtSet();
+    private Pane pane;
+
+    Beside(EditorDesk desk, QuestionCommands questions, SectionCommands sections, Outline outline) {
+        this.desk = desk;
+        this.questions = questions;
+        this.sections = sections;
+        this.outline = outline;
+        pane = setPane();
+        add(pane);
+        outline.look(looking);
+    }
+
+    Looking looking() {
+        return looking;
+    }
+
+    void look(Looking at) {
+        if (pane.unsaved().isPresent()) {
+            kept.put(looking, pane);
+        }
+        Pane known = kept.remove(at);
+        looking = at;
+        Pane next = known != null ? known : pane(at);
+        remove(pane);
+        pane = next;
+        add(pane);
+        outline.look(looking);
+    }
+
+    void begin() {
+        pane.begin();
+    }
+
+    void follow(QuestionSet set) {
+        kept.values().forEach(p -> p.follow(set));
+        if (!pane.follow(set)) {
+            look(looking);
+        }
+    }
+
+    void retry() {
+        pane.retry();
+        kept.values().forEach(Pane::retry);
+        kept.values().removeIf(p -> p.unsaved().isEmpty());
+    }
+
+    Optional<String> unsaved() {
+        return pane.unsaved().or(this::unsavedElsewhere);
+    }
+
+    private Optional<String> unsavedElsewhere() {
+        return kept.entrySet().stream()
+                .flatMap(e -> e.getValue().unsaved().stream().map(why -> where(e.getKey()) + ": " + why))
+                .findFirst();
+    }
+
+    private String where(Looking at) {
+        return switch (at) {
+            case Looking.AtSet() -> "About this set";
+            case Looking.AtSection(var id) -> "A section";
+            case Looking.AtQuestion(var id) ->
+                set().question(id)
+                        .map(Question::shortTitle)
+                        .filter(t -> !t.isBlank())
+                        .orElse("A question");
+        };
+    }
+
+    private Pane pane(Looking at) {
+        return switch (at) {
+            case Looking.AtSet() -> setPane();
+            case Looking.AtSection(var id) ->
+                set().sections().stream()
+                        .filter(s -> s.id().equals(id))
+                        .findFirst()
+                        .<Pane>map(s -> new SectionPane(desk, sections, questions, s))
+                        .orElseGet(this::nothingThere);
+            case Looking.AtQuestion(var id) -> questionPane(id);
+        };
+    }
+
+    private Pane questionPane(QuestionId id) {
+        if (Moves.of(set(), id).isPresent()) {
+            return new QuestionPane(desk, questions, set().question(id).orElseThrow());
+        }
+        return set().question(id)
+                .<Pane>map(q -> new ArchivedPane(questions, q, set()))
+                .orElseGet(this::nothingThere);
+    }
+
+    private Pane nothingThere() {
+        looking = new Looking.AtSet();
+        Pane known = kept.remove(looking);
+        return known == null ? setPane() : known;
+    }
+
+    private Pane setPane() {
+        return new SetPane(desk, sections::add, set());
+    }
+
+    private QuestionSet set() {
+        return desk.editing().set();
+    }
+}

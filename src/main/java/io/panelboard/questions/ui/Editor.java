@@ -1,0 +1,208 @@
+package io.panelboard.questions.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import io.panelboard.people.CurrentPerson;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.SectionId;
+import io.panelboard.questions.SetEdit;
+import io.panelboard.shared.Refused;
+import io.panelboard.shared.ui.Attempt;
+import io.panelboard.shared.ui.Latest;
+import io.panelboard.shared.ui.Live;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** One draft on one page: its outline, what the author has before them, and who else is at work in it. */
+@Tag("pb-editor")
+@JsModule("context://ui/editor.js")
+@StyleSheet("context://ui/editor.css")
+final class Editor extends Component implements HasComponents, HasStyle, EditorDesk, Outline.Wishes {
+
+    private static final long serialVersionUID = 1;
+    private static final String READING = "pb-edit-reading";
+
+    private final transient CurrentPerson current;
+    private final transient Editing editing;
+    private final transient QuestionCommands questions;
+    private final transient SectionCommands sections = new SectionCommands(this);
+    private final transient Visitors visitors;
+    private final Live live = new Live();
+    private final SetTitle title;
+    private final SaveState state = new SaveState(this::settle, this::tellWhere);
+    private final EditorBar bar = new EditorBar(state, this::undo, this::redo);
+    private final SummaryStrip summary = new SummaryStrip(this);
+    private final Outline outline = new Outline(this);
+    private final Beside beside;
+    private transient Editors.@Nullable Seat seat;
+
+    Editor(QuestionSets sets, CurrentPerson current, QuestionSet set, Component... actions) {
+        this.current = current;
+        editing = new Editing(sets, current, set, this::show);
+        questions = new QuestionCommands(this, sets);
+        visitors = new Visitors(bar, outline, this::say);
+        title = new SetTitle(actions);
+        beside = new Beside(this, questions, sections, outline);
+        var list = new Nav(outline);
+        list.setAriaLabel("Questions of this set");
+        list.addClassName("pb-edit-list");
+        var back = new Button("‹ All questions", e -> backToList());
+        back.addClassName("pb-edit-to-list");
+        var work = new Div(back, beside);
+        work.addClassName("pb-edit-work");
+        var columns = new Div(list, work);
+        columns.addClassName("pb-edit-columns");
+        add(live, title, bar, summary, columns);
+        // Where there is room for one column, an empty set begins with what to do first.
+        setClassName(READING, set.sections().isEmpty());
+        show(set);
+        tellState();
+    }
+
+    /** Begins to follow what others do. */
+    void watch(Editors editors, Executor page) {
+        close();
+        seat = editors.join(editing.set().id(), current.get(), new Latest<>(page, this::hear));
+        tellWhere();
+    }
+
+    /** Stops following. */
+    void close() {
+        if (seat != null) {
+            seat.close();
+            seat = null;
+        }
+    }
+
+    /** Why not everything is saved; empty if it is. */
+    Optional<String> unsaved() {
+        return beside.unsaved();
+    }
+
+    @Override
+    public Editing editing() {
+        return editing;
+    }
+
+    @Override
+    public boolean attempt(Runnable action) {
+        boolean done = new Attempt().run(() -> {
+            try {
+                action.run();
+            } catch (Refused refused) {
+                editing.refresh();
+                throw refused;
+            }
+        });
+        tellState();
+        return done;
+    }
+
+    @Override
+    public void look(Looking at) {
+        beside.look(at);
+        beside.begin();
+        addClassName(READING);
+        tellWhere();
+        tellState();
+    }
+
+    @Override
+    public void say(String sentence) {
+        live.say(List.of(sentence));
+    }
+
+    @Override
+    public void tellState() {
+        state.show(new SaveState.State(beside.unsaved().orElse("")));
+        bar.show(editing.history());
+    }
+
+    @Override
+    public String otherAuthor(@Nullable QuestionId question) {
+        return visitors.author(question);
+    }
+
+    @Override
+    public void choose(Looking at) {
+        look(at);
+    }
+
+    @Override
+    public void move(SetEdit edit) {
+        switch (edit) {
+            case SetEdit.MoveQuestion move -> questions.move(move);
+            case SetEdit.MoveSection move -> sections.move(move);
+            default -> throw new IllegalArgumentException("Not a move: " + edit);
+        }
+    }
+
+    @Override
+    public void step(Looking what, int step) {
+        switch (what) {
+            case Looking.AtQuestion(var id) -> questions.step(id, step);
+            case Looking.AtSection(var id) -> sections.step(id, step);
+            case Looking.AtSet() -> throw new IllegalArgumentException("The set itself has no place");
+        }
+    }
+
+    @Override
+    public void addQuestion(SectionId section) {
+        questions.add(section);
+    }
+
+    @Override
+    public void addSection() {
+        sections.add();
+    }
+
+    private void show(QuestionSet set) {
+        title.show(set);
+        outline.show(Outlines.of(set));
+        summary.show(Summary.of(set));
+        beside.follow(set);
+        visitors.show(set);
+    }
+
+    private void hear(Editors.News news) {
+        visitors.hear(news.others());
+        editing.learn(news.set());
+        visitors.show(editing.set());
+        tellState();
+    }
+
+    private void settle() {
+        beside.retry();
+        tellState();
+    }
+
+    private void undo() {
+        attempt(() -> editing.undo().ifPresent(what -> say("Undone: " + what)));
+    }
+
+    private void redo() {
+        attempt(() -> editing.redo().ifPresent(what -> say("Done again: " + what)));
+    }
+
+    private void backToList() {
+        removeClassName(READING);
+        outline.getElement().callJsFunction("focusSelected");
+    }
+
+    private void tellWhere() {
+        if (seat != null) {
+            seat.looksAt(beside.looking() instanceof Looking.AtQuestion(var question) ? question : null);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.panelboard.questions.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.RatingScale;
+
+/** Everything about one question, to be written. */
+final class QuestionForm extends AutoForm<Question> {
+
+    private static final long serialVersionUID = 1;
+
+    private final MarkdownInput prompt = new MarkdownInput(
+            "Prompt", 4, "What the candidate is asked. Markdown: *emphasis*, `code`, ``` for a block.");
+    private final transient RatingScale scale;
+
+    QuestionForm(Store<Question> store, Question question, QuestionSet set) {
+        super(store, question);
+        scale = set.scale();
+        TextField title = Typed.line("Title");
+        title.setHelperText("Two to four words for lists. Without a title, lists show how the prompt begins.");
+        var guidance = new MarkdownInput("Guidance", 4, "What a good answer holds. Only the panel sees it.");
+        add(
+                slot(QuestionFields.TITLE, FieldInput.name(title)),
+                slot(QuestionFields.PROMPT, prompt),
+                slot(QuestionFields.GUIDANCE, guidance),
+                slot(QuestionFields.PROBES, new ProbesInput()),
+                facts(set),
+                anchors());
+    }
+
+    /** Whether the form fits the scale of the set. */
+    boolean fits(RatingScale other) {
+        return scale.equals(other);
+    }
+
+    void begin() {
+        prompt.area().focus();
+    }
+
+    private Div facts(QuestionSet set) {
+        var facts = new Div(
+                slot(QuestionFields.COMPETENCY, Choices.competency(set)),
+                slot(QuestionFields.MINUTES, Typed.number("Minutes", 1, 120)),
+                slot(QuestionFields.WEIGHT, Typed.number("Weight", 0, 100)),
+                slot(QuestionFields.DIFFICULTY, Choices.difficulty()),
+                slot(QuestionFields.TAGS, Choices.tags(set)));
+        facts.addClassName("pb-edit-facts");
+        return facts;
+    }
+
+    private Div anchors() {
+        var anchors = new Div(
+                new H3("What earns each level"),
+                new Paragraph("Where a field is empty, the text of the set counts, shown in grey."));
+        for (RatingScale.Level level : scale.levels()) {
+            anchors.add(slot(QuestionFields.anchor(level), new AnchorInput(level)));
+        }
+        anchors.addClassName("pb-edit-anchors");
+        return anchors;
+    }
+}

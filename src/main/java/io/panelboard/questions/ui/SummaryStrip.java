@@ -1,0 +1,72 @@
+package io.panelboard.questions.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.panelboard.questions.QuestionId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the set amounts to, in words; what may be missing leads to where it is. */
+final class SummaryStrip extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient EditorDesk desk;
+    private transient @Nullable Summary shown;
+    private transient @Nullable QuestionId last;
+    private boolean open;
+
+    SummaryStrip(EditorDesk desk) {
+        this.desk = desk;
+        addClassName("pb-edit-summary");
+        getElement().setAttribute("role", "region").setAttribute("aria-label", "What the set amounts to");
+    }
+
+    void show(Summary summary) {
+        if (summary.equals(shown)) {
+            return;
+        }
+        shown = summary;
+        removeAll();
+        if (summary.questions() == 0) {
+            setVisible(false);
+            return;
+        }
+        setVisible(true);
+        add(new Paragraph(Counts.of(summary.questions(), "question")), new Paragraph(summary.time()), weights(summary));
+        missing(summary.withoutGuidance(), "without guidance");
+        missing(summary.withoutAnchors(), "without anchors");
+    }
+
+    private NativeDetails weights(Summary summary) {
+        var list = new UnorderedList();
+        summary.competencies()
+                .forEach((competency, weight) -> list.add(new ListItem(
+                        "%s: %d".formatted(competency.isEmpty() ? "Without a competency" : competency, weight))));
+        var details = new NativeDetails(summary.weights(), list);
+        details.setOpen(open);
+        details.addToggleListener(e -> open = e.isOpened());
+        return details;
+    }
+
+    private void missing(List<QuestionId> questions, String what) {
+        if (!questions.isEmpty()) {
+            var button = new Button("%d %s".formatted(questions.size(), what), e -> next(questions));
+            button.setTooltipText("Go to the next question " + what);
+            button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+            add(button);
+        }
+    }
+
+    /** Each click leads one further. */
+    private void next(List<QuestionId> questions) {
+        int at = last == null ? -1 : questions.indexOf(last);
+        last = questions.get((at + 1) % questions.size());
+        desk.look(new Looking.AtQuestion(last));
+    }
+}

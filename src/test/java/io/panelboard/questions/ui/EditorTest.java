@@ -1,0 +1,306 @@
+package io.panelboard.questions.ui;
+
+import static io.panelboard.questions.ui.EditorConfiguration.ADA;
+import static io.panelboard.questions.ui.EditorConfiguration.BO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.IntegerField;
+import io.panelboard.people.Person;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.RatingScale;
+import io.panelboard.questions.Section;
+import io.panelboard.shared.Ids;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+/** One administrator at work in a draft, and two of them in the same one, on the real rules and store. */
+@SpringJUnitConfig(EditorConfiguration.class)
+class EditorTest {
+
+    private final ApplicationContext context;
+    private final QuestionSets sets;
+    private BrowserlessApplicationContext application;
+    private QuestionSet set;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // application and set are there before each test
+    EditorTest(ApplicationContext context, QuestionSets sets) {
+        this.context = context;
+        this.sets = sets;
+    }
+
+    @BeforeEach
+    void start() {
+        application = SpringBrowserlessApplicationContext.create(context, QuestionSetView.class);
+        set = sets.create(
+                ADA,
+                "Gardener",
+                "",
+                "",
+                RatingScale.FIVE,
+                List.of(
+                        Section.of("Soil", List.of(question("Beds"), question("Compost"))),
+                        Section.of("Winter", List.of(question("Frost")))));
+    }
+
+    @AfterEach
+    void stop() {
+        application.close();
+    }
+
+    @Test
+    void anEmptySetSaysWhatToDoFirstAndGrowsFromThere() {
+        set = sets.create(ADA, "Florist", "", "", RatingScale.FIVE, List.of());
+        var ada = open(ADA);
+        assertThat(ada.text()).contains("A new set begins with a section");
+
+        ada.click("Add a section");
+        ada.type("Section title", "Roses");
+        ada.click("Add question");
+        ada.type("Prompt", "How do you *cut* a rose?");
+        ada.type("Title", "Cutting");
+
+        assertThat(stored().sections()).extracting(Section::title).containsExactly("Roses");
+        assertThat(stored().questions().getFirst().prompt()).isEqualTo("How do you *cut* a rose?");
+        assertThat(ada.html()).contains("<em>cut</em>");
+        assertThat(ada.outline()).containsExactly("Roses", "1 Cutting");
+        assertThat(ada.text()).contains("Weights add up to 5, not 100", "5 minutes");
+        assertThat(ada.unsaved()).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedStaysInItsFieldAndSaysWhy() {
+        var ada = open(ADA);
+        ada.choose(id("Beds"));
+        ada.type("Title", "b".repeat(101));
+
+        assertThat(ada.error("Title")).contains("at most 100 characters");
+        assertThat(ada.unsaved()).contains("at most 100 characters");
+        ada.choose(id("Frost"));
+        assertThat(ada.unsaved()).as("it is told wherever one looks").contains("at most 100 characters");
+        ada.choose(id("Beds"));
+        assertThat(ada.value("Title")).hasSize(101);
+
+        ada.leave();
+        assertThat(ada.window().find(ConfirmDialog.class).exists()).isTrue();
+        ada.window().test(ada.window().find(ConfirmDialog.class).single()).cancel();
+
+        ada.type("Title", "New beds");
+        assertThat(ada.unsaved()).isEmpty();
+        assertThat(titles()).containsExactly("New beds", "Compost", "Frost");
+        ada.window()
+                .test(ada.window().find(IntegerField.class).withLabel("Minutes").single())
+                .setValue(null);
+        assertThat(ada.unsaved()).contains("a whole number from 1 to 120 is needed");
+        assertThat(stored().questions().getFirst().minutes()).isEqualTo(5);
+    }
+
+    @Test
+    void movesByStepsAcrossSectionsAndBackAgain() {
+        var ada = open(ADA);
+        ada.outlinePart().stepQuestion(id("Compost").value(), 1);
+
+        assertThat(titles()).containsExactly("Beds", "Compost", "Frost");
+        assertThat(stored().sections().getLast().questions()).hasSize(2);
+        assertThat(ada.said()).isEqualTo("“Compost” is now 1 of 2 in Winter.");
+
+        ada.outlinePart()
+                .moveQuestion(
+                        id("Frost").value(), stored().sections().getFirst().id().value(), 0);
+        ada.outlinePart().stepSection(stored().sections().getLast().id().value(), -1);
+        assertThat(ada.outline()).containsExactly("Winter", "1 Compost", "Soil", "2 Frost", "3 Beds");
+
+        ada.click("Undo: move the section “Winter”");
+        ada.click("Undo: move “Frost”");
+        ada.click("Undo: move “Compost”");
+        assertThat(ada.outline()).containsExactly("Soil", "1 Beds", "2 Compost", "Winter", "3 Frost");
+        assertThat(stored().content()).isEqualTo(set.content());
+        ada.click("Redo: move “Compost”");
+        assertThat(stored().sections().getLast().questions()).hasSize(2);
+    }
+
+    @Test
+    void typingInARowIsTakenBackInOneGo() {
+        var ada = open(ADA);
+        ada.choose(id("Beds"));
+        ada.type("Prompt", "How do");
+        ada.type("Prompt", "How do you rest");
+        ada.type("Prompt", "How do you rest a bed?");
+
+        ada.click("Undo: change the prompt of “Beds”");
+        assertThat(stored().questions().getFirst().prompt()).isEqualTo("How?");
+        assertThat(ada.value("Prompt")).isEqualTo("How?");
+    }
+
+    @Test
+    void duplicatesArchivesAndRestores() {
+        var ada = open(ADA);
+        ada.choose(id("Beds"));
+        ada.menu("More …", "Duplicate");
+        assertThat(titles()).containsExactly("Beds", "Beds", "Compost", "Frost");
+
+        ada.menu("More …", "Archive");
+        assertThat(titles()).containsExactly("Beds", "Compost", "Frost");
+        assertThat(ada.text()).contains("Archived: Beds");
+
+        ada.click("Restore");
+        assertThat(titles()).containsExactly("Beds", "Compost", "Frost", "Beds");
+    }
+
+    @Test
+    void aQuestionMovesToAnotherSetAndComesBackWithOneUndo() {
+        QuestionSet other =
+                sets.create(ADA, "Florist", "", "", RatingScale.FIVE, List.of(Section.of("Roses", List.of())));
+        QuestionId beds = id("Beds");
+        var ada = open(ADA);
+        ada.choose(beds);
+        ada.menu("More …", "Move to another set …");
+        ada.chooseItem("Question set", s -> ((QuestionSet) s).id().equals(other.id()));
+        ada.click("Move");
+
+        assertThat(titles()).containsExactly("Compost", "Frost");
+        assertThat(sets.find(other.id()).orElseThrow().questions())
+                .extracting(Question::id)
+                .containsExactly(beds);
+
+        ada.click("Undo: move “Beds” to “Florist”");
+        assertThat(titles()).containsExactly("Beds", "Compost", "Frost");
+        assertThat(sets.find(other.id()).orElseThrow().questions()).isEmpty();
+    }
+
+    @Test
+    void aScaleHasFourOrFiveLevels() {
+        var ada = open(ADA);
+        ada.click("Use 4 levels");
+        assertThat(stored().scale().max()).isEqualTo(4);
+        ada.type("Level 4", "Great");
+        assertThat(stored().scale().levels().getLast().label()).isEqualTo("Great");
+        ada.type("Slot in minutes (0: not said)", 20);
+        assertThat(ada.text()).contains("15 minutes of a slot of 20: 5 minutes left", "Use 5 levels");
+    }
+
+    @Test
+    void whatStopsPublishingIsNamedAndLeadsThere() {
+        var ada = open(ADA);
+        ada.choose(id("Frost"));
+        ada.type("Prompt", " ");
+        ada.click("Publish revision");
+        assertThat(ada.window().find(Dialog.class).single().getHeaderTitle()).isEqualTo("Not ready to publish");
+        ada.choose(id("Beds"));
+        ada.click("Question 3 has no prompt yet.");
+        assertThat(ada.heading()).isEqualTo("3 · Frost");
+    }
+
+    @Test
+    void twoAdministratorsSeeEachOther() {
+        var ada = open(ADA);
+        var bo = open(BO);
+        bo.choose(id("Compost"));
+
+        ada.until(() -> ada.people().equals(List.of("Bo Editor, on question 2")));
+        assertThat(ada.outlinePart().people()).containsEntry(id("Compost").value(), List.of("Bo Editor"));
+        bo.until(() -> bo.people().equals(List.of("Ada Author, on the set")));
+
+        bo.close();
+        ada.until(() -> ada.people().isEmpty());
+        assertThat(ada.said()).contains("Bo Editor has left.");
+    }
+
+    @Test
+    void whatTheOtherDoesIsSeenAtOnceAndBothKeepTheirWork() {
+        var ada = open(ADA);
+        var bo = open(BO);
+        ada.choose(id("Beds"));
+        bo.choose(id("Beds"));
+
+        bo.type("Guidance", "Rest and compost.");
+        ada.until(() -> ada.value("Guidance").equals("Rest and compost."));
+        ada.type("Title", "Tired beds");
+        bo.until(() -> bo.outline().contains("1 Tired beds"));
+        bo.type("Prompt", "What does a tired bed need?");
+
+        Question beds = stored().questions().getFirst();
+        assertThat(beds.title()).isEqualTo("Tired beds");
+        assertThat(beds.guidance()).isEqualTo("Rest and compost.");
+        assertThat(beds.prompt()).isEqualTo("What does a tired bed need?");
+    }
+
+    @Test
+    void twoVersionsOfOneTextAreShownBesideEachOther() {
+        var ada = open(ADA);
+        var bo = open(BO);
+        ada.choose(id("Beds"));
+        bo.choose(id("Beds"));
+        ada.until(() -> ada.people().equals(List.of("Bo Editor, on question 1")));
+
+        ada.focus("Prompt");
+        bo.type("Prompt", "Theirs?");
+        ada.until(() -> ada.text().contains("Bo Editor changed the prompt."));
+        assertThat(ada.value("Prompt")).isEqualTo("How?");
+        ada.type("Prompt", "Mine?");
+
+        assertThat(ada.text()).contains("Bo Editor changed the prompt too", "Theirs?");
+        assertThat(stored().questions().getFirst().prompt()).isEqualTo("Theirs?");
+        ada.click("Keep mine");
+        assertThat(stored().questions().getFirst().prompt()).isEqualTo("Mine?");
+        bo.until(() -> bo.value("Prompt").equals("Mine?"));
+    }
+
+    @Test
+    void whoeverHasAQuestionOpenSeesThatItWasArchived() {
+        var ada = open(ADA);
+        var bo = open(BO);
+        ada.choose(id("Beds"));
+        bo.choose(id("Beds"));
+        bo.menu("More …", "Archive");
+
+        ada.until(() -> ada.heading().equals("Archived: Beds"));
+    }
+
+    private EditorWindow open(Person person) {
+        return EditorWindow.open(application, person, set.id());
+    }
+
+    private QuestionSet stored() {
+        return sets.find(set.id()).orElseThrow();
+    }
+
+    private List<String> titles() {
+        return stored().questions().stream().map(Question::title).toList();
+    }
+
+    private QuestionId id(String title) {
+        return set.questions().stream()
+                .filter(q -> q.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static Question question(String title) {
+        return new Question(
+                new QuestionId(title.toLowerCase(Locale.ROOT) + Ids.random()),
+                title,
+                "How?",
+                "",
+                List.of(),
+                "gardening",
+                5,
+                5,
+                Map.of());
+    }
+}
