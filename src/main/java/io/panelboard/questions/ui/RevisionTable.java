@@ -38,7 +38,8 @@ final class RevisionTable extends Div {
         addClassNames("pb-sets", "pb-rev-table");
         var table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
-        for (String column : List.of("Revision", "Published", "By", "Note", "Questions", "Minutes", "Interviews", "Actions")) {
+        for (String column :
+                List.of("Revision", "Published", "By", "Note", "Questions", "Minutes", "Interviews", "Actions")) {
             head.addHeaderCell().setText(column);
         }
         head.getHeaderCells().forEach(c -> c.getElement().setAttribute("scope", "col"));
