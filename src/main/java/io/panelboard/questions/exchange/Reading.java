@@ -16,6 +16,7 @@ final class Reading {
     private final SourceLine[] lines;
     private final List<SectionSoFar> sections = new ArrayList<>();
     private String title = "";
+    private QuestionList.About about = QuestionList.About.NOTHING;
 
     Reading(Source source, String fallbackTitle) {
         this.source = source;
@@ -38,6 +39,14 @@ final class Reading {
 
     void title(String words) {
         title = words;
+    }
+
+    QuestionList.About about() {
+        return about;
+    }
+
+    void about(QuestionList.About said) {
+        about = said;
     }
 
     boolean hasSection() {
@@ -87,6 +96,10 @@ final class Reading {
         lines[index] = line(index, fate, "");
     }
 
+    void ignoreLine(int index, String reason) {
+        lines[index] = line(index, Fate.IGNORED, reason);
+    }
+
     void ignore(Node node, String reason) {
         set(node, Fate.IGNORED, reason);
     }
@@ -117,7 +130,8 @@ final class Reading {
                         .filter(s -> !s.questions.isEmpty())
                         .map(s -> new ListedSection(s.title, s.line, s.questions))
                         .toList(),
-                List.of(lines));
+                List.of(lines),
+                about);
     }
 
     private record SectionSoFar(

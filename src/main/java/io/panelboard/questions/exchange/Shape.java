@@ -10,6 +10,7 @@ interface Shape {
     List<Shape> ALL = List.of(
             new FrontMatterTitle(),
             new HeadingSection(),
+            new LabelledQuestion(),
             new BulletQuestions(),
             new CodeAfterQuestion(),
             new LeftOut());
