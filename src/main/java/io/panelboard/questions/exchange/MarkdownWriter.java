@@ -62,7 +62,7 @@ final class MarkdownWriter {
 
     /** The prompt stands as it is where it is read again as it is, and else under a label. */
     private static String question(Question q) {
-        String plain = question(q, q.prompt().replace("\n", "\n  "), "");
+        String plain = question(q, q.prompt().replaceAll("\n(?!\n)", "\n  "), "");
         List<ListedSection> read = MarkdownReader.read("", plain).sections();
         boolean same = read.size() == 1
                 && read.getFirst().questions().size() == 1

@@ -1,6 +1,9 @@
 package io.panelboard.questions.exchange;
 
 import io.panelboard.shared.Refused;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +53,7 @@ final class TreeParser {
     }
 
     private static Parsed parse(TokenStreamFactory factory, String format, String text) {
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), new RoomForOne(text))) {
             return new TreeParser(parser, format).document();
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
@@ -139,5 +142,21 @@ final class TreeParser {
 
     private static Refused refused(String sentence) {
         return new Refused(ListFile.FIELD, sentence);
+    }
+
+    /**
+     * The YAML reader fills its buffer and then asks for one character more where a pair of characters (an emoji, say)
+     * was cut in two, which is past the buffer's end. This leaves it room for that one.
+     */
+    private static final class RoomForOne extends FilterReader {
+
+        RoomForOne(String text) {
+            super(new StringReader(text));
+        }
+
+        @Override
+        public int read(char[] buffer, int from, int length) throws IOException {
+            return super.read(buffer, from, length > 1 ? length - 1 : length);
+        }
     }
 }

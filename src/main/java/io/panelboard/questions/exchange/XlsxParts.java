@@ -4,14 +4,16 @@ import io.panelboard.shared.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
-/** The parts of a workbook, unpacked within bounds whatever the file says of its sizes. */
+/** The XML parts of a workbook, unpacked within bounds whatever the file says of its sizes. */
 final class XlsxParts {
 
     /** What a workbook's parts may amount to, in bytes: twenty times the longest file. */
@@ -23,8 +25,6 @@ final class XlsxParts {
 
     private final Map<String, byte[]> parts = new HashMap<>();
 
-    private XlsxParts() {}
-
     /** @throws Refused if it is no workbook, damaged, protected by a password, or grows too large */
     static XlsxParts of(byte[] workbook) {
         switch (magic(workbook)) {
@@ -34,25 +34,38 @@ final class XlsxParts {
                         + " Please save it as .xlsx without a password.");
             default -> throw refused("This is not an .xlsx workbook. Please save it as .xlsx or .csv and try again.");
         }
-        var result = new XlsxParts();
-        // The archive is read from its beginning to its end: its directory may say something else.
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            result.unpack(zip);
+        try {
+            Path file = Files.createTempFile("list", ".xlsx");
+            try {
+                Files.write(file, workbook);
+                return new XlsxParts(file);
+            } finally {
+                Files.delete(file);
+            }
         } catch (IOException | IllegalArgumentException e) {
+            // Names of parts that are no text are an illegal argument here.
             throw damaged();
         }
-        return result;
     }
 
-    private void unpack(ZipInputStream zip) throws IOException {
+    private XlsxParts(Path file) throws IOException {
         int left = LARGEST;
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            byte[] content = zip.readNBytes(left + 1);
-            left -= content.length;
-            parts.putIfAbsent(key(entry.getName()), content);
-            if (left < 0 || parts.size() > MOST_PARTS) {
-                throw refused("This workbook is far larger inside than a list of questions."
-                        + " Please copy the questions into a new workbook.");
+        try (var zip = new ZipFile(file.toFile())) {
+            var entries = zip.entries();
+            for (int i = 0; i < MOST_PARTS && entries.hasMoreElements(); i++) {
+                ZipEntry entry = entries.nextElement();
+                String name = key(entry.getName());
+                if (name.startsWith("xl/") && (name.endsWith(".xml") || name.endsWith(".rels"))) {
+                    try (InputStream in = zip.getInputStream(entry)) {
+                        byte[] content = in.readNBytes(left + 1);
+                        left -= content.length;
+                        parts.putIfAbsent(name, content);
+                    }
+                }
+                if (left < 0) {
+                    throw refused("This workbook is far larger inside than a list of questions."
+                            + " Please copy the questions into a new workbook.");
+                }
             }
         }
     }
