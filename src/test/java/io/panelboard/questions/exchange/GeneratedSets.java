@@ -8,10 +8,10 @@ import io.panelboard.questions.Section;
 import io.panelboard.shared.Ids;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Question sets with texts that are hard on file formats. */
 final class GeneratedSets {
@@ -87,15 +87,15 @@ final class GeneratedSets {
 
     private static Arbitrary<String> texts() {
         return Arbitraries.frequencyOf(
-                        Tuple.of(
-                                5,
-                                Combinators.combine(indents(), pieces().list().ofMaxSize(2), ends())
-                                        .as((indent, words, end) -> indent + String.join("", words) + end)
-                                        .list()
-                                        .ofMaxSize(6)
-                                        .map(l -> String.join("", l))),
-                        Tuple.of(2, words()),
-                        Tuple.of(1, Arbitraries.strings().ofMaxLength(20)));
+                Tuple.of(
+                        5,
+                        Combinators.combine(indents(), pieces().list().ofMaxSize(2), ends())
+                                .as((indent, words, end) -> indent + String.join("", words) + end)
+                                .list()
+                                .ofMaxSize(6)
+                                .map(l -> String.join("", l))),
+                Tuple.of(2, words()),
+                Tuple.of(1, Arbitraries.strings().ofMaxLength(20)));
     }
 
     private static Arbitrary<String> indents() {

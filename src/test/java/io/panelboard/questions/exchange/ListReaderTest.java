@@ -31,7 +31,10 @@ class ListReaderTest {
 
         assertThat(list.title()).isEqualTo("Beds");
         assertThat(list.sections())
-                .extracting(ListedSection::title, ListedSection::line, s -> s.questions().size())
+                .extracting(
+                        ListedSection::title,
+                        ListedSection::line,
+                        s -> s.questions().size())
                 .containsExactly(tuple("Trees", 2, 2), tuple("Soil", 5, 1));
         assertThat(list.sections().getFirst().questions().getFirst())
                 .isEqualTo(new ListedQuestion(
@@ -60,7 +63,10 @@ class ListReaderTest {
                 How?,999,7,,,,,,
                 """);
 
-        assertThat(list.about().scale()).isNotNull().extracting(RatingScale::max).isEqualTo(4);
+        assertThat(list.about().scale())
+                .isNotNull()
+                .extracting(RatingScale::max)
+                .isEqualTo(4);
         assertThat(list.questionCount()).isEqualTo(2);
         assertThat(list.sections().getFirst().questions().getLast().details().weight())
                 .isEqualTo(7);
@@ -81,8 +87,11 @@ class ListReaderTest {
         QuestionList list = read("people.csv", "name\tage\nAnn\t40\n");
 
         assertThat(list.sections()).isEmpty();
-        assertThat(list.ignored()).singleElement().satisfies(i -> assertThat(i.reason())
-                .startsWith("No column is named “question”. The columns that are read are: section, question,"));
+        assertThat(list.ignored())
+                .singleElement()
+                .satisfies(i -> assertThat(i.reason())
+                        .startsWith(
+                                "No column is named “question”. The columns that are read are: section, question,"));
     }
 
     @Test
@@ -126,10 +135,14 @@ class ListReaderTest {
                 .extracting(SourceLine::number)
                 .contains(9, 10, 12);
 
-        assertThat(read("x.json", "[{\"question\": \"Why?\", \"section\": \"Soil\", \"weight\": 7}, \"How?\", {\"a\": 1}]"))
+        assertThat(read(
+                        "x.json",
+                        "[{\"question\": \"Why?\", \"section\": \"Soil\", \"weight\": 7}, \"How?\", {\"a\": 1}]"))
                 .satisfies(json -> {
                     assertThat(json.sections()).extracting(ListedSection::title).containsExactly("Soil", "X");
-                    assertThat(json.ignored()).extracting(Ignored::reason).containsExactly("A question without its text");
+                    assertThat(json.ignored())
+                            .extracting(Ignored::reason)
+                            .containsExactly("A question without its text");
                 });
     }
 
@@ -160,12 +173,14 @@ class ListReaderTest {
         QuestionList list = ListReader.read("beds.xlsx", workbook);
 
         assertThat(list.sections().getFirst().questions())
-                .extracting(ListedQuestion::prompt, ListedQuestion::line, q -> q.details().minutes())
+                .extracting(
+                        ListedQuestion::prompt,
+                        ListedQuestion::line,
+                        q -> q.details().minutes())
                 .containsExactly(tuple("Why?", 4, 7), tuple("How A?", 6, null));
         assertThat(list.ignored())
                 .extracting(Ignored::where, Ignored::reason)
-                .containsExactly(
-                        tuple("Line 1", "A row before the columns’ names"));
+                .containsExactly(tuple("Line 1", "A row before the columns’ names"));
     }
 
     @Test
@@ -176,10 +191,14 @@ class ListReaderTest {
         assertRefused("x.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0, 0}, "This workbook is damaged.");
         assertRefused("x.xlsx", workbook("<row>", ""), "This workbook is damaged.");
         String entities = "<!DOCTYPE x [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;\">]>";
-        assertRefused("x.xlsx", workbook(entities, "", "<row><c t=\"str\"><v>&b;</v></c></row>"), "document type declaration");
+        assertRefused(
+                "x.xlsx",
+                workbook(entities, "", "<row><c t=\"str\"><v>&b;</v></c></row>"),
+                "document type declaration");
         assertRefused("x.xlsx", workbook("<!-- " + " ".repeat(25_000_000) + " -->", ""), "far larger inside");
         String row = "<row>" + "<c t=\"s\"><v>0</v></c>".repeat(100) + "</row>";
-        assertRefused("x.xlsx", workbook(row.repeat(1_000), "<si><t>" + "a".repeat(30_000) + "</t></si>"), "far longer");
+        assertRefused(
+                "x.xlsx", workbook(row.repeat(1_000), "<si><t>" + "a".repeat(30_000) + "</t></si>"), "far longer");
         assertRefused("x.md", new byte[ListFile.LIMIT + 1], "at most 1,000,000");
     }
 
