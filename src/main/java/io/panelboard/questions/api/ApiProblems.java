@@ -4,19 +4,20 @@ import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** What goes wrong, as RFC 9457 problem details. */
+/**
+ * What goes wrong, as RFC 9457 problem details. It comes after Spring’s own handler, which does the same for what is
+ * wrong with a request itself.
+ */
 @RestControllerAdvice(basePackageClasses = ApiProblems.class)
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class ApiProblems extends ResponseEntityExceptionHandler {
+@Order(10)
+class ApiProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
