@@ -28,7 +28,7 @@ final class Assembly {
     void add(Passage passage) {
         lines.paint(passage);
         switch (passage.fate()) {
-            case TITLE -> title = PlainText.of(passage.text());
+            case TITLE -> title = passage.part() == Passage.Part.DETAIL ? title : PlainText.of(passage.text());
             case SECTION -> open(passage);
             case QUESTION -> ask(passage);
             case GUIDANCE, PROBE -> support(passage);
@@ -44,6 +44,10 @@ final class Assembly {
     private void ask(Passage passage) {
         if (passage.part() == Passage.Part.MORE && question != null) {
             question.goOn(passage);
+            return;
+        }
+        if (passage.part() == Passage.Part.DETAIL && question != null) {
+            question.add(passage.details());
             return;
         }
         closeQuestion();
@@ -97,6 +101,7 @@ final class Assembly {
 
     QuestionList result() {
         closeSection();
-        return new QuestionList(title.isEmpty() ? passages.fallbackTitle() : title, sections, lines.result());
+        return new QuestionList(
+                title.isEmpty() ? passages.fallbackTitle() : title, sections, lines.result(), passages.about());
     }
 }

@@ -46,7 +46,7 @@ public record Corrections(Map<Integer, Fate> fates) {
                 result.add(fate == null ? passage : corrected(passage, fate));
             }
         }
-        return new Passages(passages.fallbackTitle(), passages.source(), List.copyOf(result));
+        return new Passages(passages.fallbackTitle(), passages.source(), List.copyOf(result), passages.about());
     }
 
     private boolean isOtherwise(Passage before) {

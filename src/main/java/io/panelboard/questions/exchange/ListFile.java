@@ -13,7 +13,7 @@ public final class ListFile {
     /** The longest list that is read, in bytes of a file or characters of a text: 1 MB. */
     public static final int LIMIT = 1_000_000;
 
-    private static final String FIELD = "markdown";
+    static final String FIELD = "markdown";
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private ListFile() {}
@@ -87,7 +87,8 @@ public final class ListFile {
     }
 
     private static Refused noText() {
-        return new Refused(FIELD, "This is not a text file. Please choose a Markdown file (.md or .txt).");
+        return new Refused(
+                FIELD, "This is not a text file. Lists are read from .md, .txt, .csv, .xlsx, .json and .yaml files.");
     }
 
     static void checkLength(int length) {
@@ -100,7 +101,7 @@ public final class ListFile {
 
     /** What the file's name says as a title: "senior-rust.md" is "Senior rust". */
     static String title(String fileName) {
-        String words = fileName.replaceFirst("(?i)\\.(md|markdown|txt)$", "")
+        String words = fileName.replaceFirst("(?i)\\.(md|markdown|txt|csv|tsv|xlsx|json|ya?ml)$", "")
                 .replaceAll("[-_\\s]+", " ")
                 .strip();
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -1,6 +1,7 @@
 package io.panelboard.questions.exchange;
 
 import io.panelboard.shared.Refused;
+import java.util.Locale;
 
 /** Reads a question list of any format that is known here. */
 public final class ListReader {
@@ -10,10 +11,40 @@ public final class ListReader {
     /**
      * Reads a file; one without questions gives a list without sections.
      *
-     * @param fileName tells the format by its ending, and names the list if it does not do so itself
+     * @param fileName tells the format by its ending, and names the list if it does not do so itself; without an ending
+     *     the content tells whether it is a workbook, JSON or Markdown
      * @throws Refused if it is too large, damaged, or of a format that is not known
      */
     public static QuestionList read(String fileName, byte[] content) {
-        return MarkdownReader.read(fileName, ListFile.text(content));
+        ListFile.checkLength(content.length);
+        String title = ListFile.title(fileName);
+        return switch (ending(fileName, content)) {
+            case "md", "markdown", "txt" -> MarkdownReader.read(fileName, ListFile.text(content));
+            case "csv", "tsv" -> CsvTable.read(title, ListFile.text(content));
+            case "xlsx" -> XlsxReader.read(title, content);
+            case "json" -> {
+                String text = ListFile.text(content);
+                yield TreeReader.read(title, text, TreeParser.json(text));
+            }
+            case "yaml", "yml" -> {
+                String text = ListFile.text(content);
+                yield TreeReader.read(title, text, TreeParser.yaml(text));
+            }
+            default ->
+                throw new Refused(
+                        ListFile.FIELD,
+                        "Files of this kind are not read. Choose a .md, .txt, .csv, .xlsx, .json or .yaml file.");
+        };
+    }
+
+    private static String ending(String fileName, byte[] content) {
+        int dot = fileName.lastIndexOf('.');
+        if (dot >= 0) {
+            return fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+        }
+        if (content.length > 1 && content[0] == 'P' && content[1] == 'K') {
+            return "xlsx";
+        }
+        return content.length > 0 && content[0] == '{' ? "json" : "md";
     }
 }

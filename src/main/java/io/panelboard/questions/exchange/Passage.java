@@ -23,6 +23,8 @@ public record Passage(
         TITLE,
         /** Goes on with the prompt before it. */
         MORE,
+        /** Says something of its question, or of the list, that is no text of its own. */
+        DETAIL,
         /** Belongs to the question after it. */
         AHEAD,
         BULLET,

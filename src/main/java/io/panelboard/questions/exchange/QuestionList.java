@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record QuestionList(String title, List<ListedSection> sections, List<SourceLine> lines, About about) {
 
     /** What a question of an imported list starts with. */
-    private static final int MINUTES = 5;
+    static final int MINUTES = 5;
 
-    private static final int WEIGHT = 5;
+    static final int WEIGHT = 5;
 
     public QuestionList {
         sections = List.copyOf(sections);

@@ -23,6 +23,7 @@ final class Reading {
     private boolean open;
     private boolean awaitsPrompt;
     private int questionLevel;
+    private QuestionList.About about = QuestionList.About.NOTHING;
 
     Reading(Source source, Outline outline) {
         this.source = source;
@@ -49,6 +50,14 @@ final class Reading {
 
     String title() {
         return title;
+    }
+
+    QuestionList.About about() {
+        return about;
+    }
+
+    void about(QuestionList.About said) {
+        about = said;
     }
 
     boolean inSection() {
@@ -80,6 +89,11 @@ final class Reading {
 
     int lastLine() {
         return passages.isEmpty() ? 0 : passages.getLast().to();
+    }
+
+    /** A line that says what the list is for. */
+    void describes(int from, int to, String text) {
+        passages.add(Passage.of(from, to, Fate.TITLE, Part.DETAIL, text));
     }
 
     void title(int line, int to, String text) {
@@ -140,6 +154,11 @@ final class Reading {
         passages.set(passages.size() - 1, passage);
     }
 
+    /** Something that the last question says of itself beside its texts. */
+    void detail(int from, int to, String text, Details details) {
+        passages.add(Passage.of(from, to, Fate.QUESTION, Part.DETAIL, text).with(details));
+    }
+
     void promptGoesOn(Node node) {
         awaitsPrompt = false;
         passages.add(Passage.of(Source.number(node), source.last(node), Fate.QUESTION, Part.MORE, source.text(node)));
@@ -178,6 +197,6 @@ final class Reading {
     Passages result(String fallbackTitle) {
         passages.addAll(Leftovers.of(source, passages));
         passages.sort(Comparator.comparingInt(Passage::from));
-        return new Passages(fallbackTitle, source.lines(), passages);
+        return new Passages(fallbackTitle, source.lines(), passages, about);
     }
 }

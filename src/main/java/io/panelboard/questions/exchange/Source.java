@@ -3,6 +3,7 @@ package io.panelboard.questions.exchange;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /** The lines that were read, and the author's own text of any part of them. */
 final class Source {
@@ -38,6 +39,32 @@ final class Source {
 
     List<String> lines() {
         return lines;
+    }
+
+    /**
+     * The lines of a list item up to the one in which a part of it begins, without the item's marker and indentation.
+     *
+     * @param until null for all of them
+     */
+    String lines(Node item, @Nullable Node until) {
+        SourceSpan first = item.getFirstChild() == null
+                ? item.getSourceSpans().getFirst()
+                : item.getFirstChild().getSourceSpans().getFirst();
+        int end = until == null ? item.getSourceSpans().getLast().getLineIndex() + 1 : number(until) - 1;
+        int indent = first.getColumnIndex();
+        var text = new StringBuilder(line(first.getLineIndex()).substring(indent));
+        for (int i = first.getLineIndex() + 1; i < end; i++) {
+            text.append('\n').append(dedented(line(i), indent));
+        }
+        return text.toString().strip();
+    }
+
+    private static String dedented(String line, int indent) {
+        int start = 0;
+        while (start < indent && start < line.length() && (line.charAt(start) == ' ' || line.charAt(start) == '\t')) {
+            start++;
+        }
+        return line.substring(start);
     }
 
     /** The Markdown of the node as it was written, without the indentation of what it stands in. */

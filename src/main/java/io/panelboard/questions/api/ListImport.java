@@ -1,0 +1,76 @@
+package io.panelboard.questions.api;
+
+import io.panelboard.people.Person;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.RatingScale;
+import io.panelboard.questions.SetEdit;
+import io.panelboard.questions.exchange.ListFile;
+import io.panelboard.questions.exchange.ListReader;
+import io.panelboard.questions.exchange.QuestionList;
+import io.panelboard.shared.Ids;
+import io.panelboard.shared.Refused;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+
+/** From a file that was sent to a question set. */
+@Component
+class ListImport {
+
+    private final QuestionSets sets;
+
+    ListImport(QuestionSets sets) {
+        this.sets = sets;
+    }
+
+    /** @throws Refused if it cannot be read */
+    static QuestionList read(MultipartFile file) {
+        if (file.getSize() > ListFile.LIMIT) {
+            throw new ResponseStatusException(
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "A list may have at most %,d bytes. Please split it.".formatted(ListFile.LIMIT));
+        }
+        try {
+            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            return ListReader.read(name.replaceFirst("^.*[/\\\\]", ""), file.getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Stores what was read.
+     *
+     * @param title empty to take what the list says; so are role and level
+     * @throws Refused if there is no question, or something cannot be stored as it is
+     */
+    QuestionSet store(Person by, QuestionList list, String title, String role, String level) {
+        if (list.questionCount() == 0) {
+            String reason = list.ignored().stream()
+                    .findFirst()
+                    .map(i -> " %s: %s.".formatted(i.where(), i.reason()))
+                    .orElse("");
+            throw new Refused("file", "This file has no question that was found, so nothing was stored." + reason);
+        }
+        var about = list.about();
+        QuestionSet set = sets.create(
+                by,
+                title.isBlank() ? list.title() : title,
+                role.isBlank() ? about.role() : role,
+                level.isBlank() ? about.level() : level,
+                Objects.requireNonNullElse(about.scale(), RatingScale.FIVE),
+                list.toSections(() -> new QuestionId(Ids.random())));
+        if (about.slot() == 0) {
+            return set;
+        }
+        var head = SetEdit.Head.of(set);
+        var withSlot = new SetEdit.Head(head.title(), head.role(), head.level(), about.slot());
+        return sets.edit(by, set.id(), new SetEdit.Describe(head, withSlot)).set();
+    }
+}

@@ -1,0 +1,61 @@
+package io.panelboard.questions.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** What becomes of the lines of a source whose lines hold several things each: a note stands beside its line. */
+final class Fates {
+
+    private static final String NOT_READ = "Not understood";
+
+    private final TreeMap<Integer, SourceLine> lines = new TreeMap<>();
+    private final TreeMap<Integer, List<SourceLine>> notes = new TreeMap<>();
+
+    /** Of a text. */
+    static Fates of(String text) {
+        var fates = new Fates();
+        String[] lines = text.split("\r\n|\r|\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            fates.add(i + 1, lines[i]);
+        }
+        return fates;
+    }
+
+    void add(int number, String text) {
+        lines.put(number, line(number, text, text.isBlank() ? Fate.BLANK : Fate.IGNORED, NOT_READ));
+    }
+
+    void claim(int from, int to, Fate fate) {
+        set(from, to, fate, "");
+    }
+
+    void ignore(int from, int to, String reason) {
+        set(from, to, Fate.IGNORED, reason);
+    }
+
+    /** Says that a part of a line was left out. */
+    void note(int number, String part, String reason) {
+        notes.computeIfAbsent(number, _ -> new ArrayList<>()).add(line(number, part, Fate.IGNORED, reason));
+    }
+
+    private void set(int from, int to, Fate fate, String reason) {
+        if (from <= to) {
+            lines.subMap(from, true, to, true)
+                    .replaceAll((_, l) -> l.fate() == Fate.BLANK ? l : line(l.number(), l.text(), fate, reason));
+        }
+    }
+
+    private static SourceLine line(int number, String text, Fate fate, String reason) {
+        return new SourceLine(number, text, fate, fate == Fate.IGNORED ? reason : "");
+    }
+
+    List<SourceLine> lines() {
+        var result = new ArrayList<SourceLine>();
+        lines.forEach((number, line) -> {
+            result.add(line);
+            result.addAll(notes.getOrDefault(number, List.of()));
+        });
+        return result;
+    }
+}

@@ -1,0 +1,86 @@
+package io.panelboard.questions.exchange;
+
+import io.panelboard.questions.exchange.Label.Labelled;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Block;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+
+/**
+ * A list item whose last part is a list of labelled bullets, which is how we write questions ourselves:
+ *
+ * <pre>
+ * - What do you do with a tired bed?
+ *   - Competency: Soil
+ *   - Guidance: Rest and compost.
+ *   - Probes:
+ *     - When?
+ *   - Level 1: Digs deeper.
+ * </pre>
+ *
+ * The text of a bullet is taken line by line, so that no Markdown in it changes on the way.
+ */
+final class LabelledQuestion implements Carrier {
+
+    @Override
+    public Vote vote(Block block, Outline outline) {
+        if (!(block instanceof ListBlock list)) {
+            return Vote.NONE;
+        }
+        Vote sum = Vote.NONE;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            sum = labels(item, outline.source()).isEmpty() ? sum : sum.plus(Vote.NAMED);
+        }
+        return sum;
+    }
+
+    /** Nothing else is as sure. */
+    @Override
+    public int weight() {
+        return 100;
+    }
+
+    @Override
+    public boolean reads(Block block, Reading reading) {
+        if (!(block instanceof ListBlock list)) {
+            return false;
+        }
+        var items = new ArrayList<Node>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items.add(item);
+        }
+        if (items.stream().allMatch(item -> labels(item, reading.source()).isEmpty())) {
+            return false;
+        }
+        for (Node item : items) {
+            if (item.getFirstChild() == null) {
+                reading.ignore(item, LeftOut.EMPTY);
+                continue;
+            }
+            List<Labelled> labels = labels(item, reading.source());
+            if (labels.isEmpty()) {
+                new QuestionItem(item, reading, "").read();
+            } else {
+                new LabelledItem(item, labels, reading).read();
+            }
+        }
+        return true;
+    }
+
+    /** The labelled bullets of the item; none if it has other bullets beside them. */
+    private static List<Labelled> labels(Node item, Source source) {
+        if (!(item.getLastChild() instanceof ListBlock list) || list.getPrevious() == null) {
+            return List.of();
+        }
+        var labels = new ArrayList<Labelled>();
+        for (Node bullet = list.getFirstChild(); bullet != null; bullet = bullet.getNext()) {
+            var labelled = Label.read(source.lines(bullet, null));
+            if (labelled.isEmpty()) {
+                return List.of();
+            }
+            labels.add(labelled.get());
+        }
+        return labels;
+    }
+}

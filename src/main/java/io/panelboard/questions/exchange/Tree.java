@@ -1,0 +1,29 @@
+package io.panelboard.questions.exchange;
+
+import java.util.List;
+
+/** What JSON and YAML hold, with the lines it stands in, from 1. */
+sealed interface Tree {
+
+    int line();
+
+    int end();
+
+    /** Any single value as it was written. */
+    record Text(String text, int line, int end) implements Tree {}
+
+    /** Values in an order. */
+    record Items(List<Tree> items, int line, int end) implements Tree {}
+
+    /** Values with names. */
+    record Fields(List<Field> fields, int line, int end) implements Tree {}
+
+    /** A name with its value. */
+    record Field(String name, int line, Tree value) {
+
+        /** The value if it is a single one, without surrounding space; empty if it is not. */
+        String text() {
+            return value instanceof Text t ? Clean.text(t.text()) : "";
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.panelboard.questions.exchange;
+
+import io.panelboard.questions.RatingScale;
+import io.panelboard.questions.exchange.QuestionList.About;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads a list of named fields: a set with sections, a set with questions, or questions alone. */
+final class TreeReader {
+
+    private static final String NOT_READ = "“%s” is not read";
+
+    private final TreeFates fates;
+    private final SectionsSoFar sections = new SectionsSoFar();
+    private RatingScale scale = RatingScale.FIVE;
+    private int number;
+
+    private TreeReader(TreeFates fates) {
+        this.fates = fates;
+    }
+
+    static QuestionList read(String fallbackTitle, String text, TreeParser.Parsed parsed) {
+        return new TreeReader(new TreeFates(Fates.of(text), parsed.starts())).read(fallbackTitle, parsed.root());
+    }
+
+    private QuestionList read(String fallbackTitle, Tree root) {
+        String title = fallbackTitle;
+        About about = About.NOTHING;
+        fates.claimAll(Fate.TITLE);
+        if (root instanceof Tree.Fields set) {
+            about = AboutFields.of(set, fates::leave);
+            scale = Objects.requireNonNullElse(about.scale(), scale);
+            for (Tree.Field field : set.fields()) {
+                switch (Column.key(field.name())) {
+                    case "title", "name", "set" -> title = Clean.line(field.text());
+                    case "sections", "questions" -> readList(field);
+                    default -> {
+                        if (!AboutFields.has(field)) {
+                            fates.leave(field, NOT_READ.formatted(Values.echo(field.name())));
+                        }
+                    }
+                }
+            }
+        } else if (root instanceof Tree.Items items) {
+            items.items().forEach(i -> readAny("", i));
+        } else {
+            fates.ignoreAll("This is neither a list of questions nor a set of them");
+        }
+        return new QuestionList(title, sections.result(title), fates.lines(), about);
+    }
+
+    private void readList(Tree.Field field) {
+        if (field.value() instanceof Tree.Items items) {
+            items.items().forEach(i -> readAny("", i));
+        } else {
+            fates.leave(field, "“%s” is no list".formatted(Values.echo(field.name())));
+        }
+    }
+
+    private void readAny(String section, Tree item) {
+        if (item instanceof Tree.Fields fields
+                && fields.fields().stream().anyMatch(f -> Column.key(f.name()).equals("questions"))) {
+            readSection(fields);
+        } else {
+            readQuestion("", section, item);
+        }
+    }
+
+    private void readSection(Tree.Fields section) {
+        fates.claim(section, Fate.SECTION);
+        String key = String.valueOf(++number);
+        String title = "";
+        List<Tree> questions = List.of();
+        for (Tree.Field field : section.fields()) {
+            switch (Column.key(field.name())) {
+                case "title", "name", "section" -> title = Clean.line(field.text());
+                case "questions" -> {
+                    if (field.value() instanceof Tree.Items items) {
+                        questions = items.items();
+                    }
+                }
+                default -> fates.leave(field, NOT_READ.formatted(Values.echo(field.name())));
+            }
+        }
+        for (Tree question : questions) {
+            readQuestion(key, title, question);
+        }
+        if (questions.isEmpty()) {
+            fates.leave(section, title, "A section without questions");
+        }
+    }
+
+    private void readQuestion(String key, String section, Tree item) {
+        var question = new QuestionFields(item, scale, fates);
+        if (question.prompt().isEmpty()) {
+            fates.leave(item, "", "A question without its text");
+            return;
+        }
+        fates.claim(item, Fate.QUESTION);
+        String named = question.section();
+        sections.add(key, named.isEmpty() ? section : named, question.read());
+    }
+}
