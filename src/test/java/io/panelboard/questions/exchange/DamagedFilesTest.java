@@ -3,6 +3,7 @@ package io.panelboard.questions.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.panelboard.shared.Refused;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,7 +16,8 @@ import net.jqwik.api.ShrinkingMode;
 /** Whatever a file holds, it is read or refused with a sentence. */
 class DamagedFilesTest {
 
-    private record Change(double where, int length, byte[] instead) {}
+    /** @param instead what stands there afterwards */
+    record Change(double where, int length, List<Byte> instead) {}
 
     @Property(tries = 600, shrinking = ShrinkingMode.OFF)
     void neverFails(
@@ -44,11 +46,11 @@ class DamagedFilesTest {
     private static byte[] changed(byte[] file, Change change) {
         int from = (int) (change.where * file.length);
         int to = Math.min(file.length, from + change.length);
-        byte[] result = new byte[file.length - (to - from) + change.instead.length];
-        System.arraycopy(file, 0, result, 0, from);
-        System.arraycopy(change.instead, 0, result, from, change.instead.length);
-        System.arraycopy(file, to, result, from + change.instead.length, file.length - to);
-        return result;
+        var result = new ByteArrayOutputStream();
+        result.write(file, 0, from);
+        change.instead.forEach(result::write);
+        result.write(file, to, file.length - to);
+        return result.toByteArray();
     }
 
     @Provide
@@ -61,7 +63,7 @@ class DamagedFilesTest {
         return Combinators.combine(
                         Arbitraries.doubles().between(0, 1),
                         Arbitraries.integers().between(0, 30),
-                        Arbitraries.bytes().array(byte[].class).ofMaxSize(6))
+                        Arbitraries.bytes().list().ofMaxSize(6))
                 .as(Change::new)
                 .list()
                 .ofMinSize(1)
