@@ -13,6 +13,8 @@ import org.commonmark.node.ThematicBreak;
 /** What stands below a question, and what a section says before its first one, is guidance. */
 final class Answer implements Shape {
 
+    private static final int LONGEST_JUMP = 40;
+
     @Override
     public boolean reads(Block block, Reading reading) {
         boolean owned = reading.isOpen() || reading.inSection();
@@ -47,6 +49,8 @@ final class Answer implements Shape {
         String words = Html.words(html.getLiteral());
         if (words.isEmpty() || Html.isHidden(html.getLiteral())) {
             reading.ignore(html, LeftOut.HTML);
+        } else if (html.getLiteral().contains("href=\"#") && words.length() < LONGEST_JUMP) {
+            reading.ignore(html, "A link within the page");
         } else {
             reading.guidance(html, Part.WHOLE, words);
         }

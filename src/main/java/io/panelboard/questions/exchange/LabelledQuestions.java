@@ -8,7 +8,7 @@ import org.commonmark.node.Paragraph;
 final class LabelledQuestions implements Carrier {
 
     private static final Pattern LABEL = Pattern.compile(
-            "[*_]{0,3}(?:(?i:question)\\s?#?\\d{0,4}|Q\\s?\\d{0,4})\\s?[.:)][*_]{0,3}(?=\\s|$)\\s*[*_]{0,3}");
+            "[*_]{0,3}(?:(?i:question)\\s?#?\\d{0,4}|Q\\s?\\d{0,4})[*_]{0,3}\\s?[.:)][*_]{0,3}(?=\\s|$)\\s*[*_]{0,3}");
 
     @Override
     public Vote vote(Block block, Outline outline) {

@@ -102,7 +102,7 @@ final class ListUses {
                 }
             }
             whole = whole.plus(sum);
-            if (sum.asking() > 0) {
+            if (asks(sum)) {
                 first = Math.min(first, mine.size());
                 last = mine.size();
             }
@@ -116,7 +116,7 @@ final class ListUses {
 
     private void decide(List<ListBlock> lists, boolean all, boolean before, boolean after, boolean numbered) {
         Vote sum = lists.stream().map(this::vote).reduce(Vote.NONE, Vote::plus);
-        if (sum.asking() == 0) {
+        if (!asks(sum)) {
             if (all && !before && !(after && lists.stream().allMatch(this::isProse))) {
                 lists.stream().filter(l -> vote(l).candidates() > 0).forEach(l -> questions.put(l, DOUBT));
             }
@@ -132,6 +132,11 @@ final class ListUses {
                 questions.put(list, "");
             }
         }
+    }
+
+    /** A few openings such as "Explain" are also how a list of things to do begins. */
+    private static boolean asks(Vote vote) {
+        return vote.marked() > 0 || (vote.asking() > 0 && vote.asking() * 5 >= vote.candidates() * 4);
     }
 
     private boolean isProse(ListBlock list) {

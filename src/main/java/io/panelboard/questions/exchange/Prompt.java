@@ -1,6 +1,5 @@
 package io.panelboard.questions.exchange;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,11 +13,16 @@ record Prompt(String question, String rest, int lines) {
     private static final Pattern ANSWER_LINE = Pattern.compile(
             "(?m)^[ \\t]*+[*_]{0,3}(?:(?i:answers?|ans|solution|explanation|hint|guidance|expected|look for)|A\\d*)\\s?[.:)-][*_]{0,3}(?=\\s|$)");
 
+    private static final Pattern NAMED_LINE =
+            Pattern.compile("[ \\t]*(\\*\\*|__)[^*_\\n:]{1,40}(?::\\1|\\1[ \\t]?:)(?=\\s)");
+
+    private static final int LONGEST_NAME = 100;
+
     private static final Pattern BETWEEN = Pattern.compile("(?i)^(?:\\s|<br\\s*/?>|\\\\\\n|[-–—:](?=\\s)){1,50}+");
 
     static Prompt of(String paragraph) {
-        Matcher answer = ANSWER_LINE.matcher(paragraph);
-        int at = answer.find() && answer.start() > 0 ? answer.start() : Bold.askingLead(paragraph);
+        int at = answerLine(paragraph);
+        at = at > 0 ? at : Bold.askingLead(paragraph);
         String rest = at == 0
                 ? ""
                 : BETWEEN.matcher(paragraph.substring(at)).replaceFirst("").strip();
@@ -27,6 +31,20 @@ record Prompt(String question, String rest, int lines) {
         }
         String question = paragraph.substring(0, at).strip();
         return new Prompt(question, rest, lines(question));
+    }
+
+    /** Where a line begins that is named as the answer, or has another bold name; 0 if there is none. */
+    private static int answerLine(String paragraph) {
+        int line = paragraph.indexOf('\n') + 1;
+        while (line > 0) {
+            String rest = paragraph.substring(line, Math.min(paragraph.length(), line + LONGEST_NAME));
+            if (ANSWER_LINE.matcher(rest).lookingAt()
+                    || NAMED_LINE.matcher(rest).lookingAt()) {
+                return line;
+            }
+            line = paragraph.indexOf('\n', line) + 1;
+        }
+        return 0;
     }
 
     /** Whether a paragraph or bullet is named as the answer to what was asked before. */

@@ -67,7 +67,7 @@ class ImportView extends Div implements HasDynamicTitle {
                 read(() -> ListReader.read(name, content), read -> {
                     forget();
                     source.note("“%s” is shown in the preview.".formatted(name));
-                    show(read.title(), new ListPreview(read, this::changed));
+                    show(read, new ListPreview(read, this::changed));
                 });
                 return;
             }
@@ -108,7 +108,7 @@ class ImportView extends Div implements HasDynamicTitle {
             String name = fileName;
             previewed = text;
             read(() -> MarkdownReader.passages(name, text), read -> {
-                show(read.list().title(), new ListPreview(read, this::changed));
+                show(read.list(), new ListPreview(read, this::changed));
             });
         });
     }
@@ -126,8 +126,8 @@ class ImportView extends Div implements HasDynamicTitle {
         new Attempt().field("markdown", source.field()).run(action);
     }
 
-    private void show(String title, ListPreview shown) {
-        form.suggest(title);
+    private void show(QuestionList read, ListPreview shown) {
+        form.suggest(read.title(), read.about());
         preview.removeAll();
         preview.add(form, shown);
     }

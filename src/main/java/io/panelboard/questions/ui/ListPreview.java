@@ -87,9 +87,7 @@ final class ListPreview extends Div {
                 .count();
         int left = list.ignored().size();
         String first = left == 0 ? "Nothing was left out." : "Left out: " + Counts.of(left, "passage") + ".";
-        return uncertain == 0
-                ? first
-                : first + " ⚠ " + Counts.of((int) uncertain, "uncertain line") + ": please look at them.";
+        return uncertain == 0 ? first : first + " ⚠ To look at: " + Counts.of((int) uncertain, "uncertain line") + ".";
     }
 
     static Div labelled(String label, Component content) {

@@ -21,6 +21,7 @@ final class PreviewTree {
     private @Nullable PreviewRow section;
     private @Nullable PreviewRow question;
     private int questions;
+    private int sections;
 
     private PreviewTree(TreeData<PreviewRow> tree) {
         this.tree = tree;
@@ -40,7 +41,7 @@ final class PreviewTree {
     static void fill(TreeData<PreviewRow> tree, QuestionList list) {
         var filling = new PreviewTree(tree);
         for (ListedSection section : list.sections()) {
-            filling.put(filling.said(section.line(), Fate.SECTION, section.title(), "s" + section.line()));
+            filling.put(filling.said(section.line(), Fate.SECTION, section.title(), "s" + filling.sections++));
             for (ListedQuestion q : section.questions()) {
                 filling.put(filling.said(q.line(), Fate.QUESTION, q.prompt(), "q" + filling.questions));
                 if (!q.guidance().isBlank()) {

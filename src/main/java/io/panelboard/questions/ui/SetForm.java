@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import io.panelboard.questions.exchange.QuestionList;
 import io.panelboard.questions.exchange.TitleWords;
 import io.panelboard.shared.ui.Attempt;
 
@@ -28,13 +29,13 @@ final class SetForm extends Div {
         add(title, role, level, button);
     }
 
-    /** Fills in what the list's title says, where nothing was typed. */
-    void suggest(String listTitle) {
+    /** Fills in what the list and its title say, where nothing was typed. */
+    void suggest(String listTitle, QuestionList.About about) {
         TitleWords before = TitleWords.of(suggested);
         TitleWords now = TitleWords.of(listTitle);
         fill(title, suggested, listTitle);
-        fill(role, before.role(), now.role());
-        fill(level, before.level(), now.level());
+        fill(role, before.role(), about.role().isBlank() ? now.role() : about.role());
+        fill(level, before.level(), about.level().isBlank() ? now.level() : about.level());
         suggested = listTitle;
     }
 

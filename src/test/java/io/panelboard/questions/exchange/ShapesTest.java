@@ -119,6 +119,32 @@ class ShapesTest {
     }
 
     @Test
+    void labelsMayBeBoldAndNameWhatToLookFor() {
+        QuestionList list = MarkdownReader.read(
+                "",
+                "### Care (2)\n**Question**: Tell us about a bed you took over.\n**What to look for**: patience.\n\n"
+                        + "**Question**: When did you say no?\n**What to look for**: reasons.");
+
+        assertThat(list.sections()).extracting(ListedSection::title).containsExactly("Care");
+        assertThat(questions(list))
+                .extracting(ListedQuestion::prompt, ListedQuestion::guidance)
+                .containsExactly(
+                        tuple("Tell us about a bed you took over.", "**What to look for**: patience."),
+                        tuple("When did you say no?", "**What to look for**: reasons."));
+    }
+
+    @Test
+    void whatThePanelDoesIsNoQuestion() {
+        QuestionList list = MarkdownReader.read(
+                "",
+                "## Before\n- Welcome the candidate\n- Explain the format\n## Work\n1. Tell us about a garden.\n"
+                        + "2. How do you graft?\n## After\n- Thank the candidate.\n- Explain the next steps.");
+
+        assertThat(list.sections()).extracting(ListedSection::title).containsExactly("Work");
+        assertThat(list.questionCount()).isEqualTo(2);
+    }
+
+    @Test
     void foldOutsHoldQuestionsOrAnswers() {
         QuestionList list = Lists.read("fold-outs.md");
         assertThat(questions(list))

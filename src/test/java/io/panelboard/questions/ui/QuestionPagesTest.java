@@ -183,7 +183,7 @@ class QuestionPagesTest extends SpringBrowserlessTest {
         navigate(Routes.IMPORT, ImportView.class);
         test(findInView(TextArea.class).single()).setValue(LIST.replace("## Soil", "**Soil**\n"));
         click("Preview");
-        assertThat(pageText()).contains("⚠ 1 uncertain line: please look at them.");
+        assertThat(pageText()).contains("⚠ To look at: 1 uncertain line.");
         assertThat(rows()).contains("Line 6 Section: **Soil** (Uncertain: A bold line taken for a heading)");
 
         correct("Line 6", Fate.IGNORED);
