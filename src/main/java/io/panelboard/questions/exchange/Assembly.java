@@ -28,11 +28,17 @@ final class Assembly {
     void add(Passage passage) {
         lines.paint(passage);
         switch (passage.fate()) {
-            case TITLE -> title = passage.part() == Passage.Part.DETAIL ? title : PlainText.of(passage.text());
+            case TITLE -> entitle(passage);
             case SECTION -> open(passage);
             case QUESTION -> ask(passage);
             case GUIDANCE, PROBE -> support(passage);
             case BLANK, IGNORED -> {}
+        }
+    }
+
+    private void entitle(Passage passage) {
+        if (passage.part() != Passage.Part.MORE) {
+            title = passages.about().isComplete() ? passage.text() : PlainText.of(passage.text());
         }
     }
 
@@ -44,10 +50,6 @@ final class Assembly {
     private void ask(Passage passage) {
         if (passage.part() == Passage.Part.MORE && question != null) {
             question.goOn(passage);
-            return;
-        }
-        if (passage.part() == Passage.Part.DETAIL && question != null) {
-            question.add(passage.details());
             return;
         }
         closeQuestion();
@@ -95,13 +97,13 @@ final class Assembly {
                     ? passages.fallbackTitle().isEmpty() ? "Questions" : passages.fallbackTitle()
                     : title;
         }
-        String words = Decorations.strip(PlainText.of(heading.text())).text();
+        String plain = PlainText.of(heading.text());
+        String words = passages.about().isComplete() ? plain : Decorations.strip(plain).text();
         return words.isBlank() ? UNTITLED : words;
     }
 
     QuestionList result() {
         closeSection();
-        return new QuestionList(
-                title.isEmpty() ? passages.fallbackTitle() : title, sections, lines.result(), passages.about());
+        return new QuestionList(title.isEmpty() ? passages.fallbackTitle() : title, sections, lines.result(), passages.about());
     }
 }

@@ -21,25 +21,7 @@ import org.commonmark.node.Node;
  *
  * The text of a bullet is taken line by line, so that no Markdown in it changes on the way.
  */
-final class LabelledQuestion implements Carrier {
-
-    @Override
-    public Vote vote(Block block, Outline outline) {
-        if (!(block instanceof ListBlock list)) {
-            return Vote.NONE;
-        }
-        Vote sum = Vote.NONE;
-        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            sum = labels(item, outline.source()).isEmpty() ? sum : sum.plus(Vote.NAMED);
-        }
-        return sum;
-    }
-
-    /** Nothing else is as sure. */
-    @Override
-    public int weight() {
-        return 100;
-    }
+final class LabelledQuestion implements Shape {
 
     @Override
     public boolean reads(Block block, Reading reading) {
@@ -50,7 +32,7 @@ final class LabelledQuestion implements Carrier {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             items.add(item);
         }
-        if (items.stream().allMatch(item -> labels(item, reading.source()).isEmpty())) {
+        if (items.stream().allMatch(item -> labels(item, reading).isEmpty())) {
             return false;
         }
         for (Node item : items) {
@@ -58,7 +40,7 @@ final class LabelledQuestion implements Carrier {
                 reading.ignore(item, LeftOut.EMPTY);
                 continue;
             }
-            List<Labelled> labels = labels(item, reading.source());
+            List<Labelled> labels = labels(item, reading);
             if (labels.isEmpty()) {
                 new QuestionItem(item, reading, "").read();
             } else {
@@ -69,13 +51,13 @@ final class LabelledQuestion implements Carrier {
     }
 
     /** The labelled bullets of the item; none if it has other bullets beside them. */
-    private static List<Labelled> labels(Node item, Source source) {
+    private static List<Labelled> labels(Node item, Reading reading) {
         if (!(item.getLastChild() instanceof ListBlock list) || list.getPrevious() == null) {
             return List.of();
         }
         var labels = new ArrayList<Labelled>();
         for (Node bullet = list.getFirstChild(); bullet != null; bullet = bullet.getNext()) {
-            var labelled = Label.read(source.lines(bullet, null));
+            var labelled = Label.read(reading.source().lines(bullet, null));
             if (labelled.isEmpty()) {
                 return List.of();
             }

@@ -1,7 +1,6 @@
 package io.panelboard.questions.exchange;
 
 import io.panelboard.questions.Difficulty;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,20 +44,6 @@ public record ListedQuestion(String prompt, String guidance, List<String> probes
         public Details {
             tags = List.copyOf(tags);
             anchors = Map.copyOf(anchors);
-        }
-
-        /** These with what others say where these say nothing. */
-        Details and(Details more) {
-            var allAnchors = new HashMap<>(more.anchors());
-            allAnchors.putAll(anchors);
-            return new Details(
-                    title.isEmpty() ? more.title() : title,
-                    competency.isEmpty() ? more.competency() : competency,
-                    minutes == null ? more.minutes() : minutes,
-                    weight == null ? more.weight() : weight,
-                    difficulty == null ? more.difficulty() : difficulty,
-                    tags.isEmpty() ? more.tags() : tags,
-                    allAnchors);
         }
     }
 }

@@ -81,9 +81,9 @@ final class MarkdownWriter {
             label(out, Label.DIFFICULTY.word(), q.difficulty().label());
         }
         label(out, Label.TAGS.word(), Many.writeWords("- ", q.tags()));
+        new TreeMap<>(q.anchors()).forEach((level, anchor) -> label(out, Label.LEVEL.word() + " " + level, anchor));
         label(out, Label.GUIDANCE.word(), q.guidance());
         label(out, Label.PROBES.word(), Many.write("- ", q.probes()));
-        new TreeMap<>(q.anchors()).forEach((level, anchor) -> label(out, Label.LEVEL.word() + " " + level, anchor));
         return out.toString();
     }
 

@@ -23,8 +23,6 @@ public record Passage(
         TITLE,
         /** Goes on with the prompt before it. */
         MORE,
-        /** Says something of its question, or of the list, that is no text of its own. */
-        DETAIL,
         /** Belongs to the question after it. */
         AHEAD,
         BULLET,
@@ -41,6 +39,10 @@ public record Passage(
 
     Passage doubted(String why) {
         return new Passage(from, to, fate, part, text, reason, why, details);
+    }
+
+    Passage until(int last) {
+        return new Passage(from, last, fate, part, text, reason, doubt, details);
     }
 
     Passage with(Details more) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param fallbackTitle what the file's name says; empty if there is none
  * @param source the text's lines
- * @param about what the text says of the whole list besides
+ * @param about what its front matter says of the whole list
  */
 public record Passages(String fallbackTitle, List<String> source, List<Passage> all, QuestionList.About about) {
 

@@ -46,6 +46,11 @@ public record QuestionList(String title, List<ListedSection> sections, List<Sour
 
         /** Nothing was said. */
         public static final About NOTHING = new About("", "", 0, null);
+
+        /** Whether the list was written with everything that a set has, so that there is nothing to guess. */
+        boolean isComplete() {
+            return scale != null;
+        }
     }
 
     public int questionCount() {

@@ -7,7 +7,7 @@ import java.util.List;
 final class QuestionSoFar {
 
     private final int line;
-    private ListedQuestion.Details details;
+    private final ListedQuestion.Details details;
     private final List<String> prompt = new ArrayList<>();
     private final List<String> guidance = new ArrayList<>();
     private final List<Passage> bullets = new ArrayList<>();
@@ -26,10 +26,6 @@ final class QuestionSoFar {
 
     void goOn(Passage passage) {
         prompt.add(passage.text());
-    }
-
-    void add(ListedQuestion.Details more) {
-        details = details.and(more);
     }
 
     void add(Passage passage) {

@@ -18,12 +18,12 @@ final class Reading {
     private final Folds folds;
     private final List<Passage> passages = new ArrayList<>();
     private String title = "";
+    private QuestionList.About about = QuestionList.About.NOTHING;
     private boolean inSection;
     private boolean hasQuestion;
     private boolean open;
     private boolean awaitsPrompt;
     private int questionLevel;
-    private QuestionList.About about = QuestionList.About.NOTHING;
 
     Reading(Source source, Outline outline) {
         this.source = source;
@@ -48,16 +48,16 @@ final class Reading {
         return outline.carries(carrier, block);
     }
 
-    String title() {
-        return title;
-    }
-
     QuestionList.About about() {
         return about;
     }
 
     void about(QuestionList.About said) {
         about = said;
+    }
+
+    String title() {
+        return title;
     }
 
     boolean inSection() {
@@ -91,14 +91,14 @@ final class Reading {
         return passages.isEmpty() ? 0 : passages.getLast().to();
     }
 
-    /** A line that says what the list is for. */
-    void describes(int from, int to, String text) {
-        passages.add(Passage.of(from, to, Fate.TITLE, Part.DETAIL, text));
-    }
-
     void title(int line, int to, String text) {
         title = PlainText.of(text);
         passages.add(Passage.of(line, to, Fate.TITLE, Part.WHOLE, text));
+    }
+
+    /** A field of the front matter that is read beside the title. */
+    void said(Tree.Field field) {
+        passages.add(Passage.of(field.line(), field.value().end(), Fate.TITLE, Part.MORE, field.text()));
     }
 
     void section(int from, int to, String text, String doubt) {
@@ -152,11 +152,6 @@ final class Reading {
                 passage,
                 new Decorations.Stripped(passage.text(), passage.details().difficulty()));
         passages.set(passages.size() - 1, passage);
-    }
-
-    /** Something that the last question says of itself beside its texts. */
-    void detail(int from, int to, String text, Details details) {
-        passages.add(Passage.of(from, to, Fate.QUESTION, Part.DETAIL, text).with(details));
     }
 
     void promptGoesOn(Node node) {

@@ -9,6 +9,7 @@ interface Shape {
     /** In the order in which they are asked; the first that takes a block has it. */
     List<Shape> ALL = List.of(
             new FrontMatterTitle(),
+            new ExportedSection(),
             new LabelledQuestion(),
             new Contents(),
             new CodeAfterQuestion(),

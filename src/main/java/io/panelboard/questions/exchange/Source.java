@@ -28,19 +28,6 @@ final class Source {
         return node.getSourceSpans().getFirst().getLineIndex() + 1;
     }
 
-    /** The number of the node's last line that is not blank, from 1. */
-    int last(Node node) {
-        int last = node.getSourceSpans().getLast().getLineIndex() + 1;
-        while (last > number(node) && line(last - 1).isBlank()) {
-            last--;
-        }
-        return last;
-    }
-
-    List<String> lines() {
-        return lines;
-    }
-
     /**
      * The lines of a list item up to the one in which a part of it begins, without the item's marker and indentation.
      *
@@ -65,6 +52,19 @@ final class Source {
             start++;
         }
         return line.substring(start);
+    }
+
+    /** The number of the node's last line that is not blank, from 1. */
+    int last(Node node) {
+        int last = node.getSourceSpans().getLast().getLineIndex() + 1;
+        while (last > number(node) && line(last - 1).isBlank()) {
+            last--;
+        }
+        return last;
+    }
+
+    List<String> lines() {
+        return lines;
     }
 
     /** The Markdown of the node as it was written, without the indentation of what it stands in. */

@@ -124,12 +124,12 @@ class RoundTripTest {
                   - Weight: 10
                   - Difficulty: Hard
                   - Tags: beds, compost
+                  - Level 1: Digs deeper.
                   - Guidance: Rest and compost.
                   - Probes:
                     - When?
                     - How long,
                       and why?
-                  - Level 1: Digs deeper.
 
                 - **Question**
                   - Question:
