@@ -8,7 +8,6 @@ import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.textfield.IntegerField;
 import io.panelboard.people.Person;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
@@ -102,9 +101,7 @@ class EditorTest {
         ada.type("Title", "New beds");
         assertThat(ada.unsaved()).isEmpty();
         assertThat(titles()).containsExactly("New beds", "Compost", "Frost");
-        ada.window()
-                .test(ada.window().find(IntegerField.class).withLabel("Minutes").single())
-                .clear();
+        ada.clear("Minutes");
         assertThat(ada.unsaved()).contains("a whole number from 1 to 120 is needed");
         assertThat(stored().questions().getFirst().minutes()).isEqualTo(5);
     }
