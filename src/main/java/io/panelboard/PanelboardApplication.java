@@ -17,6 +17,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @StyleSheet("context://ui/panelboard.css")
 @StyleSheet("context://ui/frame.css")
 @StyleSheet("context://ui/questions.css")
+@StyleSheet("context://ui/bank.css")
 @StyleSheet("context://ui/planning.css")
 @StyleSheet("context://ui/board.css")
 @StyleSheet("context://ui/review.css")

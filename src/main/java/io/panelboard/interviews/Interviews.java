@@ -53,11 +53,12 @@ public interface Interviews {
     /**
      * Changes the candidate, revision, time, length or seats, as long as nothing was asked.
      *
+     * @param before the interview as the person who changes it saw it
      * @throws NotAllowed as {@link #plan}
      * @throws Refused as {@link #plan}; also if the interview is gone, cancelled or has begun, or if somebody else
      *     changed it meanwhile
      */
-    Interview change(Person by, Interview changed);
+    Interview change(Person by, Interview before, Plan plan);
 
     /**
      * Calls an interview off, as long as nothing was asked. It stays in the lists, with the reason.

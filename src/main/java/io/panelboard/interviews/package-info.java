@@ -1,7 +1,7 @@
 /** Planned interviews: who interviews whom, when, and on which revision. */
 @ApplicationModule(
         displayName = "Interviews",
-        allowedDependencies = {"shared", "people", "questions", "candidates"})
+        allowedDependencies = {"shared", "people", "questions", "candidates", "candidates :: ui"})
 @NullMarked
 package io.panelboard.interviews;
 

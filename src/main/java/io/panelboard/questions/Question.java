@@ -60,6 +60,11 @@ public record Question(
                 other, title, prompt, guidance, probes, competency, minutes, weight, difficulty, tags, anchors);
     }
 
+    /** The same question, giving evidence for something else. */
+    public Question competency(String other) {
+        return new Question(id, title, prompt, guidance, probes, other, minutes, weight, difficulty, tags, anchors);
+    }
+
     /** The title, or else the beginning of the prompt, for lists. */
     public String shortTitle() {
         if (!title.isBlank()) {

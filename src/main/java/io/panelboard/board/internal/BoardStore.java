@@ -17,7 +17,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Boards in MongoDB, one document each: {@code { _id: interview, seq: 41, events: […] }}. Appending is one atomic
- * compare-and-set on {@code seq}, so nothing is ever half written and two nodes cannot both be first.
+ * compare-and-set on {@code seq}, so nothing is ever half written and two nodes cannot both be first. With events that
+ * others have to hear of, the same write leaves a mark, which goes when they have: a process that is killed in between
+ * leaves it for the next one to find.
  *
  * <p>Queries name a board by its {@link InterviewId}, never by the text in it: Spring Data would take 24 hexadecimal
  * digits for an ObjectId and find nothing.
@@ -29,6 +31,7 @@ public class BoardStore {
     private static final String ID = "_id";
     private static final String SEQ = "seq";
     private static final String EVENTS = "events";
+    private static final String UNTOLD = "untold";
 
     private final MongoOperations mongo;
 
@@ -49,16 +52,32 @@ public class BoardStore {
     /**
      * Adds events after the one numbered {@code after}.
      *
+     * @param toTell whether others have to hear of them
      * @return false if somebody else was faster: load, decide again, and try again
      */
-    public boolean append(InterviewId id, long after, List<BoardEvent> events) {
+    public boolean append(InterviewId id, long after, List<BoardEvent> events, boolean toTell) {
         List<Document> documents = events.stream().map(EventDocuments::write).toList();
         long seq = events.getLast().stamp().seq();
         if (after == 0) {
-            return create(new Document(ID, id.value()).append(SEQ, seq).append(EVENTS, documents));
+            var board = new Document(ID, id.value()).append(SEQ, seq).append(EVENTS, documents);
+            return create(toTell ? board.append(UNTOLD, true) : board);
         }
-        return update(
-                id, after, new Update().push(EVENTS).each(documents.toArray()).set(SEQ, seq));
+        var update = new Update().push(EVENTS).each(documents.toArray()).set(SEQ, seq);
+        return update(id, after, toTell ? update.set(UNTOLD, true) : update);
+    }
+
+    /** Everybody has heard of all events up to this one; if there are newer ones, the mark stays for them. */
+    public void told(InterviewId id, long seq) {
+        update(id, seq, new Update().unset(UNTOLD));
+    }
+
+    /** The boards of which somebody may not have heard everything. */
+    public List<InterviewId> untold() {
+        var query = new Query(Criteria.where(UNTOLD).is(true));
+        query.fields().include(ID);
+        return mongo.find(query, Document.class, BOARDS).stream()
+                .map(board -> new InterviewId(board.getString(ID)))
+                .toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import io.panelboard.board.BoardSetting;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.OnRecord;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class BoardRecords {
 
     private BoardRecords() {}
+
+    /** Whether any of these events goes into the audit trail. */
+    static boolean any(BoardSetting setting, List<BoardEvent> events) {
+        return events.stream().anyMatch(event -> of(setting, event).isPresent());
+    }
 
     /** Empty for what is written on a card before it is locked: the board itself keeps that. */
     static Optional<OnRecord> of(BoardSetting setting, BoardEvent event) {

@@ -1,7 +1,9 @@
 package io.panelboard.board.live;
 
+import io.panelboard.board.Board;
 import io.panelboard.board.BoardChanged;
 import io.panelboard.board.BoardCommand;
+import io.panelboard.board.BoardEvent;
 import io.panelboard.board.BoardSetting;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
@@ -9,9 +11,11 @@ import io.panelboard.board.internal.BoardStore;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Seat;
 import io.panelboard.people.Person;
+import io.panelboard.shared.Refused;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +23,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -26,6 +35,7 @@ import org.springframework.stereotype.Service;
 @Service
 class LiveBoards implements Boards {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LiveBoards.class);
     private static final Duration IDLE = Duration.ofMinutes(2);
 
     private final Map<InterviewId, LiveBoard> open = new ConcurrentHashMap<>();
@@ -64,13 +74,45 @@ class LiveBoards implements Boards {
         LiveBoard.Done done = board.perform(by, commandId, command);
         if (!done.events().isEmpty()) {
             board.tellAll();
-            for (var event : done.events()) {
-                BoardRecords.of(done.board().setting(), event).ifPresent(publications::publish);
-            }
-            publications.publish(
-                    new BoardChanged(id, done.board().seq(), done.board().phase()));
+            publish(id, done.board(), done.events());
         }
         return new Receipt(commandId, done.board().seq(), done.at());
+    }
+
+    /**
+     * Publishes again what a process that was killed has stored and not published. Whoever has heard of it recognises
+     * it.
+     */
+    @EventListener(ApplicationReadyEvent.class)
+    void publishWhatWasLeft() {
+        for (InterviewId id : store.untold()) {
+            try {
+                publish(id, board(id).folded().board(), store.load(id));
+            } catch (Refused refused) {
+                LOG.warn("What happened on board {} cannot be told: {}", id.value(), refused.sentence());
+            }
+        }
+    }
+
+    private void publish(InterviewId id, Board board, List<BoardEvent> events) {
+        boolean heard = true;
+        for (var event : events) {
+            var record = BoardRecords.of(board.setting(), event);
+            heard &= record.isEmpty() || publications.publish(record.get());
+        }
+        heard &= publications.publish(new BoardChanged(id, board.seq(), board.phase()));
+        if (heard && BoardRecords.any(board.setting(), events)) {
+            // Nobody waits for this: if it fails, the same is published again at the next start.
+            fanOut.execute(() -> told(id, board.seq()));
+        }
+    }
+
+    private void told(InterviewId id, long seq) {
+        try {
+            store.told(id, seq);
+        } catch (DataAccessException e) {
+            LOG.warn("The database did not note that all have heard of board {}: {}", id.value(), e.getMessage());
+        }
     }
 
     @Override

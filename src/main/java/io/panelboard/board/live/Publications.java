@@ -23,15 +23,18 @@ class Publications {
         this.publisher = publisher;
     }
 
-    void publish(Object event) {
+    /** Whether everybody has heard of it by now. */
+    boolean publish(Object event) {
         try {
             publisher.publishEvent(event);
+            return true;
         } catch (RuntimeException e) {
             LOG.warn(
                     "A listener failed for {}; it will be told again",
                     event.getClass().getSimpleName(),
                     e);
             waiting.add(event);
+            return false;
         }
     }
 

@@ -54,14 +54,17 @@ final class Viewer implements Boards.Watch {
         }
     }
 
-    /** At most one of these runs at a time for a page, so that views arrive in their order. */
+    /**
+     * At most one of these runs at a time for a page, so that views arrive in their order. Whatever goes wrong is
+     * caught here, errors too: otherwise this page would count as being told for ever.
+     */
     private void deliver() {
         int answered;
         do {
             answered = pending.get();
             try {
                 page.accept(board.view(person));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.warn(
                         "A page of interview {} could not be told of a change",
                         board.id().value(),

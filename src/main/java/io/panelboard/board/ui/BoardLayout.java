@@ -56,6 +56,7 @@ final class BoardLayout extends Div {
 
     void show(BoardView view, QuestionId looking) {
         live.say(Changes.between(shown, view));
+        boolean revealed = shown != null && shown.debrief() == null && view.debrief() != null;
         shown = view;
         header.show(view);
         rail.show(view, looking);
@@ -67,7 +68,20 @@ final class BoardLayout extends Div {
             view.rail().stream().filter(item -> item.question().equals(looking)).forEach(item -> showStage(view, item));
         } else {
             showDebrief(view, view.debrief());
+            if (revealed) {
+                bringIntoView();
+            }
         }
+    }
+
+    /** On a phone the debrief begins below what somebody has been looking at when the scorecards are revealed. */
+    private void bringIntoView() {
+        middle.getElement().executeJs("""
+                const top = this.getBoundingClientRect().top;
+                if (top < 0 || top > window.innerHeight / 2) {
+                  this.scrollIntoView({ block: 'start' });
+                }
+                """);
     }
 
     /** In the debrief all questions are on the page: looking at one brings it into view. */

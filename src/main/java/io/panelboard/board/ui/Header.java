@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What stands above the board: whom it is about, how far it is, and what everybody has to know. */
@@ -29,7 +31,7 @@ final class Header extends com.vaadin.flow.component.html.Header {
     private final Text locked = new Text("");
     private final Div notes = new Div();
     private BoardView.@Nullable Head shown;
-    private @Nullable List<BoardView.SealBreak> breaks;
+    private transient List<String> noted = List.of();
 
     /** @param zone in which times are shown to the viewer */
     Header(BoardSetting setting, ZoneId zone, Clock clock) {
@@ -51,23 +53,46 @@ final class Header extends com.vaadin.flow.component.html.Header {
     }
 
     void show(BoardView view) {
+        List<String> sentences = sentences(view);
+        if (!sentences.equals(noted)) {
+            noted = sentences;
+            notes.removeAll();
+            sentences.forEach(sentence -> notes.add(new Paragraph(sentence)));
+        }
         BoardView.Head head = view.head();
-        if (head.equals(shown) && view.sealBreaks().equals(breaks)) {
+        if (head.equals(shown)) {
             return;
         }
         shown = head;
-        breaks = view.sealBreaks();
         phase.getElement().setAttribute("data-phase", head.phase().name());
         phaseText.setText(head.phase().label());
         showTime(view);
         locked.setText("%d of %d locked".formatted(head.locked(), head.toLock()));
-        notes.removeAll();
+    }
+
+    /** What everybody should know of this board, and what its Lead should know before asking on. */
+    private List<String> sentences(BoardView view) {
+        var sentences = new ArrayList<String>();
         view.sealBreaks()
-                .forEach(s -> note("%s broke the seal on %s and sees the scorecards before the reveal: %s"
+                .forEach(s -> sentences.add("%s broke the seal on %s and sees the scorecards before the reveal: %s"
                         .formatted(s.name(), TIME.format(s.at().atZone(zone)), quoted(s.reason()))));
-        if (head.revealReason() != null) {
-            note("Revealed before everybody had locked: " + quoted(head.revealReason()));
+        String revealReason = view.head().revealReason();
+        if (revealReason != null) {
+            sentences.add("Revealed before everybody had locked: " + quoted(revealReason));
         }
+        if (view.head().phase() == BoardView.Phase.LIVE
+                && view.powers().lead()
+                && view.powers().next() != null) {
+            String locked = view.panel().stream()
+                    .filter(row -> row.locked() && row.seat().counts())
+                    .map(row -> row.me() ? "you" : row.name())
+                    .collect(Collectors.joining(", "));
+            if (!locked.isEmpty()) {
+                sentences.add("Locked already: %s. What is asked from now on counts as not assessed there."
+                        .formatted(locked));
+            }
+        }
+        return sentences;
     }
 
     /** Once the scorecards are revealed no time runs: what was spent on the questions stands. */
@@ -80,10 +105,6 @@ final class Header extends com.vaadin.flow.component.html.Header {
             timer.show(
                     view.rail().stream().map(BoardView.RailItem::spent).reduce(Duration.ZERO, Duration::plus), null, 0);
         }
-    }
-
-    private void note(String sentence) {
-        notes.add(new Paragraph(sentence));
     }
 
     private static String quoted(String reason) {

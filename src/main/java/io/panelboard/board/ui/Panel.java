@@ -56,7 +56,7 @@ final class Panel extends Section {
                 row.present(),
                 row.locked(),
                 where,
-                "%d of %d scored".formatted(row.scored(), of),
+                of == 0 ? "" : "%d of %d scored".formatted(row.scored(), of),
                 row.scored(),
                 of);
     }

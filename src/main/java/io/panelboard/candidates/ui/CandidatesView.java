@@ -6,10 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.Candidates;
@@ -21,20 +18,15 @@ import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The hiring manager's candidates. The address {@code candidates?add=plan} opens the dialog at once and leads back to
- * the planning page with the new candidate.
- */
+/** The hiring manager's candidates. */
 @Route(Routes.CANDIDATES)
 @com.vaadin.flow.router.PageTitle("Candidates · Panelboard")
 @Menu(title = "Candidates", order = 20, icon = "vaadin:users")
 @RolesAllowed("HIRING_MANAGER")
-final class CandidatesView extends Div implements BeforeEnterObserver {
+final class CandidatesView extends Div {
 
     private final Candidates candidates;
     private final Person viewer;
@@ -47,7 +39,7 @@ final class CandidatesView extends Div implements BeforeEnterObserver {
         this.candidates = candidates;
         viewer = current.get();
         addClassName("pb-candidates-page");
-        list = new CandidateList(viewer, candidate -> ask(candidate, _ -> refresh()));
+        list = new CandidateList(viewer, this::ask);
         empty = new EmptyState(
                 "No candidates yet",
                 "Add the first one to plan an interview.",
@@ -64,21 +56,8 @@ final class CandidatesView extends Div implements BeforeEnterObserver {
         refresh();
     }
 
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Optional<String> add = event.getLocation().getQueryParameters().getSingleParameter("add");
-        if (add.isPresent()) {
-            ask(null, add.get().equals("plan") ? this::goOnPlanning : _ -> refresh());
-        }
-    }
-
-    private void goOnPlanning(Candidate candidate) {
-        var parameters = QueryParameters.of("candidate", candidate.id().value());
-        getUI().ifPresent(ui -> ui.navigate(Routes.PLAN, parameters));
-    }
-
-    private void ask(@Nullable Candidate known, Consumer<Candidate> saved) {
-        new CandidateDialog(candidates, viewer, known, saved).open();
+    private void ask(@Nullable Candidate known) {
+        new CandidateDialog(candidates, viewer, known, _ -> refresh()).open();
     }
 
     private void refresh() {
@@ -99,7 +78,7 @@ final class CandidatesView extends Div implements BeforeEnterObserver {
     }
 
     private Button addButton(String text, ButtonVariant variant) {
-        var button = new Button(text, _ -> ask(null, _ -> refresh()));
+        var button = new Button(text, _ -> ask(null));
         button.addThemeVariants(variant);
         return button;
     }

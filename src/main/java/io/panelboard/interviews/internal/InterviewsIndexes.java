@@ -18,6 +18,7 @@ class InterviewsIndexes {
     static void ensure(MongoOperations mongo) {
         var indexes = mongo.indexOps(MongoInterviews.COLLECTION);
         indexes.createIndex(new Index("seats.person", Sort.Direction.ASC).named("person"));
+        indexes.createIndex(new Index("revision", Sort.Direction.ASC).named("revision"));
         indexes.createIndex(new Index("startsAt", Sort.Direction.ASC).named("start"));
     }
 }

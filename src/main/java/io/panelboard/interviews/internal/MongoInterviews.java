@@ -100,13 +100,13 @@ class MongoInterviews implements Interviews {
     }
 
     @Override
-    public Interview change(Person by, Interview changed) {
+    public Interview change(Person by, Interview before, Plan plan) {
         by.require(Role.HIRING_MANAGER, "change interviews");
-        Interview stored = untouched(by, changed.id());
-        if (!Objects.equals(stored.version(), changed.version())) {
+        Interview stored = untouched(by, before.id());
+        if (!Objects.equals(stored.version(), before.version())) {
             throw stale();
         }
-        Interview saved = save(check.changed(by, stored, changed));
+        Interview saved = save(check.changed(by, stored, plan));
         events.publishEvent(OnRecord.of(by.id(), "changed an interview", object(saved.id())));
         return saved;
     }

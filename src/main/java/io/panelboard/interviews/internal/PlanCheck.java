@@ -59,10 +59,10 @@ class PlanCheck {
     }
 
     /** What is to be stored in place of the interview; who planned it stays. */
-    Interview changed(Person by, Interview stored, Interview asked) {
+    Interview changed(Person by, Interview stored, Plan asked) {
         Candidate candidate = candidate(by, asked.candidate());
         Revision revision = revision(asked.revision());
-        var start = asked.startsAt().truncatedTo(ChronoUnit.MILLIS);
+        var start = PlanRules.start(asked.start(), asked.zone()).truncatedTo(ChronoUnit.MILLIS);
         if (!start.equals(stored.startsAt())) {
             PlanRules.notPast(start, asked.zone(), clock.instant());
         }

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.interviews.Seat;
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,19 @@ final class PanelFields extends Div {
         panelists.getValue().forEach(p -> seated.put(p, Seat.Kind.PANELIST));
         observers.getValue().forEach(p -> seated.put(p, Seat.Kind.OBSERVER));
         return seated;
+    }
+
+    /** Those who had these seats, as far as they are still interviewers. */
+    void fillIn(List<Seat> seats) {
+        Map<PersonId, Seat.Kind> kinds = seats.stream().collect(Collectors.toMap(Seat::person, Seat::kind));
+        for (Person person : interviewers) {
+            switch (kinds.get(person.id())) {
+                case LEAD -> lead.setValue(person);
+                case PANELIST -> panelists.select(person);
+                case OBSERVER -> observers.select(person);
+                case null -> {}
+            }
+        }
     }
 
     /** Takes those who are this candidate off the panel and the lists, and says so. */

@@ -17,6 +17,7 @@ import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.Revision;
 import io.panelboard.shared.ui.Attempt;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Everything a plan needs on one page; what is known about the chosen time is shown at once. */
 final class PlanForm extends Div {
@@ -38,16 +41,25 @@ final class PlanForm extends Div {
     private final SeatList seats = new SeatList();
     private final Needed needed = new Needed();
     private final Attempt attempt = new Attempt();
+    private final @Nullable Interview known;
     private Availability availability;
 
-    PlanForm(Candidates candidates, QuestionSets sets, People people, Interviews interviews, Person planner) {
+    /** @param known the interview to change, or null to plan a new one */
+    PlanForm(
+            Candidates candidates,
+            QuestionSets sets,
+            People people,
+            Interviews interviews,
+            Person planner,
+            @Nullable Interview known) {
+        this.known = known;
         this.candidates = candidates;
         this.interviews = interviews;
         this.planner = planner;
         availability = new Availability(null, List.of(), Map.of(), planner.zone());
         List<Person> offered = people.with(Role.INTERVIEWER);
         interviewers = offered.stream().map(Person::id).toList();
-        what = new WhatFields(candidates.all(), sets.published(), planner);
+        what = new WhatFields(candidates, offered(sets, known), planner);
         when = new WhenFields(planner.zone(), this::look);
         panel = new PanelFields(offered, availability, this::showSeats);
         what.candidate.addValueChangeListener(e -> {
@@ -63,7 +75,28 @@ final class PlanForm extends Div {
         addClassName("pb-plan");
         add(part("What", what), part("When", when), part("Panel", panel, seats));
         validate();
+        if (known != null) {
+            fillIn(known);
+        }
         showSeats();
+    }
+
+    /** The newest revisions, and the one that is pinned already, which may be an older one. */
+    private static List<Revision> offered(QuestionSets sets, @Nullable Interview known) {
+        return Stream.concat(
+                        known == null ? Stream.empty() : sets.revision(known.revision()).stream(),
+                        sets.published().stream())
+                .distinct()
+                .toList();
+    }
+
+    private void fillIn(Interview interview) {
+        what.choose(interview.candidate());
+        when.fillIn(interview);
+        what.choose(interview.revision());
+        panel.fillIn(interview.seats());
+        showSeats();
+        seats.focusAs(interview.seats());
     }
 
     void choose(CandidateId candidate) {
@@ -81,6 +114,18 @@ final class PlanForm extends Div {
         var planned = new ArrayList<Interview>();
         if (attempt.run(() -> planned.add(interviews.plan(planner, filledIn())))) {
             done.accept(planned.getFirst());
+        }
+    }
+
+    /** Changes the interview as filled in, with the same answers as {@link #plan}. */
+    void change(Consumer<Interview> done) {
+        var before = Objects.requireNonNull(known, "an interview to change");
+        if (!needed.allThere()) {
+            return;
+        }
+        var changed = new ArrayList<Interview>();
+        if (attempt.run(() -> changed.add(interviews.change(planner, before, filledIn())))) {
+            done.accept(changed.getFirst());
         }
     }
 
@@ -106,7 +151,7 @@ final class PlanForm extends Div {
 
     private Availability at(Slot slot) {
         var candidate = what.candidate.getOptionalValue().map(Candidate::id).orElse(null);
-        var conflicts = interviews.conflicts(planner, slot, interviewers, candidate, null);
+        var conflicts = interviews.conflicts(planner, slot, interviewers, candidate, known == null ? null : known.id());
         var names = candidates.byIds(conflicts.stream()
                 .map(Conflict::other)
                 .filter(Objects::nonNull)

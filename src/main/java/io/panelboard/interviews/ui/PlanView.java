@@ -31,7 +31,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
 
     PlanView(Candidates candidates, QuestionSets sets, People people, Interviews interviews, CurrentPerson current) {
         planner = current.get();
-        form = new PlanForm(candidates, sets, people, interviews, planner);
+        form = new PlanForm(candidates, sets, people, interviews, planner, null);
         var plan = new Button("Plan interview", _ -> form.plan(this::planned));
         plan.addThemeVariants(ButtonVariant.PRIMARY);
         var end = new Div(plan);

@@ -41,6 +41,16 @@ final class SeatList extends Div {
         summary.setText(sentence(seated, availability));
     }
 
+    /** What each of these looked at most closely before. */
+    void focusAs(List<Seat> seats) {
+        seats.forEach(seat -> {
+            SeatRow row = rows.get(seat.person());
+            if (row != null) {
+                row.focusOn(seat.focus());
+            }
+        });
+    }
+
     /** The focus that was chosen for this person; empty means all alike. */
     Set<String> focus(Person person) {
         SeatRow row = rows.get(person.id());

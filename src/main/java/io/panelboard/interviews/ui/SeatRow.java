@@ -45,6 +45,10 @@ final class SeatRow extends ListItem {
         }
     }
 
+    void focusOn(Set<String> competencies) {
+        focus.setValue(competencies.stream().filter(offered::contains).collect(Collectors.toSet()));
+    }
+
     Set<String> focus() {
         return focus.getValue();
     }

@@ -1,13 +1,16 @@
 package io.panelboard.interviews.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.candidates.ui.AddCandidate;
 import io.panelboard.people.Person;
 import io.panelboard.questions.Revision;
-import io.panelboard.shared.ui.Routes;
+import io.panelboard.questions.RevisionId;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,23 +20,22 @@ final class WhatFields extends Div {
     final ComboBox<Candidate> candidate = new ComboBox<>("Candidate");
     final ComboBox<Revision> revision = new ComboBox<>("Question set");
 
-    private final List<Candidate> offered;
+    private final Candidates candidates;
+    private final Person planner;
+    private List<Candidate> offered = List.of();
 
-    WhatFields(List<Candidate> candidates, List<Revision> revisions, Person planner) {
-        offered = candidates.stream().filter(c -> !c.is(planner)).toList();
-        candidate.setItems(offered);
+    WhatFields(Candidates candidates, List<Revision> revisions, Person planner) {
+        this.candidates = candidates;
+        this.planner = planner;
         candidate.setItemLabelGenerator(c -> "%s · %s".formatted(c.name(), c.role()));
-        if (offered.size() < candidates.size()) {
-            candidate.setHelperText("Your own interviews are planned by another hiring manager.");
-        } else if (offered.isEmpty()) {
-            candidate.setHelperText("There are no candidates yet.");
-        }
+        offerCandidates();
         revision.setItems(revisions);
         revision.setItemLabelGenerator(Revisions::label);
         if (revisions.isEmpty()) {
             revision.setHelperText("No question set is published yet. An administrator can publish one.");
         }
-        var add = new Anchor(Routes.CANDIDATES + "?add=plan", "Add candidate");
+        var add = new Button("Add candidate", _ -> AddCandidate.ask(candidates, planner, this::added));
+        add.addThemeVariants(ButtonVariant.TERTIARY);
         add.addClassName("pb-add-candidate");
         var first = new Div(candidate, add);
         first.addClassName("pb-candidate-field");
@@ -41,9 +43,34 @@ final class WhatFields extends Div {
         add(first, revision);
     }
 
+    private void offerCandidates() {
+        List<Candidate> all = candidates.all();
+        offered = all.stream().filter(c -> !c.is(planner)).toList();
+        candidate.setItems(offered);
+        if (offered.size() < all.size()) {
+            candidate.setHelperText("Your own interviews are planned by another hiring manager.");
+        } else {
+            candidate.setHelperText(offered.isEmpty() ? "There are no candidates yet." : null);
+        }
+    }
+
+    private void added(Candidate added) {
+        offerCandidates();
+        choose(added.id());
+    }
+
     /** Chooses this candidate, if it is offered. */
     void choose(CandidateId id) {
         offered.stream().filter(c -> c.id().equals(id)).findFirst().ifPresent(candidate::setValue);
+    }
+
+    /** Chooses this revision, if it is offered. */
+    void choose(RevisionId id) {
+        revision.getListDataView()
+                .getItems()
+                .filter(r -> r.id().equals(id))
+                .findFirst()
+                .ifPresent(revision::setValue);
     }
 
     List<String> competencies() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
+import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.Slot;
 import io.panelboard.interviews.StartTime;
@@ -67,6 +68,16 @@ final class WhenFields extends Div {
         if (!lengthChosen) {
             minutes.setValue(length);
         }
+    }
+
+    /** What was planned before, in the zone it was planned in. */
+    void fillIn(Interview interview) {
+        lengthChosen = true;
+        var start = interview.startsAt().atZone(interview.zone());
+        zone.setValue(interview.zone());
+        minutes.setValue(interview.minutes());
+        date.setValue(start.toLocalDate());
+        time.setValue(start.toLocalTime());
     }
 
     /** The local time, once date and time are there. */

@@ -8,6 +8,7 @@ import io.panelboard.shared.ui.Routes;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -41,6 +42,10 @@ class SecurityConfiguration {
                 vaadin -> vaadin.loginView("/" + Routes.SIGN_IN, "/" + Routes.SIGN_IN + "?logout")
                         // An address that nobody serves then gets our page that says so.
                         .anyRequest(AuthorizedUrl::authenticated));
+        http.formLogin(form ->
+                form.failureHandler((request, response, failure) -> response.sendRedirect(request.getContextPath()
+                        + "/" + Routes.SIGN_IN
+                        + (failure instanceof ThrottledSignIn.TooManyAttempts ? "?wait" : "?error"))));
         return http.build();
     }
 
@@ -54,13 +59,13 @@ class SecurityConfiguration {
 
     /** An unknown address and a person who may not sign in get the answer, and the delay, of a wrong password. */
     @Bean
-    DaoAuthenticationProvider signInByPassword(Credentials credentials, PasswordEncoder encoder) {
+    AuthenticationProvider signInByPassword(Credentials credentials, PasswordEncoder encoder, SignInAttempts attempts) {
         var provider = new DaoAuthenticationProvider(email -> credentials
                 .byEmail(email)
                 .map(SignedIn::of)
                 .orElseThrow(() -> new UsernameNotFoundException("Nobody with this address can sign in")));
         provider.setPasswordEncoder(encoder);
-        return provider;
+        return new ThrottledSignIn(provider, attempts);
     }
 
     @Bean

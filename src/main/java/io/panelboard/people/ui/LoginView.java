@@ -52,9 +52,12 @@ final class LoginView extends EntrancePage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
         if (asked.getParameters().containsKey("error")) {
-            tell("The email or the password is not right. Please check both and try again.");
-            message.addClassName("pb-message-error");
-            message.getElement().setAttribute("role", "alert");
+            warn("The email or the password is not right. Please check both and try again.");
+            return;
+        }
+        if (asked.getParameters().containsKey("wait")) {
+            warn("There were too many failed attempts. Please wait a few minutes and try again, or ask an"
+                    + " administrator for a one-time link.");
             return;
         }
         REASONS.forEach((parameter, sentence) -> {
@@ -63,6 +66,12 @@ final class LoginView extends EntrancePage implements BeforeEnterObserver {
                 message.getElement().setAttribute("role", "status");
             }
         });
+    }
+
+    private void warn(String sentence) {
+        tell(sentence);
+        message.addClassName("pb-message-error");
+        message.getElement().setAttribute("role", "alert");
     }
 
     private void tell(String sentence) {

@@ -4,30 +4,65 @@ import org.commonmark.node.Block;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 
-/** Each item of a bulleted or numbered list is a question. */
-final class BulletQuestions implements Shape {
+/** Each item of a bulleted or numbered list is a question; of a list of topics, each item in them. */
+final class BulletQuestions implements Carrier {
+
+    @Override
+    public Vote vote(Block block, Outline outline) {
+        return block instanceof ListBlock list ? outline.lists().vote(list) : Vote.NONE;
+    }
+
+    /** Bullets stand below other shapes, as probes. */
+    @Override
+    public int weight() {
+        return 1;
+    }
 
     @Override
     public boolean reads(Block block, Reading reading) {
-        if (!(block instanceof ListBlock list)) {
+        boolean reads = block instanceof ListBlock list
+                && reading.outline().lists().areQuestions(list)
+                && !reading.folds().isAnswer();
+        if (!reads) {
             return false;
         }
-        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            read(item, reading);
+        ListBlock list = (ListBlock) block;
+        String doubt = reading.outline().lists().doubt(list);
+        if (reading.outline().lists().isTopics(list)) {
+            topics(list, reading);
+        } else {
+            items(list, reading, doubt);
         }
         return true;
     }
 
-    private void read(Node item, Reading reading) {
-        switch (item.getFirstChild()) {
-            case null -> reading.ignore(item, LeftOut.EMPTY);
-            // "- - question": the outer bullet says nothing, so the inner ones are the questions.
-            case ListBlock inner
-            when inner.getNext() == null -> {
+    private static void topics(ListBlock list, Reading reading) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            Node first = item.getFirstChild();
+            if (first == null) {
                 reading.ignore(item, LeftOut.EMPTY);
-                reads(inner, reading);
+                continue;
             }
-            default -> new QuestionItem(item, reading).read();
+            String name = Items.text(item, reading.source());
+            reading.section(Source.number(item), reading.source().last(first), name, "A bullet taken for a heading");
+            for (Node part = first.getNext(); part != null; part = part.getNext()) {
+                if (part instanceof ListBlock inner) {
+                    items(inner, reading, "");
+                } else {
+                    reading.guidance(part, Passage.Part.WHOLE, reading.source().text(part));
+                }
+            }
+        }
+    }
+
+    private static void items(ListBlock list, Reading reading, String doubt) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            switch (item.getFirstChild()) {
+                case null -> reading.ignore(item, LeftOut.EMPTY);
+                // "- - question": the outer bullet says nothing, so the inner ones are the questions.
+                case ListBlock inner when inner.getNext() == null -> items(inner, reading, doubt);
+                default -> new QuestionItem(item, reading, doubt).read();
+            }
         }
     }
 }

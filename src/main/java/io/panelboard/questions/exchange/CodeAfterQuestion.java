@@ -1,18 +1,27 @@
 package io.panelboard.questions.exchange;
 
 import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 
-/** Code right after a list belongs to the list's last question, although it is not indented. */
+/** Code right after a question belongs to it, although it is not indented. */
 final class CodeAfterQuestion implements Shape {
 
     @Override
     public boolean reads(Block block, Reading reading) {
-        boolean follows = block instanceof FencedCodeBlock
-                && block.getPrevious() instanceof ListBlock list
-                && reading.hasQuestionSince(Source.number(list));
-        if (!follows) {
+        boolean code = block instanceof FencedCodeBlock || block instanceof IndentedCodeBlock;
+        boolean afterList = block.getPrevious() instanceof ListBlock list
+                && reading.outline().lists().areQuestions(list);
+        boolean belongs = afterList
+                ? block instanceof FencedCodeBlock
+                        && reading.isOpen()
+                        && !reading.folds().isAnswer()
+                : (code || block instanceof BlockQuote)
+                        && reading.isPromptOpen()
+                        && !reading.folds().isAnswer();
+        if (!belongs) {
             return false;
         }
         reading.promptGoesOn(block);

@@ -3,6 +3,7 @@ package io.panelboard.questions.exchange;
 import io.panelboard.shared.Refused;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -13,28 +14,80 @@ public final class ListFile {
     public static final int LIMIT = 1_000_000;
 
     private static final String FIELD = "markdown";
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private ListFile() {}
 
     /**
+     * A file's text and how it was read.
+     *
+     * @param encoding its name, such as "UTF-8"
+     * @param guessed whether the file does not show that this is its encoding
+     */
+    public record Decoded(String text, String encoding, boolean guessed) {}
+
+    /**
      * The file's text, without a byte order mark.
      *
-     * @throws Refused if it is too long, no UTF-8, or no text
+     * @throws Refused if it is too long or no text
      */
     public static String text(byte[] bytes) {
+        return decode(bytes).text();
+    }
+
+    /**
+     * The file's text, without a byte order mark: UTF-8, UTF-16 with its mark, else Windows-1252.
+     *
+     * @throws Refused if it is too long or no text
+     */
+    public static Decoded decode(byte[] bytes) {
         checkLength(bytes.length);
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            if (text.indexOf('\0') >= 0) {
-                throw new Refused(FIELD, "This is not a text file. Please choose a Markdown file (.md or .txt).");
-            }
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return checked(decoded(bytes));
         } catch (CharacterCodingException e) {
-            throw new Refused(FIELD, "This file is not UTF-8 text. Please save it as UTF-8 and try again.");
+            throw noText();
         }
+    }
+
+    private static Decoded decoded(byte[] bytes) throws CharacterCodingException {
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return new Decoded(decode(bytes, 2, StandardCharsets.UTF_16BE), "UTF-16", false);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return new Decoded(decode(bytes, 2, StandardCharsets.UTF_16LE), "UTF-16", false);
+        }
+        try {
+            int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+            return new Decoded(decode(bytes, mark, StandardCharsets.UTF_8), "UTF-8", false);
+        } catch (CharacterCodingException _) {
+            return new Decoded(decode(bytes, 0, WINDOWS), "Windows-1252", true);
+        }
+    }
+
+    private static String decode(byte[] bytes, int from, Charset charset) throws CharacterCodingException {
+        return charset.newDecoder()
+                .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                .toString();
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Decoded checked(Decoded file) {
+        if (file.text().indexOf('\0') >= 0) {
+            throw noText();
+        }
+        return file;
+    }
+
+    private static Refused noText() {
+        return new Refused(FIELD, "This is not a text file. Please choose a Markdown file (.md or .txt).");
     }
 
     static void checkLength(int length) {

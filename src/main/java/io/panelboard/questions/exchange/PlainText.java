@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -15,8 +14,6 @@ final class PlainText {
 
     /** The time that inline markup takes may grow with the square of its length; a heading is never this long. */
     private static final int LONGEST = 2_000;
-
-    private static final String CLOSING = "*_`\"'”’)] \n";
 
     private static final Parser PARSER = Parser.builder().build();
 
@@ -39,20 +36,10 @@ final class PlainText {
         return words.toString().replaceAll("\\s+", " ").strip();
     }
 
-    /** Whether the text ends with a question mark, markup and closing quotation marks aside. */
-    static boolean asks(String markdown) {
-        int end = markdown.length();
-        while (end > 0 && CLOSING.indexOf(markdown.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end > 0 && markdown.charAt(end - 1) == '?';
-    }
-
     private static void append(Node node, StringBuilder words) {
         switch (node) {
             case Text text -> words.append(text.getLiteral());
             case Code code -> words.append(code.getLiteral());
-            case HtmlInline html -> words.append(html.getLiteral());
             case SoftLineBreak _, HardLineBreak _ -> words.append(' ');
             default -> {}
         }

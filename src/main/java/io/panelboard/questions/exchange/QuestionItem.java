@@ -1,10 +1,10 @@
 package io.panelboard.questions.exchange;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.commonmark.node.Block;
+import io.panelboard.questions.exchange.Passage.Part;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
@@ -12,85 +12,64 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
 /**
- * One list item as a question: its first text, with the code or quotation right after it, is the prompt; of the
- * bullets in it those that ask are probes; everything else is guidance.
+ * A list item as a question: its first text, with the code or quotation right after it, is the prompt; of the bullets
+ * in it those that ask are probes; everything else is guidance.
  */
 final class QuestionItem {
 
     private final Node item;
     private final Reading reading;
-    private final List<String> prompt = new ArrayList<>();
-    private final List<String> guidance = new ArrayList<>();
-    private final List<String> probes = new ArrayList<>();
+    private final String doubt;
+    private boolean asked;
 
-    QuestionItem(Node item, Reading reading) {
+    QuestionItem(Node item, Reading reading, String doubt) {
         this.item = item;
         this.reading = reading;
+        this.doubt = doubt;
     }
 
     void read() {
-        reading.claim(item, Fate.QUESTION);
         for (Node part = item.getFirstChild(); part != null; part = part.getNext()) {
-            switch (part) {
-                case LinkReferenceDefinition _ -> reading.ignore(part, LeftOut.LINK);
-                case ListBlock list when !prompt.isEmpty() -> readNested(list);
-                default -> take(part, belongsToPrompt(part) ? Fate.QUESTION : Fate.GUIDANCE);
+            if (part instanceof LinkReferenceDefinition || part.getSourceSpans().isEmpty()) {
+                reading.ignore(part, LeftOut.LINK);
+            } else if (!asked) {
+                ask(part);
+            } else {
+                support(part);
             }
         }
-        if (prompt.isEmpty()) {
-            reading.ignore(item, LeftOut.LINK);
+    }
+
+    private void ask(Node part) {
+        Source source = reading.source();
+        String text = switch (part) {
+            case Heading heading -> Headings.text(heading, source);
+            case HtmlBlock html when !Html.isHidden(html.getLiteral()) -> Html.words(html.getLiteral());
+            default -> source.text(part);
+        };
+        int from = part.getPrevious() == null ? Source.number(item) : Source.number(part);
+        if (text.isEmpty()) {
+            reading.ignore(part, LeftOut.EMPTY);
             return;
         }
-        reading.question(new ListedQuestion(
-                String.join("\n\n", prompt), String.join("\n\n", guidance), probes, Source.number(item)));
-    }
-
-    private boolean belongsToPrompt(Node part) {
-        boolean illustrates =
-                part instanceof FencedCodeBlock || part instanceof IndentedCodeBlock || part instanceof BlockQuote;
-        return prompt.isEmpty() || (illustrates && guidance.isEmpty() && probes.isEmpty());
-    }
-
-    private void take(Node part, Fate fate) {
-        (fate == Fate.QUESTION ? prompt : guidance).add(reading.source().text(part));
-        reading.claim(part, fate);
-    }
-
-    private void readNested(ListBlock list) {
-        var notes = new ArrayList<String>();
-        for (Node bullet = list.getFirstChild(); bullet != null; bullet = bullet.getNext()) {
-            if (bullet.getFirstChild() == null) {
-                reading.ignore(bullet, LeftOut.EMPTY);
-                continue;
-            }
-            boolean asks = asks(bullet);
-            (asks ? probes : notes).add(content(bullet));
-            reading.claim(bullet, asks ? Fate.PROBE : Fate.GUIDANCE);
-        }
-        if (notes.size() == 1) {
-            guidance.add(notes.getFirst());
-        } else if (!notes.isEmpty()) {
-            guidance.add(String.join(
-                    "\n",
-                    notes.stream()
-                            .map(n -> "- " + n.replaceAll("\n(?!\n)", "\n  "))
-                            .toList()));
+        asked = true;
+        if (reading.isOpen() && Prompt.isAnswer(text)) {
+            reading.support(from, source.last(part), Fate.GUIDANCE, Part.WHOLE, text);
+        } else {
+            reading.question(from, Source.number(part), source.last(part), text, doubt);
         }
     }
 
-    private boolean asks(Node bullet) {
-        return bullet.getFirstChild() instanceof Paragraph p
-                && PlainText.asks(reading.source().text(p));
-    }
-
-    /** What stands in a bullet, without the bullet. */
-    private String content(Node bullet) {
-        var parts = new ArrayList<String>();
-        for (Node part = bullet.getFirstChild(); part != null; part = part.getNext()) {
-            if (part instanceof Block) {
-                parts.add(reading.source().text(part));
-            }
+    private void support(Node part) {
+        Source source = reading.source();
+        switch (part) {
+            case ListBlock list -> NestedBullets.read(list, reading);
+            case FencedCodeBlock _, IndentedCodeBlock _, BlockQuote _
+            when reading.isPromptOpen() -> reading.promptGoesOn(part);
+            case HtmlBlock html -> Answer.html(html, reading);
+            case Paragraph p when Contents.isJump(source.text(p)) -> reading.ignore(p, "A link within the page");
+            case Heading heading -> reading.guidance(heading, Part.WHOLE, Headings.text(heading, source));
+            default -> reading.guidance(part, Part.WHOLE, source.text(part));
         }
-        return String.join("\n\n", parts);
     }
 }

@@ -1,129 +1,183 @@
 package io.panelboard.questions.exchange;
 
+import io.panelboard.questions.exchange.ListedQuestion.Details;
+import io.panelboard.questions.exchange.Passage.Part;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Block;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
-import org.jspecify.annotations.Nullable;
 
 /** What has been read so far: the shapes add to it from the top of the list to its end. */
 final class Reading {
 
-    private static final String EMPTY_HEADING = "Untitled section";
-
     private final Source source;
-    private final String fallbackTitle;
-    private final SourceLine[] lines;
-    private final List<SectionSoFar> sections = new ArrayList<>();
+    private final Outline outline;
+    private final Levels levels;
+    private final Folds folds;
+    private final List<Passage> passages = new ArrayList<>();
     private String title = "";
+    private boolean inSection;
+    private boolean hasQuestion;
+    private boolean open;
+    private boolean awaitsPrompt;
+    private int questionLevel;
 
-    Reading(Source source, String fallbackTitle) {
+    Reading(Source source, Outline outline) {
         this.source = source;
-        this.fallbackTitle = fallbackTitle;
-        this.lines = new SourceLine[source.size()];
-        for (int i = 0; i < lines.length; i++) {
-            boolean blank = source.line(i).isBlank();
-            // Nothing is lost silently: what no shape claims is listed.
-            lines[i] = line(i, blank ? Fate.BLANK : Fate.IGNORED, blank ? "" : "Not understood");
-        }
+        this.outline = outline;
+        this.levels = Levels.in(source.lines());
+        this.folds = Folds.in(outline.blocks());
     }
 
     Source source() {
         return source;
     }
 
+    Outline outline() {
+        return outline;
+    }
+
+    Folds folds() {
+        return folds;
+    }
+
+    boolean isCarriedBy(Carrier carrier, Block block) {
+        return outline.carries(carrier, block);
+    }
+
     String title() {
         return title;
     }
 
-    void title(String words) {
-        title = words;
-    }
-
-    boolean hasSection() {
-        return !sections.isEmpty();
+    boolean inSection() {
+        return inSection;
     }
 
     boolean hasQuestion() {
-        return sections.stream().anyMatch(s -> !s.questions.isEmpty());
+        return hasQuestion;
     }
 
-    /** Whether the question that was read last begins in this line or after it. */
-    boolean hasQuestionSince(int line) {
-        return hasSection()
-                && !sections.getLast().questions.isEmpty()
-                && sections.getLast().questions.getLast().line() >= line;
+    /** Whether what comes next may belong to a question. */
+    boolean isOpen() {
+        return open;
     }
 
-    void section(String words, Node heading) {
-        sections.add(new SectionSoFar(words.isEmpty() ? EMPTY_HEADING : words, Source.number(heading), heading));
-        claim(heading, Fate.SECTION);
+    /** Whether nothing stands between the last question's prompt and what comes next. */
+    boolean isPromptOpen() {
+        return open && !passages.isEmpty() && passages.getLast().fate() == Fate.QUESTION;
     }
 
-    void question(ListedQuestion question) {
-        if (sections.isEmpty()) {
-            String name = List.of(title, fallbackTitle, "Questions").stream()
-                    .filter(t -> !t.isEmpty())
-                    .findFirst()
-                    .orElseThrow();
-            sections.add(new SectionSoFar(name, question.line(), null));
+    boolean awaitsPrompt() {
+        return awaitsPrompt;
+    }
+
+    /** The level of the heading that asked last; 0 if it was no heading. */
+    int questionLevel() {
+        return questionLevel;
+    }
+
+    int lastLine() {
+        return passages.isEmpty() ? 0 : passages.getLast().to();
+    }
+
+    void title(int line, int to, String text) {
+        title = PlainText.of(text);
+        passages.add(Passage.of(line, to, Fate.TITLE, Part.WHOLE, text));
+    }
+
+    void section(int from, int to, String text, String doubt) {
+        close();
+        inSection = true;
+        passages.add(Passage.of(from, to, Fate.SECTION, Part.WHOLE, text).doubted(doubt));
+    }
+
+    /** A question whose prompt, and perhaps the answer, is this paragraph; its text begins in the given line. */
+    void question(int from, int textFrom, int to, String paragraph, String doubt) {
+        Prompt prompt = Prompt.of(paragraph);
+        int last = prompt.rest().isEmpty() ? to : Math.min(to, textFrom + prompt.lines() - 1);
+        var stripped = Decorations.strip(prompt.question(), levels);
+        begin(Passage.of(from, last, Fate.QUESTION, Part.WHOLE, stripped.text()).doubted(doubt), stripped);
+        if (!prompt.rest().isEmpty()) {
+            support(last + 1, to, Fate.GUIDANCE, Part.WHOLE, prompt.rest());
         }
-        sections.getLast().questions.add(question);
     }
 
-    /** Adds to the prompt of the question that was read last. */
+    void question(Node node, String paragraph, String doubt) {
+        int from = Source.number(node);
+        question(from, from, source.last(node), paragraph, doubt);
+    }
+
+    /** A question that has its title in these lines, and its prompt in those that follow. */
+    void titled(Node node, String text, int level) {
+        var stripped = Decorations.strip(text, levels);
+        begin(Passage.of(Source.number(node), source.last(node), Fate.QUESTION, Part.TITLE, stripped.text()), stripped);
+        awaitsPrompt = true;
+        questionLevel = level;
+    }
+
+    void askedByHeading(int level) {
+        questionLevel = level;
+    }
+
+    private void begin(Passage passage, Decorations.Stripped stripped) {
+        open = true;
+        hasQuestion = true;
+        awaitsPrompt = false;
+        questionLevel = 0;
+        passages.add(
+                stripped.difficulty() == null
+                        ? passage
+                        : passage.with(new Details("", "", null, null, stripped.difficulty(), List.of(), Map.of())));
+    }
+
+    /** A question that is complete. */
+    void question(Passage passage) {
+        begin(
+                passage,
+                new Decorations.Stripped(passage.text(), passage.details().difficulty()));
+        passages.set(passages.size() - 1, passage);
+    }
+
     void promptGoesOn(Node node) {
-        List<ListedQuestion> questions = sections.getLast().questions;
-        ListedQuestion q = questions.removeLast();
-        questions.add(new ListedQuestion(q.prompt() + "\n\n" + source.text(node), q.guidance(), q.probes(), q.line()));
-        claim(node, Fate.QUESTION);
+        awaitsPrompt = false;
+        passages.add(Passage.of(Source.number(node), source.last(node), Fate.QUESTION, Part.MORE, source.text(node)));
     }
 
-    void claim(Node node, Fate fate) {
-        set(node, fate, "");
+    void expectPrompt() {
+        awaitsPrompt = true;
     }
 
-    void claimLine(int index, Fate fate) {
-        lines[index] = line(index, fate, "");
+    void support(int from, int to, Fate fate, Part part, String text) {
+        awaitsPrompt = false;
+        passages.add(Passage.of(from, to, fate, part, text));
+    }
+
+    void guidance(Node node, Part part, String text) {
+        support(Source.number(node), source.last(node), Fate.GUIDANCE, part, text);
     }
 
     void ignore(Node node, String reason) {
-        set(node, Fate.IGNORED, reason);
-    }
-
-    private void set(Node node, Fate fate, String reason) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        if (spans.isEmpty()) {
-            return;
-        }
-        for (int i = spans.getFirst().getLineIndex(); i <= spans.getLast().getLineIndex(); i++) {
-            if (!source.line(i).isBlank()) {
-                lines[i] = line(i, fate, reason);
-            }
+        if (!node.getSourceSpans().isEmpty()) {
+            ignore(Source.number(node), source.last(node), source.text(node), reason);
         }
     }
 
-    private SourceLine line(int index, Fate fate, String reason) {
-        return new SourceLine(index + 1, source.line(index), fate, reason);
+    void ignore(int from, int to, String text, String reason) {
+        passages.add(Passage.ignored(from, to, text, reason));
     }
 
-    QuestionList result() {
-        sections.stream()
-                .filter(s -> s.questions.isEmpty() && s.heading != null)
-                .forEach(s -> ignore(s.heading, "A heading without questions of its own"));
-        return new QuestionList(
-                title.isEmpty() ? fallbackTitle : title,
-                sections.stream()
-                        .filter(s -> !s.questions.isEmpty())
-                        .map(s -> new ListedSection(s.title, s.line, s.questions))
-                        .toList(),
-                List.of(lines));
+    /** What comes next belongs to no question. */
+    void close() {
+        open = false;
+        awaitsPrompt = false;
+        questionLevel = 0;
     }
 
-    private record SectionSoFar(
-            String title, int line, @Nullable Node heading, List<ListedQuestion> questions) {
-        SectionSoFar(String title, int line, @Nullable Node heading) {
-            this(title, line, heading, new ArrayList<>());
-        }
+    Passages result(String fallbackTitle) {
+        passages.addAll(Leftovers.of(source, passages));
+        passages.sort(Comparator.comparingInt(Passage::from));
+        return new Passages(fallbackTitle, source.lines(), passages);
     }
 }

@@ -9,9 +9,20 @@ interface Shape {
     /** In the order in which they are asked; the first that takes a block has it. */
     List<Shape> ALL = List.of(
             new FrontMatterTitle(),
-            new HeadingSection(),
-            new BulletQuestions(),
+            new Contents(),
             new CodeAfterQuestion(),
+            new LabelledQuestions(),
+            new SummaryQuestions(),
+            new TitledQuestions(),
+            new HeadingQuestions(),
+            new BoldQuestions(),
+            new TableQuestions(),
+            new BulletQuestions(),
+            new ParagraphQuestions(),
+            new HeadingSection(),
+            new BoldSection(),
+            new RatingScaleTable(),
+            new Answer(),
             new LeftOut());
 
     /**

@@ -27,6 +27,19 @@ final class Source {
         return node.getSourceSpans().getFirst().getLineIndex() + 1;
     }
 
+    /** The number of the node's last line that is not blank, from 1. */
+    int last(Node node) {
+        int last = node.getSourceSpans().getLast().getLineIndex() + 1;
+        while (last > number(node) && line(last - 1).isBlank()) {
+            last--;
+        }
+        return last;
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
     /** The Markdown of the node as it was written, without the indentation of what it stands in. */
     String text(Node node) {
         var text = new StringBuilder();

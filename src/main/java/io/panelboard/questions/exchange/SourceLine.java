@@ -5,5 +5,12 @@ package io.panelboard.questions.exchange;
  *
  * @param number from 1
  * @param reason why it was left out; empty unless it is {@link Fate#IGNORED}
+ * @param doubt why this reading may be wrong, such as "A bold line without a question mark"; empty if it is certain
  */
-public record SourceLine(int number, String text, Fate fate, String reason) {}
+public record SourceLine(int number, String text, Fate fate, String reason, String doubt) {
+
+    /** A line whose reading is certain. */
+    public SourceLine(int number, String text, Fate fate, String reason) {
+        this(number, text, fate, reason, "");
+    }
+}

@@ -97,6 +97,10 @@ class MongoQuestionSets implements QuestionSets {
             Edits.Edited step = Edits.apply(set.content(), edit);
             Optional<QuestionSet> saved = save(DraftRules.checked(set.with(step.content())));
             if (saved.isPresent()) {
+                if (edit instanceof SetEdit.ReplaceAll) {
+                    events.publishEvent(
+                            OnRecord.of(by.id(), "replaced the draft of a question set", named(saved.get())));
+                }
                 return new Edited(saved.get(), step.undo());
             }
         }

@@ -1,11 +1,8 @@
 package io.panelboard.questions.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.panelboard.people.CurrentPerson;
@@ -14,6 +11,7 @@ import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.exchange.ListFile;
+import io.panelboard.questions.exchange.ListReader;
 import io.panelboard.questions.exchange.MarkdownReader;
 import io.panelboard.questions.exchange.QuestionList;
 import io.panelboard.shared.Ids;
@@ -23,53 +21,38 @@ import io.panelboard.shared.ui.Notices;
 import io.panelboard.shared.ui.PageTitle;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** From a Markdown list to a question set, with everything shown before anything is stored. */
+/** From a list to a question set, with everything shown, and put right, before anything is stored. */
 @Route(Routes.IMPORT)
 @RolesAllowed("ADMINISTRATOR")
 class ImportView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
-    private static final int PAUSE_MILLIS = 600;
+    private static final Pattern OTHER_FORMAT = Pattern.compile("(?i).*\\.(csv|xlsx|json|ya?ml)");
 
     private final QuestionSets sets;
     private final CurrentPerson current;
-    private final TextArea markdown = new TextArea("Markdown");
+    private final ListSource source = new ListSource(this::take, this::typed, this::preview);
+    private final LongRead reading = new LongRead();
     private final SetForm form = new SetForm(this::store);
     private final Div preview = new Div();
     private String fileName = "";
     private String previewed = "";
+    private transient @Nullable QuestionList list;
 
     ImportView(QuestionSets sets, CurrentPerson current) {
         this.sets = sets;
         this.current = current;
         addClassName("pb-page");
         preview.addClassName("pb-import-preview");
-        markdown.addClassName("pb-import-text");
-        markdown.setPlaceholder("## Section\n\n- A question\n    - What a good answer holds");
-        markdown.setHelperText(
-                "Headings become sections, bullets become questions, bullets below a question become its guidance.");
-        // Once there is a preview it follows what is typed, so that what is stored is what is seen.
-        markdown.setValueChangeMode(ValueChangeMode.LAZY);
-        markdown.setValueChangeTimeout(PAUSE_MILLIS);
-        markdown.addValueChangeListener(e -> {
-            if (!previewed.isEmpty()) {
-                preview();
-            }
-        });
-        var source = new Section(
-                new H2("List"),
-                ListUpload.create(this::take, Notices::refused),
-                markdown,
-                new Button("Preview", e -> preview()));
-        var result = new Section(new H2("Preview"), preview);
-        source.addClassName("pb-import-source");
-        var columns = new Div(source, result);
+        var columns = new Div(source, new Section(new H2("Preview"), reading, preview));
         columns.addClassName("pb-import");
-        add(
-                new PageTitle(
-                        getPageTitle(), "Upload a Markdown list or paste it. Nothing is stored before you say so."),
-                columns);
+        add(new PageTitle(getPageTitle(), "Upload a list or paste it. Nothing is stored before you say so."), columns);
         nothingYet();
     }
 
@@ -79,54 +62,102 @@ class ImportView extends Div implements HasDynamicTitle {
     }
 
     private void take(String name, byte[] content) {
-        new Attempt().field("markdown", markdown).run(() -> {
-            String text = ListFile.text(content);
+        attempt(() -> {
+            if (OTHER_FORMAT.matcher(name).matches()) {
+                read(() -> ListReader.read(name, content), read -> {
+                    forget();
+                    source.note("“%s” is shown in the preview.".formatted(name));
+                    show(read.title(), new ListPreview(read, this::changed));
+                });
+                return;
+            }
+            var file = ListFile.decode(content);
             fileName = name;
             previewed = "";
-            markdown.setValue(text);
+            source.text(file.text());
+            source.note(
+                    file.guessed()
+                            ? "“%s” was read as %s, because it is not UTF-8. Please check letters such as é and ü."
+                                    .formatted(name, file.encoding())
+                            : "“%s” was read as %s.".formatted(name, file.encoding()));
             preview();
         });
     }
 
-    private void preview() {
-        new Attempt().field("markdown", markdown).run(this::show);
+    private void forget() {
+        fileName = "";
+        previewed = "";
+        source.text("");
     }
 
-    private void show() {
-        String text = markdown.getValue();
-        if (text.isBlank()) {
-            previewed = "";
-            nothingYet();
-            throw new Refused("markdown", "There is nothing to read yet. Choose a file or paste a list.");
+    /** Once there is a preview it follows what is typed, so that what is stored is what is seen. */
+    private void typed() {
+        if (!previewed.isEmpty()) {
+            preview();
         }
-        QuestionList list = MarkdownReader.read(fileName, text);
-        previewed = text;
-        form.suggest(list.title());
+    }
+
+    private void preview() {
+        attempt(() -> {
+            String text = source.text();
+            if (text.isBlank()) {
+                previewed = "";
+                nothingYet();
+                throw new Refused("markdown", "There is nothing to read yet. Choose a file or paste a list.");
+            }
+            String name = fileName;
+            previewed = text;
+            read(() -> MarkdownReader.passages(name, text), read -> {
+                show(read.list().title(), new ListPreview(read, this::changed));
+            });
+        });
+    }
+
+    private <T> void read(Supplier<T> work, Consumer<T> done) {
+        reading.read(
+                work,
+                done,
+                e -> attempt(() -> {
+                    throw e;
+                }));
+    }
+
+    private void attempt(Runnable action) {
+        new Attempt().field("markdown", source.field()).run(action);
+    }
+
+    private void show(String title, ListPreview shown) {
+        form.suggest(title);
         preview.removeAll();
-        if (list.questionCount() > 0) {
-            preview.add(form);
-        }
-        preview.add(new ListPreview(list));
+        preview.add(form, shown);
+    }
+
+    private void changed(QuestionList read) {
+        list = read;
+        form.setVisible(read.questionCount() > 0);
     }
 
     private void nothingYet() {
+        list = null;
         preview.removeAll();
         preview.setText("The sections and questions of the list appear here.");
     }
 
     private void store() {
         form.attempt().run(() -> {
-            if (!markdown.getValue().equals(previewed)) {
+            if (!source.text().equals(previewed)) {
                 preview();
                 throw new Refused("The list has changed. Please look at the preview and store it again.");
             }
-            QuestionList list = MarkdownReader.read(fileName, previewed);
+            if (list == null) {
+                throw new Refused("The list is still being read. Please wait for the preview.");
+            }
             QuestionSet set = sets.create(
                     current.get(),
                     form.title(),
                     form.role(),
                     form.level(),
-                    RatingScale.FIVE,
+                    Objects.requireNonNullElse(list.about().scale(), RatingScale.FIVE),
                     list.toSections(() -> new QuestionId(Ids.random())));
             Notices.done("“%s” is stored. Publish a revision to use it in interviews.".formatted(set.title()));
             getUI().ifPresent(ui ->

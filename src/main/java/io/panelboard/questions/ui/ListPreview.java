@@ -2,59 +2,94 @@ package io.panelboard.questions.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import io.panelboard.questions.exchange.Ignored;
-import io.panelboard.questions.exchange.ListedQuestion;
-import io.panelboard.questions.exchange.ListedSection;
+import com.vaadin.flow.data.provider.hierarchy.TreeData;
+import io.panelboard.questions.exchange.Corrections;
+import io.panelboard.questions.exchange.Fate;
+import io.panelboard.questions.exchange.Passages;
 import io.panelboard.questions.exchange.QuestionList;
+import io.panelboard.questions.exchange.SourceLine;
 import io.panelboard.shared.ui.EmptyState;
-import io.panelboard.shared.ui.MarkdownText;
-import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** What was read from a list, and what was not. */
+/** What was read from a list, and what was not; what was read wrongly can be put right. */
 final class ListPreview extends Div {
 
     private static final long serialVersionUID = 1;
 
-    ListPreview(QuestionList list) {
-        if (list.questionCount() == 0) {
-            add(new EmptyState(
-                    "No questions found",
-                    "Questions are written as bullets or numbered items, under headings for the sections."));
-        } else {
-            var counts = new Paragraph(Counts.of(list));
-            counts.addClassName("pb-counts");
-            counts.getElement().setAttribute("role", "status");
-            add(counts);
-        }
-        int number = 1;
-        for (ListedSection section : list.sections()) {
-            var questions = new OrderedList();
-            questions.getElement().setAttribute("start", String.valueOf(number));
-            section.questions().forEach(q -> questions.add(item(q)));
-            add(new H3(section.title()), questions);
-            number += section.questions().size();
-        }
-        add(leftOut(list.ignored()));
+    private final Paragraph counts = new Paragraph();
+    private final Paragraph notes = new Paragraph();
+    private final EmptyState none = new EmptyState(
+            "No questions found",
+            "Nothing in this text is written as a list of questions. If a line is one, say so below.");
+    private final PreviewGrid grid = new PreviewGrid(this::correct);
+    private final Consumer<QuestionList> changed;
+    private final @Nullable Passages read;
+    private Corrections corrections = Corrections.NONE;
+
+    /**
+     * A text's passages.
+     *
+     * @param changed gets the list, now and after each correction
+     */
+    ListPreview(Passages read, Consumer<QuestionList> changed) {
+        this(read, null, changed);
     }
 
-    private static ListItem item(ListedQuestion question) {
-        var item = new ListItem(new MarkdownText(question.prompt()));
-        if (!question.guidance().isBlank()) {
-            item.add(labelled("Guidance", new MarkdownText(question.guidance())));
+    /** A list whose format says itself what is what. */
+    ListPreview(QuestionList list, Consumer<QuestionList> changed) {
+        this(null, list, changed);
+    }
+
+    private ListPreview(@Nullable Passages read, @Nullable QuestionList list, Consumer<QuestionList> changed) {
+        this.read = read;
+        this.changed = changed;
+        addClassName("pb-preview");
+        counts.addClassName("pb-counts");
+        counts.getElement().setAttribute("role", "status");
+        notes.addClassName("pb-preview-notes");
+        add(none, counts, notes, grid);
+        if (read != null) {
+            showPassages(read);
+        } else if (list != null) {
+            show(list, tree -> PreviewTree.fill(tree, list));
         }
-        if (!question.probes().isEmpty()) {
-            var probes = new UnorderedList();
-            question.probes().forEach(p -> probes.add(new ListItem(new MarkdownText(p))));
-            item.add(labelled("Probes", probes));
+    }
+
+    private void correct(int line, Fate fate) {
+        corrections = corrections.with(line, fate);
+        if (read != null) {
+            showPassages(read);
         }
-        return item;
+    }
+
+    private void showPassages(Passages passages) {
+        Passages corrected = corrections.apply(passages);
+        QuestionList list = corrected.list();
+        show(list, tree -> PreviewTree.fill(tree, corrected, list, corrections));
+    }
+
+    private void show(QuestionList list, Consumer<TreeData<PreviewRow>> rows) {
+        none.setVisible(list.questionCount() == 0);
+        counts.setVisible(list.questionCount() > 0);
+        counts.setText(Counts.of(list));
+        notes.setText(notes(list));
+        grid.show(rows);
+        changed.accept(list);
+    }
+
+    private static String notes(QuestionList list) {
+        long uncertain = list.lines().stream()
+                .filter(l -> !l.doubt().isEmpty())
+                .map(SourceLine::number)
+                .count();
+        int left = list.ignored().size();
+        String first = left == 0 ? "Nothing was left out." : "Left out: " + Counts.of(left, "passage") + ".";
+        return uncertain == 0
+                ? first
+                : first + " ⚠ " + Counts.of((int) uncertain, "uncertain line") + ": please look at them.";
     }
 
     static Div labelled(String label, Component content) {
@@ -63,17 +98,5 @@ final class ListPreview extends Div {
         var div = new Div(name, content);
         div.addClassName("pb-labelled");
         return div;
-    }
-
-    private static Component leftOut(List<Ignored> ignored) {
-        if (ignored.isEmpty()) {
-            return new Paragraph("Nothing was left out.");
-        }
-        var lines = new UnorderedList();
-        ignored.forEach(i -> lines.add(new ListItem(i.where() + ": " + i.reason())));
-        var details = new NativeDetails("Left out: " + Counts.of(ignored.size(), "passage"), lines);
-        details.setOpen(true);
-        details.addClassName("pb-left-out");
-        return details;
     }
 }

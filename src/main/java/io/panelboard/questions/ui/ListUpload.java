@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Takes one Markdown file, chosen or dragged; never more of it into memory than a list may have. */
+/** Takes one file with a list, chosen or dragged; never more of it into memory than a list may have. */
 record ListUpload(BiConsumer<String, byte[]> taken) implements UploadHandler {
 
     /**
@@ -23,10 +23,10 @@ record ListUpload(BiConsumer<String, byte[]> taken) implements UploadHandler {
         var upload = new Upload(new ListUpload(taken));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ListFile.LIMIT);
-        upload.setAcceptedFileExtensions(".md", ".markdown", ".txt");
-        upload.setDropLabel(new Span("Drop a Markdown file here"));
-        upload.addFileRejectedListener(e ->
-                refused.accept("“%s” cannot be read: a list is a Markdown or text file (.md, .txt) of at most 1 MB."
+        upload.setAcceptedFileExtensions(".md", ".markdown", ".txt", ".csv", ".xlsx", ".json", ".yaml", ".yml");
+        upload.setDropLabel(new Span("Drop a list here"));
+        upload.addFileRejectedListener(e -> refused.accept(
+                "“%s” cannot be read: a list is a file of at most 1 MB with Markdown or text (.md, .txt), a table (.csv, .xlsx), JSON or YAML."
                         .formatted(e.getFileName())));
         return upload;
     }

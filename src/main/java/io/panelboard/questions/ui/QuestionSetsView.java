@@ -3,6 +3,7 @@ package io.panelboard.questions.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -30,12 +31,13 @@ class QuestionSetsView extends Div implements HasDynamicTitle {
         add(new PageTitle(
                 getPageTitle(),
                 "What panels ask, and what earns which score.",
-                sets.isEmpty() ? none() : ways(questionSets, current)));
+                sets.isEmpty() ? none() : actions(questionSets, current)));
         if (sets.isEmpty()) {
             add(new EmptyState(
                     "No question set yet",
                     "Write one here, or import a list that you have: headings become sections, bullets become questions.",
-                    ways(questionSets, current)));
+                    importing(),
+                    creating(questionSets, current)));
         } else {
             add(new SetTable(sets, current.get().zone()));
         }
@@ -50,11 +52,28 @@ class QuestionSetsView extends Div implements HasDynamicTitle {
         return new Component[0];
     }
 
-    private static Component[] ways(QuestionSets sets, CurrentPerson current) {
-        var importing =
-                new Button("Import questions", e -> e.getSource().getUI().ifPresent(ui -> ui.navigate(Routes.IMPORT)));
-        var creating = new Button("New question set", e -> new NewSetDialog(sets, current).open());
-        creating.addThemeVariants(ButtonVariant.PRIMARY);
-        return new Component[] {importing, creating};
+    private static Component[] actions(QuestionSets sets, CurrentPerson current) {
+        return new Component[] {
+            link(Routes.QUESTION_BANK, "Question bank"),
+            link(Routes.COMPETENCIES, "Competencies"),
+            importing(),
+            creating(sets, current)
+        };
+    }
+
+    private static Anchor link(String route, String text) {
+        var link = new Anchor(route, text);
+        link.addClassName("pb-link-button");
+        return link;
+    }
+
+    private static Button importing() {
+        return new Button("Import questions", e -> e.getSource().getUI().ifPresent(ui -> ui.navigate(Routes.IMPORT)));
+    }
+
+    private static Button creating(QuestionSets sets, CurrentPerson current) {
+        var button = new Button("New question set", e -> new NewSetDialog(sets, current).open());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
     }
 }

@@ -32,10 +32,15 @@ final class SetTable extends Div {
             cell(row, "Level", set.level(), "");
             cell(row, "Questions", String.valueOf(set.questions().size()), "pb-number");
             cell(row, "Minutes", String.valueOf(minutes(set.questions())), "pb-number");
-            cell(row, "Revision", set.latest() == 0 ? "Not published" : String.valueOf(set.latest()), "");
+            row.addDataCell().add(revisions(set));
             cell(row, "Changed", Times.dateTime(set.updatedAt(), zone), "");
         }
         add(table);
+    }
+
+    private static Anchor revisions(QuestionSet set) {
+        String words = set.latest() == 0 ? "Not published" : "Revision " + set.latest();
+        return new Anchor(Routes.revisions(set.id().value()), set.retired() ? words + ", retired" : words);
     }
 
     static int minutes(List<Question> questions) {

@@ -97,7 +97,21 @@ class DemoInterviews implements ApplicationRunner {
         Optional<Interview> known = interviews.all(manager).stream()
                 .filter(i -> i.candidate().equals(candidate.id()))
                 .findFirst();
-        return known.orElseGet(() -> plan(play, script, manager, candidate));
+        return known.map(i ->
+                        play.turns().isEmpty() && i.endsAt().isBefore(clock.instant()) ? again(i, play, manager) : i)
+                .orElseGet(() -> plan(play, script, manager, candidate));
+    }
+
+    /** The interview that is planned for now is so on each day the demo is started, until somebody has held it. */
+    private Interview again(Interview missed, DemoScript.Play play, Person manager) {
+        var plan = new Interviews.Plan(
+                missed.candidate(),
+                missed.revision(),
+                start(play).atZone(missed.zone()).toLocalDateTime(),
+                missed.zone(),
+                missed.minutes(),
+                missed.seats());
+        return interviews.change(manager, missed, plan);
     }
 
     private Candidate candidate(DemoScript.Applicant applicant, Person manager) {
@@ -113,7 +127,7 @@ class DemoInterviews implements ApplicationRunner {
                 .orElseThrow(() -> new Refused("There is no question set \"%s\".".formatted(script.set())));
         List<Seat> seats =
                 script.panel().stream().map(place -> seat(place, revision)).toList();
-        Instant start = nextQuarter(clock.instant()).plus(Duration.ofMinutes(play.start()));
+        Instant start = start(play);
         var plan = new Interviews.Plan(
                 candidate.id(),
                 revision.id(),
@@ -139,6 +153,10 @@ class DemoInterviews implements ApplicationRunner {
     private Person person(String name) {
         return people.find(new PersonId("demo-" + name))
                 .orElseThrow(() -> new Refused("There is no person demo-%s.".formatted(name)));
+    }
+
+    private Instant start(DemoScript.Play play) {
+        return nextQuarter(clock.instant()).plus(Duration.ofMinutes(play.start()));
     }
 
     static Instant nextQuarter(Instant now) {

@@ -18,6 +18,10 @@ final class Links {
         return named(Routes.of(Routes.REVIEW, id.value()), "Review", of);
     }
 
+    static Anchor changePlan(InterviewId id, String of) {
+        return named(Routes.of(Routes.CHANGE_PLAN, id.value()), "Change or cancel", of);
+    }
+
     static Anchor primary(String route, String text) {
         var link = link(route, text);
         link.addClassName("pb-link-primary");

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import io.panelboard.board.BoardSetting;
+import io.panelboard.board.BoardView;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
@@ -72,7 +73,17 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
                 review.setting().interview().id(),
                 "Open board",
                 review.setting().candidate());
-        add(title(review.setting(), zone, board), new SealedPart(review, zone));
+        add(title(review.setting(), zone, actions(review, board)), new SealedPart(review, zone));
+    }
+
+    /** The plan may change until something happens on the board. */
+    private static Component[] actions(Review.Sealed review, Anchor board) {
+        var interview = review.setting().interview();
+        return review.head().phase() == BoardView.Phase.PLANNED && !interview.isCancelled()
+                ? new Component[] {
+                    Links.changePlan(interview.id(), review.setting().candidate()), board
+                }
+                : new Component[] {board};
     }
 
     private void show(Review.Open review, Person viewer) {
@@ -95,7 +106,7 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
                 new RecordPart(review.board(), zone));
     }
 
-    private static PageTitle title(BoardSetting setting, ZoneId zone, Component action) {
+    private static PageTitle title(BoardSetting setting, ZoneId zone, Component... actions) {
         var interview = setting.interview();
         var revision = setting.revision();
         return new PageTitle(
@@ -105,6 +116,6 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
                                 revision.title(),
                                 revision.number(),
                                 Times.range(interview.startsAt(), interview.endsAt(), zone)),
-                action);
+                actions);
     }
 }

@@ -9,14 +9,25 @@ public final class Routes {
     public static final String PEOPLE = "people";
     public static final String QUESTION_SETS = "question-sets";
     public static final String IMPORT = "question-sets/import";
+    public static final String COMPETENCIES = "question-sets/competencies";
+    public static final String REVISIONS = "question-sets/:id/revisions";
+    public static final String QUESTION_BANK = "question-bank";
     public static final String CANDIDATES = "candidates";
     public static final String INTERVIEWS = "interviews";
     public static final String PLAN = "interviews/plan";
+    /** Followed by the interview's id. */
+    public static final String CHANGE_PLAN = "interviews/change";
+
     public static final String BOARD = "board";
     public static final String REVIEW = "review";
     public static final String AUDIT = "audit";
 
     private Routes() {}
+
+    /** The address of the page with a question set's revisions. */
+    public static String revisions(String set) {
+        return REVISIONS.replace(":id", set);
+    }
 
     /** The address of one thing's page, such as {@code board/5f3a…}. */
     public static String of(String route, String id) {

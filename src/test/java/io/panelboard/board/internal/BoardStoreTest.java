@@ -50,8 +50,8 @@ class BoardStoreTest {
                 new BoardEvent.Adjusted(stamp(12), Q, new Score.Rated(3), "missed a part"),
                 new BoardEvent.Finished(stamp(13)));
 
-        assertThat(store.append(ID, 0, events.subList(0, 5))).isTrue();
-        assertThat(store.append(ID, 5, events.subList(5, 13))).isTrue();
+        assertThat(store.append(ID, 0, events.subList(0, 5), false)).isTrue();
+        assertThat(store.append(ID, 5, events.subList(5, 13), false)).isTrue();
 
         assertThat(store.load(ID)).isEqualTo(events);
         assertThat(store.seqs(List.of(ID, new InterviewId("other")))).isEqualTo(Map.of(ID, 13L));
@@ -59,13 +59,13 @@ class BoardStoreTest {
 
     @Test
     void onlyTheFirstOfTwoWritersWins() {
-        assertThat(store.append(ID, 0, List.of(new BoardEvent.Activated(stamp(1), Q))))
+        assertThat(store.append(ID, 0, List.of(new BoardEvent.Activated(stamp(1), Q)), false))
                 .isTrue();
-        assertThat(store.append(ID, 0, List.of(new BoardEvent.Activated(stamp(1), Q))))
+        assertThat(store.append(ID, 0, List.of(new BoardEvent.Activated(stamp(1), Q)), false))
                 .isFalse();
-        assertThat(store.append(ID, 1, List.of(new BoardEvent.Locked(stamp(2)))))
+        assertThat(store.append(ID, 1, List.of(new BoardEvent.Locked(stamp(2))), false))
                 .isTrue();
-        assertThat(store.append(ID, 1, List.of(new BoardEvent.Locked(stamp(2)))))
+        assertThat(store.append(ID, 1, List.of(new BoardEvent.Locked(stamp(2))), false))
                 .isFalse();
         assertThat(store.replaceLast(ID, 1, 0, new BoardEvent.Locked(stamp(2)))).isFalse();
 
@@ -77,7 +77,8 @@ class BoardStoreTest {
         store.append(
                 ID,
                 0,
-                List.of(new BoardEvent.Activated(stamp(1), Q), new BoardEvent.Noted(stamp(2), Q, "a", List.of())));
+                List.of(new BoardEvent.Activated(stamp(1), Q), new BoardEvent.Noted(stamp(2), Q, "a", List.of())),
+                false);
 
         assertThat(store.replaceLast(ID, 2, 1, new BoardEvent.Noted(stamp(3), Q, "ab", List.of("c2"))))
                 .isTrue();

@@ -118,6 +118,26 @@ class BoardPageTest {
     }
 
     @Test
+    void theLeadIsToldThatSomebodyHasLockedBeforeTheNextQuestion() {
+        var lead = open(World.LEAD);
+        var panelist = open(World.PANELIST);
+        perform(World.LEAD, new BoardCommand.Activate(q(1)));
+        perform(World.PANELIST, new BoardCommand.Rate(q(1), Score.ofKey(4)));
+        perform(World.PANELIST, new BoardCommand.Recommend(Recommendation.YES));
+        perform(World.PANELIST, new BoardCommand.Lock());
+
+        until(
+                lead,
+                () -> find(lead, Header.class)
+                        .getElement()
+                        .getTextRecursively()
+                        .contains("Locked already: %s. What is asked from now on counts as not assessed there."
+                                .formatted(World.PANELIST.name())));
+        assertThat(find(panelist, Header.class).getElement().getTextRecursively())
+                .doesNotContain("Locked already");
+    }
+
+    @Test
     void theLockNamesWhatIsMissingAndIsFinal() {
         var panelist = open(World.PANELIST);
         perform(World.LEAD, new BoardCommand.Activate(q(4)));

@@ -6,23 +6,18 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouteConfiguration;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.EmbeddedContext;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.shared.ui.EmptyState;
-import io.panelboard.shared.ui.Routes;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,18 +145,6 @@ class CandidatesViewTest extends SpringBrowserlessTest {
 
         assertThat(texts(rows().getFirst())).contains("This is you");
         assertThat(findInView(Button.class).withAriaLabel("Edit Mia").exists()).isFalse();
-    }
-
-    @Test
-    void leadsBackToPlanningWithTheNewCandidate() {
-        RouteConfiguration.forSessionScope().setRoute(Routes.PLAN, Div.class);
-        UI.getCurrent().navigate(Routes.CANDIDATES, QueryParameters.of("add", "plan"));
-        fill("Cleo", "cleo@demo.test", "Gardener");
-        test(find(Button.class).withText("Add").single()).click();
-
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
-                .isEqualTo("interviews/plan?candidate="
-                        + candidates.all().getFirst().id().value());
     }
 
     private void fill(String name, String email, String role) {

@@ -177,29 +177,26 @@ class MongoInterviewsTest {
     @Test
     void changesUntilItHasBegunAndNeverOverSomebodyElse() {
         Interview planned = interviews.plan(manager, plan(TEN, lead(ann)));
-        var wish = new Interview(
-                planned.id(),
+        var wish = new Plan(
                 cleo.id(),
                 BAKING.id(),
-                planned.startsAt().plusSeconds(3600),
+                TEN.plusHours(1),
                 BERLIN,
                 45,
-                List.of(new Seat(bob.id(), Kind.LEAD, Set.of("Dough"))),
-                ann.id(),
-                null,
-                planned.version());
-        Interview changed = interviews.change(manager, wish);
+                List.of(new Seat(bob.id(), Kind.LEAD, Set.of("Dough"))));
+        Interview changed = interviews.change(manager, planned, wish);
 
         assertThat(interviews.find(planned.id())).contains(changed);
         assertThat(changed.revision()).isEqualTo(BAKING.id());
+        assertThat(changed.startsAt()).isEqualTo(planned.startsAt().plusSeconds(3600));
         assertThat(changed.plannedBy()).isEqualTo(manager.id());
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> interviews.change(manager, wish))
+                .isThrownBy(() -> interviews.change(manager, planned, wish))
                 .withMessageContaining("Somebody else changed this interview");
 
         begin(planned.id());
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> interviews.change(manager, changed))
+                .isThrownBy(() -> interviews.change(manager, changed, wish))
                 .withMessage("This interview has begun: its plan can no longer be changed or cancelled.");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> interviews.cancel(manager, planned.id(), "late"))

@@ -15,7 +15,10 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -44,7 +47,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 @SpringJUnitConfig(EmbeddedContext.class)
-@ViewPackages(classes = PlanView.class)
+@ViewPackages(classes = {PlanView.class, ChangePlanView.class})
 class PlanViewTest extends SpringBrowserlessTest {
 
     private static final LocalDateTime TEN = LocalDateTime.parse("2026-10-07T10:00");
@@ -109,6 +112,59 @@ class PlanViewTest extends SpringBrowserlessTest {
 
         assertThat(box("Candidate").getValue()).isEqualTo(dora);
         assertThat(box("Time zone").getValue()).isEqualTo(BERLIN);
+    }
+
+    @Test
+    void addsACandidateWithoutLosingWhatIsFilledIn() {
+        fill(TEN, "Ann Lee");
+        test(findInView(Button.class).withText("Add candidate").single()).click();
+        test(find(TextField.class).withLabel("Name").single()).setValue("Nora");
+        test(find(EmailField.class).withLabel("Email").single()).setValue("nora@demo.test");
+        test(find(TextField.class).withLabel("Role applied for").single()).setValue("Baker");
+        test(find(Button.class).withText("Add").single()).click();
+        press();
+
+        Interview planned = interviews.all(manager).getFirst();
+        assertThat(candidates.find(planned.candidate()).orElseThrow().name()).isEqualTo("Nora");
+        assertThat(planned.startsAt()).isEqualTo("2026-10-07T08:00:00Z");
+    }
+
+    @Test
+    void changesAPlannedInterview() {
+        Interview planned = plan(ann);
+        UI.getCurrent().navigate(Routes.of(Routes.CHANGE_PLAN, planned.id().value()));
+
+        assertThat(box("Candidate").getValue()).isEqualTo(dora);
+        assertThat(multi("Focus for Ann Lee").getValue()).hasToString("[Pruning]");
+        test(findInView(TimePicker.class).single()).setValue(LocalTime.of(12, 0));
+        test(multi("Panelists")).selectItem("Bob Ray");
+        test(findInView(Button.class).withText("Save changes").single()).click();
+
+        Interview changed = interviews.find(planned.id()).orElseThrow();
+        assertThat(changed.startsAt()).isEqualTo("2026-10-07T10:00:00Z");
+        assertThat(changed.minutes()).isEqualTo(50);
+        assertThat(changed.seats())
+                .containsExactly(
+                        new Seat(ann.id(), Kind.LEAD, Set.of("Pruning")), new Seat(bob.id(), Kind.PANELIST, Set.of()));
+        assertThat(test(find(Notification.class).single()).getText())
+                .isEqualTo("Saved. It takes place Wed 7 Oct 2026, 12:00–12:50 CEST.");
+    }
+
+    @Test
+    void cancelsAnInterviewWithAReason() {
+        Interview planned = plan(ann);
+        UI.getCurrent().navigate(Routes.of(Routes.CHANGE_PLAN, planned.id().value()));
+        test(findInView(Button.class).withText("Cancel interview …").single()).click();
+        test(find(Button.class).withText("Cancel interview").single()).click();
+        TextArea reason = find(TextArea.class).withLabel("Reason").single();
+        assertThat(reason.getErrorMessage()).isEqualTo("A reason is needed.");
+
+        test(reason).setValue("The candidate withdrew.");
+        test(find(Button.class).withText("Cancel interview").single()).click();
+        assertThat(interviews.find(planned.id()).orElseThrow().isCancelled()).isTrue();
+
+        UI.getCurrent().navigate(Routes.of(Routes.CHANGE_PLAN, planned.id().value()));
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("This interview is cancelled.");
     }
 
     @Test
@@ -214,6 +270,11 @@ class PlanViewTest extends SpringBrowserlessTest {
 
         assertThat(focus.getValue()).isEmpty();
         assertThat(test(focus).getSuggestions()).containsExactly("Dough");
+    }
+
+    private Interview plan(Person lead) {
+        var seats = List.of(new Seat(lead.id(), Kind.LEAD, Set.of("Pruning")));
+        return interviews.plan(manager, new Plan(dora.id(), GARDENING.id(), TEN, BERLIN, 50, seats));
     }
 
     private void fill(LocalDateTime start, String lead) {

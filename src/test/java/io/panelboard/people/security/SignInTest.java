@@ -10,6 +10,7 @@ import io.panelboard.people.Role;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class SignInTest {
 
     static final String PASSWORD = "a long password";
     private static final String EMAIL = "nina@demo.test";
+    private static final String GUESSED = "boss@demo.test";
 
     @Autowired
     People people;
@@ -67,6 +69,25 @@ class SignInTest {
         var answer = browser.open("/profile");
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(Browser.location(answer)).isEqualTo("/login");
+    }
+
+    @Test
+    void after_ten_wrong_passwords_the_right_one_has_to_wait_too() {
+        var browser = new Browser(port);
+        var unknown = new Browser(port);
+        for (int i = 0; i < SignInAttempts.PER_ACCOUNT; i++) {
+            assertThat(Browser.location(browser.signIn(GUESSED, "wrong " + i, false)))
+                    .isEqualTo("/login?error");
+            assertThat(Browser.location(unknown.signIn("stranger@demo.test", "wrong", false)))
+                    .isEqualTo("/login?error");
+        }
+
+        assertThat(Browser.location(browser.signIn(GUESSED.toUpperCase(Locale.ROOT), PASSWORD, false)))
+                .isEqualTo("/login?wait");
+        assertThat(Browser.location(unknown.signIn("stranger@demo.test", "wrong", false)))
+                .as("the answer does not tell whether there is such an account")
+                .isEqualTo("/login?wait");
+        signedIn(false);
     }
 
     @Test

@@ -3,7 +3,11 @@ package io.panelboard.questions.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,9 +18,16 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Assertions;
 
 class MarkdownReaderFuzzTest {
+
+    /** Numbers, boxes, links' addresses, tags and marks of difficulty: none of them is a word of a question. */
+    private static final Pattern MARKUP = Pattern.compile(
+            "(?s)\\b\\d+[.)]|\\(\\d+\\)|\\]\\([^()]*\\)|<!--.*?(?:-->|$)|</?[a-zA-Z][^<>]*>"
+                    + "|\\[[ xXEMH]\\]|(?i:question)\\s?\\d*\\s?[.:)]|Q\\s?\\d*\\s?[.:)]|\\|\\s*\\d+\\s*(?=\\|)|\\|\\s*(?:Easy|Hard)\\s*(?=\\|)|&amp;");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -43,6 +54,25 @@ class MarkdownReaderFuzzTest {
         assertThat(words(texts(list))).containsAll(words(used(list)));
     }
 
+    @Property(tries = 400)
+    void losesNothingOfMutatedLists(@ForAll("mutated") String markdown) {
+        losesNoLine(markdown);
+        keepsEveryWordOfWhatItUses(markdown);
+    }
+
+    @Property(tries = 200)
+    void correctsAnyLine(
+            @ForAll("mutated") String markdown,
+            @ForAll @Size(max = 6) Map<@IntRange(min = 1, max = 40) Integer, Fate> fates) {
+        Passages passages = MarkdownReader.passages("list.md", markdown);
+        QuestionList list = new Corrections(fates).apply(passages).list();
+
+        assertThat(list.lines()).hasSameSizeAs(passages.source());
+        for (SourceLine line : list.lines()) {
+            assertThat(line.reason().isEmpty()).isNotEqualTo(line.fate() == Fate.IGNORED);
+        }
+    }
+
     @Property(tries = 300)
     void neverFails(@ForAll String anything) {
         assertThat(MarkdownReader.read(anything, anything).lines()).isNotEmpty();
@@ -63,14 +93,18 @@ class MarkdownReaderFuzzTest {
                                 Stream.of(s.title()),
                                 s.questions().stream()
                                         .flatMap(q -> Stream.concat(
-                                                Stream.of(q.prompt(), q.guidance()), q.probes().stream())))));
+                                                Stream.of(q.details().title(), q.prompt(), q.guidance()),
+                                                q.probes().stream())))));
     }
 
     private static Stream<String> used(QuestionList list) {
         return list.lines().stream()
                 .filter(l -> l.fate() == Fate.QUESTION || l.fate() == Fate.GUIDANCE || l.fate() == Fate.PROBE)
-                // A numbered list's numbers are markup.
-                .map(l -> l.text().replaceAll("\\b\\d+[.)]", " "));
+                .map(SourceLine::text)
+                // The lines of one paragraph are together: markup may reach from one to the next.
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("\n"),
+                        t -> Stream.of(MARKUP.matcher(t).replaceAll(" "))));
     }
 
     private static Set<String> words(Stream<String> texts) {
@@ -101,6 +135,12 @@ class MarkdownReaderFuzzTest {
                 "<b>",
                 "<details>",
                 "| a | b |",
+                "|---|---|",
+                "<summary>",
+                "</details>",
+                "**Q1.** ",
+                "Question: ",
+                "A: ",
                 "[x]: http://e.test ",
                 "title: ",
                 "-",
@@ -124,6 +164,34 @@ class MarkdownReaderFuzzTest {
                 .list()
                 .ofMaxSize(30)
                 .map(lines -> String.join("", lines));
+    }
+
+    /** Lists of every shape, with lines lost, doubled, moved and indented. */
+    @Provide
+    Arbitrary<String> mutated() {
+        List<List<String>> lists = Lists.all().stream()
+                .map(name -> List.of(Lists.text(name).split("\n", -1)))
+                .toList();
+        return Combinators.combine(
+                        Arbitraries.of(lists),
+                        Arbitraries.randoms(),
+                        Arbitraries.integers().between(0, 8))
+                .as(MarkdownReaderFuzzTest::mutate);
+    }
+
+    private static String mutate(List<String> list, Random random, int times) {
+        var lines = new ArrayList<>(list);
+        for (int i = 0; i < times && !lines.isEmpty(); i++) {
+            int at = random.nextInt(lines.size());
+            switch (random.nextInt(5)) {
+                case 0 -> lines.remove(at);
+                case 1 -> lines.add(at, lines.get(random.nextInt(lines.size())));
+                case 2 -> lines.set(at, " ".repeat(random.nextInt(6)) + lines.get(at));
+                case 3 -> lines.set(at, lines.get(at).substring(lines.get(at).length() / 2));
+                default -> Collections.swap(lines, at, random.nextInt(lines.size()));
+            }
+        }
+        return String.join("\n", lines);
     }
 
     @Provide
@@ -155,6 +223,25 @@ class MarkdownReaderFuzzTest {
                 "\n",
                 "| a |\n",
                 "<a ",
-                "- - ");
+                "- - ",
+                "#",
+                "# #",
+                "🌱",
+                ":a:",
+                "<summary>",
+                "<details><summary>a</summary>",
+                "</details>",
+                "|",
+                "| a |\n|---|\n",
+                "Q: a?\n",
+                "**Q?**\n\n",
+                "## Why?\n\n",
+                "## a\n\nWhy?\n\n",
+                "[a](#b) ",
+                "[a](#b)\n\n",
+                "- [a](#b)\n",
+                "1. **a?**\n\nb\n\n",
+                "?",
+                " ");
     }
 }

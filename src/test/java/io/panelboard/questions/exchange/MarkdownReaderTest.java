@@ -10,9 +10,14 @@ import io.panelboard.shared.Ids;
 import io.panelboard.shared.Refused;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReaderTest {
@@ -126,9 +131,9 @@ class MarkdownReaderTest {
         assertThat(list.ignored())
                 .extracting(Ignored::where, Ignored::reason)
                 .containsExactly(
-                        tuple("Line 3", "Text before the first question"),
+                        tuple("Line 3", "Text without a question"),
                         tuple("Line 5", "A heading without questions of its own"),
-                        tuple("Line 7", "Text before the first question"),
+                        tuple("Line 7", "Text without a question"),
                         tuple("Line 9", "HTML is not read"),
                         tuple("Line 11", "A bullet without text"));
     }
@@ -149,14 +154,38 @@ class MarkdownReaderTest {
     @Test
     void refusesWhatIsNoList() {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> ListFile.text(new byte[] {(byte) 0xC3, 0x28}))
-                .withMessage("This file is not UTF-8 text. Please save it as UTF-8 and try again.");
-        assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> ListFile.text(new byte[] {'P', 'K', 0, 1}))
                 .withMessageStartingWith("This is not a text file.");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> read("a".repeat(1_000_001)))
                 .withMessage("A list may have at most 1,000,000 characters; this has 1,000,001. Please split it.");
+    }
+
+    @Test
+    void readsTheEncodingsThatPeopleHave() {
+        String text = "- Wie groß ist ein Beet?";
+        assertThat(ListFile.decode(text.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new ListFile.Decoded(text, "UTF-8", false));
+        assertThat(ListFile.decode(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new ListFile.Decoded(text, "UTF-8", false));
+        assertThat(ListFile.decode(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE)))
+                .isEqualTo(new ListFile.Decoded(text, "UTF-16", false));
+        assertThat(ListFile.decode(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(new ListFile.Decoded(text, "UTF-16", false));
+        assertThat(ListFile.decode(text.getBytes(Charset.forName("windows-1252"))))
+                .isEqualTo(new ListFile.Decoded(text, "Windows-1252", true));
+    }
+
+    @Test
+    void readsALongListQuickly() {
+        String part = "## Part %d\n\n"
+                + ("- How do you prune a tree of kind %1$d? 🌱\n  - " + "words ".repeat(110) + "\n").repeat(7);
+        String list = IntStream.range(0, 100).mapToObj(part::formatted).collect(Collectors.joining("\n"));
+
+        QuestionList read = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(list));
+
+        assertThat(list).hasSizeGreaterThan(480_000);
+        assertThat(read.questionCount()).isEqualTo(700);
     }
 
     @Test

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,14 +19,22 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.exchange.Fate;
 import io.panelboard.shared.mongo.Databases;
-import io.panelboard.shared.ui.MarkdownText;
 import io.panelboard.shared.ui.Routes;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +44,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 @ContextConfiguration(classes = QuestionPagesTest.Pages.class)
 @ViewPackages(packages = "io.panelboard.questions.ui")
@@ -72,11 +80,14 @@ class QuestionPagesTest extends SpringBrowserlessTest {
 
         assertThat(pageText())
                 .contains("2 sections, 3 questions, 1 with guidance")
-                .contains("Line 4: Text before the first question");
-        assertThat(findInView(H3.class).all()).extracting(H3::getText).contains("Soil", "Winter");
-        assertThat(findInView(MarkdownText.class).all())
-                .extracting(MarkdownText::getInnerHtml)
-                .anyMatch(html -> html.contains("<em>tired</em>"));
+                .contains("Left out: 3 passages.");
+        assertThat(rows())
+                .contains(
+                        "Line 4 Left out: Some words before. (Text before the first question)",
+                        "Line 6 Section: ## Soil",
+                        "Line 7 Question 1: - What do you do when a bed is *tired*?",
+                        "Line 8 Guidance: - Rest and compost.",
+                        "Line 12 Question 3: - Tell us about a plant you lost.");
         assertThat(field("Title").getValue()).isEqualTo("What to ask a senior gardener");
         assertThat(field("Role").getValue()).isEqualTo("Gardener");
         assertThat(field("Level").getValue()).isEqualTo("Senior");
@@ -105,7 +116,9 @@ class QuestionPagesTest extends SpringBrowserlessTest {
         assertThat(sets.published().getFirst().note()).isEqualTo("The first");
 
         navigate(Routes.QUESTION_SETS, QuestionSetsView.class);
-        assertThat(findInView(Anchor.class).single().getText()).isEqualTo("Senior gardener");
+        assertThat(findInView(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .contains("Senior gardener", "Revision 1");
     }
 
     @Test
@@ -140,7 +153,7 @@ class QuestionPagesTest extends SpringBrowserlessTest {
 
         test(text).setValue("typed before");
         upload("picture.md", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
-        assertThat(text.getErrorMessage()).startsWith("This file is not UTF-8 text.");
+        assertThat(text.getErrorMessage()).startsWith("This is not a text file.");
         assertThat(text.getValue()).isEqualTo("typed before");
 
         test(text).setValue(LIST);
@@ -159,7 +172,8 @@ class QuestionPagesTest extends SpringBrowserlessTest {
         test(findInView(TextArea.class).single()).setValue("# How we hire\n\nWe talk.");
         click("Preview");
 
-        assertThat(pageText()).contains("No questions found").contains("Line 3: Text before the first question");
+        assertThat(pageText()).contains("No questions found");
+        assertThat(rows()).contains("Line 3 Left out: We talk. (Text without a question)");
         assertThat(findInView(Button.class).withText("Store question set").exists())
                 .isFalse();
     }
@@ -167,7 +181,7 @@ class QuestionPagesTest extends SpringBrowserlessTest {
     @Test
     void leadsFromATitleToAnEmptySet() {
         navigate(Routes.QUESTION_SETS, QuestionSetsView.class);
-        test(findInView(Button.class).withText("New question set").atIndex(1)).click();
+        test(findInView(Button.class).withText("New question set").single()).click();
         test(find(Button.class).withText("Create").single()).click();
         TextField title = find(TextField.class).withLabel("Title").single();
         assertThat(title.getErrorMessage()).isEqualTo("A title is needed.");
@@ -180,6 +194,66 @@ class QuestionPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void letsAPersonReadALineOtherwise() {
+        navigate(Routes.IMPORT, ImportView.class);
+        test(findInView(TextArea.class).single()).setValue(LIST.replace("## Soil", "**Soil**\n"));
+        click("Preview");
+        assertThat(pageText()).contains("⚠ 1 uncertain line: please look at them.");
+        assertThat(rows()).contains("Line 6 Section: **Soil** (Uncertain: A bold line taken for a heading)");
+
+        correct("Line 6", Fate.IGNORED);
+        correct("Line 9", Fate.PROBE);
+        correct("Line 10", Fate.PROBE);
+
+        assertThat(pageText())
+                .contains("2 sections, 2 questions, 2 probes")
+                .contains("Left out: 4 passages.")
+                .doesNotContain("uncertain");
+        assertThat(rows()).contains("Line 6, read as you say Left out: **Soil** (Left out by you)");
+
+        click("Store question set");
+        assertThat(sets.all().getFirst().questions().getFirst().probes())
+                .containsExactly("Rest and compost.", "How do you start one?");
+    }
+
+    @Test
+    void saysHowAFileWasRead() {
+        navigate(Routes.IMPORT, ImportView.class);
+        upload("beete.md", "## Böden\n- Wie groß?".getBytes(Charset.forName("windows-1252")));
+        assertThat(pageText())
+                .contains("“beete.md” was read as Windows-1252, because it is not UTF-8.")
+                .contains("1 section, 1 question");
+
+        upload("beete.md", "## Böden\n- Wie groß?".getBytes(StandardCharsets.UTF_16));
+        assertThat(pageText()).contains("“beete.md” was read as UTF-16.");
+    }
+
+    @Test
+    void showsThatItIsStillReadingAndCanBeStopped() {
+        navigate(Routes.IMPORT, ImportView.class);
+        var reading = new LongRead(Duration.ZERO);
+        ((ImportView) getCurrentView()).add(reading);
+        var never = new CountDownLatch(1);
+        var seen = new ArrayList<String>();
+
+        reading.read(
+                () -> {
+                    try {
+                        return String.valueOf(never.await(1, TimeUnit.HOURS));
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                seen::add,
+                e -> seen.add("failed"));
+
+        assertThat(pageText()).contains("Reading the list …");
+        click("Cancel");
+        assertThat(reading.isVisible()).isFalse();
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
     void saysThatASetDoesNotExist() {
         navigate(Routes.of(Routes.QUESTION_SETS, "gone"), QuestionSetView.class);
         assertThat(pageText()).contains("This question set does not exist");
@@ -188,6 +262,30 @@ class QuestionPagesTest extends SpringBrowserlessTest {
     private void upload(String name, byte[] content) {
         UploadTester<Upload> upload = test(findInView(Upload.class).single());
         upload.upload(name, "text/markdown", content);
+    }
+
+    /** What the preview's tree shows, row by row, unfolded or not. */
+    private List<String> rows() {
+        PreviewGrid grid = findInView(PreviewGrid.class).single();
+        var tree = test(grid);
+        return IntStream.range(0, tree.size())
+                .mapToObj(i -> Stream.of("where", "name", "text", "note")
+                        .map(p -> tree.getLitRendererPropertyValue(i, 0, p, String.class))
+                        .toList())
+                .map(r ->
+                        r.get(0) + " " + r.get(1) + ": " + r.get(2) + (r.get(3).isEmpty() ? "" : " (" + r.get(3) + ")"))
+                .toList();
+    }
+
+    private void correct(String where, Fate fate) {
+        PreviewGrid grid = findInView(PreviewGrid.class).single();
+        var tree = test(grid);
+        int row = IntStream.range(0, tree.size())
+                .filter(i -> where.equals(tree.getLitRendererPropertyValue(i, 0, "where", String.class)))
+                .findFirst()
+                .orElseThrow();
+        tree.invokeLitRendererFunction(
+                row, 0, "correct", JsonNodeFactory.instance.arrayNode().add(fate.name()));
     }
 
     private void click(String button) {

@@ -86,6 +86,17 @@ class DemoInterviewsTest {
     }
 
     @Test
+    void thePlannedOneIsForNowOnALaterDayToo() {
+        start();
+        context.getBean(ReviewContext.SetClock.class).passes(Duration.ofDays(3));
+        start();
+
+        assertThat(states()).containsExactlyInAnyOrderElementsOf(EACH_STATE);
+        assertThat(reviews.rows(manager).getFirst().interview().startsAt())
+                .isEqualTo(ReviewContext.NOW.plus(Duration.ofDays(3)).plus(Duration.ofMinutes(15)));
+    }
+
+    @Test
     void theRevealedOneHoldsRealDisagreementAndRealMinutes() {
         start();
         var revealed = reviews.rows(manager).get(2);

@@ -1,0 +1,98 @@
+package io.panelboard.interviews.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.interviews.Interviews;
+import io.panelboard.people.CurrentPerson;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.shared.ui.EmptyState;
+import io.panelboard.shared.ui.Notices;
+import io.panelboard.shared.ui.PageTitle;
+import io.panelboard.shared.ui.Routes;
+import io.panelboard.shared.ui.Times;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+
+/** Where the hiring manager moves an interview, changes its panel or calls it off, as long as nothing was asked. */
+@Route(Routes.CHANGE_PLAN)
+@com.vaadin.flow.router.PageTitle("Change an interview · Panelboard")
+@RolesAllowed("HIRING_MANAGER")
+final class ChangePlanView extends Div implements HasUrlParameter<String> {
+
+    private static final int LONGEST_ID = 100;
+
+    private final Candidates candidates;
+    private final QuestionSets sets;
+    private final People people;
+    private final Interviews interviews;
+    private final Person planner;
+
+    ChangePlanView(
+            Candidates candidates, QuestionSets sets, People people, Interviews interviews, CurrentPerson current) {
+        this.candidates = candidates;
+        this.sets = sets;
+        this.people = people;
+        this.interviews = interviews;
+        planner = current.get();
+        addClassName("pb-plan-page");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        removeAll();
+        // Of the list and not by its id alone, so that nobody finds an interview in which they are the candidate (R9).
+        Optional<Interview> found = Optional.of(id)
+                .filter(text -> !text.isBlank() && text.length() <= LONGEST_ID)
+                .map(InterviewId::new)
+                .flatMap(known -> interviews.all(planner).stream()
+                        .filter(i -> i.id().equals(known))
+                        .findFirst());
+        found.ifPresentOrElse(this::show, () -> nothing("There is no such interview."));
+    }
+
+    private void show(Interview interview) {
+        if (interview.isCancelled()) {
+            nothing("This interview is cancelled. Plan a new one instead.");
+            return;
+        }
+        var form = new PlanForm(candidates, sets, people, interviews, planner, interview);
+        var save = new Button("Save changes", _ -> form.change(this::saved));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var cancel = new Button(
+                "Cancel interview …",
+                _ -> new CancelDialog(reason -> {
+                            interviews.cancel(planner, interview.id(), reason);
+                            leave("The interview is cancelled. The panel sees the reason under Today.");
+                        })
+                        .open());
+        cancel.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
+        var end = new Div(save, cancel);
+        end.addClassName("pb-plan-end");
+        add(new PageTitle("Change an interview", "Possible until the first question is asked."), form, end);
+    }
+
+    private void nothing(String sentence) {
+        add(
+                new PageTitle("Change an interview", "This interview cannot be changed."),
+                new EmptyState("Nothing to change", sentence, new Anchor(Routes.INTERVIEWS, "All interviews")));
+    }
+
+    private void saved(Interview interview) {
+        leave("Saved. It takes place " + Times.range(interview.startsAt(), interview.endsAt(), planner.zone()) + ".");
+    }
+
+    private void leave(String sentence) {
+        Notices.done(sentence);
+        getUI().ifPresent(ui -> ui.navigate(Routes.INTERVIEWS));
+    }
+}

@@ -1,0 +1,86 @@
+package io.panelboard.people.security;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * How often somebody may try to sign in: for one account, so that its password cannot be guessed, and from one network
+ * address, so that one password cannot be tried on all accounts. Only failures count. An account that does not exist
+ * is treated as one that does. What is known here is forgotten with the process.
+ */
+@Component
+class SignInAttempts {
+
+    /** Failures for one account in {@link #PERIOD}; afterwards one more each minute and a half. */
+    static final int PER_ACCOUNT = 10;
+
+    /** Failures from one address in {@link #PERIOD}: a company's whole office may share one. */
+    static final int PER_ADDRESS = 100;
+
+    static final Duration PERIOD = Duration.ofMinutes(15);
+
+    /** A bound for somebody who tries many names; the one that was not tried for longest is forgotten first. */
+    private static final int REMEMBERED = 50_000;
+
+    private final LoadingCache<String, Bucket> accounts;
+    private final LoadingCache<String, Bucket> addresses;
+
+    SignInAttempts() {
+        this(TimeMeter.SYSTEM_MILLISECONDS);
+    }
+
+    SignInAttempts(TimeMeter time) {
+        accounts = buckets(PER_ACCOUNT, time);
+        addresses = buckets(PER_ADDRESS, time);
+    }
+
+    private static LoadingCache<String, Bucket> buckets(int failures, TimeMeter time) {
+        return Caffeine.newBuilder()
+                .maximumSize(REMEMBERED)
+                .expireAfterAccess(PERIOD)
+                .build(key -> Bucket.builder()
+                        .withCustomTimePrecision(time)
+                        .addLimit(limit -> limit.capacity(failures).refillGreedy(failures, PERIOD))
+                        .build());
+    }
+
+    /**
+     * Takes an attempt, which counts as a failure until {@link Attempt#succeeded} is called.
+     *
+     * @return null if there were too many
+     */
+    @Nullable Attempt take(String account, String address) {
+        Bucket ofAccount = accounts.get(account.strip().toLowerCase(Locale.ROOT));
+        Bucket ofAddress = addresses.get(address);
+        if (!ofAddress.tryConsume(1)) {
+            return null;
+        }
+        if (!ofAccount.tryConsume(1)) {
+            ofAddress.addTokens(1);
+            return null;
+        }
+        return new Attempt(ofAccount, ofAddress);
+    }
+
+    /** One attempt that may go on. */
+    record Attempt(Bucket account, Bucket address) {
+
+        /** The password was right: this was no failure, and the ones before were slips. */
+        void succeeded() {
+            account.reset();
+            address.addTokens(1);
+        }
+
+        /** Nobody could say whether the password was right. */
+        void takeBack() {
+            account.addTokens(1);
+            address.addTokens(1);
+        }
+    }
+}

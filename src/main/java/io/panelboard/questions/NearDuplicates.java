@@ -1,0 +1,115 @@
+package io.panelboard.questions;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Questions that ask nearly the same.
+ *
+ * <p>Two questions are as similar as their prompts: the Jaccard coefficient of their words and pairs of neighbouring
+ * words, that is, how many of them both prompts have, divided by how many at least one of them has. 1 means that both
+ * have the same, 0 that they have nothing in common. This is the resemblance of Broder, "On the resemblance and
+ * containment of documents" (1997), with shingles of one and of two words, because prompts are short. Case, accents
+ * and punctuation do not count. It compares words and not meanings: a question that was put in other words is not
+ * found.
+ */
+public final class NearDuplicates {
+
+    /** From which similarity on two questions count as near-duplicates. */
+    public static final double THRESHOLD = 0.5;
+
+    private NearDuplicates() {}
+
+    /** What is much like a question. */
+    public record Similar<T>(T item, double similarity) {}
+
+    /** Two that are much like each other, in the order in which they were given. */
+    public record Pair<T>(T first, T second, double similarity) {}
+
+    /** How similar two questions are, 0 to 1; 0 if one of them has no words. */
+    public static double similarity(Question one, Question other) {
+        return similarity(shingles(one.prompt()), shingles(other.prompt()));
+    }
+
+    /** Those of the others that are much like the question, the most similar first. The question itself is none. */
+    public static List<Similar<Question>> of(Question question, Collection<Question> others) {
+        return of(question, others, Function.identity());
+    }
+
+    /** The same for what holds a question, such as one of the bank. */
+    public static <T> List<Similar<T>> of(Question question, Collection<T> others, Function<T, Question> asked) {
+        Set<String> own = shingles(question.prompt());
+        return others.stream()
+                .filter(other -> !asked.apply(other).id().equals(question.id()))
+                .map(other -> new Similar<>(
+                        other, similarity(own, shingles(asked.apply(other).prompt()))))
+                .filter(similar -> similar.similarity() >= THRESHOLD)
+                .sorted(Comparator.comparingDouble((Similar<T> s) -> s.similarity())
+                        .reversed())
+                .toList();
+    }
+
+    /**
+     * All pairs that are much like each other.
+     *
+     * <p>Not every pair is compared. If two sets are similar enough, then they share one of the rarest shingles of
+     * each: as many as have to be left over when all others are shared. So only those are looked up (prefix
+     * filtering; Bayardo, Ma and Srikant, "Scaling up all pairs similarity search", 2007).
+     */
+    public static <T> List<Pair<T>> pairs(List<T> items, Function<T, Question> question) {
+        List<List<String>> rarestFirst = rarestFirst(
+                items.stream().map(i -> shingles(question.apply(i).prompt())).toList());
+        List<Set<String>> sets = rarestFirst.stream().map(Set::copyOf).toList();
+        Map<String, List<Integer>> holders = new HashMap<>();
+        List<Pair<T>> pairs = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            List<String> shingles = rarestFirst.get(i);
+            int prefix = shingles.size() - (int) Math.ceil(THRESHOLD * shingles.size()) + 1;
+            Set<Integer> candidates = new HashSet<>();
+            for (String rare : shingles.subList(0, Math.min(prefix, shingles.size()))) {
+                List<Integer> holding = holders.computeIfAbsent(rare, s -> new ArrayList<>());
+                candidates.addAll(holding);
+                holding.add(i);
+            }
+            for (int j : candidates.stream().sorted().toList()) {
+                double similarity = similarity(sets.get(j), sets.get(i));
+                if (similarity >= THRESHOLD) {
+                    pairs.add(new Pair<>(items.get(j), items.get(i), similarity));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static List<List<String>> rarestFirst(List<Set<String>> sets) {
+        Map<String, Integer> frequency = new HashMap<>();
+        sets.forEach(set -> set.forEach(s -> frequency.merge(s, 1, Integer::sum)));
+        Comparator<String> order = Comparator.<String>comparingInt(s -> frequency.getOrDefault(s, 0))
+                .thenComparing(Comparator.naturalOrder());
+        return sets.stream().map(set -> set.stream().sorted(order).toList()).toList();
+    }
+
+    private static double similarity(Set<String> one, Set<String> other) {
+        boolean fewer = one.size() < other.size();
+        Set<String> few = fewer ? one : other;
+        Set<String> many = fewer ? other : one;
+        long shared = few.stream().filter(many::contains).count();
+        return few.isEmpty() ? 0 : (double) shared / (few.size() + many.size() - shared);
+    }
+
+    private static Set<String> shingles(String prompt) {
+        List<String> words = SearchWords.of(prompt);
+        Set<String> shingles = new HashSet<>(words);
+        for (int i = 1; i < words.size(); i++) {
+            shingles.add(words.get(i - 1) + " " + words.get(i));
+        }
+        return shingles;
+    }
+}

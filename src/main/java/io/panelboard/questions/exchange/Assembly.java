@@ -1,0 +1,102 @@
+package io.panelboard.questions.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts passages together, from the top of the list to its end. */
+final class Assembly {
+
+    private static final String NO_QUESTIONS = "A heading without questions of its own";
+    private static final String NO_OWNER = "Text in a part without questions";
+    private static final String UNTITLED = "Untitled section";
+
+    private final Passages passages;
+    private final Painted lines;
+    private final List<ListedSection> sections = new ArrayList<>();
+    private final List<Passage> waiting = new ArrayList<>();
+    private String title = "";
+    private @Nullable Passage heading;
+    private List<ListedQuestion> questions = new ArrayList<>();
+    private @Nullable QuestionSoFar question;
+
+    Assembly(Passages passages) {
+        this.passages = passages;
+        this.lines = new Painted(passages.source());
+    }
+
+    void add(Passage passage) {
+        lines.paint(passage);
+        switch (passage.fate()) {
+            case TITLE -> title = PlainText.of(passage.text());
+            case SECTION -> open(passage);
+            case QUESTION -> ask(passage);
+            case GUIDANCE, PROBE -> support(passage);
+            case BLANK, IGNORED -> {}
+        }
+    }
+
+    private void open(Passage passage) {
+        closeSection();
+        heading = passage;
+    }
+
+    private void ask(Passage passage) {
+        if (passage.part() == Passage.Part.MORE && question != null) {
+            question.goOn(passage);
+            return;
+        }
+        closeQuestion();
+        question = new QuestionSoFar(passage);
+        waiting.forEach(question::add);
+        waiting.clear();
+    }
+
+    private void support(Passage passage) {
+        if (question == null || passage.part() == Passage.Part.AHEAD) {
+            waiting.add(passage);
+        } else {
+            question.add(passage);
+        }
+    }
+
+    private void closeQuestion() {
+        if (question != null) {
+            questions.add(question.result());
+            question = null;
+        }
+    }
+
+    private void closeSection() {
+        if (question != null) {
+            waiting.forEach(question::add);
+            waiting.clear();
+        }
+        closeQuestion();
+        waiting.forEach(p -> lines.paint(p.leftOut(NO_OWNER)));
+        waiting.clear();
+        if (!questions.isEmpty()) {
+            sections.add(new ListedSection(
+                    name(), heading == null ? questions.getFirst().line() : heading.from(), questions));
+        } else if (heading != null) {
+            lines.paint(heading.leftOut(NO_QUESTIONS));
+        }
+        questions = new ArrayList<>();
+        heading = null;
+    }
+
+    private String name() {
+        if (heading == null) {
+            return title.isEmpty()
+                    ? passages.fallbackTitle().isEmpty() ? "Questions" : passages.fallbackTitle()
+                    : title;
+        }
+        String words = Decorations.strip(PlainText.of(heading.text())).text();
+        return words.isBlank() ? UNTITLED : words;
+    }
+
+    QuestionList result() {
+        closeSection();
+        return new QuestionList(title.isEmpty() ? passages.fallbackTitle() : title, sections, lines.result());
+    }
+}

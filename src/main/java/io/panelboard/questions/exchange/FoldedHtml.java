@@ -1,0 +1,87 @@
+package io.panelboard.questions.exchange;
+
+import java.util.regex.Matcher;
+import org.commonmark.node.HtmlBlock;
+
+/** Reads an HTML block with the tags of a fold-out: its summary, and the words around it. */
+final class FoldedHtml {
+
+    private final HtmlBlock block;
+    private final Reading reading;
+    private final SummaryQuestions shape;
+    private final String html;
+    private final int first;
+    private final int last;
+    private int read;
+
+    FoldedHtml(HtmlBlock block, Reading reading, SummaryQuestions shape) {
+        this.block = block;
+        this.reading = reading;
+        this.shape = shape;
+        this.html = block.getLiteral();
+        this.first = Source.number(block);
+        this.last = reading.source().last(block);
+        this.read = first - 1;
+    }
+
+    void read() {
+        int from = 0;
+        boolean inSummary = false;
+        Matcher tag = Folds.TAG.matcher(html);
+        while (tag.find()) {
+            boolean details = tag.group(2).equalsIgnoreCase("details");
+            boolean opens = tag.group(1).isEmpty();
+            if (!details && !opens && inSummary) {
+                take(from, tag.start(), true);
+            } else {
+                take(from, tag.start(), false);
+            }
+            inSummary = !details && opens;
+            if (details && opens) {
+                reading.folds().open(false);
+            } else if (details) {
+                reading.folds().close();
+            }
+            from = tag.end();
+        }
+        take(from, html.length(), false);
+        rest(last);
+    }
+
+    /** What stands between two tags. */
+    private void take(int from, int to, boolean summary) {
+        String piece = html.substring(from, to);
+        String words = Html.words(piece);
+        if (words.isEmpty()) {
+            return;
+        }
+        int start = from + piece.indexOf(piece.strip());
+        int end = start + piece.strip().length();
+        int line = Math.max(read + 1, line(start));
+        int lastLine = Math.max(line - 1, line(end - 1));
+        rest(line - 1);
+        if (summary) {
+            shape.summary(line, lastLine, words, block, reading);
+        } else if (Html.isHidden(piece)) {
+            reading.ignore(line, lastLine, words, LeftOut.HTML);
+        } else if (reading.isOpen()) {
+            reading.support(line, lastLine, Fate.GUIDANCE, Passage.Part.WHOLE, words);
+        } else {
+            reading.ignore(line, lastLine, words, LeftOut.HTML);
+        }
+        read = lastLine;
+    }
+
+    private void rest(int to) {
+        if (to > read) {
+            reading.ignore(read + 1, to, "", LeftOut.HTML);
+            read = to;
+        }
+    }
+
+    private int line(int offset) {
+        int lines =
+                (int) html.substring(0, offset).chars().filter(c -> c == '\n').count();
+        return Math.min(last, first + lines);
+    }
+}

@@ -1,0 +1,59 @@
+package io.panelboard.questions.exchange;
+
+import java.util.regex.Pattern;
+import org.commonmark.node.Block;
+import org.commonmark.node.Node;
+
+/** Headings that ask; those of the same level that do not are sections, unless they are numbered like the others. */
+final class HeadingQuestions implements Carrier {
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("[*_]{0,2}(?:Q\\s?)?\\(?\\d{1,4}\\\\?[.:)].*", Pattern.DOTALL);
+
+    @Override
+    public Vote vote(Block block, Outline outline) {
+        Headings.Line line = outline.headings().of(block);
+        if (line == null) {
+            return Vote.NONE;
+        }
+        Vote level = outline.headings().level(line.level());
+        Vote here = Vote.on(Decorations.strip(line.text()).text());
+        if (!level.carries() || level.candidates() < 2) {
+            return Vote.NONE;
+        }
+        return here.asking() > 0 || isAmongThem(block, line, outline) ? here : Vote.NONE;
+    }
+
+    private static boolean isAmongThem(Block heading, Headings.Line line, Outline outline) {
+        if (outline.repeats().isLabel(line.text()) || !outline.headings().isAmongAsking(heading)) {
+            return false;
+        }
+        Node next = heading.getNext();
+        return NUMBERED.matcher(line.text()).matches()
+                || (next != null && outline.headings().of(next) == null);
+    }
+
+    @Override
+    public boolean isHeading() {
+        return true;
+    }
+
+    @Override
+    public boolean reads(Block block, Reading reading) {
+        Headings.Line line = reading.outline().headings().of(block);
+        if (line == null) {
+            return false;
+        }
+        boolean reads = !reading.folds().isAnswer()
+                && reading.isCarriedBy(this, block)
+                && vote(block, reading.outline()).candidates() > 0;
+        if (!reads) {
+            return false;
+        }
+        boolean sure = Asking.directly(Decorations.strip(line.text()).text())
+                || NUMBERED.matcher(line.text()).matches();
+        reading.question(block, line.text(), sure ? "" : "A heading without a question mark");
+        reading.askedByHeading(line.level());
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+package io.panelboard.questions.exchange;
+
+import java.util.regex.Pattern;
+import org.commonmark.node.Block;
+import org.commonmark.node.Paragraph;
+
+/** A paragraph that says that it is a question: "Question: …" or "Q3. …", with "Answer: …" after it. */
+final class LabelledQuestions implements Carrier {
+
+    private static final Pattern LABEL = Pattern.compile(
+            "[*_]{0,3}(?:(?i:question)\\s?#?\\d{0,4}|Q\\s?\\d{0,4})\\s?[.:)][*_]{0,3}(?=\\s|$)\\s*[*_]{0,3}");
+
+    @Override
+    public Vote vote(Block block, Outline outline) {
+        return block instanceof Paragraph p
+                        && LABEL.matcher(outline.source().text(p)).lookingAt()
+                ? Vote.NAMED
+                : Vote.NONE;
+    }
+
+    @Override
+    public boolean reads(Block block, Reading reading) {
+        if (!(block instanceof Paragraph) || !reading.isCarriedBy(this, block)) {
+            return false;
+        }
+        String text = reading.source().text(block);
+        var label = LABEL.matcher(text);
+        if (label.matches()) {
+            reading.ignore(block, "A label before its question");
+            reading.expectPrompt();
+            return true;
+        }
+        if (label.lookingAt() || (reading.awaitsPrompt() && !Prompt.isAnswer(text))) {
+            reading.question(block, text, "");
+            return true;
+        }
+        return false;
+    }
+}

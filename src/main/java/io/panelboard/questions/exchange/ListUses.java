@@ -1,0 +1,141 @@
+package io.panelboard.questions.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Block;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+
+/** Which lists hold the questions, where lists carry them at all. */
+final class ListUses {
+
+    private static final String DOUBT = "A list that asks nothing";
+
+    private final Source source;
+    private final Map<ListBlock, String> questions = new HashMap<>();
+
+    ListUses(Source source) {
+        this.source = source;
+    }
+
+    boolean areQuestions(ListBlock list) {
+        return questions.containsKey(list);
+    }
+
+    /** Why the items may be no questions; empty if they are. */
+    String doubt(ListBlock list) {
+        return questions.getOrDefault(list, "");
+    }
+
+    Vote vote(ListBlock list) {
+        if (Contents.isContents(list, source) || Contents.isLinks(list, source)) {
+            return Vote.NONE;
+        }
+        return isTopics(list) ? inner(list) : own(list);
+    }
+
+    private Vote own(ListBlock list) {
+        Vote sum = Vote.NONE;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            Node only = item.getFirstChild();
+            if (only instanceof ListBlock deeper && only.getNext() == null) {
+                sum = sum.plus(own(deeper));
+                continue;
+            }
+            String text = Decorations.strip(Items.text(item, source)).text();
+            boolean answer = text.isEmpty() || Prompt.isAnswer(text);
+            sum = answer ? sum : sum.plus(Vote.on(text));
+        }
+        return sum;
+    }
+
+    private Vote inner(ListBlock list) {
+        Vote sum = Vote.NONE;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            for (Node part = item.getFirstChild(); part != null; part = part.getNext()) {
+                sum = part instanceof ListBlock deeper ? sum.plus(own(deeper)) : sum;
+            }
+        }
+        return sum;
+    }
+
+    /** Whether the items only name topics, and the lists in them ask. */
+    boolean isTopics(ListBlock list) {
+        int items = 0;
+        int topics = 0;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items++;
+            boolean only = item.getFirstChild() instanceof ListBlock;
+            boolean asks =
+                    Asking.directly(Decorations.strip(Items.text(item, source)).text());
+            topics += !only && !asks && hasTwoAsking(item) ? 1 : 0;
+        }
+        return items > 0 && topics * 2 > items && own(list).asking() == 0;
+    }
+
+    private boolean hasTwoAsking(Node item) {
+        Vote sum = Vote.NONE;
+        for (Node part = item.getFirstChild(); part != null; part = part.getNext()) {
+            sum = part instanceof ListBlock deeper ? sum.plus(own(deeper)) : sum;
+        }
+        return sum.carries() && sum.asking() > 1;
+    }
+
+    void decide(Outline outline, List<List<Block>> parts, Carrier bullets) {
+        var mine = new ArrayList<List<ListBlock>>();
+        Vote whole = Vote.NONE;
+        Vote ordered = Vote.NONE;
+        int first = Integer.MAX_VALUE;
+        int last = -1;
+        for (List<Block> part : parts) {
+            var lists = new ArrayList<ListBlock>();
+            Vote sum = Vote.NONE;
+            for (Block block : part) {
+                if (block instanceof ListBlock list && outline.carries(bullets, block)) {
+                    Vote vote = vote(list);
+                    sum = sum.plus(vote);
+                    ordered = list instanceof OrderedList ? ordered.plus(vote) : ordered;
+                    lists.add(list);
+                }
+            }
+            whole = whole.plus(sum);
+            if (sum.asking() > 0) {
+                first = Math.min(first, mine.size());
+                last = mine.size();
+            }
+            mine.add(lists);
+        }
+        boolean numbered = ordered.asking() * 2 > whole.asking();
+        for (int i = 0; i < mine.size(); i++) {
+            decide(mine.get(i), whole.carries(), i < first, i > last, numbered);
+        }
+    }
+
+    private void decide(List<ListBlock> lists, boolean all, boolean before, boolean after, boolean numbered) {
+        Vote sum = lists.stream().map(this::vote).reduce(Vote.NONE, Vote::plus);
+        if (sum.asking() == 0) {
+            if (all && !before && !(after && lists.stream().allMatch(this::isProse))) {
+                lists.stream().filter(l -> vote(l).candidates() > 0).forEach(l -> questions.put(l, DOUBT));
+            }
+            return;
+        }
+        if (!all && !sum.carries()) {
+            return;
+        }
+        for (ListBlock list : lists) {
+            Vote vote = vote(list);
+            boolean answer = vote.asking() == 0 && !questions.isEmpty() && numbered != list instanceof OrderedList;
+            if (vote.candidates() > 0 && !answer) {
+                questions.put(list, "");
+            }
+        }
+    }
+
+    private boolean isProse(ListBlock list) {
+        List<String> texts = Items.texts(list, source);
+        return texts.stream().filter(t -> t.endsWith(".")).count() * 2 > texts.size();
+    }
+}

@@ -1,0 +1,76 @@
+package io.panelboard.questions.exchange;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import org.commonmark.node.Block;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Paragraph;
+
+/** {@code <details><summary>} with a question in it and the answer in the fold-out, or with "Answer" in it. */
+final class SummaryQuestions implements Carrier {
+
+    @Override
+    public Vote vote(Block block, Outline outline) {
+        Vote sum = Vote.NONE;
+        if (block instanceof HtmlBlock html) {
+            Matcher summary = Html.SUMMARY.matcher(html.getLiteral());
+            while (summary.find()) {
+                String words = Html.words(summary.group(1));
+                sum = outline.repeats().isLabel(words)
+                        ? sum
+                        : sum.plus(Vote.on(Decorations.strip(words).text()));
+            }
+        } else if (isSummary(block)) {
+            sum = Vote.on(Decorations.strip(text(block, outline.source())).text());
+        }
+        return sum;
+    }
+
+    @Override
+    public boolean reads(Block block, Reading reading) {
+        if (block instanceof HtmlBlock html
+                && Folds.TAG.matcher(html.getLiteral()).find()) {
+            new FoldedHtml(html, reading, this).read();
+            return true;
+        }
+        if (isSummary(block)) {
+            int from = Source.number(block);
+            summary(from, reading.source().last(block), text(block, reading.source()), block, reading);
+            return true;
+        }
+        return false;
+    }
+
+    /** Markdown between the tags, which stand in lines of their own. */
+    private static boolean isSummary(Block block) {
+        return (block instanceof Paragraph || block instanceof Heading)
+                && block.getPrevious() instanceof HtmlBlock html
+                && html.getLiteral().stripTrailing().toLowerCase(Locale.ROOT).endsWith("<summary>");
+    }
+
+    private static String text(Block block, Source source) {
+        return block instanceof Heading heading ? Headings.text(heading, source) : source.text(block);
+    }
+
+    void summary(int from, int to, String words, Block block, Reading reading) {
+        boolean label = reading.outline().repeats().isLabel(words);
+        boolean asks = Asking.directly(Decorations.strip(words).text());
+        if (reading.isCarriedBy(this, block) && !label) {
+            reading.question(from, from, to, words, asks ? "" : "A fold-out without a question mark");
+            reading.folds().answers();
+        } else if (label || (reading.isOpen() && !(block.getNext() instanceof ListBlock))) {
+            reading.folds().answers();
+            if (label) {
+                reading.ignore(from, to, words, "The name of an answer");
+            } else {
+                reading.support(from, to, Fate.GUIDANCE, Passage.Part.WHOLE, words);
+            }
+        } else if (reading.outline().carrier(block) != null && block.getNext() instanceof ListBlock) {
+            reading.section(from, to, words, "A fold-out taken for a section");
+        } else {
+            reading.ignore(from, to, words, LeftOut.HTML);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.panelboard.questions.internal;
+
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.SearchWords;
+import io.panelboard.questions.Section;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** One set's questions in memory, with the words they are found by. It never changes. */
+final class BankSet {
+
+    private final QuestionSet set;
+    private final List<Item> items;
+    private final NavigableMap<String, BitSet> holders = new TreeMap<>();
+
+    /** @param section empty if it is archived */
+    record Item(Question question, String section, boolean archived, Set<String> tags) {}
+
+    BankSet(QuestionSet set) {
+        this.set = set;
+        List<Item> found = new ArrayList<>();
+        for (Section section : set.sections()) {
+            section.questions().forEach(q -> found.add(new Item(q, section.title(), false, tags(q))));
+        }
+        set.archived().forEach(q -> found.add(new Item(q, "", true, tags(q))));
+        items = List.copyOf(found);
+        for (int i = 0; i < items.size(); i++) {
+            for (String word : words(items.get(i).question())) {
+                holders.computeIfAbsent(word, w -> new BitSet()).set(i);
+            }
+        }
+    }
+
+    QuestionSet set() {
+        return set;
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    /** The places of the items that have all these words; the last word may be a beginning. */
+    BitSet with(List<String> words) {
+        BitSet result = new BitSet();
+        result.set(0, items.size());
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean last = i == words.size() - 1;
+            result.and(last ? beginningWith(word) : holders.getOrDefault(word, new BitSet()));
+        }
+        return result;
+    }
+
+    private BitSet beginningWith(String beginning) {
+        BitSet result = new BitSet();
+        holders.subMap(beginning, true, beginning + Character.MAX_VALUE, true)
+                .values()
+                .forEach(result::or);
+        return result;
+    }
+
+    private static Set<String> words(Question q) {
+        Set<String> words = new HashSet<>();
+        Stream.of(Stream.of(q.title(), q.prompt(), q.guidance()), q.probes().stream(), q.tags().stream())
+                .flatMap(texts -> texts)
+                .forEach(text -> words.addAll(SearchWords.of(text)));
+        return words;
+    }
+
+    private static Set<String> tags(Question q) {
+        Set<String> tags = new HashSet<>();
+        q.tags().forEach(t -> tags.add(SearchWords.plain(t)));
+        return Set.copyOf(tags);
+    }
+}

@@ -1,0 +1,138 @@
+package io.panelboard.questions.internal;
+
+import io.panelboard.questions.BankFilter;
+import io.panelboard.questions.BankQuestion;
+import io.panelboard.questions.NearDuplicates;
+import io.panelboard.questions.QuestionBank;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.SearchWords;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Searches the sets that are in memory. */
+@Service
+class MemoryQuestionBank implements QuestionBank {
+
+    private final BankMemory memory;
+    private final QuestionUses uses;
+    private Alike alike = new Alike(List.of(), false, false, List.of());
+
+    MemoryQuestionBank(BankMemory memory, QuestionUses uses) {
+        this.memory = memory;
+        this.uses = uses;
+    }
+
+    /** The lookalikes among all questions, as long as the sets are the same. */
+    private record Alike(List<BankSet> sets, boolean archived, boolean retired, List<Lookalike> all) {}
+
+    @Override
+    public List<BankQuestion> find(BankFilter filter) {
+        return find(memory.sets(), filter);
+    }
+
+    private List<BankQuestion> find(List<BankSet> sets, BankFilter filter) {
+        var used = uses.of(sets.stream().map(BankSet::set).toList());
+        List<String> words = SearchWords.of(filter.text());
+        List<BankQuestion> result = new ArrayList<>();
+        for (BankSet set : sets) {
+            if (wanted(set.set(), filter)) {
+                var usedHere = used.getOrDefault(set.set().id(), Map.of());
+                set.with(words).stream()
+                        .mapToObj(set.items()::get)
+                        .filter(item -> wanted(item, filter))
+                        .map(item -> question(set.set(), item, usedHere))
+                        .filter(q -> filter.use() == null || BankFilter.Use.of(q) == filter.use())
+                        .forEach(result::add);
+            }
+        }
+        return result;
+    }
+
+    private static boolean wanted(QuestionSet set, BankFilter filter) {
+        return (filter.retired() || !set.retired())
+                && same(filter.role(), set.role())
+                && same(filter.level(), set.level());
+    }
+
+    private static boolean wanted(BankSet.Item item, BankFilter filter) {
+        return (filter.archived() || !item.archived())
+                && same(filter.competency(), item.question().competency())
+                && (filter.difficulty() == null
+                        || filter.difficulty() == item.question().difficulty())
+                && (filter.tag().isBlank()
+                        || item.tags().contains(SearchWords.plain(filter.tag()).strip()));
+    }
+
+    private static boolean same(String wanted, String is) {
+        return wanted.isBlank() || wanted.strip().equalsIgnoreCase(is.strip());
+    }
+
+    private static BankQuestion question(QuestionSet set, BankSet.Item item, Map<QuestionId, QuestionUses.Use> used) {
+        var use = used.getOrDefault(item.question().id(), QuestionUses.Use.NONE);
+        return new BankQuestion(
+                set.id(),
+                set.title(),
+                set.role(),
+                set.level(),
+                set.retired(),
+                item.section(),
+                item.question(),
+                item.archived(),
+                use.revisions(),
+                use.interviews());
+    }
+
+    @Override
+    public Choices choices() {
+        List<BankSet> sets = memory.sets();
+        var questions = sets.stream()
+                .flatMap(s -> s.items().stream())
+                .map(BankSet.Item::question)
+                .toList();
+        return new Choices(
+                names(questions, q -> Stream.of(q.competency())),
+                names(sets, s -> Stream.of(s.set().role())),
+                names(sets, s -> Stream.of(s.set().level())),
+                names(questions, q -> q.tags().stream()));
+    }
+
+    /** Each name once, whatever its case, by name. */
+    private static <T> List<String> names(Collection<T> holders, Function<T, Stream<String>> names) {
+        Map<String, String> distinct = new TreeMap<>();
+        holders.stream()
+                .flatMap(names)
+                .map(String::strip)
+                .filter(n -> !n.isEmpty())
+                .forEach(n -> distinct.putIfAbsent(MongoCompetencies.key(n), n));
+        return List.copyOf(distinct.values());
+    }
+
+    @Override
+    public List<Lookalike> lookalikes(BankFilter filter) {
+        List<BankSet> sets = memory.sets();
+        var matching = find(sets, filter).stream()
+                .collect(Collectors.toMap(BankQuestion::key, Function.identity(), (one, same) -> one));
+        return alike(sets, filter.archived(), filter.retired()).stream()
+                .filter(l -> matching.containsKey(l.question().key()))
+                .map(l -> new Lookalike(
+                        matching.getOrDefault(l.question().key(), l.question()), l.other(), l.similarity()))
+                .toList();
+    }
+
+    private synchronized List<Lookalike> alike(List<BankSet> sets, boolean archived, boolean retired) {
+        if (!alike.sets().equals(sets) || alike.archived() != archived || alike.retired() != retired) {
+            var everything = new BankFilter("", "", "", "", null, "", null, archived, retired);
+            var pairs = NearDuplicates.pairs(find(sets, everything), BankQuestion::question);
+            alike = new Alike(sets, archived, retired, Lookalikes.of(pairs));
+        }
+        return alike.all();
+    }
+}

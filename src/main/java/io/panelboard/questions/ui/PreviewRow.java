@@ -1,0 +1,30 @@
+package io.panelboard.questions.ui;
+
+import io.panelboard.questions.exchange.Fate;
+
+/**
+ * One passage of a list in the preview.
+ *
+ * @param line the number of its first source line, from 1
+ * @param name what it became, in words
+ * @param note why it was left out, or why the reading is uncertain; empty if neither
+ * @param correctable whether a person may read it otherwise
+ */
+record PreviewRow(
+        String id,
+        int line,
+        String where,
+        Fate fate,
+        String name,
+        String text,
+        String note,
+        boolean uncertain,
+        boolean corrected,
+        boolean correctable) {
+
+    private static final int LONGEST = 600;
+
+    PreviewRow {
+        text = text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text;
+    }
+}
