@@ -20,15 +20,16 @@ final class Choices {
 
     private Choices() {}
 
-    /** A competency of the set, or another one that is typed. */
-    static Input<String> competency(QuestionSet set) {
+    /** A competency of the curated list or of the set, or another one that is typed. */
+    static Input<String> competency(QuestionSet set, List<String> curated) {
         var box = new ComboBox<String>("Competency");
-        box.setItems(set.questions().stream()
+        var known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        known.addAll(curated);
+        set.questions().stream()
                 .map(Question::competency)
                 .filter(c -> !c.isBlank())
-                .distinct()
-                .sorted(String.CASE_INSENSITIVE_ORDER)
-                .toList());
+                .forEach(known::add);
+        box.setItems(List.copyOf(known));
         box.setAllowCustomValue(true);
         box.setClearButtonVisible(true);
         box.setHelperText("Choose one, or type another and press Enter.");

@@ -10,11 +10,10 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import io.panelboard.people.CurrentPerson;
+import io.panelboard.questions.Competencies;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
-import io.panelboard.questions.SectionId;
-import io.panelboard.questions.SetEdit;
 import io.panelboard.shared.Refused;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Latest;
@@ -28,11 +27,12 @@ import org.jspecify.annotations.Nullable;
 @Tag("pb-editor")
 @JsModule("context://ui/editor.js")
 @StyleSheet("context://ui/editor.css")
-final class Editor extends Component implements HasComponents, HasStyle, EditorDesk, Outline.Wishes {
+final class Editor extends Component implements HasComponents, HasStyle, EditorDesk {
 
     private static final long serialVersionUID = 1;
     private static final String READING = "pb-edit-reading";
 
+    private final transient Competencies competencies;
     private final transient CurrentPerson current;
     private final transient Editing editing;
     private final transient QuestionCommands questions;
@@ -43,14 +43,16 @@ final class Editor extends Component implements HasComponents, HasStyle, EditorD
     private final SaveState state = new SaveState(this::settle, this::tellWhere);
     private final EditorBar bar = new EditorBar(state, this::undo, this::redo);
     private final SummaryStrip summary = new SummaryStrip(this);
-    private final Outline outline = new Outline(this);
+    private final Outline outline;
     private final Beside beside;
     private transient Editors.@Nullable Seat seat;
 
-    Editor(QuestionSets sets, CurrentPerson current, QuestionSet set, Component... actions) {
+    Editor(QuestionSets sets, Competencies competencies, CurrentPerson current, QuestionSet set, Component... actions) {
+        this.competencies = competencies;
         this.current = current;
         editing = new Editing(sets, current, set, this::show);
         questions = new QuestionCommands(this, sets);
+        outline = new Outline(new OutlineWishes(this, questions, sections));
         visitors = new Visitors(bar, outline, this::say);
         title = new SetTitle(actions);
         beside = new Beside(this, questions, sections, outline);
@@ -96,6 +98,11 @@ final class Editor extends Component implements HasComponents, HasStyle, EditorD
     }
 
     @Override
+    public List<String> competencies() {
+        return competencies.names();
+    }
+
+    @Override
     public boolean attempt(Runnable action) {
         boolean done = new Attempt().run(() -> {
             try {
@@ -132,39 +139,6 @@ final class Editor extends Component implements HasComponents, HasStyle, EditorD
     @Override
     public String otherAuthor(@Nullable QuestionId question) {
         return visitors.author(question);
-    }
-
-    @Override
-    public void choose(Looking at) {
-        look(at);
-    }
-
-    @Override
-    public void move(SetEdit edit) {
-        switch (edit) {
-            case SetEdit.MoveQuestion move -> questions.move(move);
-            case SetEdit.MoveSection move -> sections.move(move);
-            default -> throw new IllegalArgumentException("Not a move: " + edit);
-        }
-    }
-
-    @Override
-    public void step(Looking what, int step) {
-        switch (what) {
-            case Looking.AtQuestion(var id) -> questions.step(id, step);
-            case Looking.AtSection(var id) -> sections.step(id, step);
-            case Looking.AtSet() -> throw new IllegalArgumentException("The set itself has no place");
-        }
-    }
-
-    @Override
-    public void addQuestion(SectionId section) {
-        questions.add(section);
-    }
-
-    @Override
-    public void addSection() {
-        sections.add();
     }
 
     private void show(QuestionSet set) {

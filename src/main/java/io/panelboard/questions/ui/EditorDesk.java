@@ -1,12 +1,16 @@
 package io.panelboard.questions.ui;
 
 import io.panelboard.questions.QuestionId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the parts of the editor may ask of it. */
 interface EditorDesk {
 
     Editing editing();
+
+    /** The competencies that can be chosen. */
+    List<String> competencies();
 
     /**
      * Does something; a refusal is told to the author.

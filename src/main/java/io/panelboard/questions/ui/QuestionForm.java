@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.RatingScale;
+import java.util.List;
 
 /** Everything about one question, to be written. */
 final class QuestionForm extends AutoForm<Question> {
@@ -17,7 +18,7 @@ final class QuestionForm extends AutoForm<Question> {
             "Prompt", 4, "What the candidate is asked. Markdown: *emphasis*, `code`, ``` for a block.");
     private final transient RatingScale scale;
 
-    QuestionForm(Store<Question> store, Question question, QuestionSet set) {
+    QuestionForm(Store<Question> store, Question question, QuestionSet set, List<String> competencies) {
         super(store, question);
         scale = set.scale();
         TextField title = Typed.line("Title");
@@ -28,7 +29,7 @@ final class QuestionForm extends AutoForm<Question> {
                 slot(QuestionFields.PROMPT, prompt),
                 slot(QuestionFields.GUIDANCE, guidance),
                 slot(QuestionFields.PROBES, new ProbesInput()),
-                facts(set),
+                facts(set, competencies),
                 anchors());
     }
 
@@ -41,9 +42,9 @@ final class QuestionForm extends AutoForm<Question> {
         prompt.area().focus();
     }
 
-    private Div facts(QuestionSet set) {
+    private Div facts(QuestionSet set, List<String> competencies) {
         var facts = new Div(
-                slot(QuestionFields.COMPETENCY, Choices.competency(set)),
+                slot(QuestionFields.COMPETENCY, Choices.competency(set, competencies)),
                 slot(QuestionFields.MINUTES, Typed.number("Minutes", 1, 120)),
                 slot(QuestionFields.WEIGHT, Typed.number("Weight", 0, 100)),
                 slot(QuestionFields.DIFFICULTY, Choices.difficulty()),

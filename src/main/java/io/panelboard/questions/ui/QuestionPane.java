@@ -68,6 +68,6 @@ final class QuestionPane extends Pane {
 
     private QuestionForm form(Question question) {
         return new QuestionForm(
-                DraftStore.question(desk, id), question, desk.editing().set());
+                DraftStore.question(desk, id), question, desk.editing().set(), desk.competencies());
     }
 }

@@ -15,11 +15,13 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.panelboard.people.CurrentPerson;
+import io.panelboard.questions.Competencies;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSetId;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Revision;
+import io.panelboard.questions.exchange.Exported;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.Notices;
 import io.panelboard.shared.ui.Routes;
@@ -36,13 +38,15 @@ class QuestionSetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private static final int LONGEST_ID = 100;
 
     private final transient QuestionSets sets;
+    private final transient Competencies competencies;
     private final transient CurrentPerson current;
     private final transient Editors editors;
     private @Nullable Editor editor;
     private String pageTitle = "Question set";
 
-    QuestionSetView(QuestionSets sets, CurrentPerson current, Editors editors) {
+    QuestionSetView(QuestionSets sets, Competencies competencies, CurrentPerson current, Editors editors) {
         this.sets = sets;
+        this.competencies = competencies;
         this.current = current;
         this.editors = editors;
         addClassName("pb-page");
@@ -106,8 +110,12 @@ class QuestionSetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private void open(QuestionSet set) {
         pageTitle = set.title();
         var publish = new Button("Publish revision", e -> publish(set.id()));
+        var revisions = new Anchor(Routes.revisions(set.id().value()), "Revisions");
+        revisions.addClassName("pb-link-button");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
-        var opened = new Editor(sets, current, set, publish);
+        // What is exported is the draft as it is stored when somebody asks for it.
+        var export = new ExportMenu(() -> Exported.of(sets.find(set.id()).orElse(set)));
+        var opened = new Editor(sets, competencies, current, set, export, revisions, publish);
         editor = opened;
         add(opened);
     }

@@ -16,7 +16,6 @@ import io.panelboard.shared.ui.PageTitle;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** All question sets, the one changed last first. */
 @Route(Routes.QUESTION_SETS)
@@ -37,7 +36,8 @@ class QuestionSetsView extends Div implements HasDynamicTitle {
             add(new EmptyState(
                     "No question set yet",
                     "Write one here, or import a list that you have: headings become sections, bullets become questions.",
-                    ways(questionSets, current)));
+                    importing(),
+                    creating(questionSets, current)));
         } else {
             add(new SetTable(sets, current.get().zone()));
         }
@@ -53,11 +53,12 @@ class QuestionSetsView extends Div implements HasDynamicTitle {
     }
 
     private static Component[] actions(QuestionSets sets, CurrentPerson current) {
-        return Stream.concat(
-                        Stream.of(
-                                link(Routes.QUESTION_BANK, "Question bank"), link(Routes.COMPETENCIES, "Competencies")),
-                        Stream.of(ways(sets, current)))
-                .toArray(Component[]::new);
+        return new Component[] {
+            link(Routes.QUESTION_BANK, "Question bank"),
+            link(Routes.COMPETENCIES, "Competencies"),
+            importing(),
+            creating(sets, current)
+        };
     }
 
     private static Anchor link(String route, String text) {
@@ -66,11 +67,13 @@ class QuestionSetsView extends Div implements HasDynamicTitle {
         return link;
     }
 
-    private static Component[] ways(QuestionSets sets, CurrentPerson current) {
-        var importing =
-                new Button("Import questions", e -> e.getSource().getUI().ifPresent(ui -> ui.navigate(Routes.IMPORT)));
-        var creating = new Button("New question set", e -> new NewSetDialog(sets, current).open());
-        creating.addThemeVariants(ButtonVariant.PRIMARY);
-        return new Component[] {importing, creating};
+    private static Button importing() {
+        return new Button("Import questions", e -> e.getSource().getUI().ifPresent(ui -> ui.navigate(Routes.IMPORT)));
+    }
+
+    private static Button creating(QuestionSets sets, CurrentPerson current) {
+        var button = new Button("New question set", e -> new NewSetDialog(sets, current).open());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
     }
 }

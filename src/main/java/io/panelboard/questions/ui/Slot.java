@@ -1,6 +1,5 @@
 package io.panelboard.questions.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import io.panelboard.shared.Refused;
 import java.util.Objects;
@@ -154,10 +153,5 @@ final class Slot<S, T> extends Div {
         } catch (Refused unreadable) {
             return false;
         }
-    }
-
-    /** What stands on the page for the author to type in. */
-    Component inputComponent() {
-        return input.component();
     }
 }

@@ -1,11 +1,15 @@
 package io.panelboard.shared.ui;
 
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
 
 /**
  * A prompt, guidance or note that an author wrote in Markdown, shown as one element. Raw HTML in it is shown as the
- * text it is, pictures are left out, and links open in a new tab.
+ * text it is, pictures are left out, and links open in a new tab. Code blocks that name their language are coloured.
  */
+@JsModule("context://ui/highlight.js")
+@StyleSheet("context://ui/code.css")
 public final class MarkdownText extends Html {
 
     private static final long serialVersionUID = 1;

@@ -5,9 +5,18 @@ import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.RatingScale;
+import io.panelboard.questions.Section;
+import io.panelboard.shared.Ids;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -44,5 +53,22 @@ class EditorConfiguration {
 
     private static Person administrator(String id, String name) {
         return new Person(new PersonId(id), id + "@demo.test", name, ZoneOffset.UTC, Set.of(Role.ADMINISTRATOR), true);
+    }
+
+    /** A draft with the sections Soil (Beds, Compost) and Winter (Frost). */
+    static QuestionSet gardener(QuestionSets sets) {
+        return sets.create(
+                ADA,
+                "Gardener",
+                "",
+                "",
+                RatingScale.FIVE,
+                List.of(
+                        Section.of("Soil", List.of(question("Beds"), question("Compost"))),
+                        Section.of("Winter", List.of(question("Frost")))));
+    }
+
+    private static Question question(String title) {
+        return new Question(new QuestionId(Ids.random()), title, "How?", "", List.of(), "gardening", 5, 5, Map.of());
     }
 }

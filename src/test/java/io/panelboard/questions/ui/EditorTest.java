@@ -1,14 +1,12 @@
 package io.panelboard.questions.ui;
 
 import static io.panelboard.questions.ui.EditorConfiguration.ADA;
-import static io.panelboard.questions.ui.EditorConfiguration.BO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.textfield.IntegerField;
 import io.panelboard.people.Person;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
@@ -16,10 +14,7 @@ import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.Section;
-import io.panelboard.shared.Ids;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-/** One administrator at work in a draft, and two of them in the same one, on the real rules and store. */
+/** One administrator at work in a draft, on the real rules and store. */
 @SpringJUnitConfig(EditorConfiguration.class)
 class EditorTest {
 
@@ -46,15 +41,7 @@ class EditorTest {
     @BeforeEach
     void start() {
         application = SpringBrowserlessApplicationContext.create(context, QuestionSetView.class);
-        set = sets.create(
-                ADA,
-                "Gardener",
-                "",
-                "",
-                RatingScale.FIVE,
-                List.of(
-                        Section.of("Soil", List.of(question("Beds"), question("Compost"))),
-                        Section.of("Winter", List.of(question("Frost")))));
+        set = EditorConfiguration.gardener(sets);
     }
 
     @AfterEach
@@ -102,9 +89,7 @@ class EditorTest {
         ada.type("Title", "New beds");
         assertThat(ada.unsaved()).isEmpty();
         assertThat(titles()).containsExactly("New beds", "Compost", "Frost");
-        ada.window()
-                .test(ada.window().find(IntegerField.class).withLabel("Minutes").single())
-                .setValue(null);
+        ada.clear("Minutes");
         assertThat(ada.unsaved()).contains("a whole number from 1 to 120 is needed");
         assertThat(stored().questions().getFirst().minutes()).isEqualTo(5);
     }
@@ -205,72 +190,6 @@ class EditorTest {
         assertThat(ada.heading()).isEqualTo("3 · Frost");
     }
 
-    @Test
-    void twoAdministratorsSeeEachOther() {
-        var ada = open(ADA);
-        var bo = open(BO);
-        bo.choose(id("Compost"));
-
-        ada.until(() -> ada.people().equals(List.of("Bo Editor, on question 2")));
-        assertThat(ada.outlinePart().people()).containsEntry(id("Compost").value(), List.of("Bo Editor"));
-        bo.until(() -> bo.people().equals(List.of("Ada Author, on the set")));
-
-        bo.close();
-        ada.until(() -> ada.people().isEmpty());
-        assertThat(ada.said()).contains("Bo Editor has left.");
-    }
-
-    @Test
-    void whatTheOtherDoesIsSeenAtOnceAndBothKeepTheirWork() {
-        var ada = open(ADA);
-        var bo = open(BO);
-        ada.choose(id("Beds"));
-        bo.choose(id("Beds"));
-
-        bo.type("Guidance", "Rest and compost.");
-        ada.until(() -> ada.value("Guidance").equals("Rest and compost."));
-        ada.type("Title", "Tired beds");
-        bo.until(() -> bo.outline().contains("1 Tired beds"));
-        bo.type("Prompt", "What does a tired bed need?");
-
-        Question beds = stored().questions().getFirst();
-        assertThat(beds.title()).isEqualTo("Tired beds");
-        assertThat(beds.guidance()).isEqualTo("Rest and compost.");
-        assertThat(beds.prompt()).isEqualTo("What does a tired bed need?");
-    }
-
-    @Test
-    void twoVersionsOfOneTextAreShownBesideEachOther() {
-        var ada = open(ADA);
-        var bo = open(BO);
-        ada.choose(id("Beds"));
-        bo.choose(id("Beds"));
-        ada.until(() -> ada.people().equals(List.of("Bo Editor, on question 1")));
-
-        ada.focus("Prompt");
-        bo.type("Prompt", "Theirs?");
-        ada.until(() -> ada.text().contains("Bo Editor changed the prompt."));
-        assertThat(ada.value("Prompt")).isEqualTo("How?");
-        ada.type("Prompt", "Mine?");
-
-        assertThat(ada.text()).contains("Bo Editor changed the prompt too", "Theirs?");
-        assertThat(stored().questions().getFirst().prompt()).isEqualTo("Theirs?");
-        ada.click("Keep mine");
-        assertThat(stored().questions().getFirst().prompt()).isEqualTo("Mine?");
-        bo.until(() -> bo.value("Prompt").equals("Mine?"));
-    }
-
-    @Test
-    void whoeverHasAQuestionOpenSeesThatItWasArchived() {
-        var ada = open(ADA);
-        var bo = open(BO);
-        ada.choose(id("Beds"));
-        bo.choose(id("Beds"));
-        bo.menu("More …", "Archive");
-
-        ada.until(() -> ada.heading().equals("Archived: Beds"));
-    }
-
     private EditorWindow open(Person person) {
         return EditorWindow.open(application, person, set.id());
     }
@@ -289,18 +208,5 @@ class EditorTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-    }
-
-    private static Question question(String title) {
-        return new Question(
-                new QuestionId(title.toLowerCase(Locale.ROOT) + Ids.random()),
-                title,
-                "How?",
-                "",
-                List.of(),
-                "gardening",
-                5,
-                5,
-                Map.of());
     }
 }

@@ -2,6 +2,7 @@ package io.panelboard.questions.ui;
 
 import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.FocusNotifier;
@@ -65,6 +66,13 @@ record EditorWindow(BrowserlessUIContext window) {
 
     void type(String label, int number) {
         here().test(window.find(IntegerField.class).withLabel(label).single()).setValue(number);
+    }
+
+    /** Empties a field for a number, as one does before typing another. */
+    void clear(String label) {
+        IntegerField field = here().find(IntegerField.class).withLabel(label).single();
+        field.clear();
+        ComponentUtil.fireEvent(field, new ComponentValueChangeEvent<>(field, field, field.getValue(), true));
     }
 
     @SuppressWarnings("unchecked") // the items are what the dialog was given

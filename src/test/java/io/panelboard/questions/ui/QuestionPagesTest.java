@@ -179,6 +179,21 @@ class QuestionPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void leadsFromATitleToAnEmptySet() {
+        navigate(Routes.QUESTION_SETS, QuestionSetsView.class);
+        test(findInView(Button.class).withText("New question set").single()).click();
+        test(find(Button.class).withText("Create").single()).click();
+        TextField title = find(TextField.class).withLabel("Title").single();
+        assertThat(title.getErrorMessage()).isEqualTo("A title is needed.");
+        test(title).setValue("Senior gardener");
+        test(find(Button.class).withText("Create").single()).click();
+
+        assertThat(getCurrentView()).isInstanceOf(QuestionSetView.class);
+        assertThat(pageText()).contains("Senior gardener", "A new set begins with a section");
+        assertThat(sets.all().getFirst().sections()).isEmpty();
+    }
+
+    @Test
     void letsAPersonReadALineOtherwise() {
         navigate(Routes.IMPORT, ImportView.class);
         test(findInView(TextArea.class).single()).setValue(LIST.replace("## Soil", "**Soil**\n"));
@@ -236,21 +251,6 @@ class QuestionPagesTest extends SpringBrowserlessTest {
         click("Cancel");
         assertThat(reading.isVisible()).isFalse();
         assertThat(seen).isEmpty();
-    }
-
-    @Test
-    void leadsFromATitleToAnEmptySet() {
-        navigate(Routes.QUESTION_SETS, QuestionSetsView.class);
-        test(findInView(Button.class).withText("New question set").atIndex(1)).click();
-        test(find(Button.class).withText("Create").single()).click();
-        TextField title = find(TextField.class).withLabel("Title").single();
-        assertThat(title.getErrorMessage()).isEqualTo("A title is needed.");
-        test(title).setValue("Senior gardener");
-        test(find(Button.class).withText("Create").single()).click();
-
-        assertThat(getCurrentView()).isInstanceOf(QuestionSetView.class);
-        assertThat(pageText()).contains("Senior gardener", "A new set begins with a section");
-        assertThat(sets.all().getFirst().sections()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,9 @@ package io.panelboard.shared.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +23,15 @@ class MarkdownTextTest {
         assertThat(html("```rust\nlet v: Vec<u8> = x?;\n```"))
                 .startsWith("<pre><code class=\"language-rust\">let v: Vec&lt;u8&gt; ")
                 .contains("x?;");
+    }
+
+    @Test
+    void theLibraryThatColoursCodeIsThere() throws IOException {
+        String loader = Files.readString(Path.of("frontend/highlight.js"));
+        String library = loader.replaceAll("(?s).*'\\.\\./(webjars/[^']+)'.*", "$1");
+        assertThat(MarkdownText.class.getResource("/META-INF/resources/" + library))
+                .as(library)
+                .isNotNull();
     }
 
     @Test
