@@ -52,7 +52,7 @@ class RatingsTest {
         assertThat(ratings.skipped(4)).isTrue();
         // An event a second: question 2 was active until it was skipped.
         assertThat(ratings.seconds()).containsExactly(1, 1, 8, 0, 0);
-        assertThat(ratings.cards()).extracting(Ratings.Card::secondsToLock).containsExactly(11, 13);
+        assertThat(ratings.cards()).extracting(Ratings.Card::secondsToLock).containsExactly(13, 15);
     }
 
     @Test

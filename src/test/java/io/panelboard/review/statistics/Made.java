@@ -59,9 +59,15 @@ final class Made {
         var sheets = new ArrayList<Sheet>();
         for (int c = 0; c < candidates; c++) {
             double strength = sharpness * random.nextGaussian();
-            int first = random.nextInt(6);
+            int[] raters = {0, 1, 2, 3, 4, 5};
+            for (int i = 0; i < 3; i++) {
+                int other = i + random.nextInt(raters.length - i);
+                int kept = raters[i];
+                raters[i] = raters[other];
+                raters[other] = kept;
+            }
             String[] cards = IntStream.range(0, 3)
-                    .mapToObj(r -> card((first + r) % 6, strength, random))
+                    .mapToObj(i -> card(raters[i], strength, random))
                     .toArray(String[]::new);
             sheets.add(sheet("c%04d".formatted(c), cards));
         }
