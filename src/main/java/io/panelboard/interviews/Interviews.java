@@ -26,6 +26,9 @@ public interface Interviews {
     /** The interview, whoever asks: the caller keeps it from the candidate (R9). */
     Optional<Interview> find(InterviewId id);
 
+    /** The ids of all interviews, in no order: for work that shows none of them to anybody. */
+    List<InterviewId> ids();
+
     /**
      * Every interview, cancelled ones too, the latest start first; those in which {@code viewer} is the candidate
      * are left out (R9).

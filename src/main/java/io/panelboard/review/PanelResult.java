@@ -8,10 +8,11 @@ import io.panelboard.questions.RevisionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a panel's cards add up to: the small document that lists and statistics read. It is made from the revealed
- * board alone and can be made again at any time. It holds no names.
+ * board alone and can be made again at any time. It holds no names and no evidence.
  *
  * @param id the interview's
  * @param seq the last event of the board that went in
@@ -24,6 +25,8 @@ import java.util.Map;
  * @param recommendations how many of the cards that count hold which; those that nobody gave are left out
  * @param locked how many of the cards that count were locked
  * @param toLock how many cards count
+ * @param ratings what statistics read; null in a result that was kept before there were statistics, until it is made
+ *     again, and in lists, which do without
  */
 public record PanelResult(
         InterviewId id,
@@ -41,7 +44,8 @@ public record PanelResult(
         Aggregate adjusted,
         Map<Recommendation, Integer> recommendations,
         int locked,
-        int toLock) {
+        int toLock,
+        @Nullable Ratings ratings) {
 
     public PanelResult {
         competencies = List.copyOf(competencies);

@@ -45,7 +45,8 @@ public final class PanelResults {
                 matrix.result().adjusted(),
                 recommendations(revealed),
                 head.locked(),
-                head.toLock());
+                head.toLock(),
+                Ratings.of(revealed, matrix, interview));
     }
 
     private static Map<Recommendation, Integer> recommendations(BoardView revealed) {

@@ -126,7 +126,10 @@ class LiveBoards implements Boards {
 
     @Override
     public Optional<BoardView> revealed(InterviewId id) {
-        return board(id).folded().board().revealed();
+        // A board that is not open is read for this once: who goes through all boards would keep all in memory.
+        LiveBoard known = open.get(id);
+        LiveBoard board = known == null ? new LiveBoard(id, store, settings, clock) : known;
+        return board.folded().board().revealed();
     }
 
     @Override

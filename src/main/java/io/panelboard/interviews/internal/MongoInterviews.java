@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -70,6 +71,15 @@ class MongoInterviews implements Interviews {
     @Override
     public Optional<Interview> find(InterviewId id) {
         return Optional.ofNullable(mongo.findById(id, Interview.class, COLLECTION));
+    }
+
+    @Override
+    public List<InterviewId> ids() {
+        var query = new Query();
+        query.fields().include("_id");
+        return mongo.find(query, Document.class, COLLECTION).stream()
+                .map(interview -> new InterviewId(interview.getString("_id")))
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.panelboard.questions.ui;
 
+import io.panelboard.shared.Initials;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -7,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionSet;
-import io.panelboard.shared.ui.Initials;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,21 +3,40 @@ package io.panelboard.review.internal;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewId;
+import io.panelboard.questions.RevisionId;
 import io.panelboard.review.PanelResult;
+import io.panelboard.review.Ratings;
+import io.panelboard.shared.mongo.Indexes;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Panel results in MongoDB, one document for each interview. What is older never takes the place of what is newer. */
 @Component
-class PanelResultStore {
+class PanelResultStore implements Indexes {
 
     static final String COLLECTION = "panel_results";
+
+    private static final String ID = "_id";
+    private static final String SEQ = "seq";
+    private static final String REVISION = "revision";
+    private static final String CANDIDATE = "candidate";
+    private static final String RATINGS = "ratings";
+    /** More than these are found by their revision rather than one by one. */
+    private static final int FEW = 500;
 
     private final MongoOperations mongo;
 
@@ -25,13 +44,59 @@ class PanelResultStore {
         this.mongo = mongo;
     }
 
+    @Override
+    public void ensure(MongoOperations mongo) {
+        mongo.indexOps(COLLECTION).createIndex(new Index(REVISION, Sort.Direction.ASC).named(REVISION));
+    }
+
     Optional<PanelResult> find(InterviewId id) {
         return Optional.ofNullable(mongo.findById(id, PanelResult.class, COLLECTION));
     }
 
+    /** All results, without their ratings: a list shows none. */
     Map<InterviewId, PanelResult> all() {
-        return mongo.findAll(PanelResult.class, COLLECTION).stream()
+        var query = new Query();
+        query.fields().exclude(RATINGS);
+        return mongo.find(query, PanelResult.class, COLLECTION).stream()
                 .collect(Collectors.toMap(PanelResult::id, Function.identity()));
+    }
+
+    /** For each result of these revisions, but for those about one candidate, the board's event it was made after. */
+    Map<InterviewId, Long> seqs(Collection<RevisionId> revisions, @Nullable CandidateId but) {
+        var query = query(where(REVISION).in(revisions).and(CANDIDATE).ne(but));
+        query.fields().include(SEQ);
+        return mongo.find(query, Document.class, COLLECTION).stream()
+                .collect(Collectors.toMap(
+                        d -> new InterviewId(d.getString(ID)),
+                        d -> d.get(SEQ, Number.class).longValue()));
+    }
+
+    /** What statistics read of these results, all of these revisions; those kept without ratings are left out. */
+    List<RatedInterview> ratings(Collection<RevisionId> revisions, Collection<InterviewId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var query =
+                query(ids.size() <= FEW ? where(ID).in(ids) : where(REVISION).in(revisions));
+        query.fields().include(SEQ, CANDIDATE, REVISION, RATINGS);
+        return mongo.find(query, Document.class, COLLECTION).stream()
+                .filter(d -> d.get(RATINGS) != null)
+                .map(this::rated)
+                .toList();
+    }
+
+    private RatedInterview rated(Document d) {
+        return new RatedInterview(
+                new InterviewId(d.getString(ID)),
+                d.get(SEQ, Number.class).longValue(),
+                new CandidateId(d.getString(CANDIDATE)),
+                new RevisionId(d.getString(REVISION)),
+                mongo.getConverter().read(Ratings.class, d.get(RATINGS, Document.class)));
+    }
+
+    /** Whether there is a result of these revisions about anybody but this candidate. */
+    boolean hasAny(Collection<RevisionId> revisions, @Nullable CandidateId but) {
+        return mongo.exists(query(where(REVISION).in(revisions).and(CANDIDATE).ne(but)), COLLECTION);
     }
 
     /** Keeps the result, unless what is stored is from a later state of the board. Again changes nothing. */

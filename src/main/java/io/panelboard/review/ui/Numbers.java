@@ -23,6 +23,26 @@ final class Numbers {
         return (difference < 0 ? "−" : "+") + amount;
     }
 
+    /** Such as "62 %"; "–" if there is none. */
+    static String percent(double share) {
+        return Double.isNaN(share) ? "–" : Math.round(100 * share) + " %";
+    }
+
+    /** Such as "0.41" or "−0.07", for figures over many candidates; "–" if there is none. */
+    static String hundredths(double figure) {
+        if (Double.isNaN(figure)) {
+            return "–";
+        }
+        String amount = String.format(Locale.ENGLISH, "%.2f", Math.abs(figure));
+        return figure < 0 && !amount.equals("0.00") ? "−" + amount : amount;
+    }
+
+    /** The same with its sign on both sides of 0, such as "+0.41". */
+    static String signedHundredths(double figure) {
+        String said = hundredths(figure);
+        return figure > 0 && !said.equals("0.00") ? "+" + said : said;
+    }
+
     /** Whether two figures read differently. */
     static boolean differ(double a, double b) {
         return !mean(a).equals(mean(b));

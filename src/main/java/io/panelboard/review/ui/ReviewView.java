@@ -99,6 +99,7 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
         add(
                 title(setting, zone, debrief),
                 new ResultPart(review),
+                new AgreementPart(review.board()),
                 new MatrixPart(review.matrix()),
                 new VerdictsPart(review.board(), zone),
                 decisions,

@@ -20,6 +20,9 @@ public final class Routes {
 
     public static final String BOARD = "board";
     public static final String REVIEW = "review";
+    /** May be followed by a question set's id. */
+    public static final String CALIBRATION = "calibration";
+
     public static final String AUDIT = "audit";
 
     private Routes() {}

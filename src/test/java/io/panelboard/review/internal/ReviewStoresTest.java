@@ -11,6 +11,7 @@ import io.panelboard.questions.RevisionId;
 import io.panelboard.review.Aggregate;
 import io.panelboard.review.Decision;
 import io.panelboard.review.PanelResult;
+import io.panelboard.review.Ratings;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Instant;
 import java.util.List;
@@ -120,6 +121,12 @@ class ReviewStoresTest {
                 figures,
                 Map.of(Recommendation.STRONG_YES, 1, Recommendation.NO, 2),
                 3,
-                4);
+                4,
+                new Ratings(
+                        "AS-",
+                        List.of(362, 0, 0),
+                        List.of(
+                                new Ratings.Card(MIA, 3.25, 1_805, "4--"),
+                                new Ratings.Card(new PersonId("max"), null, 0, "0--"))));
     }
 }

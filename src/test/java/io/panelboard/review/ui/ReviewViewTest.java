@@ -75,7 +75,11 @@ class ReviewViewTest extends BrowserlessTest {
                         "No rating: did not lock",
                         "early: Pia lost the connection",
                         "2 of 3 questions asked",
-                        "Skipped: Out of time");
+                        "Skipped: Out of time",
+                        "0 % of pairs of scores",
+                        "2.0 on average, 2 levels at most",
+                        "1.00 levels",
+                        "1 pair over 1 question, before anything was adjusted");
         assertThat(row("Error handling"))
                 .isEqualTo("Error handling\n4.0\n2.0\nadjusted 3.0\nno rating\n3.0\nadjusted 3.5\n2.0 to 4.0");
         assertThat(row("Macros")).isEqualTo("Macros\nnot asked\nnot asked\nno rating\n–\n–");

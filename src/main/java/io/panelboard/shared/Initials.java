@@ -1,4 +1,4 @@
-package io.panelboard.shared.ui;
+package io.panelboard.shared;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ public final class Initials {
 
     private Initials() {}
 
-    /** The letters, in upper case. */
+    /** Such as "AB" for Alma Berg; the first two letters of a single word. */
     public static String of(String name) {
         List<String> words = List.of(SPACE.split(name.strip(), -1));
         String letters =

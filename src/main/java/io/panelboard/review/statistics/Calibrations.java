@@ -1,0 +1,33 @@
+package io.panelboard.review.statistics;
+
+import io.panelboard.people.Person;
+import io.panelboard.questions.QuestionSetId;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.Refused;
+import java.util.List;
+
+/** How interviewers, questions and whole sets rate, for the hiring manager. */
+public interface Calibrations {
+
+    /**
+     * The published question sets, the one changed last first.
+     *
+     * @throws NotAllowed if the viewer is no hiring manager
+     */
+    List<Choice> sets(Person viewer);
+
+    /**
+     * The figures of one set. Interviews in which the viewer is the candidate are left out (R9).
+     *
+     * @throws NotAllowed if the viewer is no hiring manager
+     * @throws Refused if there is no such set, or it was never published
+     */
+    Calibration of(Person viewer, QuestionSetId set);
+
+    /**
+     * A question set to choose.
+     *
+     * @param revealed whether an interview on it was revealed
+     */
+    record Choice(QuestionSetId id, String title, boolean revealed) {}
+}

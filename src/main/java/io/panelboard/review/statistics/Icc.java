@@ -1,0 +1,128 @@
+package io.panelboard.review.statistics;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Intraclass correlation, two-way random effects, absolute agreement: the share of the variance of ratings that comes
+ * from the candidates. ICC(2,1) is about one rater's rating, ICC(2,k) about the mean of k raters (Shrout &amp; Fleiss
+ * 1979; McGraw &amp; Wong 1996, where they are called ICC(A,1) and ICC(A,k)):
+ *
+ * <pre>
+ * ICC(2,1) = σ²c / (σ²c + σ²r + σ²e)        ICC(2,k) = σ²c / (σ²c + (σ²r + σ²e) / k)
+ * </pre>
+ *
+ * with the variances of candidates c, of raters r and of what is left e. Panels change from candidate to candidate, so
+ * the table of ratings has holes, and a subtable without holes would throw most ratings away. The variances are
+ * therefore estimated from all ratings by Henderson's first method (Henderson 1953; Searle, Casella &amp; McCulloch
+ * 1992, chapter 5): the sums of squares for candidates, raters, all cells and the grand mean are set equal to their
+ * expectations. Without holes that is the analysis of variance, and the coefficients are exactly those of Shrout &amp;
+ * Fleiss. With holes k is the harmonic mean of the numbers of raters of the candidates, as Putka, Le, McCloy &amp; Diaz
+ * (2008) propose for such designs.
+ *
+ * <p>Range: at most 1; 0 and below mean that ratings tell candidates apart no better than chance. Values beyond ±1, which
+ * only a table with holes can give, are cut off. Bands (Koo &amp; Li 2016, judged by the interval): below .5 poor, to .75
+ * moderate, to .9 good, above excellent.
+ */
+final class Icc {
+
+    private static final int CANDIDATES = 0;
+    private static final int RATINGS = 1;
+    private static final int RATINGS_SQUARED = 2;
+    private static final int INVERSE = 3;
+    private static final int SQUARES = 4;
+    private static final int CANDIDATE_SQUARES = 5;
+    private static final int FIRST_RATER = 6;
+
+    private Icc() {}
+
+    /**
+     * Sums over the candidates' ratings.
+     *
+     * @param table for each candidate the ratings by rater; who has fewer than two is left out
+     */
+    static <R> Tally tally(List<Map<R, Double>> table) {
+        Map<R, Integer> raters = new HashMap<>();
+        var used = table.stream().filter(ratings -> ratings.size() >= 2).toList();
+        used.forEach(ratings -> ratings.keySet().forEach(r -> raters.putIfAbsent(r, raters.size())));
+        var tally = new Tally(FIRST_RATER + 2 * raters.size());
+        for (int i = 0; i < used.size(); i++) {
+            add(tally.row(i), used.get(i), raters);
+        }
+        return tally;
+    }
+
+    private static <R> void add(double[] row, Map<R, Double> ratings, Map<R, Integer> raters) {
+        int n = ratings.size();
+        double sum = 0;
+        for (var rating : ratings.entrySet()) {
+            double value = rating.getValue();
+            int at = FIRST_RATER + 2 * raters.getOrDefault(rating.getKey(), 0);
+            row[at]++;
+            row[at + 1] += value;
+            row[SQUARES] += value * value;
+            sum += value;
+        }
+        row[CANDIDATES] = 1;
+        row[RATINGS] = n;
+        row[RATINGS_SQUARED] = (double) n * n;
+        row[INVERSE] = 1.0 / n;
+        row[CANDIDATE_SQUARES] = sum * sum / n;
+    }
+
+    /** How many raters went into the sums. */
+    static int raters(Tally tally) {
+        return (tally.width() - FIRST_RATER) / 2;
+    }
+
+    /** How many raters a candidate has: the harmonic mean. */
+    static double ratersEach(double[] sums) {
+        return sums[CANDIDATES] / sums[INVERSE];
+    }
+
+    static double single(double[] sums) {
+        return coefficient(sums, 1);
+    }
+
+    static double average(double[] sums) {
+        return coefficient(sums, ratersEach(sums));
+    }
+
+    /** NaN if the ratings do not differ, or do not hang together enough to tell the variances apart. */
+    private static double coefficient(double[] sums, double k) {
+        double[] v = variances(sums);
+        double all = v[0] + (v[1] + v[2]) / k;
+        return all > 1e-12 ? Math.clamp(v[0] / all, -1, 1) : Double.NaN;
+    }
+
+    /** Of candidates, raters, and what is left. */
+    static double[] variances(double[] sums) {
+        double n = sums[RATINGS];
+        double a = sums[CANDIDATES];
+        double b = 0;
+        double raterSquares = 0;
+        double raterCountsSquared = 0;
+        double total = 0;
+        for (int at = FIRST_RATER; at < sums.length; at += 2) {
+            double count = sums[at];
+            double sum = sums[at + 1];
+            if (count > 0) {
+                b++;
+                raterSquares += sum * sum / count;
+                raterCountsSquared += count * count;
+                total += sum;
+            }
+        }
+        double mean = total * total / n;
+        double k1 = sums[RATINGS_SQUARED] / n;
+        double k2 = raterCountsSquared / n;
+        double[][] coefficients = {{n - k1, a - k2, a - 1}, {b - k1, n - k2, b - 1}, {k1 - b, k2 - a, n - a - b + 1}};
+        double[] squares = {
+            sums[CANDIDATE_SQUARES] - mean,
+            raterSquares - mean,
+            sums[SQUARES] - sums[CANDIDATE_SQUARES] - raterSquares + mean
+        };
+        return Equations.solve(coefficients, squares);
+    }
+}

@@ -1,0 +1,117 @@
+package io.panelboard.review.statistics;
+
+import io.panelboard.questions.QuestionId;
+import io.panelboard.review.Ratings;
+import io.panelboard.review.statistics.Figure.Shortage;
+import io.panelboard.review.statistics.Figure.TooFew;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.statistics.descriptive.Median;
+
+/** Makes the figures of all questions in one pass over the interviews. */
+public final class Questions {
+
+    private final Map<QuestionId, Seen> seen = new LinkedHashMap<>();
+
+    /** What was seen of one question. */
+    private static final class Seen {
+        final Tally pairs = new Tally(Correlation.WIDTH);
+        final List<Integer> seconds = new ArrayList<>();
+        int interviews;
+        int skipped;
+        int scores;
+        int notAssessed;
+        double sum;
+        double squares;
+    }
+
+    private Questions() {}
+
+    /** The figures of every question of these interviews. */
+    public static Map<QuestionId, QuestionFigures> of(Sheets sheets) {
+        var all = new Questions();
+        for (int c = 0; c < sheets.candidates(); c++) {
+            for (Sheet sheet : sheets.byCandidate().get(c)) {
+                all.add(c, sheet);
+            }
+        }
+        Map<QuestionId, QuestionFigures> figures = new LinkedHashMap<>();
+        all.seen.forEach((id, one) -> figures.put(id, figures(id, one)));
+        return figures;
+    }
+
+    private void add(int candidate, Sheet sheet) {
+        int n = sheet.ratings().questions();
+        double[] means = new double[n];
+        double sum = 0;
+        int answered = 0;
+        for (int q = 0; q < n; q++) {
+            means[q] = sheet.mean(q);
+            if (!Double.isNaN(means[q])) {
+                sum += means[q];
+                answered++;
+            }
+        }
+        for (int q = 0; q < n; q++) {
+            Seen one = seen.computeIfAbsent(sheet.questions().get(q), id -> new Seen());
+            add(one, sheet.ratings(), q);
+            if (answered > 1 && !Double.isNaN(means[q])) {
+                Correlation.add(one.pairs.row(candidate), means[q], (sum - means[q]) / (answered - 1));
+            }
+        }
+    }
+
+    private static void add(Seen one, Ratings ratings, int question) {
+        one.interviews++;
+        if (ratings.skipped(question)) {
+            one.skipped++;
+        }
+        if (!ratings.asked(question)) {
+            return;
+        }
+        one.seconds.add(ratings.seconds().get(question));
+        for (Ratings.Card card : ratings.cards()) {
+            int level = card.level(question);
+            if (level > 0) {
+                one.scores++;
+                one.sum += level;
+                one.squares += (double) level * level;
+            } else if (card.notAssessed(question)) {
+                one.notAssessed++;
+            }
+        }
+    }
+
+    private static QuestionFigures figures(QuestionId id, Seen one) {
+        double mean = one.sum / one.scores;
+        double variance = (one.squares - one.sum * mean) / (one.scores - 1);
+        return new QuestionFigures(
+                id,
+                one.interviews,
+                one.seconds.size(),
+                one.skipped,
+                one.scores,
+                (double) one.notAssessed / (one.notAssessed + one.scores),
+                mean,
+                one.scores < 2 ? Double.NaN : Math.sqrt(Math.max(0, variance)),
+                discrimination(one.pairs),
+                one.seconds.isEmpty() ? 0 : median(one.seconds));
+    }
+
+    private static Figure discrimination(Tally pairs) {
+        int n = pairs.candidates();
+        var missing = Figure.missing(new Shortage(n, Minimums.ANSWERED, "candidates"));
+        if (!missing.isEmpty()) {
+            return new TooFew(missing);
+        }
+        var interval = Bootstrap.intervals(pairs, Correlation::of).getFirst();
+        return Figure.of(Correlation.of(pairs.sums()), interval, n, "all scores are the same");
+    }
+
+    private static int median(List<Integer> values) {
+        return (int) Math.round(Median.withDefaults()
+                .evaluate(values.stream().mapToInt(Integer::intValue).toArray()));
+    }
+}

@@ -1,0 +1,5 @@
+/** What many interviews say about a question set, its questions and its interviewers: pure functions. */
+@NullMarked
+package io.panelboard.review.statistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package io.panelboard.review.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import io.panelboard.board.BoardView;
+import io.panelboard.review.Agreement;
+import java.util.List;
+
+/** How far the panel agreed about this candidate, before anybody adjusted. */
+final class AgreementPart extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private static final List<Meanings.Meaning> MEANINGS = List.of(
+            new Meanings.Meaning(
+                    "Same level, at most one apart",
+                    "Of all pairs of panelists who scored the same question, how many gave the same level, and how many"
+                            + " gave levels at most one apart.",
+                    "Tinsley & Weiss 1975"),
+            new Meanings.Meaning(
+                    "Range",
+                    "From the lowest to the highest level given for a question; 2 or more is worth a talk.",
+                    "the debrief's own rule"),
+            new Meanings.Meaning(
+                    "Mean absolute deviation",
+                    "How far a score lies from its question's mean, on average: the AD index. About 0.8 and less on five"
+                            + " levels counts as agreement.",
+                    "Burke, Finkelstein & Dusig 1999; Burke & Dunlap 2002"));
+
+    AgreementPart(BoardView board) {
+        BoardView.Debrief debrief = board.debrief();
+        Agreement agreement = debrief == null ? Agreement.NONE : Agreement.of(debrief.questions());
+        if (agreement.pairs() == 0) {
+            add(new Part("Agreement", new Paragraph("No question was scored by two people, so nobody can agree.")));
+            return;
+        }
+        var facts = new Facts()
+                .with("Same level", Numbers.percent(agreement.exact()) + " of pairs of scores")
+                .with("At most one apart", Numbers.percent(agreement.within1()) + " of pairs of scores")
+                .with(
+                        "Range",
+                        "%s on average, %s at most"
+                                .formatted(Numbers.mean(agreement.range()), Numbers.count(agreement.widest(), "level")))
+                .with("Mean absolute deviation", Numbers.hundredths(agreement.meanAbsoluteDeviation()) + " levels")
+                .with(
+                        "Made of",
+                        "%s over %s, before anything was adjusted"
+                                .formatted(
+                                        Numbers.count(agreement.pairs(), "pair"),
+                                        Numbers.count(agreement.questions(), "question")));
+        add(new Part("Agreement", facts, new Meanings(MEANINGS)));
+    }
+}

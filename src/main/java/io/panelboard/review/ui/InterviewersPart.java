@@ -1,0 +1,127 @@
+package io.panelboard.review.ui;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import io.panelboard.review.plot.IntervalPlot;
+import io.panelboard.review.statistics.Calibration;
+import io.panelboard.review.statistics.Calibration.Interviewer;
+import io.panelboard.review.statistics.Figure;
+import io.panelboard.review.statistics.InterviewerFigures;
+import io.panelboard.review.statistics.InterviewerFigures.ScaleUse;
+import io.panelboard.review.statistics.Minimums;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** How each interviewer rates beside those in the same interviews, by name: nothing here is a ranking. */
+final class InterviewersPart extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    /** Wider than leniency ever is over several candidates; what is beyond ends in an arrow. */
+    private static final double AXIS = 1.5;
+
+    private static final List<Meanings.Meaning> MEANINGS = List.of(
+            new Meanings.Meaning(
+                    "Leniency",
+                    "By how many levels this person's scores lie above (+) or below (−) the mean of the others in the same"
+                            + " interview, on the same question; averaged for each shared candidate and then over"
+                            + " candidates.",
+                    "rater effects after Saal, Downey & Lahey 1980"),
+            new Meanings.Meaning(
+                    "Same level, at most one apart",
+                    "Of all pairs of an own score and another's for the same question, how many are the same level, and"
+                            + " how many at most one apart.",
+                    "Tinsley & Weiss 1975"),
+            new Meanings.Meaning(
+                    "Mean and spread",
+                    "The mean and the standard deviation of all levels given. They depend on the candidates seen: compare"
+                            + " leniency, not means.",
+                    "Saal, Downey & Lahey 1980"),
+            new Meanings.Meaning(
+                    "Levels given",
+                    "The share of each level, the lowest first. Levels that are never used are worth a talk about anchors.",
+                    "Saal, Downey & Lahey 1980"),
+            new Meanings.Meaning(
+                    "Time to lock", "The median time from the first question to the lock.", "the boards' own record"),
+            new Meanings.Meaning(
+                    "Interval",
+                    "Where the figure would lie with other candidates in 95 of 100 cases: percentile bootstrap over shared"
+                            + " candidates.",
+                    "Efron & Tibshirani 1993"));
+
+    InterviewersPart(Calibration calibration) {
+        List<Interviewer> all = calibration.interviewers();
+        var part = new Part("Interviewers");
+        if (all.isEmpty()) {
+            part.add(new Paragraph("Nobody has locked a card on this set yet."));
+        } else {
+            part.add(SetPart.hint("Everybody beside those who sat in the same interviews, by name. A figure about one"
+                    + " person is shown from %d shared candidates on.".formatted(Minimums.SHARED)));
+            var plots = plots(all);
+            var two = new Div(plots, table(all, calibration.levels()));
+            two.addClassName("pb-cal-two");
+            part.add(two);
+        }
+        part.add(new Meanings(MEANINGS));
+        add(part);
+    }
+
+    private static Div plots(List<Interviewer> all) {
+        var rows = all.stream()
+                .filter(i -> i.figures().leniency() instanceof Figure.Known)
+                .map(i -> Said.row(i.name(), i.figures().leniency()))
+                .toList();
+        var plots = new Div();
+        if (rows.isEmpty()) {
+            plots.add(SetPart.hint("Leniency is drawn here when somebody has enough shared candidates."));
+        } else {
+            var title = new Paragraph("Leniency in levels: strict left of 0, lenient right of it");
+            title.addClassName("pb-small");
+            plots.add(title, new Html("<div>" + new IntervalPlot(-AXIS, AXIS, 0, rows).svg() + "</div>"));
+        }
+        return plots;
+    }
+
+    private static FigureTable table(List<Interviewer> all, int levels) {
+        var table = new FigureTable(
+                "Interviewers",
+                "Interviewer",
+                "Interviews",
+                "Shared candidates",
+                "Leniency",
+                "Same level",
+                "At most one apart",
+                "Mean, spread",
+                "Levels given, 1 to " + levels,
+                "Time to lock");
+        all.forEach(i -> add(table, i.name(), i.figures(), levels));
+        return table;
+    }
+
+    private static void add(FigureTable table, String name, InterviewerFigures f, int levels) {
+        boolean known = f.leniency() instanceof Figure.Known;
+        table.line(
+                name,
+                String.valueOf(f.interviews()),
+                known ? Said.n(f.leniency()) : Said.signed(f.leniency()),
+                known ? Said.signed(f.leniency()) : "–",
+                known ? Said.share(f.exact()) : "–",
+                known ? Said.share(f.within1()) : "–",
+                Numbers.hundredths(f.use().mean()) + ", "
+                        + Numbers.hundredths(f.use().deviation()),
+                shares(f.use(), levels),
+                Numbers.minutes(Duration.ofSeconds(f.secondsToLock())));
+    }
+
+    /** Such as "0 · 12 · 40 · 38 · 10 %". */
+    private static String shares(ScaleUse use, int levels) {
+        return use.scores() == 0
+                ? "none"
+                : IntStream.rangeClosed(1, levels)
+                        .mapToObj(level -> String.valueOf(Math.round(100 * use.share(level))))
+                        .collect(Collectors.joining(" · ", "", " %"));
+    }
+}

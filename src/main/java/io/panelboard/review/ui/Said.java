@@ -1,0 +1,64 @@
+package io.panelboard.review.ui;
+
+import io.panelboard.review.plot.IntervalPlot;
+import io.panelboard.review.statistics.Figure;
+import io.panelboard.review.statistics.Interval;
+import java.util.function.DoubleFunction;
+
+/** Says a figure, or what is missing for one. */
+final class Said {
+
+    private Said() {}
+
+    /** A difference in levels, such as "+0.32 (+0.10 to +0.55)". */
+    static String signed(Figure figure) {
+        return of(figure, Numbers::signedHundredths);
+    }
+
+    /** A coefficient, such as "0.41 (0.20 to 0.58)". */
+    static String coefficient(Figure figure) {
+        return of(figure, Numbers::hundredths);
+    }
+
+    /** A share, such as "62 % (55 % to 70 %)". */
+    static String share(Figure figure) {
+        return of(figure, Numbers::percent);
+    }
+
+    private static String of(Figure figure, DoubleFunction<String> number) {
+        return switch (figure) {
+            case Figure.Known(double value, Interval interval, int n) ->
+                interval == null
+                        ? number.apply(value)
+                        : "%s (%s to %s)"
+                                .formatted(
+                                        number.apply(value),
+                                        number.apply(interval.low()),
+                                        number.apply(interval.high()));
+            case Figure.TooFew missing -> missing.phrase();
+            case Figure.Undefined(String because) -> "none: " + because;
+        };
+    }
+
+    /** The figure as a row of a plot. */
+    static IntervalPlot.Row row(String label, Figure figure) {
+        return switch (figure) {
+            case Figure.Known(double value, Interval interval, int n) ->
+                new IntervalPlot.Row(
+                        label,
+                        value,
+                        interval == null ? null : interval.low(),
+                        interval == null ? null : interval.high(),
+                        n);
+            case Figure.TooFew missing ->
+                new IntervalPlot.Row(
+                        label, null, null, null, missing.missing().getFirst().have());
+            case Figure.Undefined undefined -> new IntervalPlot.Row(label, null, null, null, 0);
+        };
+    }
+
+    /** How many candidates the figure is made of. */
+    static String n(Figure figure) {
+        return figure instanceof Figure.Known known ? String.valueOf(known.n()) : "–";
+    }
+}

@@ -1,0 +1,122 @@
+package io.panelboard.review.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.panelboard.board.BoardCommand;
+import io.panelboard.board.Recommendation;
+import io.panelboard.board.Score;
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.KnownPeople;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.review.Results;
+import io.panelboard.review.Results.Progress;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.mongo.Databases;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Results made again from the boards equal those that were kept while the boards were played. */
+class PanelResultRebuildTest {
+
+    private static final int PANELS = 24;
+
+    private final AnnotationConfigApplicationContext context = ReviewContext.on(Databases.EMBEDDED);
+    private final TestPanel panel = new TestPanel(context);
+    private final Results results = context.getBean(Results.class);
+    private final MongoOperations mongo = context.getBean(MongoOperations.class);
+    private final Random random = new Random(20_260_101);
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void whatIsRebuiltEqualsWhatWasKept() {
+        var interviews = new ArrayList<Interview>();
+        for (int i = 0; i < PANELS; i++) {
+            var interview = panel.plan(panel.candidate("c" + i), ReviewContext.NOW);
+            interviews.add(interview);
+            play(interview);
+        }
+        var store = context.getBean(PanelResultStore.class);
+        var kept = interviews.stream().map(i -> store.find(i.id())).toList();
+        assertThat(kept).anySatisfy(none -> assertThat(none).isEmpty());
+        mongo.dropCollection(PanelResultStore.COLLECTION);
+        var steps = new ArrayList<Progress>();
+        var end = results.rebuildAll(panel.manager, steps::add);
+
+        assertThat(interviews.stream().map(i -> store.find(i.id())).toList()).isEqualTo(kept);
+        assertThat(end.results())
+                .isEqualTo((int) kept.stream().filter(k -> k.isPresent()).count());
+        assertThat(steps)
+                .hasSize(PANELS + 1)
+                .startsWith(new Progress(0, PANELS, 0))
+                .endsWith(end);
+
+        // Again, over what is there, by who started the application.
+        context.getBean(RebuildAtStart.class).run(new DefaultApplicationArguments("--" + RebuildAtStart.OPTION));
+        assertThat(interviews.stream().map(i -> store.find(i.id())).toList()).isEqualTo(kept);
+    }
+
+    @Test
+    void withoutTheOptionNothingIsRebuilt() {
+        panel.reveals(panel.plan(panel.candidate("carla"), ReviewContext.NOW));
+        mongo.dropCollection(PanelResultStore.COLLECTION);
+        context.getBean(RebuildAtStart.class).run(new DefaultApplicationArguments());
+
+        assertThat(context.getBean(PanelResultStore.class).all()).isEmpty();
+    }
+
+    @Test
+    void managersAndAdministratorsMay() {
+        var admin = context.getBean(KnownPeople.class).add("Eve Editor", Role.ADMINISTRATOR);
+
+        assertThat(results.rebuildAll(admin, now -> {})).isEqualTo(new Progress(0, 0, 0));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> results.rebuildAll(panel.lead, now -> {}))
+                .withMessageContaining("Only a hiring manager or an administrator");
+    }
+
+    /** Any of them may lock or not, adjust or not; some interviews are not revealed, some not asked everything. */
+    private void play(Interview interview) {
+        var clock = context.getBean(ReviewContext.SetClock.class);
+        panel.does(interview, panel.lead, new BoardCommand.Activate(TestPanel.ERRORS));
+        clock.passes(Duration.ofSeconds(1 + random.nextInt(600)));
+        if (random.nextBoolean()) {
+            panel.does(interview, panel.lead, new BoardCommand.Skip(TestPanel.MACROS, "Out of time"));
+        }
+        panel.does(interview, panel.lead, new BoardCommand.Activate(TestPanel.THREADS));
+        clock.passes(Duration.ofSeconds(1 + random.nextInt(600)));
+        var locked = new ArrayList<Person>();
+        for (Person person : List.of(panel.lead, panel.pat, panel.pia, panel.observer)) {
+            if (random.nextInt(4) > 0) {
+                panel.locks(interview, person, random.nextInt(6), random.nextInt(6), Recommendation.YES);
+                locked.add(person);
+            }
+        }
+        if (random.nextInt(5) == 0) {
+            return;
+        }
+        panel.does(interview, panel.lead, new BoardCommand.Reveal("It is late"));
+        locked.remove(panel.observer);
+        if (!locked.isEmpty() && random.nextBoolean()) {
+            panel.does(
+                    interview,
+                    locked.getFirst(),
+                    new BoardCommand.Adjust(TestPanel.ERRORS, Score.ofKey(1 + random.nextInt(5)), "I missed a part"));
+        }
+        if (random.nextBoolean()) {
+            panel.does(interview, panel.lead, new BoardCommand.Finish());
+        }
+    }
+}

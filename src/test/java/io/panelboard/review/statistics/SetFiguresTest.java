@@ -1,0 +1,73 @@
+package io.panelboard.review.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.panelboard.review.statistics.Figure.Known;
+import io.panelboard.review.statistics.Figure.TooFew;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SetFiguresTest {
+
+    @Test
+    void belowTheMinimumItSaysWhatIsMissing() {
+        var few = SetFigures.of(Sheets.of(Made.panels(12, 1, 1)), 5);
+        var two = SetFigures.of(
+                Sheets.of(IntStream.range(0, 40)
+                        .mapToObj(i -> Made.sheet("c" + i, "ann 43", "ben 42"))
+                        .toList()),
+                5);
+
+        assertThat(phrase(few.single())).isEqualTo("12 of 30 candidates");
+        assertThat(phrase(few.alpha())).isEqualTo("12 of 30 candidates");
+        assertThat(phrase(two.average())).isEqualTo("2 of 3 raters");
+        assertThat(phrase(SetFigures.of(Sheets.of(List.of()), 5).single()))
+                .isEqualTo("0 of 30 candidates, 0 of 3 raters");
+    }
+
+    @Test
+    void whoWasRatedAloneDoesNotCountTowardsTheMinimum() {
+        var sheets = new ArrayList<>(Made.panels(29, 1, 1));
+        sheets.add(Made.sheet("alone", "r1 334455"));
+
+        assertThat(phrase(SetFigures.of(Sheets.of(sheets), 5).single())).isEqualTo("29 of 30 candidates");
+    }
+
+    @Test
+    void sharpPanelsAreReliableAndNoiseIsNot() {
+        var sharp = SetFigures.of(Sheets.of(Made.panels(200, 1.2, 5)), 5);
+        var noise = SetFigures.of(Sheets.of(Made.panels(200, 0, 5)), 5);
+
+        assertThat(known(sharp.single()).value()).isGreaterThan(0.7);
+        assertThat(known(sharp.average()).value())
+                .isGreaterThan(known(sharp.single()).value());
+        assertThat(known(sharp.alpha()).value()).isGreaterThan(0.5);
+        assertThat(known(noise.single()).value()).isCloseTo(0, within(0.12));
+        assertThat(Objects.requireNonNull(known(noise.single()).interval()).low())
+                .isNegative();
+        assertThat(sharp.ratersEach()).isCloseTo(3, within(1e-9));
+        assertThat(known(sharp.single()).n()).isEqualTo(200);
+    }
+
+    @Test
+    void intervalsHoldTheirFigure() {
+        var figures = SetFigures.of(Sheets.of(Made.panels(60, 0.8, 9)), 5);
+
+        for (Figure figure : List.of(figures.single(), figures.average(), figures.alpha())) {
+            var interval = Objects.requireNonNull(known(figure).interval());
+            assertThat(known(figure).value()).isBetween(interval.low(), interval.high());
+        }
+    }
+
+    private static Known known(Figure figure) {
+        return (Known) figure;
+    }
+
+    private static String phrase(Figure figure) {
+        return ((TooFew) figure).phrase();
+    }
+}
