@@ -1,5 +1,6 @@
 package io.panelboard.board.live;
 
+import io.panelboard.board.Board;
 import io.panelboard.board.BoardChanged;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardSetting;
@@ -106,6 +107,15 @@ class LiveBoards implements Boards {
     /** The numbers of the last events that are known here of the boards that are open here. */
     Map<InterviewId, LiveBoard> open() {
         return Map.copyOf(open);
+    }
+
+    /** Reads a board and what belongs to it again, and tells every page and everybody who keeps figures. */
+    void readAgain(InterviewId id) {
+        LiveBoard board = board(id);
+        board.forgetSetting();
+        board.tellAll();
+        Board now = board.folded().board();
+        publications.publish(new BoardChanged(id, now.seq(), now.phase()));
     }
 
     /** Notices who has gone, recovers boards after a failure of the database, and lets idle boards go. */

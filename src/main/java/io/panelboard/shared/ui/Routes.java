@@ -10,6 +10,7 @@ public final class Routes {
     public static final String QUESTION_SETS = "question-sets";
     public static final String IMPORT = "question-sets/import";
     public static final String CANDIDATES = "candidates";
+    public static final String RETENTION = "candidates/retention";
     public static final String INTERVIEWS = "interviews";
     public static final String PLAN = "interviews/plan";
     /** Followed by the interview's id. */
