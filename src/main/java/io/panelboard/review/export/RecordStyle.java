@@ -18,7 +18,7 @@ final class RecordStyle {
             .lead { font-weight: bold; page-break-after: avoid; }
             .prose { white-space: pre-wrap; }
             .figure b { font-size: 16pt; }
-            .entry { margin: 2mm 0; padding-left: 3mm; border-left: 1.2pt solid #c6ccd4; }
+            .entry { page-break-inside: avoid; margin: 2mm 0; padding-left: 3mm; border-left: 1.2pt solid #c6ccd4; }
             .question { page-break-inside: avoid; }
             .prompt { margin: 1mm 0; }
             .prompt p { margin: 0 0 1mm; }
