@@ -67,6 +67,9 @@ public sealed interface BoardEvent {
 
     record Finished(Stamp stamp) implements BoardEvent {}
 
+    /** The candidate was erased: the texts of the events before this one are gone, and none comes after it. */
+    record Erased(Stamp stamp) implements BoardEvent {}
+
     /**
      * Typing makes a text grow by many commands in a row: the later one takes the place of the earlier in the log and
      * remembers its command, so that a repeat of that is still recognised.

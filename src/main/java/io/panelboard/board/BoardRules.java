@@ -44,6 +44,9 @@ final class BoardRules {
         if (setting.interview().cancelled() != null) {
             throw new Refused("This interview was cancelled, so nothing happens on its board.");
         }
+        if (state.erased) {
+            throw new Refused("The candidate was erased, so nothing is added to this board any more.");
+        }
         if (state.finished != null) {
             throw new Refused("This interview is finished; its board can no longer change.");
         }

@@ -33,6 +33,8 @@ final class BoardState {
     BoardEvent.@Nullable Revealed revealed;
     BoardEvent.@Nullable Finished finished;
 
+    boolean erased;
+
     @Nullable BoardEvent last;
 
     /** One person's card as it stands. */
@@ -72,6 +74,7 @@ final class BoardState {
         copy.startedAt = startedAt;
         copy.revealed = revealed;
         copy.finished = finished;
+        copy.erased = erased;
         copy.last = last;
         return copy;
     }
@@ -132,6 +135,10 @@ final class BoardState {
             case BoardEvent.SealBroken e -> sealBreaks.add(e);
             case BoardEvent.Adjusted e -> card(stamp.by()).adjusted.put(e.question(), e);
             case BoardEvent.Finished e -> finished = e;
+            case BoardEvent.Erased e -> {
+                erased = true;
+                stopTimer(stamp.at());
+            }
         }
     }
 

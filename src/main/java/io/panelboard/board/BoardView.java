@@ -73,6 +73,7 @@ public record BoardView(
      * @param number counted from 1 through all sections
      * @param dots one for each person whose card counts, in the panel's order: who has scored, never what
      * @param spent the time it was the active question, up to {@code activeSince}
+     * @param turn when it was first asked, counted from 1 among the questions asked, or null if it was not
      * @param activeSince since when it has been the active question, or null
      */
     public record RailItem(
@@ -84,6 +85,7 @@ public record BoardView(
             @Nullable String skipReason,
             List<Dot> dots,
             Duration spent,
+            @Nullable Integer turn,
             @Nullable Instant activeSince,
             int minutes) {
 

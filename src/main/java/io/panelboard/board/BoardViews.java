@@ -104,8 +104,14 @@ final class BoardViews {
                                 state.read(seat.person()).scores.containsKey(id)))
                         .toList(),
                 state.spent.getOrDefault(id, Duration.ZERO),
+                turn(id),
                 isActive && state.active != null ? state.active.stamp().at() : null,
                 question.minutes());
+    }
+
+    private @Nullable Integer turn(QuestionId id) {
+        int place = List.copyOf(state.asked).indexOf(id);
+        return place < 0 ? null : place + 1;
     }
 
     private BoardView.RailItem.State stateOf(QuestionId id, boolean isActive) {
@@ -155,7 +161,7 @@ final class BoardViews {
             new BoardView.Powers(false, null, false, false, false, false, false, false, false);
 
     private BoardView.Powers powers(Person viewer, @Nullable Seat seat) {
-        if (state.finished != null || setting.interview().cancelled() != null || !viewer.active()) {
+        if (state.finished != null || state.erased || setting.interview().cancelled() != null || !viewer.active()) {
             return NO_POWERS;
         }
         boolean revealed = state.revealed != null;

@@ -1,6 +1,7 @@
 package io.panelboard.candidates;
 
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Version;
@@ -10,6 +11,7 @@ import org.springframework.data.annotation.Version;
  *
  * @param email in lower case; unique among candidates
  * @param role the role applied for, such as "Senior Rust engineer"
+ * @param erased that this person was forgotten (R12), or null; name and address are then stand-ins
  */
 public record Candidate(
         CandidateId id,
@@ -17,7 +19,28 @@ public record Candidate(
         String email,
         String role,
         Instant addedAt,
+        @Nullable Erased erased,
         @Nullable @Version Long version) {
+
+    /** What stands in the place of an erased candidate's name. */
+    public static final String ERASED_NAME = "Erased candidate";
+
+    /** A candidate who was not erased. */
+    public Candidate(CandidateId id, String name, String email, String role, Instant addedAt, @Nullable Long version) {
+        this(id, name, email, role, addedAt, null, version);
+    }
+
+    /** Whether this person was forgotten. */
+    public boolean isErased() {
+        return erased != null;
+    }
+
+    /**
+     * Who erased a candidate, and when.
+     *
+     * @param done whether every module has forgotten its part
+     */
+    public record Erased(PersonId by, Instant at, boolean done) {}
 
     /** Whether this person is the candidate: the same e-mail address (R9). */
     public boolean is(Person person) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The candidates. */
 public interface Candidates {
 
-    /** All candidates, by name. */
+    /** All candidates by name, without those who were erased. */
     List<Candidate> all();
 
     Optional<Candidate> find(CandidateId id);
@@ -35,7 +35,7 @@ public interface Candidates {
      * Changes name, address or role.
      *
      * @throws NotAllowed if {@code by} is no hiring manager, or is this candidate (R9)
-     * @throws Refused as {@link #add}, or if the candidate is gone, or somebody else changed the candidate meanwhile
+     * @throws Refused as {@link #add}, or if the candidate is gone or erased, or somebody else changed the candidate meanwhile
      */
     Candidate change(Person by, Candidate changed);
 }

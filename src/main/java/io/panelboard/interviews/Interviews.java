@@ -88,6 +88,9 @@ public interface Interviews {
             @Nullable CandidateId candidate,
             @Nullable InterviewId except);
 
+    /** The candidate's interviews, whoever asks, cancelled ones too, the earliest start first. */
+    List<Interview> ofCandidate(CandidateId candidate);
+
     /**
      * What the hiring manager asks for.
      *

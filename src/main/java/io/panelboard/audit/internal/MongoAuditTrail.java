@@ -5,6 +5,7 @@ import io.panelboard.audit.AuditTrail;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.ReasonsErased;
 import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -32,6 +34,14 @@ class MongoAuditTrail implements AuditTrail {
     MongoAuditTrail(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
         this.clock = clock;
+    }
+
+    /** That it was done, by whom and when, stays on record; the words that may speak of the candidate go (R12). */
+    @EventListener
+    void on(ReasonsErased erased) {
+        var withReason = new Query(
+                Criteria.where("object").is(erased.object()).and("reason").ne(null));
+        mongo.updateMulti(withReason, new Update().set("reason", ReasonsErased.WORDS), AUDIT);
     }
 
     /** Runs within the command that it records, so that a command whose record fails does not look done. */

@@ -94,6 +94,18 @@ public class BoardStore {
         return update(id, after, update);
     }
 
+    /**
+     * Puts another log in the place of the one that ends with the event numbered {@code after}.
+     *
+     * @return false if somebody else was faster
+     */
+    public boolean rewrite(InterviewId id, long after, List<BoardEvent> log) {
+        var update = new Update()
+                .set(EVENTS, log.stream().map(EventDocuments::write).toList())
+                .set(SEQ, log.getLast().stamp().seq());
+        return update(id, after, update);
+    }
+
     /** The number of the last event of each of these boards; boards without events are left out. */
     public Map<InterviewId, Long> seqs(Collection<InterviewId> ids) {
         var seqs = new HashMap<InterviewId, Long>();

@@ -54,6 +54,7 @@ final class EventDocuments {
                         .append("score", e.score().key())
                         .append("reason", e.reason());
             case BoardEvent.Finished e -> document.append("type", "finished");
+            case BoardEvent.Erased e -> document.append("type", "erased");
         };
     }
 
@@ -78,6 +79,7 @@ final class EventDocuments {
             case "adjusted" ->
                 new BoardEvent.Adjusted(stamp, q(d), Score.ofKey(d.getInteger("score")), d.getString("reason"));
             case "finished" -> new BoardEvent.Finished(stamp);
+            case "erased" -> new BoardEvent.Erased(stamp);
             default ->
                 throw new IllegalStateException("This version does not know board events of the type \""
                         + d.getString("type") + "\"; the data was written by a newer one.");

@@ -36,6 +36,7 @@ final class BoardRecords {
             case BoardEvent.Noted e -> Optional.empty();
             case BoardEvent.Recommended e -> Optional.empty();
             case BoardEvent.Summarised e -> Optional.empty();
+            case BoardEvent.Erased e -> Optional.empty();
         };
     }
 

@@ -153,6 +153,15 @@ class LiveBoards implements Boards {
         return Map.copyOf(open);
     }
 
+    /** Reads a board and what belongs to it again, and tells every page and everybody who keeps figures. */
+    void readAgain(InterviewId id) {
+        LiveBoard board = board(id);
+        board.forgetSetting();
+        board.tellAll();
+        Board now = board.folded().board();
+        publications.publish(new BoardChanged(id, now.seq(), now.phase()));
+    }
+
     /** Notices who has gone, recovers boards after a failure of the database, and lets idle boards go. */
     @Scheduled(fixedDelay = 5_000)
     void sweep() {

@@ -52,6 +52,7 @@ class MongoCandidates implements Candidates {
     @Override
     public List<Candidate> all() {
         return mongo.findAll(Candidate.class, COLLECTION).stream()
+                .filter(candidate -> !candidate.isErased())
                 .sorted(BY_NAME)
                 .toList();
     }
@@ -92,6 +93,9 @@ class MongoCandidates implements Candidates {
         by.require(Role.HIRING_MANAGER, "change candidates");
         Candidate stored = find(changed.id())
                 .orElseThrow(() -> new Refused("This candidate is not there any more. Please reload the page."));
+        if (stored.isErased()) {
+            throw new Refused("This candidate was erased; there is nothing to change any more.");
+        }
         if (stored.is(by)) {
             throw new NotAllowed(
                     "You are this candidate yourself. Please ask another hiring manager to change the entry.");

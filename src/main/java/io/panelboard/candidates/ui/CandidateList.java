@@ -19,11 +19,13 @@ final class CandidateList extends Div {
     private final Button more = new Button("Show more", _ -> showMore());
     private final Person viewer;
     private final Consumer<Candidate> edit;
+    private final Consumer<Candidate> erase;
     private List<Candidate> found = List.of();
 
-    CandidateList(Person viewer, Consumer<Candidate> edit) {
+    CandidateList(Person viewer, Consumer<Candidate> edit, Consumer<Candidate> erase) {
         this.viewer = viewer;
         this.edit = edit;
+        this.erase = erase;
         rows.addClassName("pb-candidates");
         rows.getElement().setAttribute("aria-label", "Candidates");
         count.addClassName("pb-count");
@@ -48,7 +50,7 @@ final class CandidateList extends Div {
         found.stream()
                 .skip(shown)
                 .limit(PAGE)
-                .forEach(candidate -> rows.add(new CandidateRow(candidate, viewer, edit)));
+                .forEach(candidate -> rows.add(new CandidateRow(candidate, viewer, edit, erase)));
         more.setVisible(found.size() > rows.getComponentCount());
     }
 }

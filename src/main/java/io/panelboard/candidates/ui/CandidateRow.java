@@ -15,23 +15,26 @@ import java.util.function.Consumer;
 /** One candidate: a line of the list on a wide page, a card on a phone. */
 final class CandidateRow extends ListItem {
 
-    CandidateRow(Candidate candidate, Person viewer, Consumer<Candidate> edit) {
+    CandidateRow(Candidate candidate, Person viewer, Consumer<Candidate> edit, Consumer<Candidate> erase) {
         addClassName("pb-candidate");
         add(
                 part("pb-candidate-name", candidate.name()),
                 part("pb-candidate-email", candidate.email()),
                 part("pb-candidate-role", candidate.role()),
                 part("pb-candidate-added", "Added " + Times.date(candidate.addedAt(), viewer.zone())),
-                candidate.is(viewer) ? part("pb-candidate-self", "This is you") : actions(candidate, edit));
+                candidate.is(viewer) ? part("pb-candidate-self", "This is you") : actions(candidate, edit, erase));
     }
 
-    private static Div actions(Candidate candidate, Consumer<Candidate> edit) {
+    private static Div actions(Candidate candidate, Consumer<Candidate> edit, Consumer<Candidate> erase) {
         var plan = new Anchor(Routes.PLAN + "?candidate=" + candidate.id().value(), "Plan interview");
         plan.setAriaLabel("Plan interview with " + candidate.name());
         var change = new Button("Edit", _ -> edit.accept(candidate));
         change.addThemeVariants(ButtonVariant.TERTIARY);
         change.setAriaLabel("Edit " + candidate.name());
-        var actions = new Div(plan, change);
+        var forget = new Button("Erase", _ -> erase.accept(candidate));
+        forget.addThemeVariants(ButtonVariant.TERTIARY);
+        forget.setAriaLabel("Erase " + candidate.name());
+        var actions = new Div(plan, change, forget);
         actions.addClassName("pb-candidate-actions");
         return actions;
     }

@@ -2,6 +2,7 @@ package io.panelboard.candidates.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.Candidates;
+import io.panelboard.candidates.Erasures;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.shared.ui.EmptyState;
@@ -35,11 +37,12 @@ final class CandidatesView extends Div {
     private final EmptyState empty;
     private List<Candidate> all = List.of();
 
-    CandidatesView(Candidates candidates, CurrentPerson current) {
+    CandidatesView(Candidates candidates, Erasures erasures, CurrentPerson current) {
         this.candidates = candidates;
         viewer = current.get();
         addClassName("pb-candidates-page");
-        list = new CandidateList(viewer, this::ask);
+        list = new CandidateList(
+                viewer, this::ask, candidate -> new EraseDialog(erasures, viewer, candidate, this::refresh).open());
         empty = new EmptyState(
                 "No candidates yet",
                 "Add the first one to plan an interview.",
@@ -51,9 +54,18 @@ final class CandidatesView extends Div {
         filter.addValueChangeListener(_ -> showMatches());
         filter.addClassName("pb-find");
         var title = new PageTitle(
-                "Candidates", "The people you interview.", addButton("Add candidate", ButtonVariant.PRIMARY));
+                "Candidates",
+                "The people you interview.",
+                retention(),
+                addButton("Add candidate", ButtonVariant.PRIMARY));
         add(title, filter, list, empty);
         refresh();
+    }
+
+    private static Anchor retention() {
+        var link = new Anchor(Routes.RETENTION, "Retention");
+        link.addClassName("pb-link-button");
+        return link;
     }
 
     private void ask(@Nullable Candidate known) {

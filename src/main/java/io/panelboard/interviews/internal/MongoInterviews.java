@@ -185,6 +185,13 @@ class MongoInterviews implements Interviews {
                 .toList();
     }
 
+    @Override
+    public List<Interview> ofCandidate(CandidateId candidate) {
+        return mongo.find(query(where("candidate").is(candidate)), Interview.class, COLLECTION).stream()
+                .sorted(Comparator.comparing(Interview::startsAt))
+                .toList();
+    }
+
     private static Conflict conflict(
             Interview other, Set<PersonId> people, @Nullable CandidateId candidate, boolean hidden) {
         var taken = other.seats().stream()

@@ -86,6 +86,9 @@ class PlanCheck {
                 .orElseThrow(() ->
                         new Refused("candidate", "This candidate is not there any more. Please choose another one."));
         PlanRules.notTheCandidate(by, candidate);
+        if (candidate.isErased()) {
+            throw new Refused("candidate", "This candidate was erased. Please choose another one.");
+        }
         return candidate;
     }
 

@@ -1,7 +1,7 @@
 package io.panelboard.review.plot;
 
+import io.panelboard.shared.Markup;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +26,6 @@ final class Svg {
     static final String LINE = "#c6ccd4";
     static final String BAND = "#d6e4ea";
     static final String MARK = "#33415c";
-
-    /** What XML cannot hold, not even escaped. */
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private static final double LETTER = 6.6;
 
@@ -85,15 +81,8 @@ final class Svg {
         return out.append("</svg>").toString();
     }
 
-    /** Only what XML knows: named entities are HTML's. */
     static String escaped(String text) {
-        return UNPRINTABLE
-                .matcher(text)
-                .replaceAll("\uFFFD")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return Markup.escaped(text);
     }
 
     /** At most so many characters, counted as people see them. */

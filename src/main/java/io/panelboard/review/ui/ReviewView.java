@@ -13,6 +13,7 @@ import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.review.Review;
 import io.panelboard.review.Reviews;
+import io.panelboard.review.export.Records;
 import io.panelboard.shared.Refused;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.PageTitle;
@@ -30,10 +31,12 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1;
 
     private final transient Reviews reviews;
+    private final transient Records records;
     private final transient CurrentPerson current;
 
-    ReviewView(Reviews reviews, CurrentPerson current) {
+    ReviewView(Reviews reviews, Records records, CurrentPerson current) {
         this.reviews = reviews;
+        this.records = records;
         this.current = current;
         addClassNames("pb-page", "pb-review");
     }
@@ -97,7 +100,7 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
                 (outcome, rationale) -> reviews.decide(viewer, id, outcome, rationale),
                 () -> show(id.value()));
         add(
-                title(setting, zone, debrief),
+                title(setting, zone, new DownloadMenu(records, current, id), debrief),
                 new ResultPart(review),
                 new AgreementPart(review.board()),
                 new MatrixPart(review.matrix()),

@@ -13,6 +13,7 @@ public final class Routes {
     public static final String REVISIONS = "question-sets/:id/revisions";
     public static final String QUESTION_BANK = "question-bank";
     public static final String CANDIDATES = "candidates";
+    public static final String RETENTION = "candidates/retention";
     public static final String INTERVIEWS = "interviews";
     public static final String PLAN = "interviews/plan";
     /** Followed by the interview's id. */

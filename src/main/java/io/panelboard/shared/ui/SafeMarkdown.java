@@ -10,7 +10,7 @@ import org.owasp.html.PolicyFactory;
 import org.springframework.web.util.HtmlUtils;
 
 /** Markdown to HTML that is safe to put into a page, whoever wrote it. */
-final class SafeMarkdown {
+public final class SafeMarkdown {
 
     /** Deeper nesting than any author writes; the renderer is recursive, and this keeps it off the stack's end. */
     private static final int DEEPEST = 100;
@@ -58,7 +58,8 @@ final class SafeMarkdown {
 
     private SafeMarkdown() {}
 
-    static String html(String markdown) {
+    /** Well-formed XHTML without scripts, styles, pictures or headings of its own. */
+    public static String html(String markdown) {
         Node document = PARSER.parse(markdown);
         if (depth(document) > DEEPEST) {
             return "<p>" + HtmlUtils.htmlEscape(markdown) + "</p>";

@@ -58,6 +58,27 @@ class CandidatesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void erasesACandidateOnceTheNameIsTyped() {
+        candidates.add(current.get(), "Cleo Example", "cleo@demo.test", "Gardener");
+        navigate(CandidatesView.class);
+        test(findInView(Button.class).withText("Erase").single()).click();
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Erase Cleo Example");
+        var name = find(TextField.class)
+                .withLabel("Type the candidate's name to confirm")
+                .single();
+        test(name).setValue("Cleo");
+        test(find(Button.class).withText("Erase for good").single()).click();
+        assertThat(name.getErrorMessage()).contains("This is not the candidate's name");
+
+        test(name).setValue("Cleo Example");
+        test(find(Button.class).withText("Erase for good").single()).click();
+
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(notice()).isEqualTo("The candidate is erased.");
+        assertThat(candidates.all()).isEmpty();
+    }
+
+    @Test
     void addsACandidate() {
         navigate(CandidatesView.class);
         test(findInView(Button.class).withText("Add candidate").single()).click();

@@ -27,7 +27,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
     "io.panelboard.interviews.internal",
     "io.panelboard.board.internal",
     "io.panelboard.board.live",
-    "io.panelboard.review.internal"
+    "io.panelboard.review.internal",
+    "io.panelboard.audit.internal"
 })
 public class ReviewContext {
 

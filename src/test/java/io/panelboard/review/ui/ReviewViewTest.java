@@ -16,6 +16,7 @@ import io.panelboard.interviews.Interview;
 import io.panelboard.people.Person;
 import io.panelboard.review.Decision;
 import io.panelboard.review.Reviews;
+import io.panelboard.review.export.Records;
 import io.panelboard.review.internal.ReviewContext;
 import io.panelboard.review.internal.TestPanel;
 import io.panelboard.shared.mongo.Databases;
@@ -127,7 +128,7 @@ class ReviewViewTest extends BrowserlessTest {
 
     private void open(Person person, String id) {
         UI.getCurrent().removeAll();
-        var view = new ReviewView(context.getBean(Reviews.class), () -> person);
+        var view = new ReviewView(context.getBean(Reviews.class), context.getBean(Records.class), () -> person);
         UI.getCurrent().add(view);
         view.show(id);
     }

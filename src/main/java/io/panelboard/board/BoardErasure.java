@@ -1,0 +1,43 @@
+package io.panelboard.board;
+
+import io.panelboard.people.PersonId;
+import io.panelboard.shared.ReasonsErased;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes out of a board's log what may speak of the candidate (R12), so that every figure comes out as before. */
+public final class BoardErasure {
+
+    private BoardErasure() {}
+
+    /**
+     * The log in which texts are erased, with an event at its end that says so.
+     *
+     * @return the log as it is if it was erased already, or if it holds nothing
+     */
+    public static List<BoardEvent> of(List<BoardEvent> log, PersonId by, Instant at) {
+        if (log.isEmpty() || log.getLast() instanceof BoardEvent.Erased) {
+            return log;
+        }
+        var erased = new ArrayList<BoardEvent>();
+        log.forEach(event -> erased.add(without(event)));
+        long next = log.getLast().stamp().seq() + 1;
+        erased.add(new BoardEvent.Erased(new BoardEvent.Stamp(next, at, by, "erasure-" + next)));
+        return List.copyOf(erased);
+    }
+
+    private static BoardEvent without(BoardEvent event) {
+        return switch (event) {
+            case BoardEvent.Noted e -> new BoardEvent.Noted(e.stamp(), e.question(), "", e.earlier());
+            case BoardEvent.Summarised e -> new BoardEvent.Summarised(e.stamp(), "", e.earlier());
+            case BoardEvent.Skipped e -> new BoardEvent.Skipped(e.stamp(), e.question(), ReasonsErased.WORDS);
+            case BoardEvent.Adjusted e ->
+                new BoardEvent.Adjusted(e.stamp(), e.question(), e.score(), ReasonsErased.WORDS);
+            case BoardEvent.SealBroken e -> new BoardEvent.SealBroken(e.stamp(), ReasonsErased.WORDS);
+            case BoardEvent.Revealed e ->
+                new BoardEvent.Revealed(e.stamp(), e.reason().isEmpty() ? "" : ReasonsErased.WORDS);
+            default -> event;
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package io.panelboard.candidates.internal;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateChanged;
+import io.panelboard.candidates.CandidateErasure;
+import io.panelboard.candidates.CandidateId;
+import io.panelboard.candidates.Erasures;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.Refused;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/**
+ * Erases candidates. First the entry itself loses name and address and is marked in one write; then every module
+ * erases its part, and the mark says that all is done. Whatever interrupts this, the mark is found and the rest is done
+ * again, at the next start at the latest.
+ */
+@Service
+class CandidateEraser implements Erasures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CandidateEraser.class);
+
+    private final MongoOperations mongo;
+    private final ObjectProvider<CandidateErasure> parts;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    CandidateEraser(
+            MongoOperations mongo,
+            ObjectProvider<CandidateErasure> parts,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.mongo = mongo;
+        this.parts = parts;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public void erase(Person by, CandidateId id, String typedName) {
+        by.require(Role.HIRING_MANAGER, "erase candidates");
+        Candidate stored = mongo.findById(id, Candidate.class, MongoCandidates.COLLECTION);
+        if (stored == null || stored.isErased()) {
+            throw new Refused("This candidate is not there any more. Please reload the page.");
+        }
+        if (stored.is(by)) {
+            throw new NotAllowed(
+                    "You are this candidate yourself. Please ask another hiring manager to erase the entry.");
+        }
+        if (!typedName.strip().equals(stored.name().strip())) {
+            throw new Refused(
+                    "confirmation", "This is not the candidate's name. Please type \"%s\".".formatted(stored.name()));
+        }
+        Candidate marked = mark(stored, by);
+        events.publishEvent(OnRecord.of(by.id(), "erased a candidate", "candidate " + id.value()));
+        if (!finished(marked)) {
+            throw new Refused("Name and address are erased. Something else could not be reached just now and will be"
+                    + " erased within minutes, without your doing.");
+        }
+    }
+
+    private Candidate mark(Candidate stored, Person by) {
+        var mark = new Candidate.Erased(by.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS), false);
+        var marked = new Candidate(
+                stored.id(),
+                Candidate.ERASED_NAME,
+                // Unique as every candidate's address is, and nobody's.
+                "erased-" + stored.id().value() + "@erased.invalid",
+                stored.role(),
+                stored.addedAt(),
+                mark,
+                stored.version());
+        try {
+            return mongo.save(marked, MongoCandidates.COLLECTION);
+        } catch (OptimisticLockingFailureException e) {
+            throw (Refused) new Refused(
+                            "Somebody else changed this candidate meanwhile. Please reload the page and look again.")
+                    .initCause(e);
+        }
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
+    void finishWhatWasLeft() {
+        mongo.find(query(where("erased.done").is(false)), Candidate.class, MongoCandidates.COLLECTION)
+                .forEach(this::finished);
+    }
+
+    private boolean finished(Candidate marked) {
+        try {
+            parts.orderedStream().forEach(part -> part.erase(marked));
+            mongo.updateFirst(
+                    query(where("_id").is(marked.id())),
+                    new Update().set("erased.done", true),
+                    MongoCandidates.COLLECTION);
+            events.publishEvent(new CandidateChanged(marked.id()));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "Candidate {} is not erased everywhere yet; it will be tried again",
+                    marked.id().value(),
+                    e);
+            return false;
+        }
+    }
+}

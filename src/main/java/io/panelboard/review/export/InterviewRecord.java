@@ -1,0 +1,150 @@
+package io.panelboard.review.export;
+
+import io.panelboard.review.Aggregate;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an interview's files say, in the order in which they say it. Words stand where there is no score: nothing
+ * in it is 0 because it is missing.
+ *
+ * @param zone the zone in which times are written for reading
+ */
+public record InterviewRecord(
+        Instant writtenAt,
+        String writtenBy,
+        ZoneId zone,
+        Candidate candidate,
+        Interview interview,
+        List<Panelist> panel,
+        Result result,
+        List<Competency> competencies,
+        List<Question> questions,
+        List<SealBreak> sealBreaks,
+        List<Decision> decisions) {
+
+    /**
+     * Who was interviewed.
+     *
+     * @param role the role applied for
+     */
+    public record Candidate(String name, String email, String role) {}
+
+    /**
+     * The interview and what it was held with.
+     *
+     * @param minutes the length that was planned
+     * @param revealReason why the cards were revealed before all had locked, or null
+     */
+    public record Interview(
+            String id,
+            String questionSet,
+            int revision,
+            String role,
+            String level,
+            List<Level> scale,
+            Instant plannedFor,
+            int minutes,
+            String state,
+            @Nullable Instant startedAt,
+            @Nullable Instant finishedAt,
+            @Nullable String revealReason) {}
+
+    /** A level of the rating scale. */
+    public record Level(int value, String label) {}
+
+    /**
+     * One person's card as a whole.
+     *
+     * @param counts false for an observer's practice, and for a card that was never locked
+     * @param recommendation in words
+     */
+    public record Panelist(
+            String name,
+            String seat,
+            boolean counts,
+            boolean locked,
+            @Nullable Instant lockedAt,
+            String recommendation,
+            String summary) {}
+
+    /** The weighted result (R6). */
+    public record Result(
+            int levels,
+            Aggregate independent,
+            Aggregate adjusted,
+            double difference,
+            Map<String, Integer> recommendations,
+            int locked,
+            int toLock) {}
+
+    /**
+     * One row of the matrix.
+     *
+     * @param name "No competency" for questions without one
+     * @param asked how many questions gave evidence for it
+     */
+    public record Competency(String name, int asked, List<Cell> panel, Aggregate independent, Aggregate adjusted) {}
+
+    /**
+     * One panelist's mean for one competency.
+     *
+     * @param absent why there is none, in words, or null
+     */
+    public record Cell(
+            String panelist,
+            @Nullable Double independent,
+            @Nullable Double adjusted,
+            @Nullable String absent) {}
+
+    /**
+     * One question with what was given for it.
+     *
+     * @param prompt in Markdown
+     * @param state "asked", "skipped" or "not reached"
+     * @param turn its place in the order in which questions were asked, or null
+     * @param secondsSpent how long it was the active question
+     * @param scores empty unless it was asked
+     */
+    public record Question(
+            int number,
+            String section,
+            String title,
+            String prompt,
+            String competency,
+            int weight,
+            int plannedMinutes,
+            String state,
+            @Nullable String skipReason,
+            @Nullable Integer turn,
+            long secondsSpent,
+            Map<Integer, String> anchors,
+            List<Score> scores) {}
+
+    /**
+     * What one person gave for one question.
+     *
+     * @param status "scored", "not assessed", "not scored" or "no rating"
+     * @param score the independent level, or null where the status says why there is none
+     * @param adjustedStatus "scored" or "not assessed", or null if nothing was adjusted
+     */
+    public record Score(
+            String panelist,
+            String seat,
+            boolean counts,
+            String status,
+            @Nullable Integer score,
+            @Nullable String adjustedStatus,
+            @Nullable Integer adjusted,
+            @Nullable String adjustedBecause,
+            String evidence) {}
+
+    /** Somebody looked before the reveal (R3). */
+    public record SealBreak(String name, Instant at, String reason) {}
+
+    /** The latest decision first; it is the one that counts. */
+    public record Decision(int number, String outcome, String rationale, String by, Instant at) {}
+}

@@ -1,0 +1,44 @@
+package io.panelboard.review.export;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** A written record. */
+public final class RecordFile {
+
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final int LONGEST = 60;
+
+    private final String name;
+    private final byte[] content;
+
+    RecordFile(String name, byte[] content) {
+        this.name = name;
+        this.content = content;
+    }
+
+    /** A name that every file system takes. */
+    public String name() {
+        return name;
+    }
+
+    /** What is in it, from the beginning. */
+    public InputStream content() {
+        return new ByteArrayInputStream(content);
+    }
+
+    /** How long it is, in bytes. */
+    public int length() {
+        return content.length;
+    }
+
+    /** A file named after the candidate and the day: letters, digits and hyphens. */
+    static String name(String candidate, LocalDate day, RecordFormat format) {
+        String plain = OTHERS.matcher(candidate).replaceAll("-").replaceAll("^-|-$", "");
+        int length = Math.min(LONGEST, plain.codePointCount(0, plain.length()));
+        String shortened = plain.substring(0, plain.offsetByCodePoints(0, length));
+        return "interview-%s-%s.%s".formatted(shortened.isEmpty() ? "record" : shortened, day, format.extension());
+    }
+}

@@ -1,0 +1,99 @@
+package io.panelboard.review.export;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record as one tidy table: a row for each score, and one for each question without any. A score that is missing
+ * is an empty cell with a word beside it, never 0.
+ */
+final class ScoreTable {
+
+    static final List<String> HEAD = List.of(
+            "interview",
+            "candidate",
+            "role",
+            "question set",
+            "revision",
+            "planned for",
+            "question",
+            "section",
+            "title",
+            "competency",
+            "weight",
+            "state",
+            "skip reason",
+            "order asked",
+            "minutes spent",
+            "panelist",
+            "seat",
+            "counts",
+            "status",
+            "score",
+            "adjusted status",
+            "adjusted score",
+            "adjusted because",
+            "evidence",
+            "recommendation");
+
+    private ScoreTable() {}
+
+    /** Each row as long as the head; a value is a text, an integer, a double, or null. */
+    static List<List<@Nullable Object>> rows(InterviewRecord record) {
+        Map<String, InterviewRecord.Panelist> panel = record.panel().stream()
+                .collect(Collectors.toMap(InterviewRecord.Panelist::name, Function.identity(), (a, b) -> a));
+        var rows = new ArrayList<List<@Nullable Object>>();
+        for (var question : record.questions()) {
+            var start = question(record, question);
+            if (question.scores().isEmpty()) {
+                rows.add(row(start, null, null, null, question.state(), null, null, null, null, null, null));
+            }
+            for (var score : question.scores()) {
+                rows.add(row(
+                        start,
+                        score.panelist(),
+                        score.seat(),
+                        score.counts() ? "yes" : "no",
+                        score.status(),
+                        score.score(),
+                        score.adjustedStatus(),
+                        score.adjusted(),
+                        score.adjustedBecause(),
+                        score.evidence(),
+                        Objects.requireNonNull(panel.get(score.panelist())).recommendation()));
+            }
+        }
+        return rows;
+    }
+
+    private static List<@Nullable Object> question(InterviewRecord record, InterviewRecord.Question q) {
+        return Arrays.asList(
+                record.interview().id(),
+                record.candidate().name(),
+                record.candidate().role(),
+                record.interview().questionSet(),
+                record.interview().revision(),
+                record.interview().plannedFor().toString(),
+                q.number(),
+                q.section(),
+                q.title(),
+                q.competency(),
+                q.weight(),
+                q.state(),
+                q.skipReason(),
+                q.turn(),
+                q.turn() == null ? null : Math.round(q.secondsSpent() / 6.0) / 10.0);
+    }
+
+    private static List<@Nullable Object> row(List<@Nullable Object> start, @Nullable Object... rest) {
+        var row = new ArrayList<@Nullable Object>(start);
+        row.addAll(Arrays.asList(rest));
+        return row;
+    }
+}

@@ -1,0 +1,92 @@
+package io.panelboard.candidates.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.interviews.EmbeddedContext;
+import io.panelboard.people.CurrentPerson;
+import java.time.Instant;
+import java.util.Date;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+@SpringJUnitConfig(EmbeddedContext.class)
+@ViewPackages(classes = RetentionView.class)
+class RetentionViewTest extends SpringBrowserlessTest {
+
+    private final Candidates candidates;
+    private final CurrentPerson current;
+    private final MongoOperations mongo;
+
+    @Autowired
+    RetentionViewTest(Candidates candidates, CurrentPerson current, MongoOperations mongo) {
+        this.candidates = candidates;
+        this.current = current;
+        this.mongo = mongo;
+    }
+
+    @BeforeEach
+    void empty() {
+        mongo.remove(new Query(), "candidates");
+        mongo.remove(new Query(), "retention");
+    }
+
+    @Test
+    void aRuleShowsWhoIsDueAndAConfirmationErasesThem() {
+        candidates.add(current.get(), "Cleo Example", "cleo@demo.test", "Gardener");
+        candidates.add(current.get(), "Finn Example", "finn@demo.test", "Baker");
+        mongo.updateMulti(
+                new Query(),
+                new Update().set("addedAt", Date.from(Instant.parse("2025-10-06T09:00:00Z"))),
+                "candidates");
+        navigate(RetentionView.class);
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("Nobody falls due within the next 30 days.");
+
+        months("Gardener").setValue(0);
+        save("Gardener");
+        assertThat(months("Gardener").getErrorMessage()).isEqualTo("A rule has 1 to 120 months, not 0.");
+        months("Gardener").setValue(6);
+        save("Gardener");
+        test(find(Button.class).withText("Erase 1 candidate").single()).click();
+        var number = find(TextField.class)
+                .withLabel("Type the number of candidates to confirm")
+                .single();
+        test(find(Button.class).withText("Erase for good").single()).click();
+        assertThat(number.getErrorMessage()).isEqualTo("Please type 1, the number of candidates listed.");
+        assertThat(candidates.all()).hasSize(2);
+
+        test(number).setValue("1");
+        test(find(Button.class).withText("Erase for good").single()).click();
+
+        assertThat(candidates.all()).extracting(Candidate::name).containsExactly("Finn Example");
+    }
+
+    private IntegerField months(String role) {
+        return find(IntegerField.class).all().stream()
+                .filter(f -> f.getAriaLabel().orElse("").equals("Months for " + role))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void save(String role) {
+        test(find(Button.class).withText("Save").all().stream()
+                        .filter(b -> b.getAriaLabel().orElse("").endsWith(role))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+}

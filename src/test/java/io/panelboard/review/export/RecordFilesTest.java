@@ -1,0 +1,197 @@
+package io.panelboard.review.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.panelboard.board.BoardCommand;
+import io.panelboard.board.Recommendation;
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.KnownPeople;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.review.Decision;
+import io.panelboard.review.Reviews;
+import io.panelboard.review.internal.ReviewContext;
+import io.panelboard.review.internal.TestPanel;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.Refused;
+import io.panelboard.shared.mongo.Databases;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Downloads an interview's record in each format, opens it and reads it. */
+class RecordFilesTest {
+
+    private static final String FORMULA = "=HYPERLINK(\"http://demo.test\") 山 Ωμέγα Жанна";
+
+    private final AnnotationConfigApplicationContext context = ReviewContext.on(Databases.EMBEDDED);
+    private final TestPanel panel = new TestPanel(context);
+    private final Records records = context.getBean(Records.class);
+    private final Interview interview = panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void thePdfSaysAllThatThePageSays() throws Exception {
+        played();
+        String text;
+        try (var pdf = Loader.loadPDF(bytes(RecordFormat.PDF))) {
+            text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            for (var page : pdf.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+            }
+        }
+
+        assertThat(text)
+                .contains(
+                        "Carla Candidate Interview record · Senior engineer",
+                        "Rust, revision 1",
+                        "4.0 of 5, independent; adjusted 4.3 (+0.3)",
+                        "1 × No, 1 × Strong yes. Scorecards: 2 of 3 locked; the others count as no rating.",
+                        "Error handling 4.0 2.0 → 3.0 no rating 3.0 → 3.5 2.0 to 4.0",
+                        "Macros not asked not asked no rating – –",
+                        "2. About macros skipped: Out of time",
+                        "Pat Panelist: 2, adjusted to 3",
+                        "Adjusted because: I missed the example",
+                        "Pat Panelist: not assessed",
+                        "Pia Panelist: no rating",
+                        "Ole Observer: 1 Observer, practice: does not count",
+                        "Ωμέγα Жанна",
+                        "Summary of Pat Panelist",
+                        "early: Pia lost the connection",
+                        "Hire Mia Manager, Tue 6 Oct 2026, 11:00 CEST The panel agrees.",
+                        "Page 1 of");
+    }
+
+    @Test
+    void theTidyTableHasARowForEachScoreAndWordsWhereThereIsNone() {
+        played();
+        String csv = new String(bytes(RecordFormat.CSV), StandardCharsets.UTF_8);
+        assertThat(csv).startsWith("\uFEFFinterview,");
+        List<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(csv.substring(1)).stream().toList();
+
+        assertThat(rows).hasSize(4 + 1 + 4);
+        assertThat(rows).extracting(r -> r.getField("score")).doesNotContain("0");
+        assertThat(rows.get(1).getFieldsAsMap())
+                .containsEntry("panelist", "Pat Panelist")
+                .containsEntry("counts", "yes")
+                .containsEntry("score", "2")
+                .containsEntry("adjusted score", "3")
+                .containsEntry("adjusted because", "I missed the example")
+                .containsEntry("order asked", "1");
+        assertThat(rows.get(2).getFieldsAsMap())
+                .containsEntry("panelist", "Pia Panelist")
+                .containsEntry("status", "no rating")
+                .containsEntry("score", "");
+        assertThat(rows.get(3).getFieldsAsMap())
+                .containsEntry("seat", "Observer")
+                .containsEntry("counts", "no");
+        assertThat(rows.get(4).getFieldsAsMap())
+                .containsEntry("status", "skipped")
+                .containsEntry("skip reason", "Out of time")
+                .containsEntry("panelist", "");
+        assertThat(rows.get(6).getField("status")).isEqualTo("not assessed");
+        assertThat(rows.get(0).getField("evidence")).isEqualTo("'" + FORMULA);
+    }
+
+    @Test
+    void theWorkbookHoldsNumbersAsNumbersAndNoFormula() throws Exception {
+        played();
+        try (var book = new ReadableWorkbook(file(RecordFormat.XLSX).content())) {
+            assertThat(book.getSheets().map(s -> s.getName()))
+                    .containsExactly("Summary", "Competencies", "Scores", "Scorecards", "Decisions");
+            List<Row> scores = book.findSheet("Scores").orElseThrow().read();
+            int score = ScoreTable.HEAD.indexOf("score");
+            int evidence = ScoreTable.HEAD.indexOf("evidence");
+            assertThat(scores).hasSize(10);
+            assertThat(scores.get(1).getCellAsNumber(score).orElseThrow()).isEqualByComparingTo("4");
+            assertThat(scores.get(3).getCellAsNumber(score)).isEmpty();
+            assertThat(scores.get(1).getCellText(evidence)).isEqualTo("'" + FORMULA);
+            assertThat(book.findSheet("Summary").orElseThrow().read()).anySatisfy(row -> {
+                assertThat(row.getCellText(0)).isEqualTo("Independent result");
+                assertThat(row.getCellAsNumber(1).orElseThrow()).isEqualByComparingTo("4");
+            });
+        }
+    }
+
+    @Test
+    void theJsonHoldsEverything() {
+        played();
+        JsonNode json = JsonMapper.shared().readTree(file(RecordFormat.JSON).content());
+
+        assertThat(json.at("/candidate/email").asString()).isEqualTo("carla@demo.test");
+        assertThat(json.at("/result/independent/mean").asDouble()).isEqualTo(4);
+        assertThat(json.at("/interview/plannedFor").asString()).isEqualTo("2026-10-06T09:00:00Z");
+        assertThat(json.at("/questions/0/scores/0/evidence").asString()).isEqualTo(FORMULA);
+        assertThat(json.at("/questions/1/skipReason").asString()).isEqualTo("Out of time");
+        assertThat(json.at("/questions/2/scores/1/status").asString()).isEqualTo("not assessed");
+        assertThat(json.at("/questions/2/scores/1/score").isNull()).isTrue();
+        assertThat(json.at("/decisions/0/rationale").asString()).isEqualTo("The panel agrees.");
+    }
+
+    @Test
+    void eachDownloadIsOnTheRecord() {
+        played();
+        var file = file(RecordFormat.PDF);
+
+        assertThat(file.name()).isEqualTo("interview-Carla-Candidate-2026-10-06.pdf");
+        OnRecord last = context.getBean(ReviewContext.Told.class).all.getLast();
+        assertThat(last.action()).isEqualTo("downloaded the record as PDF");
+        assertThat(last.object()).isEqualTo("interview " + interview.id().value());
+    }
+
+    @Test
+    void thereIsNoneBeforeTheRevealAndNoneForOthers() {
+        panel.asks(interview);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> file(RecordFormat.CSV))
+                .withMessageContaining("not revealed yet");
+        played();
+        Person self = context.getBean(KnownPeople.class).add("Carla Candidate", Role.HIRING_MANAGER);
+        for (Person other : List.of(panel.lead, self)) {
+            assertThatExceptionOfType(NotAllowed.class)
+                    .isThrownBy(() -> records.of(interview.id(), other, RecordFormat.JSON));
+        }
+    }
+
+    private byte[] bytes(RecordFormat format) {
+        try (var content = file(format).content()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RecordFile file(RecordFormat format) {
+        return records.of(interview.id(), panel.manager, format);
+    }
+
+    private void played() {
+        panel.asks(interview);
+        panel.does(interview, panel.lead, new BoardCommand.Note(TestPanel.ERRORS, FORMULA));
+        panel.locks(interview, panel.observer, 1, 1, Recommendation.NO);
+        panel.reveals(interview);
+        context.getBean(Reviews.class)
+                .decide(panel.manager, interview.id(), Decision.Outcome.HIRE, "The panel agrees.");
+    }
+}

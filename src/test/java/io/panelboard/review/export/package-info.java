@@ -1,0 +1,4 @@
+@NullMarked
+package io.panelboard.review.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,177 @@
+package io.panelboard.review.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.panelboard.board.BoardCommand;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateErasure;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.candidates.Erasures;
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.Interviews;
+import io.panelboard.interviews.KnownPeople;
+import io.panelboard.people.Role;
+import io.panelboard.review.Decision;
+import io.panelboard.review.PanelResult;
+import io.panelboard.review.Review;
+import io.panelboard.review.Reviews;
+import io.panelboard.review.export.RecordFormat;
+import io.panelboard.review.export.Records;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.Refused;
+import io.panelboard.shared.mongo.Databases;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.annotation.Order;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** R12 over the whole database: a candidate is forgotten, and the figures stay. */
+class ErasureTest {
+
+    private static final List<String> WORDS = List.of(
+            "Carla",
+            "carla@demo.test",
+            "She named both failure modes",
+            "Summary of",
+            "I missed the example",
+            "Out of time",
+            "Pia lost the connection",
+            "A complaint came in",
+            "Moved abroad",
+            "Her answers convinced us");
+
+    private final AnnotationConfigApplicationContext context = ReviewContext.on(Databases.EMBEDDED);
+    private final TestPanel panel = new TestPanel(context);
+    private final Erasures erasures = context.getBean(Erasures.class);
+    private final Reviews reviews = context.getBean(Reviews.class);
+    private final Interviews interviews = context.getBean(Interviews.class);
+    private final Candidate carla = panel.candidate("Carla");
+    private final Interview held = panel.plan(carla, ReviewContext.NOW);
+    private final Interview planned = panel.plan(carla, ReviewContext.NOW.plus(Duration.ofDays(1)));
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void noWordOfTheCandidateIsLeftAndEveryFigureIs() throws IOException {
+        played();
+        PanelResult before = open().result();
+        assertThat(database()).contains(WORDS);
+
+        erasures.erase(panel.manager, carla.id(), "Carla Candidate ");
+
+        assertThat(database()).doesNotContain(WORDS).contains("erased a candidate", "broke the seal");
+        for (RecordFormat format : List.of(RecordFormat.JSON, RecordFormat.CSV)) {
+            try (var content = context.getBean(Records.class)
+                    .of(held.id(), panel.manager, format)
+                    .content()) {
+                assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8))
+                        .doesNotContain(WORDS)
+                        .contains("Erased candidate");
+            }
+        }
+        assertThat(open().setting().candidate()).isEqualTo("Erased candidate");
+        assertThat(open().result())
+                .usingRecursiveComparison()
+                .ignoringFields("seq")
+                .isEqualTo(before);
+        assertThat(context.getBean(PanelResultStore.class).find(held.id())).contains(open().result());
+        assertThat(open().decisions().getFirst().decision().outcome()).isEqualTo(Decision.Outcome.HIRE);
+        assertThat(context.getBean(Candidates.class).all()).isEmpty();
+    }
+
+    @Test
+    void whatHasNotBegunIsCalledOffAndNothingIsAddedAnyMore() {
+        panel.asks(held);
+        erasures.erase(panel.manager, carla.id(), "Carla Candidate");
+
+        assertThat(interviews.find(planned.id()).orElseThrow().isCancelled()).isTrue();
+        assertThat(interviews.find(held.id()).orElseThrow().isCancelled()).isFalse();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(
+                        () -> panel.does(held, panel.pat, new BoardCommand.Note(TestPanel.ERRORS, "Carla said more")))
+                .withMessage("The candidate was erased, so nothing is added to this board any more.");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> panel.plan(carla, ReviewContext.NOW.plus(Duration.ofDays(2))))
+                .withMessageContaining("was erased");
+    }
+
+    @Test
+    void whatWasInterruptedIsFinishedAtTheNextStart() {
+        played();
+        var part = new Interrupted();
+        context.registerBean(Interrupted.class, () -> part);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> erasures.erase(panel.manager, carla.id(), "Carla Candidate"))
+                .withMessageContaining("within minutes");
+        assertThat(database()).doesNotContain("carla@demo.test").contains("She named both failure modes");
+
+        part.works = true;
+        context.publishEvent(new ApplicationReadyEvent(new SpringApplication(), new String[0], context, Duration.ZERO));
+
+        assertThat(database()).doesNotContain(WORDS);
+    }
+
+    @Test
+    void itTakesTheNameTypedAndTheRight() {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> erasures.erase(panel.manager, carla.id(), "Carla"))
+                .satisfies(e -> assertThat(e.field()).isEqualTo("confirmation"))
+                .withMessage("This is not the candidate's name. Please type \"Carla Candidate\".");
+        var self = context.getBean(KnownPeople.class).add("Carla Candidate", Role.HIRING_MANAGER);
+        for (var other : List.of(panel.lead, self)) {
+            assertThatExceptionOfType(NotAllowed.class)
+                    .isThrownBy(() -> erasures.erase(other, carla.id(), "Carla Candidate"));
+        }
+        assertThat(context.getBean(Candidates.class).all()).hasSize(1);
+    }
+
+    @Order(15)
+    private static final class Interrupted implements CandidateErasure {
+        private boolean works;
+
+        @Override
+        public void erase(Candidate erased) {
+            if (!works) {
+                throw new IllegalStateException("killed");
+            }
+        }
+    }
+
+    private void played() {
+        var cancelled = panel.plan(carla, ReviewContext.NOW.plus(Duration.ofDays(2)));
+        interviews.cancel(panel.manager, cancelled.id(), "Moved abroad");
+        panel.asks(held);
+        panel.does(held, panel.manager, new BoardCommand.BreakSeal("A complaint came in"));
+        panel.does(held, panel.lead, new BoardCommand.Note(TestPanel.ERRORS, "She named both failure modes"));
+        panel.reveals(held);
+        panel.does(held, panel.lead, new BoardCommand.Finish());
+        reviews.decide(panel.manager, held.id(), Decision.Outcome.HIRE, "Her answers convinced us");
+    }
+
+    private Review.Open open() {
+        return (Review.Open) reviews.review(held.id(), panel.manager);
+    }
+
+    /** Everything that is stored, as text. */
+    private String database() {
+        var mongo = context.getBean(MongoOperations.class);
+        return mongo.getCollectionNames().stream()
+                .sorted()
+                .flatMap(name -> mongo.findAll(Document.class, name).stream())
+                .map(Document::toJson)
+                .collect(Collectors.joining("\n"));
+    }
+}
