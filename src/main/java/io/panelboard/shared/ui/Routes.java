@@ -9,7 +9,10 @@ public final class Routes {
     public static final String PEOPLE = "people";
     public static final String QUESTION_SETS = "question-sets";
     public static final String IMPORT = "question-sets/import";
+    /** The list; followed by an id, one candidate's page. */
     public static final String CANDIDATES = "candidates";
+
+    public static final String COMPARE = "compare";
     public static final String INTERVIEWS = "interviews";
     public static final String PLAN = "interviews/plan";
     /** Followed by the interview's id. */
