@@ -4,6 +4,7 @@ import io.panelboard.board.BoardView.DebriefQuestion;
 import io.panelboard.board.BoardView.Figures;
 import io.panelboard.board.BoardView.Mark;
 import io.panelboard.board.Score;
+import io.panelboard.shared.Initials;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;

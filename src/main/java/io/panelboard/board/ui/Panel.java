@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.PanelRow;
 import io.panelboard.board.BoardView.RailItem;
+import io.panelboard.shared.Initials;
 import java.util.ArrayList;
 import java.util.List;
 

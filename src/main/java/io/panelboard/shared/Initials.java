@@ -1,17 +1,18 @@
-package io.panelboard.board.ui;
+package io.panelboard.shared;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The one or two letters that stand for a person where there is no room for the name. */
-final class Initials {
+public final class Initials {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Initials() {}
 
-    static String of(String name) {
+    /** Such as "AB" for Alma Berg; the first two letters of a single word. */
+    public static String of(String name) {
         List<String> words = List.of(SPACE.split(name.strip(), -1));
         String letters =
                 words.size() == 1 ? first(words.getFirst(), 2) : first(words.getFirst(), 1) + first(words.getLast(), 1);

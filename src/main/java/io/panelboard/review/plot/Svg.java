@@ -1,0 +1,110 @@
+package io.panelboard.review.plot;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a picture. Colours are said as attributes, which is all that print knows; on screen the page's styles find the
+ * same elements by their classes and give them the colours of its theme.
+ */
+final class Svg {
+
+    /** Wide enough for a row, narrow enough for a phone at full size. */
+    static final int WIDTH = 360;
+
+    static final int LEFT = 16;
+    static final int RIGHT = WIDTH - LEFT;
+    static final int TOP = 4;
+    /** The line of text over a row's marks. */
+    static final int LABEL = 18;
+    /** Below the last row, for the axis. */
+    static final int AXIS = 24;
+
+    static final String INK = "#1d2733";
+    static final String QUIET = "#5a6675";
+    static final String LINE = "#c6ccd4";
+    static final String BAND = "#d6e4ea";
+    static final String MARK = "#33415c";
+
+    /** What XML cannot hold, not even escaped. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    private static final double LETTER = 6.6;
+
+    private final StringBuilder out = new StringBuilder();
+
+    Svg(String kind, int height, String description) {
+        add(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"pb-figure-plot %s\" viewBox=\"0 0 %d %d\" width=\"%d\""
+                        + " height=\"%d\" role=\"img\" aria-label=\"%s\" font-family=\"DejaVu Sans, sans-serif\""
+                        + " font-size=\"12\">",
+                kind, WIDTH, height, WIDTH, height, escaped(description));
+    }
+
+    /** Adds an element; %s is put in as it is, so texts from outside have to be {@link #escaped} before. */
+    @SuppressWarnings("AnnotateFormatMethod") // every call is a literal in this package, and all are tested
+    Svg add(String format, @Nullable Object... arguments) {
+        out.append(String.format(Locale.ROOT, format, arguments));
+        return this;
+    }
+
+    /** A row's name on the left and what there is to say about it on the right. */
+    void label(int y, String label, String note) {
+        int room = (int) ((WIDTH - note.length() * LETTER) / LETTER) - (note.isEmpty() ? 0 : 2);
+        add(
+                "<text class=\"pb-plot-label\" x=\"0\" y=\"%d\" fill=\"%s\">%s%s</text>",
+                y + 12, INK, escaped(shortened(label, Math.max(room, 8))), "<title>" + escaped(label) + "</title>");
+        if (!note.isEmpty()) {
+            add(
+                    "<text class=\"pb-plot-quiet\" x=\"%d\" y=\"%d\" fill=\"%s\" font-size=\"11\""
+                            + " text-anchor=\"end\">%s</text>",
+                    WIDTH, y + 12, QUIET, escaped(note));
+        }
+    }
+
+    /** A line of the scale through all rows, with its number below. */
+    void tick(double x, int bottom, String number, boolean strong) {
+        add(
+                "<line class=\"%s\" x1=\"%2$.1f\" x2=\"%2$.1f\" y1=\"%3$d\" y2=\"%4$d\" stroke=\"%5$s\""
+                        + " stroke-width=\"1\"%6$s/>",
+                strong ? "pb-plot-zero" : "pb-plot-line",
+                x,
+                TOP,
+                bottom,
+                strong ? QUIET : LINE,
+                strong ? "" : " stroke-dasharray=\"2 3\"");
+        add(
+                "<text class=\"pb-plot-quiet\" x=\"%.1f\" y=\"%d\" fill=\"%s\" font-size=\"11\""
+                        + " text-anchor=\"middle\">%s</text>",
+                x, bottom + 15, QUIET, number);
+    }
+
+    String close() {
+        return out.append("</svg>").toString();
+    }
+
+    /** Only what XML knows: named entities are HTML's. */
+    static String escaped(String text) {
+        return UNPRINTABLE
+                .matcher(text)
+                .replaceAll("\uFFFD")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** At most so many characters, counted as people see them. */
+    static String shortened(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
+    }
+
+    /** Such as "3.6". */
+    static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}

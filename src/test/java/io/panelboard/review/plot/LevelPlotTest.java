@@ -1,0 +1,91 @@
+package io.panelboard.review.plot;
+
+import static io.panelboard.review.plot.Xml.elements;
+import static io.panelboard.review.plot.Xml.number;
+import static io.panelboard.review.plot.Xml.parsed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.panelboard.review.plot.LevelPlot.Dot;
+import io.panelboard.review.plot.LevelPlot.Row;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+class LevelPlotTest {
+
+    private static final Row ERRORS = new Row(
+            "Error handling",
+            3.4,
+            2.0,
+            5.0,
+            List.of(new Dot("Alma Berg", 2, 3.0), new Dot("Bruno <Castell>", 5, null), new Dot("Elif Marsh", 5, 5.0)),
+            "3.4 · 3 raters");
+    private static final Row NOTHING = new Row("Ownership", null, null, null, List.of(), "not asked");
+    private static final LevelPlot PLOT = new LevelPlot(5, List.of(ERRORS, NOTHING));
+
+    @Test
+    void saysInWordsWhatItShows() {
+        assertThat(PLOT.description())
+                .isEqualTo(
+                        "Scale from 1 to 5. Error handling: mean 3.4, from 2.0 to 5.0, Alma Berg 2.0 adjusted to 3.0,"
+                                + " Bruno <Castell> 5.0, Elif Marsh 5.0. Ownership: no score.");
+    }
+
+    @Test
+    void drawsOneMarkForEachRaterABandAndTheMean() throws Exception {
+        Document svg = parsed(PLOT.svg());
+
+        assertThat(svg.getDocumentElement().getAttribute("aria-label")).isEqualTo(PLOT.description());
+        assertThat(elements(svg, "g", "pb-plot-dot")).hasSize(3);
+        assertThat(elements(svg, "circle", "pb-plot-ring"))
+                .as("where the debrief moved a score")
+                .hasSize(1);
+        assertThat(elements(svg, "rect", "pb-plot-band")).hasSize(1);
+        assertThat(elements(svg, "line", "pb-plot-mean-line")).hasSize(1);
+        assertThat(elements(svg, "line", "pb-plot-line")).as("levels").hasSize(5);
+        assertThat(svg.getDocumentElement().getTextContent()).contains("AB", "3.4 · 3 raters", "no score", "not asked");
+    }
+
+    @Test
+    void oneScaleHoldsForAllRows() throws Exception {
+        Row other = new Row("Other", 5.0, 5.0, 5.0, List.of(new Dot("Chandra Iyer", 5, null)), "");
+        List<Element> discs =
+                elements(parsed(new LevelPlot(5, List.of(ERRORS, other)).svg()), "circle", "pb-plot-disc");
+
+        assertThat(number(discs.get(3), "cx")).isEqualTo(number(discs.get(1), "cx"));
+    }
+
+    @Test
+    void equalScoresLieBelowEachOther() throws Exception {
+        List<Element> discs = elements(parsed(PLOT.svg()), "circle", "pb-plot-disc");
+
+        assertThat(number(discs.get(2), "cx")).isEqualTo(number(discs.get(1), "cx"));
+        assertThat(number(discs.get(2), "cy") - number(discs.get(1), "cy")).isGreaterThanOrEqualTo(18);
+    }
+
+    @Test
+    void aLongLabelIsShortenedAndKeptWhole() throws Exception {
+        String label = "Designs services that other teams can run without asking anybody at night 𝄞";
+        var svg = parsed(new LevelPlot(4, List.of(new Row(label, null, null, null, List.of(), "no score"))).svg());
+        Element text = elements(svg, "text", "pb-plot-label").getFirst();
+
+        assertThat(text.getFirstChild().getNodeValue()).endsWith("…").hasSizeLessThan(50);
+        assertThat(text.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(label);
+    }
+
+    @Test
+    void whateverANameHoldsThePictureIsWellFormed() throws Exception {
+        String name = "\"<&>' \u0000\u001b\uD800 \uFFFF 山";
+        var plot = new LevelPlot(4, List.of(new Row(name, 2.0, 1.0, 3.0, List.of(new Dot(name, 2, 3.0)), name)));
+
+        assertThat(parsed(plot.svg()).getDocumentElement().getTextContent()).contains("\"<&>'", "山");
+        assertThat(PLOT.svg()).doesNotContain("<Castell>");
+    }
+
+    @Test
+    void aScaleOfOneLevelIsNone() {
+        assertThatThrownBy(() -> new LevelPlot(1, List.of())).hasMessageContaining("at least 2");
+    }
+}

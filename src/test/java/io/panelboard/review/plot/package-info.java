@@ -1,0 +1,4 @@
+@NullMarked
+package io.panelboard.review.plot;
+
+import org.jspecify.annotations.NullMarked;
