@@ -150,7 +150,12 @@ final class BoardViews {
             answers.put(id, new BoardView.Answer(card.scores.get(id), card.evidence.getOrDefault(id, "")));
         }
         return new BoardView.Card(
-                Map.copyOf(answers), card.recommendation, card.summary, card.lockedAt, cards.missing(person), reminder(person));
+                Map.copyOf(answers),
+                card.recommendation,
+                card.summary,
+                card.lockedAt,
+                cards.missing(person),
+                reminder(person));
     }
 
     private @Nullable Instant remindedAt(PersonId person) {

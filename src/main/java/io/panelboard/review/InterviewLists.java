@@ -45,7 +45,11 @@ public interface InterviewLists {
     /** An interview in which somebody has a seat. */
     record Seated(InterviewId interview, InterviewState state, Instant endsAt) {}
 
-    /** @param total how many interviews pass the filter */
+    /**
+     * A page of what was found.
+     *
+     * @param total how many interviews pass the filter
+     */
     record Found(int total, List<InterviewRow> rows) {
         public Found {
             rows = List.copyOf(rows);

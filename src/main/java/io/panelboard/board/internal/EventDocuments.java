@@ -50,7 +50,9 @@ final class EventDocuments {
                 document.append("type", "seal-broken").append("reason", e.reason());
             case BoardEvent.Reminded e ->
                 document.append("type", "reminded")
-                        .append("people", e.people().stream().map(PersonId::value).toList());
+                        .append(
+                                "people",
+                                e.people().stream().map(PersonId::value).toList());
             case BoardEvent.Adjusted e ->
                 document.append("type", "adjusted")
                         .append("q", q(e.question()))

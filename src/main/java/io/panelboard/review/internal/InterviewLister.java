@@ -37,8 +37,7 @@ class InterviewLister implements InterviewLists {
     @Override
     public Found find(Person viewer, InterviewFilter filter, int offset, int limit) {
         requireManager(viewer);
-        var search =
-                InterviewSearch.of(viewer, filter, filter.text().isBlank() ? List.of() : people.all());
+        var search = InterviewSearch.of(viewer, filter, filter.text().isBlank() ? List.of() : people.all());
         List<IndexLine> found = index.lines().stream().filter(search).toList();
         return new Found(
                 found.size(), rows.of(found.stream().skip(offset).limit(limit).toList()));

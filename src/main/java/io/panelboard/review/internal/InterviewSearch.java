@@ -30,7 +30,8 @@ record InterviewSearch(Person viewer, InterviewFilter filter, String wanted, Set
     @Override
     public boolean test(IndexLine line) {
         return !line.candidate().is(viewer)
-                && (filter.role() == null || filter.role().equals(line.candidate().role()))
+                && (filter.role() == null
+                        || filter.role().equals(line.candidate().role()))
                 && (filter.state() == null || filter.state() == line.state())
                 && (filter.decided() == null || filter.decided() == line.decided())
                 && (filter.panelist() == null || line.panel().contains(filter.panelist()))

@@ -15,7 +15,6 @@ import io.panelboard.shared.mongo.Nodes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
@@ -53,7 +52,7 @@ class OtherNodesLists implements Indexes {
     private final Boards boards;
     private final Clock clock;
     private final Map<InterviewId, BoardView.Head> told = new ConcurrentHashMap<>();
-    private final Map<String, Date> heard = new ConcurrentHashMap<>();
+    private final Map<String, Instant> heard = new ConcurrentHashMap<>();
     private Instant since;
 
     OtherNodesLists(MongoOperations mongo, InterviewIndex index, Boards boards, Clock clock) {
@@ -97,17 +96,17 @@ class OtherNodesLists implements Indexes {
     }
 
     private void note(String what) {
-        mongo.upsert(query(where("_id").is(what)), Update.update("at", Date.from(clock.instant())), COLLECTION);
+        mongo.upsert(query(where("_id").is(what)), Update.update("at", clock.instant()), COLLECTION);
     }
 
     @Scheduled(fixedDelay = 1_000)
     void ask() {
         Instant now = clock.instant();
         try {
-            mongo.find(query(where("at").gte(Date.from(since.minus(DOUBT)))), Document.class, COLLECTION)
+            mongo.find(query(where("at").gte(since.minus(DOUBT))), Document.class, COLLECTION)
                     .forEach(this::hear);
             since = now;
-            heard.values().removeIf(at -> at.toInstant().isBefore(now.minus(DOUBT.multipliedBy(3))));
+            heard.values().removeIf(at -> at.isBefore(now.minus(DOUBT.multipliedBy(3))));
         } catch (DataAccessException e) {
             LOG.warn("The database did not say what other nodes did; asking again: {}", e.getMessage());
         }
@@ -115,7 +114,7 @@ class OtherNodesLists implements Indexes {
 
     private void hear(Document change) {
         String what = change.getString("_id");
-        Date at = change.getDate("at");
+        Instant at = change.getDate("at").toInstant();
         if (at.equals(heard.put(what, at))) {
             return;
         }

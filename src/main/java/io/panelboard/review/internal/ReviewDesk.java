@@ -36,12 +36,7 @@ class ReviewDesk implements Reviews, BoardClosure {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ReviewDesk(
-            Boards boards,
-            DecisionStore decisions,
-            People people,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    ReviewDesk(Boards boards, DecisionStore decisions, People people, Clock clock, ApplicationEventPublisher events) {
         this.boards = boards;
         this.decisions = decisions;
         this.people = people;

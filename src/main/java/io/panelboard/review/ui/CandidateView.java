@@ -53,9 +53,7 @@ final class CandidateView extends Div implements BeforeEnterObserver {
             add(
                     new PageTitle("Candidate", "This page cannot be shown."),
                     new EmptyState(
-                            "No candidate here",
-                            refused.sentence(),
-                            Links.link(Routes.CANDIDATES, "All candidates")));
+                            "No candidate here", refused.sentence(), Links.link(Routes.CANDIDATES, "All candidates")));
         }
     }
 
@@ -97,10 +95,7 @@ final class CandidateView extends Div implements BeforeEnterObserver {
         var actions = new ArrayList<Component>();
         if (rows.stream().anyMatch(row -> row.result() != null)) {
             actions.add(Links.link(
-                    Asked.address(Routes.COMPARE)
-                            .with("role", candidate.role())
-                            .text(),
-                    "Compare"));
+                    Asked.address(Routes.COMPARE).with("role", candidate.role()).text(), "Compare"));
         }
         actions.add(Links.primary(
                 Asked.address(Routes.PLAN)

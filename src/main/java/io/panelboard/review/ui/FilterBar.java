@@ -74,8 +74,9 @@ final class FilterBar extends Div {
         role.setItems(choices.roles());
         panelist.setItems(choices.panelists());
         text.setValue(asked.getSingleParameter("find").orElse(""));
-        role.setValue(
-                asked.getSingleParameter("role").filter(choices.roles()::contains).orElse(null));
+        role.setValue(asked.getSingleParameter("role")
+                .filter(choices.roles()::contains)
+                .orElse(null));
         state.setValue(Asked.constant(asked, "state", InterviewState.class));
         decided.setValue(Asked.constant(asked, "decision", Decided.class));
         panelist.setValue(asked.getSingleParameter("panelist")
@@ -109,7 +110,11 @@ final class FilterBar extends Div {
                 .with("role", role.getValue())
                 .with("state", state.getValue())
                 .with("decision", decided.getValue())
-                .with("panelist", panelist.getValue() == null ? null : panelist.getValue().id().value())
+                .with(
+                        "panelist",
+                        panelist.getValue() == null
+                                ? null
+                                : panelist.getValue().id().value())
                 .with("from", from.getValue())
                 .with("until", until.getValue())
                 .text();
@@ -133,7 +138,8 @@ final class FilterBar extends Div {
 
     private void clear() {
         quiet = true;
-        List.<HasValue<?, ?>>of(text, role, state, decided, panelist, from, until).forEach(HasValue::clear);
+        List.<HasValue<?, ?>>of(text, role, state, decided, panelist, from, until)
+                .forEach(HasValue::clear);
         quiet = false;
         tell();
     }

@@ -66,9 +66,9 @@ final class InterviewTable extends Div {
         if (pages == null) {
             return;
         }
-        var found = pages.read(table.getBody().getRowCount(), PAGE);
+        var found = pages.read((int) table.getBody().getRowCount(), PAGE);
         found.rows().forEach(this::add);
-        int shown = table.getBody().getRowCount();
+        int shown = (int) table.getBody().getRowCount();
         table.setVisible(shown > 0);
         more.setVisible(shown < found.total() && !found.rows().isEmpty());
         count.setText(counted(found.total(), shown));

@@ -48,7 +48,7 @@ final class ResultPart extends Div {
                                             Numbers.count(independent.scores(), "score"),
                                             independent.raters() == 1 ? "1 person" : independent.raters() + " people"));
         }
-        return facts.with("Recommendations", Results.recommendations(result.recommendations()))
+        return facts.with("Recommendations", ResultWords.recommendations(result.recommendations()))
                 .with(
                         "Scorecards",
                         "%d of %d locked%s"

@@ -35,9 +35,13 @@ final class RoundCard extends ListItem {
         add(line("%d of %d locked".formatted(row.locked(), row.toLock())));
         PanelResult result = row.result();
         if (result != null) {
-            add(word("Result", Results.inWords(result)), line("Recommendations: " + Results.recommendations(result.recommendations())));
+            add(
+                    word("Result", ResultWords.inWords(result)),
+                    line("Recommendations: " + ResultWords.recommendations(result.recommendations())));
             Decision decision = row.decision();
-            add(word("Decision", decision == null ? "waiting for you" : decision.outcome().label()));
+            add(word(
+                    "Decision",
+                    decision == null ? "waiting for you" : decision.outcome().label()));
             if (decision != null) {
                 var rationale = new Paragraph(decision.rationale());
                 rationale.addClassName("pb-prose");

@@ -74,8 +74,8 @@ final class TodayView extends Div implements AfterNavigationObserver {
         if (waiting.total() == 0) {
             return;
         }
-        Part part = part(
-                "Waiting for your decision", waiting.rows().stream().map(r -> InterviewCard.of(r, person.zone())));
+        Part part =
+                part("Waiting for your decision", waiting.rows().stream().map(r -> InterviewCard.of(r, person.zone())));
         if (waiting.total() > waiting.rows().size()) {
             var all = Links.link(
                     FilterBar.address(InterviewFilter.WAITING),

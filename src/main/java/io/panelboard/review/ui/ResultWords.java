@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Results as short phrases. */
-final class Results {
+/** ResultWords as short phrases. */
+final class ResultWords {
 
     private static final List<Recommendation> STRONGEST_YES_FIRST = List.of(
             Recommendation.STRONG_YES,
@@ -17,7 +17,7 @@ final class Results {
             Recommendation.STRONG_NO,
             Recommendation.NO_DECISION);
 
-    private Results() {}
+    private ResultWords() {}
 
     /** Such as "3.6 of 5 (2.0 to 4.5), adjusted 3.8". */
     static String inWords(PanelResult result) {
