@@ -1,6 +1,5 @@
 package io.panelboard.review;
 
-import static io.panelboard.review.Rounds.of;
 import static io.panelboard.review.Rounds.range;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -41,7 +40,8 @@ class ComparisonTest {
         results.stream()
                 .map(PanelResult::candidate)
                 .distinct()
-                .forEach(candidate -> more.add(of(candidate.value(), 99, Aggregate.NONE, "design", "ownership")));
+                .forEach(
+                        candidate -> more.add(Rounds.of(candidate.value(), 99, Aggregate.NONE, "design", "ownership")));
         Comparison before = Comparison.of(results);
 
         Comparison after = Comparison.of(more);
@@ -76,7 +76,8 @@ class ComparisonTest {
     @Example
     void eachRaterOfEachRoundCountsAlike() {
         var comparison = Comparison.of(List.of(
-                of("carla", 1, range(3, 2, 4), "design"), of("carla", 2, range(1, 5, 5), "design", "ownership")));
+                Rounds.of("carla", 1, range(3, 2, 4), "design"),
+                Rounds.of("carla", 2, range(1, 5, 5), "design", "ownership")));
 
         assertThat(comparison.sides()).singleElement().satisfies(side -> {
             assertThat(side.rounds()).isEqualTo(2);
@@ -89,8 +90,8 @@ class ComparisonTest {
 
     @Example
     void competenciesThatNobodyScoredAreLeftOutAndTheNamelessOneIsLast() {
-        var comparison = Comparison.of(
-                List.of(of("carla", 1, range(2, 2, 3), "", "design"), of("cem", 1, Aggregate.NONE, "macros")));
+        var comparison = Comparison.of(List.of(
+                Rounds.of("carla", 1, range(2, 2, 3), "", "design"), Rounds.of("cem", 1, Aggregate.NONE, "macros")));
 
         assertThat(comparison.competencies()).containsExactly("design", "");
         assertThat(comparison.side(new CandidateId("cem")).orElseThrow().result())
@@ -99,9 +100,9 @@ class ComparisonTest {
 
     @Example
     void scalesOfDifferentLengthAreNotMixed() {
-        var four = of("cem", 1, 4, range(2, 2, 3), List.of(), Map.of());
+        var four = Rounds.of("cem", 1, 4, range(2, 2, 3), List.of(), Map.of());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Comparison.of(List.of(of("carla", 1, range(2, 2, 3)), four)));
+                .isThrownBy(() -> Comparison.of(List.of(Rounds.of("carla", 1, range(2, 2, 3)), four)));
     }
 }

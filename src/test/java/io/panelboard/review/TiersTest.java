@@ -1,6 +1,5 @@
 package io.panelboard.review;
 
-import static io.panelboard.review.Rounds.of;
 import static io.panelboard.review.Rounds.range;
 import static io.panelboard.review.Tiers.Difference.SPREAD_UNKNOWN;
 import static io.panelboard.review.Tiers.Difference.TOLD_APART;
@@ -43,12 +42,12 @@ class TiersTest {
     @Example
     void aTierHoldsThoseThatOverlapsLinkAndHasNoOrderOfItsOwn() {
         var comparison = Comparison.of(List.of(
-                of("zoe", 1, range(2, 3.0, 3.4)),
-                of("ana", 1, range(3, 2.0, 3.1)),
-                of("cem", 1, range(2, 1.6, 2.2)),
-                of("top", 1, range(2, 4.0, 5.0)),
-                of("one", 1, range(1, 5.0, 5.0)),
-                of("nil", 1, Aggregate.NONE)));
+                Rounds.of("zoe", 1, range(2, 3.0, 3.4)),
+                Rounds.of("ana", 1, range(3, 2.0, 3.1)),
+                Rounds.of("cem", 1, range(2, 1.6, 2.2)),
+                Rounds.of("top", 1, range(2, 4.0, 5.0)),
+                Rounds.of("one", 1, range(1, 5.0, 5.0)),
+                Rounds.of("nil", 1, Aggregate.NONE)));
 
         var tiers = Tiers.of(comparison, null, BY_ID);
 

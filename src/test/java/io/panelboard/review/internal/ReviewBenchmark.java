@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -50,7 +49,8 @@ final class ReviewBenchmark implements AutoCloseable {
         try (var benchmark = new ReviewBenchmark()) {
             Map<String, Double> few = benchmark.measure(1_000);
             Map<String, Double> many = benchmark.measure(10_000);
-            few.forEach((what, millis) -> say("%-34s x %.2f", what, many.getOrDefault(what, Double.NaN) / millis));
+            few.forEach((what, millis) ->
+                    say("%-34s x %.2f".formatted(what, many.getOrDefault(what, Double.NaN) / millis)));
         }
         // The embedded database of the tests ends with its process.
         System.exit(0);
@@ -64,11 +64,11 @@ final class ReviewBenchmark implements AutoCloseable {
     private Map<String, Double> measure(int interviews) throws Exception {
         long start = System.nanoTime();
         context.getBean(GeneratedInterviews.class).generate(interviews);
-        say("Up to %,d interviews, generated in %.0f s", interviews, (System.nanoTime() - start) / 1e9);
+        say("Up to %,d interviews, generated in %.0f s".formatted(interviews, (System.nanoTime() - start) / 1e9));
         context.getBean(InterviewIndex.class).forget();
         start = System.nanoTime();
         int total = lists.choices(panel.manager).total();
-        say("%,d interviews read into the index in %.0f ms", total, (System.nanoTime() - start) / 1e6);
+        say("%,d interviews read into the index in %.0f ms".formatted(total, (System.nanoTime() - start) / 1e6));
         var millis = new LinkedHashMap<String, Double>();
         time(millis, "first page", () -> find(InterviewFilter.ALL, 0));
         time(millis, "page in the middle", () -> find(InterviewFilter.ALL, total / 2));
@@ -131,10 +131,10 @@ final class ReviewBenchmark implements AutoCloseable {
         }
         Arrays.sort(measured);
         millis.put(what, measured[ROUNDS / 2]);
-        say("%-34s p50 %7.2f ms  p95 %7.2f ms", what, measured[ROUNDS / 2], measured[ROUNDS * 95 / 100]);
+        say("%-34s p50 %7.2f ms  p95 %7.2f ms".formatted(what, measured[ROUNDS / 2], measured[ROUNDS * 95 / 100]));
     }
 
-    private static void say(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
+    private static void say(String line) {
+        System.out.println(line);
     }
 }
