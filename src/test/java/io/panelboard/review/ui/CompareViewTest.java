@@ -74,8 +74,8 @@ class CompareViewTest extends BrowserlessTest {
         allGive(panel.plan(carla, ReviewContext.NOW.plus(Duration.ofDays(3))), 4);
         open(Map.of());
 
-        assertThat(rows().get(1)).contains("Carla Candidate", "2.0 to 4.5", "\n5\n2\n", "3 × Strong yes");
-        assertThat(text()).contains("4.0 · 5 raters");
+        assertThat(rows().get(1)).contains("Carla Candidate", "2.0 to 4.5", "\n5\n2\n", "4 × Strong yes, 1 × No");
+        assertThat(page()).contains("4.0 · 5 raters");
     }
 
     @Test
