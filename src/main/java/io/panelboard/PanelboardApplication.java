@@ -22,6 +22,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @StyleSheet("context://ui/board.css")
 @StyleSheet("context://ui/review.css")
 @StyleSheet("context://ui/calibration.css")
+@StyleSheet("context://ui/compare.css")
 @StyleSheet("context://ui/plots.css")
 public class PanelboardApplication implements AppShellConfigurator {
 

@@ -63,6 +63,11 @@ public final class Board {
         return state.startedAt == null ? BoardView.Phase.PLANNED : BoardView.Phase.LIVE;
     }
 
+    /** How far the interview has come, and nothing that anybody gave. */
+    public BoardView.Head head() {
+        return new BoardViews(setting, state, phase(), Presence.NOBODY).head();
+    }
+
     /**
      * The events that a command leads to.
      *

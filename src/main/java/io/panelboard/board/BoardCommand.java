@@ -37,6 +37,9 @@ public sealed interface BoardCommand {
     /** A hiring manager looks before the reveal, with a reason (R3). */
     record BreakSeal(String reason) implements BoardCommand {}
 
+    /** A hiring manager asks those who have not locked to do so. */
+    record Remind() implements BoardCommand {}
+
     /** A second score given in the debrief, with a reason, beside the independent one (R6). */
     record Adjust(QuestionId question, Score score, String reason) implements BoardCommand {}
 

@@ -63,6 +63,13 @@ public sealed interface BoardEvent {
 
     record SealBroken(Stamp stamp, String reason) implements BoardEvent {}
 
+    /** Those whose cards were open were asked to lock them; it takes the place of earlier reminders. */
+    record Reminded(Stamp stamp, List<PersonId> people) implements BoardEvent {
+        public Reminded {
+            people = List.copyOf(people);
+        }
+    }
+
     record Adjusted(Stamp stamp, QuestionId question, Score score, String reason) implements BoardEvent {}
 
     record Finished(Stamp stamp) implements BoardEvent {}

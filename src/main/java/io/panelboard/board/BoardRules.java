@@ -60,6 +60,7 @@ final class BoardRules {
             case BoardCommand.Lock c -> lock();
             case BoardCommand.Reveal c -> reveal(c);
             case BoardCommand.BreakSeal c -> breakSeal(c);
+            case BoardCommand.Remind c -> remind();
             case BoardCommand.Adjust c -> adjust(c);
             case BoardCommand.Finish c -> finish();
         };
@@ -182,6 +183,19 @@ final class BoardRules {
             return List.of();
         }
         return List.of(new BoardEvent.SealBroken(stamp(1), reason(c.reason(), "A reason for breaking the seal")));
+    }
+
+    private List<BoardEvent> remind() {
+        by.require(Role.HIRING_MANAGER, "remind a panel");
+        requireBeforeReveal();
+        if (state.asked.isEmpty()) {
+            throw new Refused("No question has been asked yet, so nobody has a scorecard to lock.");
+        }
+        List<PersonId> waiting = cards.notLocked();
+        if (waiting.isEmpty()) {
+            throw new Refused("Everybody has locked; the Lead can reveal the scorecards now.");
+        }
+        return List.of(new BoardEvent.Reminded(stamp(1), waiting));
     }
 
     private List<BoardEvent> adjust(BoardCommand.Adjust c) {

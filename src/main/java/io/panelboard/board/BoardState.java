@@ -25,6 +25,7 @@ final class BoardState {
     final Map<QuestionId, Duration> spent = new HashMap<>();
     final Map<QuestionId, String> skipped = new HashMap<>();
     final Map<PersonId, Card> cards = new HashMap<>();
+    final Map<PersonId, BoardEvent.Stamp> reminders = new HashMap<>();
     final List<BoardEvent.SealBroken> sealBreaks = new ArrayList<>();
     BoardEvent.@Nullable Activated active;
 
@@ -69,6 +70,7 @@ final class BoardState {
         copy.spent.putAll(spent);
         copy.skipped.putAll(skipped);
         cards.forEach((person, card) -> copy.cards.put(person, card.copy()));
+        copy.reminders.putAll(reminders);
         copy.sealBreaks.addAll(sealBreaks);
         copy.active = active;
         copy.startedAt = startedAt;
@@ -133,6 +135,7 @@ final class BoardState {
                 stopTimer(stamp.at());
             }
             case BoardEvent.SealBroken e -> sealBreaks.add(e);
+            case BoardEvent.Reminded e -> e.people().forEach(person -> reminders.put(person, stamp));
             case BoardEvent.Adjusted e -> card(stamp.by()).adjusted.put(e.question(), e);
             case BoardEvent.Finished e -> finished = e;
             case BoardEvent.Erased e -> {

@@ -106,6 +106,7 @@ public record BoardView(
      *
      * @param on the number of the question this person looks at, or null if unknown or away
      * @param scored how many questions this person has scored or marked as not assessed
+     * @param remindedAt when this person was last asked to lock, or null
      */
     public record PanelRow(
             PersonId person,
@@ -115,21 +116,24 @@ public record BoardView(
             boolean present,
             @Nullable Integer on,
             int scored,
-            boolean locked) {}
+            boolean locked,
+            @Nullable Instant remindedAt) {}
 
     /**
      * The viewer's own card; empty for a viewer without a seat.
      *
      * @param missing what locking still needs (R4)
+     * @param reminder that the viewer was asked to lock the card, or null; null too once it is locked
      */
     public record Card(
             Map<QuestionId, Answer> answers,
             @Nullable Recommendation recommendation,
             String summary,
             @Nullable Instant lockedAt,
-            List<Missing> missing) {
+            List<Missing> missing,
+            @Nullable Reminder reminder) {
 
-        public static final Card NONE = new Card(Map.of(), null, "", null, List.of());
+        public static final Card NONE = new Card(Map.of(), null, "", null, List.of(), null);
 
         /** The answer for a question; an empty one if nothing was given. */
         public Answer answer(QuestionId question) {
@@ -140,6 +144,9 @@ public record BoardView(
             return lockedAt != null;
         }
     }
+
+    /** Who asked somebody to lock their card, and when. */
+    public record Reminder(String name, Instant at) {}
 
     /**
      * One thing that locking still needs.

@@ -8,6 +8,7 @@ import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.Section;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,7 +68,7 @@ final class BoardViews {
                 debrief);
     }
 
-    private BoardView.Head head() {
+    BoardView.Head head() {
         long toLock = raters().size();
         return new BoardView.Head(
                 phase,
@@ -142,7 +143,8 @@ final class BoardViews {
                 (int) state.read(seat.person()).scores.keySet().stream()
                         .filter(state::counts)
                         .count(),
-                state.isLocked(seat.person()));
+                state.isLocked(seat.person()),
+                remindedAt(seat.person()));
     }
 
     private BoardView.Card card(PersonId person) {
@@ -154,7 +156,24 @@ final class BoardViews {
             answers.put(id, new BoardView.Answer(card.scores.get(id), card.evidence.getOrDefault(id, "")));
         }
         return new BoardView.Card(
-                Map.copyOf(answers), card.recommendation, card.summary, card.lockedAt, cards.missing(person));
+                Map.copyOf(answers),
+                card.recommendation,
+                card.summary,
+                card.lockedAt,
+                cards.missing(person),
+                reminder(person));
+    }
+
+    private @Nullable Instant remindedAt(PersonId person) {
+        BoardEvent.Stamp reminded = state.reminders.get(person);
+        return reminded == null ? null : reminded.at();
+    }
+
+    private BoardView.@Nullable Reminder reminder(PersonId person) {
+        BoardEvent.Stamp reminded = state.reminders.get(person);
+        return reminded == null || state.isLocked(person) || state.revealed != null
+                ? null
+                : new BoardView.Reminder(setting.nameOf(reminded.by()), reminded.at());
     }
 
     private static final BoardView.Powers NO_POWERS =

@@ -61,6 +61,13 @@ public interface Boards {
     Status status(InterviewId id, Person viewer);
 
     /**
+     * How far the interview is, whoever asks: the caller keeps it from the candidate (R9).
+     *
+     * @throws Refused if there is no such interview
+     */
+    BoardView.Head progress(InterviewId id);
+
+    /**
      * An acknowledged command.
      *
      * @param seq the board's last event after it

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The planned interviews. */
@@ -34,6 +35,9 @@ public interface Interviews {
      * are left out (R9).
      */
     List<Interview> all(Person viewer);
+
+    /** Hands every interview over, whoever asks: the caller keeps each from its candidate (R9). */
+    void each(Consumer<Interview> reader);
 
     /**
      * The interviews in which this person has a seat and is not the candidate, cancelled ones too, the earliest

@@ -1,5 +1,7 @@
 package io.panelboard.review;
 
+import java.util.List;
+
 /**
  * Figures of the scores that several people gave.
  *
@@ -21,5 +23,27 @@ public record Aggregate(int raters, int scores, double mean, double low, double 
     /** How far apart the most lenient and the strictest rater are, in levels. */
     public double spread() {
         return high - low;
+    }
+
+    /**
+     * The figures of several rounds together: each rater of each round counts alike, and a round without a score is left
+     * out. Somebody who rated in two rounds counts twice, because these are two ratings.
+     */
+    static Aggregate ofRounds(List<Aggregate> rounds) {
+        var scored = rounds.stream().filter(round -> !round.isEmpty()).toList();
+        int raters = scored.stream().mapToInt(Aggregate::raters).sum();
+        if (raters == 0) {
+            return NONE;
+        }
+        double sum = scored.stream()
+                .mapToDouble(round -> round.raters() * round.mean())
+                .sorted()
+                .sum();
+        return new Aggregate(
+                raters,
+                scored.stream().mapToInt(Aggregate::scores).sum(),
+                sum / raters,
+                scored.stream().mapToDouble(Aggregate::low).min().orElseThrow(),
+                scored.stream().mapToDouble(Aggregate::high).max().orElseThrow());
     }
 }

@@ -1,13 +1,9 @@
 package io.panelboard.review;
 
-import io.panelboard.board.BoardView;
-import io.panelboard.candidates.Candidate;
-import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.Refused;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,34 +36,11 @@ public interface Reviews {
     Optional<Decision> decision(InterviewId id, Person viewer);
 
     /**
-     * A line for every interview but those in which the viewer is the candidate (R9), the latest start first.
+     * Asks everybody whose card is open to lock it. They see it under Today and on the board; a later reminder takes
+     * the place of this one.
      *
-     * @throws NotAllowed if the viewer is no hiring manager
+     * @throws NotAllowed as {@link #review}
+     * @throws Refused if nothing was asked yet, everybody has locked, or the cards are revealed
      */
-    List<Row> rows(Person viewer);
-
-    /**
-     * One line of the list of interviews.
-     *
-     * @param set the pinned set's title
-     * @param panel the names, the Lead first
-     * @param result null before the reveal
-     * @param decision the one that counts, or null
-     */
-    record Row(
-            Interview interview,
-            Candidate candidate,
-            String set,
-            List<String> panel,
-            BoardView.Phase phase,
-            int locked,
-            int toLock,
-            @Nullable PanelResult result,
-            @Nullable Decision decision) {
-
-        /** Whether the panel has shown its cards and nobody has decided yet. */
-        public boolean waitsForDecision() {
-            return decision == null && result != null;
-        }
-    }
+    void remind(Person by, InterviewId id);
 }

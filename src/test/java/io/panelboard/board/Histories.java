@@ -24,6 +24,7 @@ final class Histories {
                 Tuple.of(5, Arbitraries.just(new BoardCommand.Lock())),
                 Tuple.of(1, reasons().map(BoardCommand.Reveal::new)),
                 Tuple.of(1, reasons().map(BoardCommand.BreakSeal::new)),
+                Tuple.of(1, Arbitraries.just(new BoardCommand.Remind())),
                 Tuple.of(3, adjustments()),
                 Tuple.of(1, Arbitraries.just(new BoardCommand.Finish()))));
     }
@@ -35,6 +36,7 @@ final class Histories {
                 Tuple.of(14, writing()),
                 Tuple.of(1, skips()),
                 Tuple.of(3, Arbitraries.just(new BoardCommand.Lock())),
+                Tuple.of(1, Arbitraries.just(new BoardCommand.Remind())),
                 Tuple.of(1, reasons().map(BoardCommand.BreakSeal::new))));
     }
 

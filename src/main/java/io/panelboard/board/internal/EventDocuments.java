@@ -48,6 +48,11 @@ final class EventDocuments {
             case BoardEvent.Revealed e -> document.append("type", "revealed").append("reason", e.reason());
             case BoardEvent.SealBroken e ->
                 document.append("type", "seal-broken").append("reason", e.reason());
+            case BoardEvent.Reminded e ->
+                document.append("type", "reminded")
+                        .append(
+                                "people",
+                                e.people().stream().map(PersonId::value).toList());
             case BoardEvent.Adjusted e ->
                 document.append("type", "adjusted")
                         .append("q", q(e.question()))
@@ -76,6 +81,7 @@ final class EventDocuments {
             case "locked" -> new BoardEvent.Locked(stamp);
             case "revealed" -> new BoardEvent.Revealed(stamp, d.getString("reason"));
             case "seal-broken" -> new BoardEvent.SealBroken(stamp, d.getString("reason"));
+            case "reminded" -> new BoardEvent.Reminded(stamp, people(d));
             case "adjusted" ->
                 new BoardEvent.Adjusted(stamp, q(d), Score.ofKey(d.getInteger("score")), d.getString("reason"));
             case "finished" -> new BoardEvent.Finished(stamp);
@@ -84,6 +90,10 @@ final class EventDocuments {
                 throw new IllegalStateException("This version does not know board events of the type \""
                         + d.getString("type") + "\"; the data was written by a newer one.");
         };
+    }
+
+    private static List<PersonId> people(Document d) {
+        return d.getList("people", String.class).stream().map(PersonId::new).toList();
     }
 
     private static List<String> earlier(Document d) {

@@ -7,6 +7,7 @@ import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.OnRecord;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What of a board's events goes into the audit trail, in words, without scores or evidence (R11). */
@@ -29,6 +30,14 @@ final class BoardRecords {
             case BoardEvent.Revealed e ->
                 of(setting, e, "revealed the scorecards", e.reason().isEmpty() ? null : e.reason());
             case BoardEvent.SealBroken e -> of(setting, e, "broke the seal", e.reason());
+            case BoardEvent.Reminded e ->
+                of(
+                        setting,
+                        e,
+                        "reminded %s to lock"
+                                .formatted(
+                                        e.people().stream().map(setting::nameOf).collect(Collectors.joining(", "))),
+                        null);
             case BoardEvent.Adjusted e ->
                 of(setting, e, "adjusted their score for question " + number(setting, e.question()), e.reason());
             case BoardEvent.Finished e -> of(setting, e, "finished the interview", null);

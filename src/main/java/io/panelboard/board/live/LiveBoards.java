@@ -2,6 +2,7 @@ package io.panelboard.board.live;
 
 import io.panelboard.board.Board;
 import io.panelboard.board.BoardChanged;
+import io.panelboard.board.BoardClosure;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardEvent;
 import io.panelboard.board.BoardSetting;
@@ -25,6 +26,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
@@ -43,12 +45,19 @@ class LiveBoards implements Boards {
     private final BoardStore store;
     private final Settings settings;
     private final Publications publications;
+    private final ObjectProvider<BoardClosure> closures;
     private final Clock clock;
 
-    LiveBoards(BoardStore store, Settings settings, Publications publications, Clock clock) {
+    LiveBoards(
+            BoardStore store,
+            Settings settings,
+            Publications publications,
+            ObjectProvider<BoardClosure> closures,
+            Clock clock) {
         this.store = store;
         this.settings = settings;
         this.publications = publications;
+        this.closures = closures;
         this.clock = clock;
     }
 
@@ -70,6 +79,9 @@ class LiveBoards implements Boards {
 
     @Override
     public Receipt perform(InterviewId id, Person by, String commandId, BoardCommand command) {
+        if (command instanceof BoardCommand.Adjust) {
+            requireOpen(id);
+        }
         LiveBoard board = board(id);
         LiveBoard.Done done = board.perform(by, commandId, command);
         if (!done.events().isEmpty()) {
@@ -148,6 +160,11 @@ class LiveBoards implements Boards {
         return new Status(view.head().phase(), view.head().locked(), view.head().toLock(), mine);
     }
 
+    @Override
+    public BoardView.Head progress(InterviewId id) {
+        return board(id).folded().board().head();
+    }
+
     /** The numbers of the last events that are known here of the boards that are open here. */
     Map<InterviewId, LiveBoard> open() {
         return Map.copyOf(open);
@@ -179,6 +196,13 @@ class LiveBoards implements Boards {
     @PreDestroy
     void stop() {
         fanOut.close();
+    }
+
+    private void requireOpen(InterviewId id) {
+        if (closures.stream().anyMatch(closure -> closure.isDecided(id))) {
+            throw new Refused("The hiring manager has decided on this interview, so its scores no longer change."
+                    + " What you have to add can be told to the manager, who may decide anew.");
+        }
     }
 
     private LiveBoard board(InterviewId id) {

@@ -76,6 +76,11 @@ final class Header extends com.vaadin.flow.component.html.Header {
         view.sealBreaks()
                 .forEach(s -> sentences.add("%s broke the seal on %s and sees the scorecards before the reveal: %s"
                         .formatted(s.name(), TIME.format(s.at().atZone(zone)), quoted(s.reason()))));
+        BoardView.Reminder reminder = view.card().reminder();
+        if (reminder != null) {
+            sentences.add("%s asks you to lock your scorecard (%s)."
+                    .formatted(reminder.name(), TIME.format(reminder.at().atZone(zone))));
+        }
         String revealReason = view.head().revealReason();
         if (revealReason != null) {
             sentences.add("Revealed before everybody had locked: " + quoted(revealReason));

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Section;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.PanelRow;
 import io.panelboard.board.BoardView.RailItem;
-import io.panelboard.shared.ui.Part;
 import io.panelboard.shared.Initials;
+import io.panelboard.shared.ui.Part;
 import java.util.ArrayList;
 import java.util.List;
 

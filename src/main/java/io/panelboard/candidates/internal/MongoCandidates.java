@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateChanged;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.people.Person;
@@ -112,6 +113,7 @@ class MongoCandidates implements Candidates {
         } catch (OptimisticLockingFailureException e) {
             throw (Refused) stale().initCause(e);
         }
+        events.publishEvent(new CandidateChanged(candidate.id()));
         events.publishEvent(OnRecord.of(by.id(), "changed a candidate", object(candidate)));
         return candidate;
     }

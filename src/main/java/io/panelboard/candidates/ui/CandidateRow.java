@@ -1,5 +1,6 @@
 package io.panelboard.candidates.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,7 +19,7 @@ final class CandidateRow extends ListItem {
     CandidateRow(Candidate candidate, Person viewer, Consumer<Candidate> edit, Consumer<Candidate> erase) {
         addClassName("pb-candidate");
         add(
-                part("pb-candidate-name", candidate.name()),
+                name(candidate, viewer),
                 part("pb-candidate-email", candidate.email()),
                 part("pb-candidate-role", candidate.role()),
                 part("pb-candidate-added", "Added " + Times.date(candidate.addedAt(), viewer.zone())),
@@ -37,6 +38,16 @@ final class CandidateRow extends ListItem {
         var actions = new Div(plan, change, forget);
         actions.addClassName("pb-candidate-actions");
         return actions;
+    }
+
+    /** Leads to the candidate's page, which nobody opens about themselves (R9). */
+    private static Component name(Candidate candidate, Person viewer) {
+        if (candidate.is(viewer)) {
+            return part("pb-candidate-name", candidate.name());
+        }
+        var name = new Anchor(Routes.of(Routes.CANDIDATES, candidate.id().value()), candidate.name());
+        name.addClassName("pb-candidate-name");
+        return name;
     }
 
     private static Span part(String className, String text) {

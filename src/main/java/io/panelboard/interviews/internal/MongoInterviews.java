@@ -8,6 +8,7 @@ import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interview.Cancellation;
+import io.panelboard.interviews.InterviewChanged;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.InterviewInUse;
 import io.panelboard.interviews.Interviews;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -89,6 +91,13 @@ class MongoInterviews implements Interviews {
     }
 
     @Override
+    public void each(Consumer<Interview> reader) {
+        try (var all = mongo.stream(new Query(), Interview.class, COLLECTION)) {
+            all.forEach(reader);
+        }
+    }
+
+    @Override
     public List<Interview> of(Person person) {
         return mine(person, query(where("seats.person").is(person.id())), Comparator.comparing(Interview::startsAt));
     }
@@ -105,6 +114,7 @@ class MongoInterviews implements Interviews {
     public Interview plan(Person by, Plan plan) {
         by.require(Role.HIRING_MANAGER, "plan interviews");
         var interview = mongo.insert(check.planned(by, plan), COLLECTION);
+        events.publishEvent(new InterviewChanged(interview.id()));
         events.publishEvent(OnRecord.of(by.id(), "planned an interview", object(interview.id())));
         return interview;
     }
@@ -117,6 +127,7 @@ class MongoInterviews implements Interviews {
             throw stale();
         }
         Interview saved = save(check.changed(by, stored, plan));
+        events.publishEvent(new InterviewChanged(saved.id()));
         events.publishEvent(OnRecord.of(by.id(), "changed an interview", object(saved.id())));
         return saved;
     }
@@ -138,6 +149,7 @@ class MongoInterviews implements Interviews {
                 i.plannedBy(),
                 new Cancellation(by.id(), now, why),
                 i.version()));
+        events.publishEvent(new InterviewChanged(id));
         events.publishEvent(new OnRecord(Ids.random(), by.id().value(), "cancelled an interview", object(id), why));
         return saved;
     }

@@ -98,12 +98,14 @@ final class Assembly {
                     : title;
         }
         String plain = PlainText.of(heading.text());
-        String words = passages.about().isComplete() ? plain : Decorations.strip(plain).text();
+        String words =
+                passages.about().isComplete() ? plain : Decorations.strip(plain).text();
         return words.isBlank() ? UNTITLED : words;
     }
 
     QuestionList result() {
         closeSection();
-        return new QuestionList(title.isEmpty() ? passages.fallbackTitle() : title, sections, lines.result(), passages.about());
+        return new QuestionList(
+                title.isEmpty() ? passages.fallbackTitle() : title, sections, lines.result(), passages.about());
     }
 }

@@ -12,7 +12,10 @@ final class ExportedSection implements Shape {
             return false;
         }
         reading.section(
-                Source.number(heading), reading.source().last(heading), reading.source().text(heading), "");
+                Source.number(heading),
+                reading.source().last(heading),
+                reading.source().text(heading),
+                "");
         return true;
     }
 }

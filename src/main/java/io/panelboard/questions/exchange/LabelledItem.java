@@ -58,9 +58,9 @@ final class LabelledItem {
             bullet = bullet.getNext();
         }
         var details = new ListedQuestion.Details(title, competency, minutes, weight, difficulty, tags, anchors);
-        reading.question(Passage.of(
-                        Source.number(item), questionEnd == 0 ? end : questionEnd, Fate.QUESTION, Part.WHOLE, prompt)
-                .with(details));
+        reading.question(
+                Passage.of(Source.number(item), questionEnd == 0 ? end : questionEnd, Fate.QUESTION, Part.WHOLE, prompt)
+                        .with(details));
         supports.forEach(s -> reading.support(s.from(), s.to(), s.fate(), s.part(), s.text()));
         ignored.forEach(i -> reading.ignore(i.from(), i.to(), i.text(), i.reason()));
         reading.close();
@@ -71,8 +71,8 @@ final class LabelledItem {
         List<String> texts = labelled.label() == Label.PROBES ? Many.read(labelled.text()) : List.of(labelled.text());
         for (String text : texts) {
             boolean first = passages.isEmpty();
-            passages.add(Passage.of(
-                    first ? from : last + 1, last, labelled.label().fate(), Part.WHOLE, text));
+            passages.add(
+                    Passage.of(first ? from : last + 1, last, labelled.label().fate(), Part.WHOLE, text));
         }
         return passages;
     }

@@ -1,6 +1,5 @@
 package io.panelboard.questions.ui;
 
-import io.panelboard.shared.Initials;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionSet;
+import io.panelboard.shared.Initials;
 import java.util.List;
 import java.util.Optional;
 

@@ -9,16 +9,20 @@ import io.panelboard.review.Decision;
 import io.panelboard.review.DecisionId;
 import io.panelboard.shared.mongo.Indexes;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Decisions in MongoDB, one document for each entry. They are only ever inserted. */
@@ -45,9 +49,24 @@ class DecisionStore implements Indexes {
                 .toList();
     }
 
-    /** The decision that counts, for every interview that has one. */
-    Map<InterviewId, Decision> latest() {
-        return mongo.findAll(Decision.class, COLLECTION).stream()
+    /** What was decided last, for every interview that has a decision; the reasons stay where they are. */
+    Map<InterviewId, Decision.Outcome> outcomes() {
+        var query = new Query();
+        query.fields().include("interview", "number", "outcome");
+        var latest = new HashMap<InterviewId, Document>();
+        mongo.find(query, Document.class, COLLECTION)
+                .forEach(d -> latest.merge(
+                        new InterviewId(d.getString("interview")),
+                        d,
+                        BinaryOperator.maxBy(Comparator.comparingInt(e -> e.getInteger("number")))));
+        var outcomes = new HashMap<InterviewId, Decision.Outcome>();
+        latest.forEach((id, d) -> outcomes.put(id, Decision.Outcome.valueOf(d.getString("outcome"))));
+        return outcomes;
+    }
+
+    /** The decision that counts, for those of these interviews that have one. */
+    Map<InterviewId, Decision> latest(Collection<InterviewId> interviews) {
+        return mongo.find(query(where("interview").in(interviews)), Decision.class, COLLECTION).stream()
                 .collect(Collectors.toMap(
                         Decision::interview,
                         Function.identity(),

@@ -3,6 +3,7 @@ package io.panelboard.review.internal;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import io.panelboard.board.BoardView;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.questions.RevisionId;
@@ -10,6 +11,7 @@ import io.panelboard.review.PanelResult;
 import io.panelboard.review.Ratings;
 import io.panelboard.shared.mongo.Indexes;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +99,27 @@ class PanelResultStore implements Indexes {
     /** Whether there is a result of these revisions about anybody but this candidate. */
     boolean hasAny(Collection<RevisionId> revisions, @Nullable CandidateId but) {
         return mongo.exists(query(where(REVISION).in(revisions).and(CANDIDATE).ne(but)), COLLECTION);
+    }
+
+    /** Those of these interviews that have one. */
+    Map<InterviewId, PanelResult> of(Collection<InterviewId> ids) {
+        return mongo.find(query(where("_id").in(ids)), PanelResult.class, COLLECTION).stream()
+                .collect(Collectors.toMap(PanelResult::id, Function.identity()));
+    }
+
+    /** How far each board was when its result was made. */
+    Map<InterviewId, IndexLine.Standing> standings() {
+        var query = new Query();
+        query.fields().include("phase", "locked", "toLock");
+        var standings = new HashMap<InterviewId, IndexLine.Standing>();
+        mongo.find(query, Document.class, COLLECTION)
+                .forEach(d -> standings.put(
+                        new InterviewId(d.getString("_id")),
+                        new IndexLine.Standing(
+                                BoardView.Phase.valueOf(d.getString("phase")),
+                                d.getInteger("locked"),
+                                d.getInteger("toLock"))));
+        return standings;
     }
 
     /** Keeps the result, unless what is stored is from a later state of the board. Again changes nothing. */

@@ -1,5 +1,7 @@
 package io.panelboard.review.internal;
 
+import io.panelboard.board.BoardClosure;
+import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardSetting;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
@@ -10,6 +12,7 @@ import io.panelboard.people.Role;
 import io.panelboard.review.Decision;
 import io.panelboard.review.Review;
 import io.panelboard.review.Reviews;
+import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.Refused;
 import io.panelboard.shared.Texts;
@@ -23,27 +26,19 @@ import org.springframework.stereotype.Service;
 
 /** Reviews over the boards, and the decisions. */
 @Service
-class ReviewDesk implements Reviews {
+class ReviewDesk implements Reviews, BoardClosure {
 
     private static final int RATIONALE = 4_000;
 
     private final Boards boards;
     private final DecisionStore decisions;
-    private final ReviewRows rows;
     private final People people;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ReviewDesk(
-            Boards boards,
-            DecisionStore decisions,
-            ReviewRows rows,
-            People people,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    ReviewDesk(Boards boards, DecisionStore decisions, People people, Clock clock, ApplicationEventPublisher events) {
         this.boards = boards;
         this.decisions = decisions;
-        this.rows = rows;
         this.people = people;
         this.clock = clock;
         this.events = events;
@@ -72,6 +67,7 @@ class ReviewDesk implements Reviews {
         String why = Texts.required("rationale", "A rationale", rationale, RATIONALE);
         var decision =
                 decisions.append(id, outcome, why, by.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        events.publishEvent(new InterviewIndex.Decided(id));
         // The rationale may speak of the candidate, who can be forgotten (R12); the audit trail forgets nothing.
         events.publishEvent(new OnRecord(
                 "decision " + decision.id().value(),
@@ -89,9 +85,14 @@ class ReviewDesk implements Reviews {
     }
 
     @Override
-    public List<Row> rows(Person viewer) {
-        requireManager(viewer);
-        return rows.of(viewer);
+    public void remind(Person by, InterviewId id) {
+        authorised(id, by);
+        boards.perform(id, by, Ids.random(), new BoardCommand.Remind());
+    }
+
+    @Override
+    public boolean isDecided(InterviewId id) {
+        return !decisions.of(id).isEmpty();
     }
 
     private BoardSetting authorised(InterviewId id, Person viewer) {

@@ -4,12 +4,14 @@ import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Seat;
+import io.panelboard.review.InterviewState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One person's interviews, sorted by what they ask of this person at this moment. */
 final class Agenda {
@@ -43,11 +45,21 @@ final class Agenda {
         }
     }
 
-    /** An interview as the person with this seat in it sees it from outside. */
-    record Item(Interview interview, String candidate, String set, Seat seat, Boards.Status status) {
+    /**
+     * An interview as the person with this seat in it sees it from outside.
+     *
+     * @param reminder that this person was asked to lock, or null
+     */
+    record Item(
+            Interview interview,
+            String candidate,
+            String set,
+            Seat seat,
+            Boards.Status status,
+            BoardView.@Nullable Reminder reminder) {
 
-        State state() {
-            return State.of(interview, status.phase());
+        InterviewState state() {
+            return InterviewState.of(interview.isCancelled(), status.phase());
         }
     }
 
@@ -69,7 +81,7 @@ final class Agenda {
 
     static Group group(Item item, Instant now) {
         Interview interview = item.interview();
-        if (item.state() == State.CANCELLED) {
+        if (item.state() == InterviewState.CANCELLED) {
             return now.isBefore(interview.endsAt()) ? Group.NEXT : Group.EARLIER;
         }
         return switch (item.status().phase()) {

@@ -10,7 +10,8 @@ import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Seat;
-import io.panelboard.review.Reviews;
+import io.panelboard.review.InterviewRow;
+import io.panelboard.review.InterviewState;
 import io.panelboard.shared.ui.Times;
 import java.time.ZoneId;
 import java.util.Set;
@@ -21,9 +22,9 @@ final class InterviewCard extends ListItem {
 
     private static final long serialVersionUID = 1;
 
-    private InterviewCard(String candidate, State state, String set, Interview interview, ZoneId zone) {
+    private InterviewCard(String candidate, InterviewState state, String set, Interview interview, ZoneId zone) {
         addClassName("pb-interview-card");
-        var head = new Div(new H3(candidate), state.badge());
+        var head = new Div(new H3(candidate), Badge.of(state));
         head.addClassName("pb-lead-line");
         add(head, line(set), line(Times.range(interview.startsAt(), interview.endsAt(), zone)));
     }
@@ -33,7 +34,7 @@ final class InterviewCard extends ListItem {
         var interview = item.interview();
         var card = new InterviewCard(item.candidate(), item.state(), item.set(), interview, zone);
         card.add(line("You: " + seat(item.seat())));
-        if (item.state() == State.CANCELLED) {
+        if (item.state() == InterviewState.CANCELLED) {
             var cancelled = interview.cancelled();
             card.add(line("Called off: " + (cancelled == null ? "" : cancelled.reason())));
             return card;
@@ -41,14 +42,20 @@ final class InterviewCard extends ListItem {
         if (item.status().phase() != BoardView.Phase.PLANNED) {
             card.add(line(locks(item.status())));
         }
+        BoardView.Reminder reminder = item.reminder();
+        if (reminder != null) {
+            var asked = new Paragraph("%s asks you to lock your scorecard (%s)."
+                    .formatted(reminder.name(), Times.dateTime(reminder.at(), zone)));
+            asked.addClassName("pb-cmp-reminder");
+            card.add(asked);
+        }
         card.foot(Links.board(interview.id(), "Open board", item.candidate()));
         return card;
     }
 
     /** For a hiring manager who has to decide. */
-    static InterviewCard of(Reviews.Row row, ZoneId zone) {
-        var state = State.of(row.interview(), row.phase());
-        var card = new InterviewCard(row.candidate().name(), state, row.set(), row.interview(), zone);
+    static InterviewCard of(InterviewRow row, ZoneId zone) {
+        var card = new InterviewCard(row.candidate().name(), row.state(), row.set(), row.interview(), zone);
         card.foot(Links.review(row.interview().id(), row.candidate().name()));
         return card;
     }

@@ -9,27 +9,35 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import io.panelboard.board.BoardView;
-import io.panelboard.review.Decision;
-import io.panelboard.review.Reviews;
+import io.panelboard.review.InterviewLists;
+import io.panelboard.review.InterviewRow;
 import io.panelboard.shared.ui.Times;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The interviews that were found, some at a time: a table, which a narrow screen shows as cards. */
 final class InterviewTable extends Div {
 
     private static final long serialVersionUID = 1;
 
-    static final int PAGE = 50;
+    static final int PAGE = 30;
 
     private final Span count = new Span();
     private final NativeTable table = new NativeTable();
     private final Button more = new Button("Show more", e -> showMore());
-    private transient List<Reviews.Row> found = List.of();
+    private transient @Nullable Pages pages;
     private transient ZoneId zone = ZoneOffset.UTC;
 
+    /** Reads so many lines from there on. */
+    @FunctionalInterface
+    interface Pages {
+        InterviewLists.Found read(int offset, int limit);
+    }
+
     InterviewTable() {
+        addClassName("pb-cmp-list");
         count.addClassName("pb-found");
         count.getElement().setAttribute("role", "status");
         table.addClassNames("pb-table", "pb-table-cards");
@@ -42,33 +50,43 @@ final class InterviewTable extends Div {
         add(count, table, more);
     }
 
-    /** Shows times as in this zone. */
-    void in(ZoneId zone) {
+    /**
+     * Shows the first page.
+     *
+     * @param zone in which times are shown
+     */
+    void show(Pages found, ZoneId zone) {
+        pages = found;
         this.zone = zone;
-    }
-
-    void show(List<Reviews.Row> rows) {
-        found = rows;
         table.getBody().removeAllRows();
-        count.setText(
-                rows.isEmpty()
-                        ? "No interview matches. Try fewer letters or another state."
-                        : Numbers.count(rows.size(), "interview"));
-        table.setVisible(!rows.isEmpty());
         showMore();
     }
 
     private void showMore() {
-        long shown = table.getBody().getRowCount();
-        found.stream().skip(shown).limit(PAGE).forEach(this::add);
-        more.setVisible(found.size() > table.getBody().getRowCount());
+        if (pages == null) {
+            return;
+        }
+        var found = pages.read((int) table.getBody().getRowCount(), PAGE);
+        found.rows().forEach(this::add);
+        int shown = (int) table.getBody().getRowCount();
+        table.setVisible(shown > 0);
+        more.setVisible(shown < found.total() && !found.rows().isEmpty());
+        count.setText(counted(found.total(), shown));
     }
 
-    private void add(Reviews.Row row) {
+    private static String counted(int total, int shown) {
+        if (total == 0) {
+            return "No interview matches. Try fewer letters or clear a filter.";
+        }
+        String all = Numbers.count(total, "interview");
+        return shown < total ? "%s, the latest %,d shown".formatted(all, shown) : all;
+    }
+
+    private void add(InterviewRow row) {
         NativeTableRow line = table.getBody().addRow();
         String name = row.candidate().name();
         NativeTableHeaderCell first = line.addHeaderCell();
-        first.setText(name);
+        first.add(Links.candidate(row.candidate()));
         first.getElement().setAttribute("scope", "row");
         var interview = row.interview();
         cell(line, "Role", new Span(row.candidate().role()));
@@ -84,17 +102,13 @@ final class InterviewTable extends Div {
         cell(line, "Open", links);
     }
 
-    static String decision(Reviews.Row row) {
-        Decision decision = row.decision();
-        if (decision != null) {
-            return decision.outcome().label();
-        }
-        return row.waitsForDecision() ? "Waiting for you" : "–";
+    private static String decision(InterviewRow row) {
+        var decided = row.decided();
+        return decided == null ? "–" : decided.label();
     }
 
-    private static Component state(Reviews.Row row) {
-        var state = State.of(row.interview(), row.phase());
-        var cell = new Div(state.badge());
+    private static Component state(InterviewRow row) {
+        var cell = new Div(Badge.of(row.state()));
         cell.addClassName("pb-row-state");
         boolean someNever = row.result() != null && row.locked() < row.toLock();
         if (row.phase() == BoardView.Phase.LIVE || someNever) {

@@ -1,6 +1,7 @@
 package io.panelboard.review.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import io.panelboard.candidates.Candidate;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.shared.ui.Routes;
 
@@ -22,6 +23,13 @@ final class Links {
         return named(Routes.of(Routes.CHANGE_PLAN, id.value()), "Change or cancel", of);
     }
 
+    /** The candidate's name, which leads to their page. */
+    static Anchor candidate(Candidate candidate) {
+        var link = new Anchor(Routes.of(Routes.CANDIDATES, candidate.id().value()), candidate.name());
+        link.addClassName("pb-cmp-name");
+        return link;
+    }
+
     static Anchor primary(String route, String text) {
         var link = link(route, text);
         link.addClassName("pb-link-primary");
@@ -34,7 +42,7 @@ final class Links {
         return link;
     }
 
-    private static Anchor named(String route, String text, String of) {
+    static Anchor named(String route, String text, String of) {
         var link = link(route, text);
         link.setAriaLabel(text + ", " + of);
         return link;

@@ -1,32 +1,38 @@
 package io.panelboard.review.ui;
 
 import io.panelboard.board.BoardSetting;
+import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
-import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
-import io.panelboard.interviews.Interviews;
+import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Seat;
 import io.panelboard.people.Person;
+import io.panelboard.review.InterviewLists;
+import io.panelboard.review.InterviewLists.Seated;
+import io.panelboard.review.InterviewState;
 import io.panelboard.review.ui.Agenda.Item;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what Today shows of one person's interviews. */
 @Component
 class MyInterviews {
 
-    private final Interviews interviews;
-    private final Candidates candidates;
+    /** Who interviews every day wants to see the last few, not a month of them. */
+    static final int EARLIER = 10;
+
+    private final InterviewLists lists;
     private final Boards boards;
     private final Clock clock;
 
-    MyInterviews(Interviews interviews, Candidates candidates, Boards boards, Clock clock) {
-        this.interviews = interviews;
-        this.candidates = candidates;
+    MyInterviews(InterviewLists lists, Boards boards, Clock clock) {
+        this.lists = lists;
         this.boards = boards;
         this.clock = clock;
     }
@@ -38,25 +44,38 @@ class MyInterviews {
 
     /** The interviews in which this person has a seat, without those long over and those of forgotten candidates. */
     List<Item> of(Person person) {
-        Instant limit = now().minus(Agenda.KEPT);
-        List<Interview> recent = interviews.of(person).stream()
-                .filter(i -> i.endsAt().isAfter(limit))
-                .toList();
-        var known = candidates.byIds(recent.stream().map(Interview::candidate).collect(Collectors.toSet()));
-        return recent.stream()
-                .filter(i -> known.containsKey(i.candidate()))
-                .flatMap(i -> item(i, person).stream())
+        Instant now = now();
+        var goingOn = lists.seated(person, now.minus(Agenda.KEPT)).stream()
+                .collect(Collectors.partitioningBy(seated -> isOpen(seated, now)));
+        return Stream.concat(
+                        goingOn.getOrDefault(true, List.of()).stream(),
+                        goingOn.getOrDefault(false, List.of()).stream().limit(EARLIER))
+                .flatMap(seated -> item(seated.interview(), person).stream())
                 .toList();
     }
 
-    private Optional<Item> item(Interview interview, Person person) {
-        BoardSetting setting = boards.setting(interview.id(), person);
+    private static boolean isOpen(Seated seated, Instant now) {
+        return seated.state() == InterviewState.LIVE
+                || seated.endsAt().plus(Agenda.LINGERS).isAfter(now);
+    }
+
+    private Optional<Item> item(InterviewId id, Person person) {
+        BoardSetting setting = boards.setting(id, person);
+        Interview interview = setting.interview();
         Optional<Seat> seat = interview.seat(person.id());
+        Boards.Status status = boards.status(id, person);
         return seat.map(mine -> new Item(
                 interview,
                 setting.candidate(),
                 setting.revision().title(),
                 mine,
-                boards.status(interview.id(), person)));
+                status,
+                reminder(id, person, status)));
+    }
+
+    private BoardView.@Nullable Reminder reminder(InterviewId id, Person person, Boards.Status status) {
+        return Boolean.FALSE.equals(status.mineLocked())
+                ? boards.view(id, person).card().reminder()
+                : null;
     }
 }

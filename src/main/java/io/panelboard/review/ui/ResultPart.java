@@ -3,12 +3,9 @@ package io.panelboard.review.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import io.panelboard.board.Recommendation;
 import io.panelboard.review.Aggregate;
 import io.panelboard.review.PanelResult;
 import io.panelboard.review.Review;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /** The result of the independent scores, with the adjusted one and the difference beside it (R6). */
 final class ResultPart extends Div {
@@ -51,7 +48,7 @@ final class ResultPart extends Div {
                                             Numbers.count(independent.scores(), "score"),
                                             independent.raters() == 1 ? "1 person" : independent.raters() + " people"));
         }
-        return facts.with("Recommendations", recommendations(result))
+        return facts.with("Recommendations", ResultWords.recommendations(result.recommendations()))
                 .with(
                         "Scorecards",
                         "%d of %d locked%s"
@@ -59,20 +56,5 @@ final class ResultPart extends Div {
                                         result.locked(),
                                         result.toLock(),
                                         result.locked() < result.toLock() ? "; the others count as no rating" : ""));
-    }
-
-    /** From the strongest yes to the strongest no. */
-    private static String recommendations(PanelResult result) {
-        String counts = Arrays.stream(new Recommendation[] {
-                    Recommendation.STRONG_YES,
-                    Recommendation.YES,
-                    Recommendation.NO,
-                    Recommendation.STRONG_NO,
-                    Recommendation.NO_DECISION
-                })
-                .filter(result.recommendations()::containsKey)
-                .map(r -> result.recommendations().get(r) + " × " + r.label())
-                .collect(Collectors.joining(", "));
-        return counts.isEmpty() ? "none" : counts;
     }
 }

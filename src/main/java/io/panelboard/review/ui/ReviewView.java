@@ -15,7 +15,9 @@ import io.panelboard.review.Review;
 import io.panelboard.review.Reviews;
 import io.panelboard.review.export.Records;
 import io.panelboard.shared.Refused;
+import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.EmptyState;
+import io.panelboard.shared.ui.Notices;
 import io.panelboard.shared.ui.PageTitle;
 import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
@@ -51,7 +53,7 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
         Person viewer = current.get();
         try {
             switch (reviews.review(known(id), viewer)) {
-                case Review.Sealed review -> show(review, viewer.zone());
+                case Review.Sealed review -> show(review, viewer);
                 case Review.Open review -> show(review, viewer);
             }
         } catch (Refused refused) {
@@ -71,12 +73,20 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
         }
     }
 
-    private void show(Review.Sealed review, ZoneId zone) {
-        Anchor board = Links.board(
-                review.setting().interview().id(),
-                "Open board",
-                review.setting().candidate());
-        add(title(review.setting(), zone, actions(review, board)), new SealedPart(review, zone));
+    private void show(Review.Sealed review, Person viewer) {
+        ZoneId zone = viewer.zone();
+        InterviewId id = review.setting().interview().id();
+        Anchor board = Links.board(id, "Open board", review.setting().candidate());
+        add(
+                title(review.setting(), zone, actions(review, board)),
+                new SealedPart(review, zone, () -> remind(viewer, id)));
+    }
+
+    private void remind(Person viewer, InterviewId id) {
+        if (new Attempt().run(() -> reviews.remind(viewer, id))) {
+            Notices.done("Reminded.");
+        }
+        show(id.value());
     }
 
     /** The plan may change until something happens on the board. */
@@ -94,13 +104,17 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
         var setting = review.setting();
         var id = setting.interview().id();
         Anchor debrief = Links.board(id, "Open debrief", setting.candidate());
+        Anchor candidate = Links.named(
+                Routes.of(Routes.CANDIDATES, setting.interview().candidate().value()),
+                "All rounds",
+                setting.candidate());
         var decisions = new DecisionPart(
                 review.decisions(),
                 zone,
                 (outcome, rationale) -> reviews.decide(viewer, id, outcome, rationale),
                 () -> show(id.value()));
         add(
-                title(setting, zone, new DownloadMenu(records, current, id), debrief),
+                title(setting, zone, candidate, new DownloadMenu(records, current, id), debrief),
                 new ResultPart(review),
                 new AgreementPart(review.board()),
                 new MatrixPart(review.matrix()),

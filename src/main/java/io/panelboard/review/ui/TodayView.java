@@ -10,7 +10,8 @@ import com.vaadin.flow.router.Route;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
-import io.panelboard.review.Reviews;
+import io.panelboard.review.InterviewFilter;
+import io.panelboard.review.InterviewLists;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.PageTitle;
 import io.panelboard.shared.ui.Routes;
@@ -29,14 +30,15 @@ import java.util.stream.Stream;
 final class TodayView extends Div implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1;
+    private static final int WAITING = 6;
 
     private final transient MyInterviews mine;
-    private final transient Reviews reviews;
+    private final transient InterviewLists lists;
     private final transient CurrentPerson current;
 
-    TodayView(MyInterviews mine, Reviews reviews, CurrentPerson current) {
+    TodayView(MyInterviews mine, InterviewLists lists, CurrentPerson current) {
         this.mine = mine;
-        this.reviews = reviews;
+        this.lists = lists;
         this.current = current;
         addClassNames("pb-page", "pb-today");
     }
@@ -68,12 +70,20 @@ final class TodayView extends Div implements AfterNavigationObserver {
     }
 
     private void decisions(Person person, List<Component> parts) {
-        var waiting = reviews.rows(person).stream()
-                .filter(Reviews.Row::waitsForDecision)
-                .toList();
-        if (!waiting.isEmpty()) {
-            parts.add(part("Waiting for your decision", waiting.stream().map(r -> InterviewCard.of(r, person.zone()))));
+        var waiting = lists.find(person, InterviewFilter.WAITING, 0, WAITING);
+        if (waiting.total() == 0) {
+            return;
         }
+        Part part =
+                part("Waiting for your decision", waiting.rows().stream().map(r -> InterviewCard.of(r, person.zone())));
+        if (waiting.total() > waiting.rows().size()) {
+            var all = Links.link(
+                    FilterBar.address(InterviewFilter.WAITING),
+                    "All %,d that wait for a decision".formatted(waiting.total()));
+            all.addClassName("pb-cmp-all");
+            part.add(all);
+        }
+        parts.add(part);
     }
 
     private static Part part(String title, Stream<InterviewCard> cards) {

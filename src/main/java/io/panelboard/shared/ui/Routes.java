@@ -12,7 +12,10 @@ public final class Routes {
     public static final String COMPETENCIES = "question-sets/competencies";
     public static final String REVISIONS = "question-sets/:id/revisions";
     public static final String QUESTION_BANK = "question-bank";
+    /** The list; followed by an id, one candidate's page. */
     public static final String CANDIDATES = "candidates";
+
+    public static final String COMPARE = "compare";
     public static final String RETENTION = "candidates/retention";
     public static final String INTERVIEWS = "interviews";
     public static final String PLAN = "interviews/plan";

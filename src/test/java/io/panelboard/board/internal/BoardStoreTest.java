@@ -8,6 +8,7 @@ import io.panelboard.board.BoardFixture;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
 import io.panelboard.interviews.InterviewId;
+import io.panelboard.people.PersonId;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.mongo.Databases;
@@ -48,13 +49,14 @@ class BoardStoreTest {
                 new BoardEvent.Revealed(stamp(10), ""),
                 new BoardEvent.SealBroken(stamp(11), "because"),
                 new BoardEvent.Adjusted(stamp(12), Q, new Score.Rated(3), "missed a part"),
-                new BoardEvent.Finished(stamp(13)));
+                new BoardEvent.Finished(stamp(13)),
+                new BoardEvent.Reminded(stamp(14), List.of(new PersonId("pat"), new PersonId("pia"))));
 
         assertThat(store.append(ID, 0, events.subList(0, 5), false)).isTrue();
-        assertThat(store.append(ID, 5, events.subList(5, 13), false)).isTrue();
+        assertThat(store.append(ID, 5, events.subList(5, 14), false)).isTrue();
 
         assertThat(store.load(ID)).isEqualTo(events);
-        assertThat(store.seqs(List.of(ID, new InterviewId("other")))).isEqualTo(Map.of(ID, 13L));
+        assertThat(store.seqs(List.of(ID, new InterviewId("other")))).isEqualTo(Map.of(ID, 14L));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateChanged;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
@@ -142,7 +143,9 @@ class MongoCandidatesTest {
         Candidate ada = candidates.add(MANAGER, "Ada", "ada@demo.test", "Tester");
         candidates.change(MANAGER, with(ada, "Ada E", "ada@demo.test"));
 
+        assertThat(events).contains(new CandidateChanged(ada.id()));
         assertThat(events)
+                .filteredOn(OnRecord.class::isInstance)
                 .extracting(e -> ((OnRecord) e).action() + ": " + ((OnRecord) e).object())
                 .containsExactly(
                         "added a candidate: candidate " + ada.id().value(),

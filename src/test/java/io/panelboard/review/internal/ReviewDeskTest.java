@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Recommendation;
+import io.panelboard.board.Score;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.KnownPeople;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.review.Decision;
+import io.panelboard.review.InterviewFilter;
+import io.panelboard.review.InterviewLists;
+import io.panelboard.review.InterviewRow;
 import io.panelboard.review.Review;
 import io.panelboard.review.Reviews;
 import io.panelboard.shared.NotAllowed;
@@ -20,6 +24,7 @@ import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.Refused;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -95,7 +100,7 @@ class ReviewDeskTest {
         panel.reveals(interview);
         context.getBean(MongoOperations.class).dropCollection(PanelResultStore.COLLECTION);
 
-        assertThat(reviews.rows(panel.manager).getFirst().result()).isNotNull();
+        assertThat(rows(panel.manager).getFirst().result()).isNotNull();
         assertThat(results.find(interview.id())).isPresent();
     }
 
@@ -115,6 +120,49 @@ class ReviewDeskTest {
         assertThat(context.getBean(ReviewContext.Told.class).all)
                 .extracting(OnRecord::action)
                 .contains("recorded the decision \"Hold\"", "recorded the decision \"Hire\"");
+    }
+
+    @Test
+    void afterADecisionTheRecordDoesNotChange() {
+        panel.reveals(interview);
+        reviews.decide(panel.manager, interview.id(), Decision.Outcome.HOLD, "Budget is open");
+
+        refused(
+                null,
+                "The hiring manager has decided on this interview, so its scores no longer change. What you have to add"
+                        + " can be told to the manager, who may decide anew.",
+                () -> panel.does(
+                        interview,
+                        panel.lead,
+                        new BoardCommand.Adjust(TestPanel.ERRORS, Score.ofKey(1), "I think again")));
+        panel.does(interview, panel.lead, new BoardCommand.Finish());
+        refused(
+                null,
+                "This interview is finished; its board can no longer change.",
+                () -> panel.does(interview, panel.manager, new BoardCommand.Remind()));
+    }
+
+    @Test
+    void aReminderNeedsSomebodyToRemindAndAHiringManager() {
+        refused(
+                null,
+                "No question has been asked yet, so nobody has a scorecard to lock.",
+                () -> reviews.remind(panel.manager, interview.id()));
+        panel.asks(interview);
+        notAllowed(() -> reviews.remind(panel.lead, interview.id()));
+        notAllowed(() -> panel.does(interview, panel.lead, new BoardCommand.Remind()));
+        panel.locks(interview, panel.lead, 4, 4, Recommendation.YES);
+        panel.locks(interview, panel.pat, 4, 4, Recommendation.YES);
+        panel.locks(interview, panel.pia, 4, 4, Recommendation.YES);
+        refused(
+                null,
+                "Everybody has locked; the Lead can reveal the scorecards now.",
+                () -> reviews.remind(panel.manager, interview.id()));
+        panel.does(interview, panel.lead, new BoardCommand.Reveal(""));
+        refused(
+                null,
+                "The scorecards are revealed; this belongs before the reveal.",
+                () -> reviews.remind(panel.manager, interview.id()));
     }
 
     @Test
@@ -141,8 +189,8 @@ class ReviewDeskTest {
             notAllowed(() -> reviews.decision(interview.id(), other));
             notAllowed(() -> reviews.decide(other, interview.id(), Decision.Outcome.HIRE, "Because"));
         }
-        notAllowed(() -> reviews.rows(panel.lead));
-        assertThat(reviews.rows(self)).isEmpty();
+        notAllowed(() -> rows(panel.lead));
+        assertThat(rows(self)).isEmpty();
         refused(null, "There is no such interview.", () -> reviews.review(new InterviewId("none"), panel.manager));
     }
 
@@ -152,11 +200,11 @@ class ReviewDeskTest {
         panel.reveals(interview);
         reviews.decide(panel.manager, interview.id(), Decision.Outcome.NO_HIRE, "Because");
         panel.does(interview, panel.lead, new BoardCommand.Finish());
-        var rows = reviews.rows(panel.manager);
+        var rows = rows(panel.manager);
 
         assertThat(rows).extracting(r -> r.interview().id()).containsExactly(later.id(), interview.id());
         assertThat(rows)
-                .extracting(Reviews.Row::phase)
+                .extracting(InterviewRow::phase)
                 .containsExactly(BoardView.Phase.PLANNED, BoardView.Phase.FINISHED);
         assertThat(rows.get(0).panel()).containsExactly("Lea Lead", "Pat Panelist", "Pia Panelist", "Ole Observer");
         assertThat(rows.get(0).waitsForDecision()).isFalse();
@@ -173,5 +221,11 @@ class ReviewDeskTest {
 
     private static void notAllowed(ThrowingCallable action) {
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(action);
+    }
+
+    private List<InterviewRow> rows(Person viewer) {
+        return context.getBean(InterviewLists.class)
+                .find(viewer, InterviewFilter.ALL, 0, 100)
+                .rows();
     }
 }

@@ -83,7 +83,8 @@ class ReviewStoresTest {
         var second = decisions.append(ID, Decision.Outcome.HIRE, "Budget came", MIA, Instant.EPOCH.plusSeconds(9));
 
         assertThat(decisions.of(ID)).containsExactly(second, first);
-        assertThat(decisions.latest()).isEqualTo(Map.of(ID, second));
+        assertThat(decisions.latest(List.of(ID, new InterviewId("another")))).isEqualTo(Map.of(ID, second));
+        assertThat(decisions.outcomes()).isEqualTo(Map.of(ID, Decision.Outcome.HIRE));
         assertThat(decisions.of(new InterviewId("another"))).isEmpty();
     }
 

@@ -105,6 +105,6 @@ class AgendaTest {
                 new PersonId("manager"),
                 cancelled ? new Interview.Cancellation(new PersonId("manager"), NOW, "Ill") : null,
                 null);
-        return new Item(interview, "Carla", "Rust", MINE, new Boards.Status(phase, locked, 3, mine));
+        return new Item(interview, "Carla", "Rust", MINE, new Boards.Status(phase, locked, 3, mine), null);
     }
 }

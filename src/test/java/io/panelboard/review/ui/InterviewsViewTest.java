@@ -9,8 +9,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.review.Decision;
+import io.panelboard.review.InterviewLists;
+import io.panelboard.review.InterviewState;
 import io.panelboard.review.Reviews;
 import io.panelboard.review.internal.ReviewContext;
 import io.panelboard.review.internal.TestPanel;
@@ -65,17 +68,18 @@ class InterviewsViewTest extends BrowserlessTest {
         assertThat(rows()).singleElement().asString().contains("Carla Candidate");
         test(find(TextField.class).single()).setValue("");
         @SuppressWarnings("unchecked")
-        Select<State> state = find(Select.class).single();
-        state.setValue(State.LIVE);
+        Select<InterviewState> state =
+                (Select<InterviewState>) find(Select.class).all().getFirst();
+        state.setValue(InterviewState.LIVE);
         assertThat(rows()).singleElement().asString().contains("Cem Candidate");
-        state.setValue(State.FINISHED);
+        state.setValue(InterviewState.FINISHED);
         assertThat(Screen.text(UI.getCurrent())).contains("No interview matches.");
     }
 
     private void open() {
-        var view = new InterviewsView(context.getBean(Reviews.class), () -> panel.manager);
+        var view = new InterviewsView(context.getBean(InterviewLists.class), () -> panel.manager);
         UI.getCurrent().add(view);
-        view.show();
+        view.show(QueryParameters.empty());
     }
 
     /** The text of each line but the head. */

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.panelboard.board.BoardCommand;
+import io.panelboard.board.BoardView;
+import io.panelboard.board.Boards;
 import io.panelboard.board.Recommendation;
 import io.panelboard.interviews.Interview;
 import io.panelboard.people.Person;
@@ -19,6 +21,7 @@ import io.panelboard.review.Reviews;
 import io.panelboard.review.export.Records;
 import io.panelboard.review.internal.ReviewContext;
 import io.panelboard.review.internal.TestPanel;
+import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.mongo.Databases;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +113,32 @@ class ReviewViewTest extends BrowserlessTest {
         open(panel.manager, interview.id().value());
         assertThat(text().indexOf("It came.")).isBetween(0, text().indexOf("Earlier decisions"));
         assertThat(text().indexOf("The budget is open.")).isGreaterThan(text().indexOf("Earlier decisions"));
+    }
+
+    @Test
+    void whoHasNotLockedIsRemindedOnTodayAndOnTheBoardAndNoLongerOnceLocked() {
+        open(panel.manager, interview.id().value());
+        assertThat(text()).doesNotContain("Remind");
+        panel.asks(interview);
+        panel.locks(interview, panel.lead, 4, 4, Recommendation.YES);
+        open(panel.manager, interview.id().value());
+        assertThat(text()).contains("No mail is sent: no mail server is configured.");
+
+        test(find(Button.class).withText("Remind those who have not locked").single())
+                .click();
+
+        assertThat(text())
+                .contains("Pat Panelist (Panelist): 0 questions scored, not locked, reminded Tue 6 Oct 2026, 11:00")
+                .doesNotContain("Lea Lead (Lead): locked, reminded");
+        var boards = context.getBean(Boards.class);
+        assertThat(boards.view(interview.id(), panel.pat).card().reminder())
+                .isEqualTo(new BoardView.Reminder("Mia Manager", ReviewContext.NOW));
+        assertThat(boards.view(interview.id(), panel.lead).card().reminder()).isNull();
+        assertThat(context.getBean(ReviewContext.Told.class).all)
+                .extracting(OnRecord::action)
+                .contains("reminded Pat Panelist, Pia Panelist to lock");
+        panel.locks(interview, panel.pat, 4, 4, Recommendation.YES);
+        assertThat(boards.view(interview.id(), panel.pat).card().reminder()).isNull();
     }
 
     @Test

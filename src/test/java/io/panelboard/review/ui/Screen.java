@@ -15,6 +15,17 @@ final class Screen {
         return lines(component.getElement()).collect(Collectors.joining("\n"));
     }
 
+    /** The markup of all pictures and other raw parts under a component. */
+    static String html(Component component) {
+        return parts(component.getElement())
+                .map(element -> element.getProperty("innerHTML", ""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<Element> parts(Element element) {
+        return Stream.concat(Stream.of(element), element.getChildren().flatMap(Screen::parts));
+    }
+
     private static Stream<String> lines(Element element) {
         if (element.isTextNode()) {
             return Stream.of(element.getText());

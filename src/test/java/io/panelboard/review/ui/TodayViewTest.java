@@ -9,12 +9,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import io.panelboard.board.Boards;
 import io.panelboard.board.Recommendation;
-import io.panelboard.candidates.Candidates;
-import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.KnownPeople;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.review.Decision;
+import io.panelboard.review.InterviewLists;
 import io.panelboard.review.Reviews;
 import io.panelboard.review.internal.ReviewContext;
 import io.panelboard.review.internal.TestPanel;
@@ -54,6 +53,16 @@ class TodayViewTest extends BrowserlessTest {
                         "You: Panelist, with a focus on Error handling");
         assertThat(find(Anchor.class).withText("Open board").all().getFirst().getHref())
                 .isEqualTo("board/" + now.id().value());
+    }
+
+    @Test
+    void aReminderIsReadWhereTheInterviewWaits() {
+        var interview = panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
+        panel.asks(interview);
+        context.getBean(Reviews.class).remind(panel.manager, interview.id());
+        open(panel.pat);
+
+        assertThat(text()).contains("Mia Manager asks you to lock your scorecard (Tue 6 Oct 2026, 11:00 CEST).");
     }
 
     @Test
@@ -100,11 +109,8 @@ class TodayViewTest extends BrowserlessTest {
     private void open(Person person) {
         UI.getCurrent().removeAll();
         var mine = new MyInterviews(
-                context.getBean(Interviews.class),
-                context.getBean(Candidates.class),
-                context.getBean(Boards.class),
-                context.getBean(Clock.class));
-        var view = new TodayView(mine, context.getBean(Reviews.class), () -> person);
+                context.getBean(InterviewLists.class), context.getBean(Boards.class), context.getBean(Clock.class));
+        var view = new TodayView(mine, context.getBean(InterviewLists.class), () -> person);
         UI.getCurrent().add(view);
         view.show();
     }

@@ -1,0 +1,46 @@
+package io.panelboard.review;
+
+import io.panelboard.board.BoardView;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.interviews.Interview;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the list of interviews.
+ *
+ * @param set the pinned set's title
+ * @param panel the names, the Lead first
+ * @param result null before the reveal
+ * @param decision the one that counts, or null
+ */
+public record InterviewRow(
+        Interview interview,
+        Candidate candidate,
+        String set,
+        List<String> panel,
+        BoardView.Phase phase,
+        int locked,
+        int toLock,
+        @Nullable PanelResult result,
+        @Nullable Decision decision) {
+
+    public InterviewRow {
+        panel = List.copyOf(panel);
+    }
+
+    /** How far it is. */
+    public InterviewState state() {
+        return InterviewState.of(interview.isCancelled(), phase);
+    }
+
+    /** What was made of it, or null where there is nothing to decide yet. */
+    public InterviewFilter.@Nullable Decided decided() {
+        return InterviewFilter.Decided.of(result != null, decision == null ? null : decision.outcome());
+    }
+
+    /** Whether the panel has shown its cards and nobody has decided yet. */
+    public boolean waitsForDecision() {
+        return decided() == InterviewFilter.Decided.WAITING;
+    }
+}

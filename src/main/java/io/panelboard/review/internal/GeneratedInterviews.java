@@ -1,0 +1,112 @@
+package io.panelboard.review.internal;
+
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.shared.Refused;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills the demo with as many interviews as {@code panelboard.demo.interviews} asks for, to see the pages with much in
+ * them. Started again, it goes on where it stopped.
+ */
+@Component
+@Profile("demo")
+@Order(50)
+class GeneratedInterviews implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GeneratedInterviews.class);
+    private static final int INTERVIEWERS = 16;
+    private static final int BATCH = 500;
+
+    /** Writers wait for the disk together: a few at a time are faster than one. */
+    private static final int WRITERS = 4;
+
+    private final InterviewGenerator generator;
+    private final People people;
+    private final QuestionSets questionSets;
+    private final int wanted;
+
+    GeneratedInterviews(
+            InterviewGenerator generator,
+            People people,
+            QuestionSets questionSets,
+            @Value("${panelboard.demo.interviews:0}") int wanted) {
+        this.generator = generator;
+        this.people = people;
+        this.questionSets = questionSets;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws InterruptedException, ExecutionException {
+        generate(wanted);
+    }
+
+    /** @param interviews about how many there are to be */
+    void generate(int interviews) throws InterruptedException, ExecutionException {
+        if (interviews <= 0) {
+            return;
+        }
+        var cast = cast(interviews);
+        int candidates = InterviewGenerator.candidates(interviews);
+        LOG.info("Generating about {} interviews of {} candidates", interviews, candidates);
+        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+            for (int from = 0; from < candidates; from += BATCH) {
+                int until = Math.min(from + BATCH, candidates);
+                var batch = new ArrayList<Future<?>>();
+                for (int number = from; number < until; number++) {
+                    int candidate = number;
+                    batch.add(writers.submit(() -> generator.add(cast, candidate)));
+                }
+                for (Future<?> added : batch) {
+                    added.get();
+                }
+                LOG.info("{} of {} candidates are there with their interviews", until, candidates);
+            }
+        }
+    }
+
+    private InterviewGenerator.Cast cast(int interviews) {
+        return new InterviewGenerator.Cast(
+                one(Role.HIRING_MANAGER),
+                interviewers(),
+                questionSets.published().stream()
+                        .max(Comparator.comparing(r -> r.publishedAt()))
+                        .orElseThrow(() -> new Refused("There is no published question set to interview with.")),
+                interviews);
+    }
+
+    private List<Person> interviewers() {
+        Person administrator = one(Role.ADMINISTRATOR);
+        for (int n = people.with(Role.INTERVIEWER).size(); n < INTERVIEWERS; n++) {
+            String email = "generated-interviewer-%02d@demo.test".formatted(n);
+            people.invite(administrator, email, GeneratedNames.interviewer(n), Set.of(Role.INTERVIEWER));
+        }
+        return people.with(Role.INTERVIEWER).stream()
+                .sorted(Comparator.comparing(p -> p.id().value()))
+                .toList();
+    }
+
+    private Person one(Role role) {
+        return people.with(role).stream()
+                .findFirst()
+                .orElseThrow(
+                        () -> new Refused("There is nobody with the role \"%s\" in the demo.".formatted(role.label())));
+    }
+}

@@ -1,0 +1,101 @@
+package io.panelboard.review.internal;
+
+import io.panelboard.board.BoardView;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.interviews.Seat;
+import io.panelboard.people.PersonId;
+import io.panelboard.review.Decision;
+import io.panelboard.review.InterviewFilter.Decided;
+import io.panelboard.review.InterviewState;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept in memory of each interview to find it by: a few hundred bytes, and no score.
+ *
+ * @param words what can be searched, in lower case
+ * @param panel the Lead first
+ * @param outcome of the decision that counts, or null
+ */
+record IndexLine(
+        InterviewId id,
+        Candidate candidate,
+        String set,
+        String words,
+        Instant startsAt,
+        Instant endsAt,
+        List<PersonId> panel,
+        boolean cancelled,
+        BoardView.Phase phase,
+        int locked,
+        int toLock,
+        Decision.@Nullable Outcome outcome) {
+
+    static final Comparator<IndexLine> LATEST_FIRST = Comparator.comparing(IndexLine::startsAt)
+            .reversed()
+            .thenComparing(line -> line.id().value());
+
+    static IndexLine of(
+            Interview interview,
+            Candidate candidate,
+            String set,
+            Standing standing,
+            Decision.@Nullable Outcome outcome) {
+        return new IndexLine(
+                interview.id(),
+                candidate,
+                set,
+                String.join("\n", candidate.name(), candidate.role(), set).toLowerCase(Locale.ROOT),
+                interview.startsAt(),
+                interview.endsAt(),
+                interview.seats().stream().map(Seat::person).toList(),
+                interview.isCancelled(),
+                standing.phase(),
+                standing.locked(),
+                standing.toLock(),
+                outcome);
+    }
+
+    /** How far a board is. */
+    record Standing(BoardView.Phase phase, int locked, int toLock) {
+
+        static Standing of(BoardView.Head head) {
+            return new Standing(head.phase(), head.locked(), head.toLock());
+        }
+
+        static Standing planned(Interview interview) {
+            return new Standing(BoardView.Phase.PLANNED, 0, (int) interview.seats().stream()
+                    .filter(seat -> seat.kind().counts())
+                    .count());
+        }
+    }
+
+    IndexLine at(Standing standing) {
+        return new IndexLine(
+                id,
+                candidate,
+                set,
+                words,
+                startsAt,
+                endsAt,
+                panel,
+                cancelled,
+                standing.phase(),
+                standing.locked(),
+                standing.toLock(),
+                outcome);
+    }
+
+    InterviewState state() {
+        return InterviewState.of(cancelled, phase);
+    }
+
+    @Nullable Decided decided() {
+        return Decided.of(state().isRevealed(), outcome);
+    }
+}

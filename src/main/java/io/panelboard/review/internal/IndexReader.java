@@ -1,0 +1,114 @@
+package io.panelboard.review.internal;
+
+import io.panelboard.board.BoardView;
+import io.panelboard.board.Boards;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateId;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.interviews.InterviewInUse;
+import io.panelboard.interviews.Interviews;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.Revision;
+import io.panelboard.questions.RevisionId;
+import io.panelboard.review.Decision;
+import io.panelboard.review.internal.IndexLine.Standing;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts the lines of the index together from what each module knows. */
+@Component
+class IndexReader {
+
+    private final Interviews interviews;
+    private final Candidates candidates;
+    private final QuestionSets questionSets;
+    private final Boards boards;
+    private final ObjectProvider<InterviewInUse> uses;
+    private final PanelResultStore results;
+    private final DecisionStore decisions;
+
+    IndexReader(
+            Interviews interviews,
+            Candidates candidates,
+            QuestionSets questionSets,
+            Boards boards,
+            ObjectProvider<InterviewInUse> uses,
+            PanelResultStore results,
+            DecisionStore decisions) {
+        this.interviews = interviews;
+        this.candidates = candidates;
+        this.questionSets = questionSets;
+        this.boards = boards;
+        this.uses = uses;
+        this.results = results;
+        this.decisions = decisions;
+    }
+
+    /** A line for every interview but those whose candidate was forgotten: they have no page any more. */
+    Map<InterviewId, IndexLine> all() {
+        Map<CandidateId, Candidate> known =
+                candidates.all().stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
+        Map<InterviewId, Standing> standings = results.standings();
+        Map<InterviewId, Decision.Outcome> outcomes = decisions.outcomes();
+        var titles = new HashMap<RevisionId, Optional<String>>();
+        var lines = new HashMap<InterviewId, IndexLine>();
+        interviews.each(interview -> {
+            Candidate candidate = known.get(interview.candidate());
+            Optional<String> title = titles.computeIfAbsent(interview.revision(), this::title);
+            if (candidate != null && title.isPresent()) {
+                lines.put(
+                        interview.id(),
+                        IndexLine.of(
+                                interview,
+                                candidate,
+                                title.get(),
+                                standing(interview, standings.get(interview.id())),
+                                outcomes.get(interview.id())));
+            }
+        });
+        return lines;
+    }
+
+    /** One interview's line as it is now, or null if there is none. */
+    @Nullable IndexLine one(InterviewId id) {
+        Optional<Interview> interview = interviews.find(id);
+        Optional<Candidate> candidate = interview.flatMap(i -> candidates.find(i.candidate()));
+        Optional<String> title = interview.flatMap(i -> title(i.revision()));
+        if (interview.isEmpty() || candidate.isEmpty() || title.isEmpty()) {
+            return null;
+        }
+        return IndexLine.of(
+                interview.get(),
+                candidate.get(),
+                title.get(),
+                standing(interview.get(), null),
+                decisions.of(id).stream().findFirst().map(Decision::outcome).orElse(null));
+    }
+
+    /** The same line after something happened on the board. */
+    IndexLine again(IndexLine line) {
+        return line.at(Standing.of(boards.progress(line.id())));
+    }
+
+    /** A finished board never changes again, so what was kept of it says all; one that has not begun need not be read. */
+    private Standing standing(Interview interview, @Nullable Standing kept) {
+        if (kept != null && kept.phase() == BoardView.Phase.FINISHED) {
+            return kept;
+        }
+        return uses.stream().anyMatch(use -> use.started(interview.id()))
+                ? Standing.of(boards.progress(interview.id()))
+                : Standing.planned(interview);
+    }
+
+    private Optional<String> title(RevisionId revision) {
+        return questionSets.revision(revision).map(Revision::title);
+    }
+}

@@ -1,0 +1,162 @@
+package io.panelboard.review.internal;
+
+import io.panelboard.board.Board;
+import io.panelboard.board.BoardSetting;
+import io.panelboard.board.PlayedBoards;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.InterviewChanged;
+import io.panelboard.interviews.Interviews;
+import io.panelboard.interviews.Seat;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.questions.Revision;
+import io.panelboard.review.PanelResults;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes up candidates with their interviews, the same ones each time. Candidates and plans go through their services;
+ * a board is decided upon in memory by the rules of every board and stored in one write, and so are its result and its
+ * decision.
+ */
+@Component
+@Profile("demo")
+class InterviewGenerator {
+
+    /** Interviews are spread over so many days, the last thirty of which are still to come. */
+    private static final int DAYS = 760;
+
+    private static final int AHEAD = 30;
+
+    private final Candidates candidates;
+    private final Interviews interviews;
+    private final PlayedBoards boards;
+    private final PanelResultStore results;
+    private final DecisionStore decisions;
+    private final InterviewIndex index;
+    private final Clock clock;
+
+    InterviewGenerator(
+            Candidates candidates,
+            Interviews interviews,
+            PlayedBoards boards,
+            PanelResultStore results,
+            DecisionStore decisions,
+            InterviewIndex index,
+            Clock clock) {
+        this.candidates = candidates;
+        this.interviews = interviews;
+        this.boards = boards;
+        this.results = results;
+        this.decisions = decisions;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /**
+     * Who and what interviews are made of.
+     *
+     * @param total how many interviews there are to be
+     */
+    record Cast(Person manager, List<Person> interviewers, Revision revision, int total) {}
+
+    /** How many candidates have so many interviews: every fourth has a second round. */
+    static int candidates(int interviews) {
+        return interviews - interviews / 5;
+    }
+
+    /** Adds the candidate with this number, from 0, and their interviews; somebody who is there stays as they are. */
+    void add(Cast cast, int number) {
+        String email = "generated-%05d@demo.test".formatted(number + 1);
+        if (candidates.byEmail(email).isPresent()) {
+            return;
+        }
+        var random = new Random(number * 31L + 7);
+        Instant first = start(cast, number, random);
+        Candidate candidate = DemoClock.at(
+                first.minus(Duration.ofDays(9)),
+                () -> candidates.add(
+                        cast.manager(), GeneratedNames.candidate(random), email, GeneratedNames.role(number)));
+        double ability = 3.2 + random.nextGaussian() * 0.7;
+        interview(cast, candidate, first, ability, random);
+        if (number % 4 == 3) {
+            interview(cast, candidate, first.plus(Duration.ofDays(6)), ability, random);
+        }
+    }
+
+    private Instant start(Cast cast, int number, Random random) {
+        long minutes = Duration.ofDays(DAYS).toMinutes() * number / Math.max(1, candidates(cast.total()));
+        return DemoInterviews.nextQuarter(clock.instant())
+                .plus(Duration.ofDays(AHEAD))
+                .minus(Duration.ofMinutes(minutes / 15 * 15 + 15L * random.nextInt(8)));
+    }
+
+    private void interview(Cast cast, Candidate candidate, Instant start, double ability, Random random) {
+        Instant planned = start.isBefore(clock.instant()) ? start.minus(Duration.ofDays(3)) : clock.instant();
+        Interview interview = DemoClock.at(
+                planned,
+                () -> interviews.plan(
+                        cast.manager(),
+                        new Interviews.Plan(
+                                candidate.id(),
+                                cast.revision().id(),
+                                start.atZone(cast.manager().zone()).toLocalDateTime(),
+                                cast.manager().zone(),
+                                60,
+                                seats(cast, random))));
+        if (random.nextInt(33) == 0) {
+            DemoClock.at(
+                    planned,
+                    () -> interviews.cancel(cast.manager(), interview.id(), "The candidate found another position."));
+            return;
+        }
+        if (interview.endsAt().isBefore(clock.instant())) {
+            hold(cast, candidate, interview, ability, random);
+        }
+    }
+
+    private static List<Seat> seats(Cast cast, Random random) {
+        var people = new ArrayList<>(cast.interviewers());
+        Collections.shuffle(people, random);
+        int raters = Math.min(people.size(), 2 + random.nextInt(3));
+        var seats = new ArrayList<Seat>();
+        for (int i = 0; i < raters; i++) {
+            seats.add(new Seat(people.get(i).id(), i == 0 ? Seat.Kind.LEAD : Seat.Kind.PANELIST, Set.of()));
+        }
+        if (people.size() > raters && random.nextInt(6) == 0) {
+            seats.add(new Seat(people.get(raters).id(), Seat.Kind.OBSERVER, Set.of()));
+        }
+        return seats;
+    }
+
+    private void hold(Cast cast, Candidate candidate, Interview interview, double ability, Random random) {
+        var people = cast.interviewers().stream().collect(Collectors.toMap(Person::id, Function.<Person>identity()));
+        var setting = new BoardSetting(interview, cast.revision(), candidate.name(), people);
+        var play = new GeneratedPlay(setting, random, ability);
+        Board board = play.play();
+        boards.add(interview.id(), play.events());
+        index.hear(new InterviewChanged(interview.id()));
+        board.revealed().ifPresent(revealed -> {
+            var result = PanelResults.of(revealed, interview, cast.revision());
+            results.keep(result);
+            if (play.isDecided()) {
+                PersonId by = cast.manager().id();
+                double mean = result.independent().mean();
+                decisions.append(
+                        interview.id(), GeneratedPlay.outcome(mean), GeneratedNames.rationale(mean), by, play.now());
+            }
+        });
+    }
+}

@@ -1,0 +1,57 @@
+package io.panelboard.review.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import io.panelboard.candidates.CandidateId;
+import io.panelboard.review.Aggregate;
+import java.util.List;
+
+/** What the plots of a comparison show, as a table: competencies by candidate. */
+final class FiguresTable {
+
+    private FiguresTable() {}
+
+    static Div of(Comparing comparing, List<CandidateId> order) {
+        var table = new NativeTable();
+        table.addClassNames("pb-table", "pb-matrix");
+        NativeTableRow head = table.getHead().addRow();
+        header(head, "Competency", "col");
+        order.forEach(id -> header(head, comparing.candidate(id).name(), "col"));
+        for (String competency : comparing.comparison().competencies()) {
+            NativeTableRow line = table.getBody().addRow();
+            header(line, CompetencyName.of(competency), "row");
+            order.forEach(id -> line.addDataCell().add(cell(comparing.side(id).figures(competency))));
+        }
+        NativeTableRow result = table.getFoot().addRow();
+        header(result, "Result", "row");
+        order.forEach(id -> result.addDataCell().add(cell(comparing.side(id).result())));
+        return MatrixPart.scrolling(table, "Figures of each competency by candidate");
+    }
+
+    private static Div cell(Aggregate figures) {
+        var cell = new Div();
+        cell.addClassName("pb-cell");
+        if (figures.isEmpty()) {
+            var none = new Span("no score");
+            none.addClassName("pb-none");
+            cell.add(none);
+            return cell;
+        }
+        var range = new Span(
+                figures.raters() == 1
+                        ? "one rater"
+                        : "%s, %d raters".formatted(Numbers.range(figures), figures.raters()));
+        range.addClassName("pb-cell-adjusted");
+        cell.add(new Span(Numbers.mean(figures.mean())), range);
+        return cell;
+    }
+
+    private static void header(NativeTableRow line, String text, String scope) {
+        NativeTableHeaderCell cell = line.addHeaderCell();
+        cell.setText(text);
+        cell.getElement().setAttribute("scope", scope);
+    }
+}

@@ -1,0 +1,97 @@
+package io.panelboard.review.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.panelboard.board.BoardChanged;
+import io.panelboard.board.BoardCommand;
+import io.panelboard.board.Boards;
+import io.panelboard.board.Recommendation;
+import io.panelboard.board.Score;
+import io.panelboard.candidates.CandidateChanged;
+import io.panelboard.candidates.CandidateId;
+import io.panelboard.interviews.InterviewChanged;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.shared.mongo.Databases;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** What nodes tell each other of their lists. */
+@ParameterizedClass
+@MethodSource("io.panelboard.shared.mongo.Databases#available")
+class OtherNodesListsTest {
+
+    private final AnnotationConfigApplicationContext context;
+    private final TestPanel panel;
+    private final MongoOperations mongo;
+    private final List<Object> heard = new ArrayList<>();
+
+    OtherNodesListsTest(Databases database) {
+        context = ReviewContext.on(database);
+        panel = new TestPanel(context);
+        mongo = context.getBean(MongoOperations.class);
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void eachHearsWhatOthersChangedOnce() {
+        var here = node();
+        var there = node();
+        here.tell(new InterviewChanged(new InterviewId("i")));
+        here.tell(new CandidateChanged(new CandidateId("c")));
+
+        there.ask();
+        there.ask();
+        assertThat(heard)
+                .containsExactlyInAnyOrder(
+                        new InterviewChanged(new InterviewId("i")), new CandidateChanged(new CandidateId("c")));
+    }
+
+    @Test
+    void ofABoardOnlyWhatListsShowIsTold() {
+        var interview = panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
+        var here = node();
+        context.addApplicationListener(event -> {
+            if (event instanceof PayloadApplicationEvent<?> payload
+                    && payload.getPayload() instanceof BoardChanged changed) {
+                here.tell(changed);
+            }
+        });
+        panel.asks(interview);
+        mongo.dropCollection(OtherNodesLists.COLLECTION);
+
+        panel.does(interview, panel.pat, new BoardCommand.Rate(TestPanel.ERRORS, Score.ofKey(3)));
+        assertThat(mongo.findAll(Document.class, OtherNodesLists.COLLECTION)).isEmpty();
+        panel.locks(interview, panel.lead, 3, 3, Recommendation.YES);
+        assertThat(mongo.findAll(Document.class, OtherNodesLists.COLLECTION))
+                .extracting(d -> d.getString("_id"))
+                .containsExactly("interview " + interview.id().value());
+    }
+
+    private OtherNodesLists node() {
+        var index = new InterviewIndex(context.getBean(IndexReader.class)) {
+            @Override
+            void hear(InterviewChanged event) {
+                heard.add(event);
+            }
+
+            @Override
+            void hear(CandidateChanged event) {
+                heard.add(event);
+            }
+        };
+        return new OtherNodesLists(mongo, index, context.getBean(Boards.class), context.getBean(Clock.class));
+    }
+}
