@@ -85,8 +85,9 @@ class InterviewGenerator {
         }
         var random = new Random(number * 31L + 7);
         Instant first = start(cast, number, random);
+        Instant added = first.minus(Duration.ofDays(9));
         Candidate candidate = DemoClock.at(
-                first.minus(Duration.ofDays(9)),
+                added.isBefore(clock.instant()) ? added : clock.instant(),
                 () -> candidates.add(
                         cast.manager(), GeneratedNames.candidate(random), email, GeneratedNames.role(number)));
         double ability = 3.2 + random.nextGaussian() * 0.7;

@@ -41,6 +41,9 @@ final class ComparisonPart extends Div {
                         ? "In the order of names."
                         : "Sorted by %s in groups that are told apart; in the order of names inside a group."
                                 .formatted(by.competency() == null ? "result" : by.label())));
+        if (!by.byName()) {
+            notes.add(note(words(by.competency())));
+        }
         if (comparing.asksDiffer()) {
             notes.add(note("Not everybody was asked the same questions: see the column \"Asked\". Results on"
                     + " different questions say less about a difference."));
@@ -61,12 +64,15 @@ final class ComparisonPart extends Div {
         Comparison comparison = comparing.comparison();
         var rows = order.stream().map(id -> row(id, competency)).toList();
         var picture = new Html("<div>" + new LevelPlot(comparison.levels(), rows).svg() + "</div>");
-        String words = new TierWords(comparing.names()).of(Tiers.of(comparison, competency, comparing.byName()));
-        var sentence = new Paragraph(words);
+        var sentence = new Paragraph(words(competency));
         sentence.addClassName("pb-cmp-words");
         var plot = new Div(new H3(title), picture, sentence);
         plot.addClassName("pb-cmp-plot");
         return plot;
+    }
+
+    private String words(@Nullable String competency) {
+        return new TierWords(comparing.names()).of(Tiers.of(comparing.comparison(), competency, comparing.byName()));
     }
 
     private LevelPlot.Row row(CandidateId id, @Nullable String competency) {
