@@ -40,6 +40,7 @@ final class CalibrationView extends Div implements HasUrlParameter<String> {
     private final transient Executor background;
     private final Select<Choice> set = new Select<>();
     private final Div figures = new Div();
+    private final Div foot = new Div();
 
     @Autowired
     CalibrationView(Calibrations calibrations, Results results, CurrentPerson current) {
@@ -76,14 +77,16 @@ final class CalibrationView extends Div implements HasUrlParameter<String> {
         Person viewer = current.get();
         List<Choice> sets = calibrations.sets(viewer);
         figures.removeAll();
+        foot.removeAll();
+        set.setVisible(!sets.isEmpty());
+        add(set, figures, foot);
         if (sets.isEmpty()) {
-            add(new EmptyState(
+            figures.add(new EmptyState(
                     "Nothing to calibrate yet",
                     "Figures appear when interviews on a published question set are revealed."));
             return;
         }
         set.setItems(sets);
-        add(set, figures);
         Optional<Choice> wanted =
                 sets.stream().filter(s -> s.id().value().equals(id)).findFirst();
         if (id != null && wanted.isEmpty()) {
@@ -94,6 +97,7 @@ final class CalibrationView extends Div implements HasUrlParameter<String> {
                 () -> sets.stream().filter(Choice::revealed).findFirst().orElse(sets.getFirst()));
         set.setValue(chosen);
         show(chosen, viewer);
+        foot.add(new RebuildPart(results, viewer, background, () -> show(chosen, viewer)));
     }
 
     private void show(Choice chosen, Person viewer) {
@@ -108,7 +112,6 @@ final class CalibrationView extends Div implements HasUrlParameter<String> {
                     new InterviewersPart(calibration),
                     new QuestionsPart(calibration));
         }
-        figures.add(new RebuildPart(results, viewer, background, () -> show(chosen, viewer)));
     }
 
     private static Div scope(Calibration calibration) {

@@ -110,8 +110,7 @@ final class InterviewersPart extends Div {
                 known ? Said.signed(f.leniency()) : "–",
                 known ? Said.share(f.exact()) : "–",
                 known ? Said.share(f.within1()) : "–",
-                Numbers.hundredths(f.use().mean()) + ", "
-                        + Numbers.hundredths(f.use().deviation()),
+                Numbers.meanAndSpread(f.use().mean(), f.use().deviation()),
                 shares(f.use(), levels),
                 Numbers.minutes(Duration.ofSeconds(f.secondsToLock())));
     }

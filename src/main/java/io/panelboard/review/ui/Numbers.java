@@ -37,7 +37,12 @@ final class Numbers {
         return figure < 0 && !amount.equals("0.00") ? "−" + amount : amount;
     }
 
-    /** The same with its sign on both sides of 0, such as "+0.41". */
+    /** A mean with its standard deviation, such as "3.81, 0.62"; "–" if there is none. */
+    static String meanAndSpread(double mean, double deviation) {
+        return Double.isNaN(mean) ? "–" : hundredths(mean) + ", " + hundredths(deviation);
+    }
+
+    /** A figure with its sign on both sides of 0, such as "+0.41". */
     static String signedHundredths(double figure) {
         String said = hundredths(figure);
         return figure > 0 && !said.equals("0.00") ? "+" + said : said;

@@ -98,7 +98,7 @@ final class QuestionsPart extends Div {
                 "%s (%d of %d)".formatted(Numbers.percent(f.use()), f.asked(), f.interviews()),
                 Numbers.percent(f.skipRate()),
                 Numbers.percent(f.notAssessed()),
-                Numbers.hundredths(f.mean()) + ", " + Numbers.hundredths(f.deviation()),
+                Numbers.meanAndSpread(f.mean(), f.deviation()),
                 Said.coefficient(f.discrimination()),
                 Said.n(f.discrimination()),
                 f.asked() == 0 ? "–" : Numbers.minutes(Duration.ofSeconds(f.seconds())) + " of " + question.minutes());
