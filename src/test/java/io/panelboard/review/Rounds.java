@@ -59,7 +59,8 @@ final class Rounds {
                 result,
                 recommendations,
                 result.raters(),
-                result.raters());
+                result.raters(),
+                null);
     }
 
     static Aggregate range(int raters, double low, double high) {

@@ -4,8 +4,10 @@ import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.people.Person;
 import java.util.function.Consumer;
+import org.springframework.modulith.NamedInterface;
 
 /** Asks for a new candidate on the page where one is needed, so that nobody has to leave it. */
+@NamedInterface("ui")
 public final class AddCandidate {
 
     private AddCandidate() {}
