@@ -148,11 +148,22 @@ class PanelPagesTest extends DemoCast {
     void each_role_has_its_pages_and_no_others() {
         var interviewers = window(pat);
         assertThat(menu(interviewers)).containsExactly("Today");
-        assertThat(menu(window(manager))).containsExactly("Today", "Interviews", "Candidates");
+        assertThat(menu(window(manager)))
+                .containsExactly("Today", "Interviews", "Candidates", "Compare", "Calibration");
         assertThat(menu(window(admin))).containsExactly("Today", "Question sets", "People", "Audit trail");
 
         for (String closed : List.of(
-                Routes.INTERVIEWS, Routes.CANDIDATES, Routes.QUESTION_SETS, Routes.PEOPLE, Routes.AUDIT, Routes.PLAN)) {
+                Routes.INTERVIEWS,
+                Routes.CANDIDATES,
+                Routes.COMPARE,
+                Routes.CALIBRATION,
+                Routes.RETENTION,
+                Routes.QUESTION_SETS,
+                Routes.QUESTION_BANK,
+                Routes.COMPETENCIES,
+                Routes.PEOPLE,
+                Routes.AUDIT,
+                Routes.PLAN)) {
             interviewers.navigate(closed, Component.class);
             assertThat(heading(interviewers)).as(closed).isEqualTo("This page is not open to you");
         }

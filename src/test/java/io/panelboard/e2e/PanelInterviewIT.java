@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,7 +31,7 @@ class PanelInterviewIT {
     private static final String SECRET_SUMMARY = "timbuktusummary";
 
     @Test
-    void aPanelScoresACandidateTogether() {
+    void aPanelScoresACandidateTogether() throws IOException {
         Page manager = browsers.person("manager@demo.test", Look.WIDE).page();
         plan(manager);
 
@@ -107,6 +110,7 @@ class PanelInterviewIT {
         observer.sees("Finished");
 
         decide(manager);
+        downloads(manager);
     }
 
     /** Every frame and response so far, searched for what only Pat knows. */
@@ -127,15 +131,14 @@ class PanelInterviewIT {
         browsers.axe(page);
 
         page.navigate("/interviews/plan");
-        choose(page, "Candidate", CANDIDATE);
-        choose(page, "Question set", "Senior Rust engineer");
-        String tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1).format(DateTimeFormatter.ofPattern("dd/MM/uuuu"));
-        type(page, "Date", tomorrow);
-        type(page, "Time", "10:00");
-        choose(page, "Lead", "Lea Lead");
-        choose(page, "Panelists", "Pat Panelist");
-        choose(page, "Panelists", "Quinn Panelist");
-        choose(page, "Observers", "Ole Observer");
+        Forms.choose(page, "Candidate", CANDIDATE);
+        Forms.choose(page, "Question set", "Senior Rust engineer");
+        Forms.type(page, "Date", Forms.tomorrow());
+        Forms.type(page, "Time", "10:00");
+        Forms.choose(page, "Lead", "Lea Lead");
+        Forms.choose(page, "Panelists", "Pat Panelist");
+        Forms.choose(page, "Panelists", "Quinn Panelist");
+        Forms.choose(page, "Observers", "Ole Observer");
         browsers.screenshot(page, "plan");
         browsers.axe(page);
         button(page, "Plan interview").click();
@@ -143,24 +146,6 @@ class PanelInterviewIT {
         assertThat(page.getByText(CANDIDATE).first()).isVisible();
         browsers.screenshot(page, "interviews");
         browsers.axe(page);
-    }
-
-    private static void type(Page page, String label, String text) {
-        Locator box = page.getByRole(
-                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
-        box.fill(text);
-        box.press("Enter");
-    }
-
-    private static void choose(Page page, String label, String option) {
-        Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
-        box.click();
-        box.fill(option);
-        page.getByRole(AriaRole.OPTION)
-                .filter(new Locator.FilterOptions().setHasText(option))
-                .first()
-                .click();
-        page.keyboard().press("Escape");
     }
 
     private static void adjust(Desk desk) {
@@ -194,6 +179,31 @@ class PanelInterviewIT {
         assertThat(page.getByText("Clear evidence on ownership").first()).isVisible();
         browsers.screenshot(page, "decided");
         browsers.axe(page);
+    }
+
+    /** The record as a file in each format, opened again. */
+    private static void downloads(Page page) throws IOException {
+        page.getByText("Download record").click();
+        try (var pdf = Loader.loadPDF(download(page, "PDF").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains(CANDIDATE, SECRET_EVIDENCE, "Clear evidence on ownership");
+        }
+        try (var workbook = new ReadableWorkbook(download(page, "XLSX").toFile())) {
+            var cells = workbook.getFirstSheet().read().stream()
+                    .flatMap(row -> row.stream())
+                    .filter(cell -> cell != null && cell.getText() != null)
+                    .map(cell -> cell.getText())
+                    .toList();
+            assertThat(cells).anyMatch(text -> text.contains(SECRET_EVIDENCE));
+        }
+        assertThat(Files.readString(download(page, "CSV"))).contains(SECRET_EVIDENCE, "Experience");
+        assertThat(Files.readString(download(page, "JSON"))).contains(SECRET_EVIDENCE, SECRET_SUMMARY);
+    }
+
+    private static Path download(Page page, String format) {
+        return page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(format))
+                        .click())
+                .path();
     }
 
     private static Locator row(Page page) {

@@ -10,6 +10,7 @@ import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.RatingScale;
+import io.panelboard.questions.SetEdit;
 import io.panelboard.questions.exchange.ListFile;
 import io.panelboard.questions.exchange.ListReader;
 import io.panelboard.questions.exchange.MarkdownReader;
@@ -42,6 +43,7 @@ class ImportView extends Div implements HasDynamicTitle {
     private final SetForm form = new SetForm(this::store);
     private final Div preview = new Div();
     private String fileName = "";
+    private boolean fromFile;
     private String previewed = "";
     private transient @Nullable QuestionList list;
 
@@ -66,6 +68,7 @@ class ImportView extends Div implements HasDynamicTitle {
             if (OTHER_FORMAT.matcher(name).matches()) {
                 read(() -> ListReader.read(name, content), read -> {
                     forget();
+                    fromFile = true;
                     source.note("“%s” is shown in the preview.".formatted(name));
                     show(read, new ListPreview(read, this::changed));
                 });
@@ -73,6 +76,7 @@ class ImportView extends Div implements HasDynamicTitle {
             }
             var file = ListFile.decode(content);
             fileName = name;
+            fromFile = false;
             previewed = "";
             source.text(file.text());
             source.note(
@@ -100,6 +104,10 @@ class ImportView extends Div implements HasDynamicTitle {
     private void preview() {
         attempt(() -> {
             String text = source.text();
+            if (text.isBlank() && list != null && fromFile) {
+                // What came from a workbook or the like has no text to read again; its preview stays.
+                return;
+            }
             if (text.isBlank()) {
                 previewed = "";
                 nothingYet();
@@ -159,9 +167,18 @@ class ImportView extends Div implements HasDynamicTitle {
                     form.level(),
                     Objects.requireNonNullElse(list.about().scale(), RatingScale.FIVE),
                     list.toSections(() -> new QuestionId(Ids.random())));
+            keepSlot(set, list.about().slot());
             Notices.done("“%s” is stored. Publish a revision to use it in interviews.".formatted(set.title()));
             getUI().ifPresent(ui ->
                     ui.navigate(Routes.of(Routes.QUESTION_SETS, set.id().value())));
         });
+    }
+
+    private void keepSlot(QuestionSet set, int slot) {
+        if (slot > 0) {
+            var head = SetEdit.Head.of(set);
+            var withSlot = new SetEdit.Head(head.title(), head.role(), head.level(), slot);
+            sets.edit(current.get(), set.id(), new SetEdit.Describe(head, withSlot));
+        }
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What many interviews say about a question set: its reliability, its interviewers, its questions. */
 @Route(Routes.CALIBRATION)
 @com.vaadin.flow.router.PageTitle("Calibration · Panelboard")
-@Menu(title = "Calibration", order = 15)
+@Menu(title = "Calibration", order = 24)
 @RolesAllowed("HIRING_MANAGER")
 final class CalibrationView extends Div implements HasUrlParameter<String> {
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The candidates for one role side by side. What is chosen stands in the address too. */
 @Route(Routes.COMPARE)
 @com.vaadin.flow.router.PageTitle("Compare · Panelboard")
-@Menu(title = "Compare", order = 15)
+@Menu(title = "Compare", order = 22)
 @RolesAllowed("HIRING_MANAGER")
 final class CompareView extends Div implements AfterNavigationObserver {
 

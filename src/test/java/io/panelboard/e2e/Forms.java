@@ -1,0 +1,52 @@
+package io.panelboard.e2e;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** Filling in forms as a person does, by the labels on the page. */
+final class Forms {
+
+    private Forms() {}
+
+    /** Plans an interview of a known candidate for tomorrow at ten, with a Lead alone. */
+    static void plan(Page page, String candidate, String set, String lead) {
+        page.navigate("/interviews/plan");
+        choose(page, "Candidate", candidate);
+        choose(page, "Question set", set);
+        type(page, "Date", tomorrow());
+        type(page, "Time", "10:00");
+        choose(page, "Lead", lead);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Plan interview").setExact(true))
+                .click();
+        page.waitForURL("**/interviews");
+    }
+
+    /** As the date field takes it. */
+    static String tomorrow() {
+        return LocalDate.now(ZoneOffset.UTC).plusDays(1).format(DateTimeFormatter.ofPattern("dd/MM/uuuu"));
+    }
+
+    static void type(Page page, String label, String text) {
+        Locator box = page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+        box.fill(text);
+        box.press("Enter");
+    }
+
+    static void choose(Page page, String label, String option) {
+        Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
+        box.click();
+        box.fill(option);
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .click();
+        page.keyboard().press("Escape");
+    }
+}
