@@ -9,10 +9,13 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -189,8 +192,12 @@ class PanelInterviewIT {
                     .contains(CANDIDATE, SECRET_EVIDENCE, "Clear evidence on ownership");
         }
         try (var workbook = new ReadableWorkbook(download(page, "XLSX").toFile())) {
-            var cells = workbook.getFirstSheet().read().stream()
-                    .flatMap(row -> row.stream())
+            var rows = new ArrayList<Row>();
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                rows.addAll(sheet.read());
+            }
+            var cells = rows.stream()
+                    .flatMap(Row::stream)
                     .filter(cell -> cell != null && cell.getText() != null)
                     .map(cell -> cell.getText())
                     .toList();

@@ -82,7 +82,9 @@ class QuestionSetIT {
         browsers.screenshot(page, "editor");
         browsers.axe(page);
         outline(page, "How do you know that a soil is alive").press("Alt+ArrowDown");
-        assertThat(page.getByText("Undo").first()).isVisible();
+        assertThat(page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Undo: move"))))
+                .isVisible();
         page.reload();
         assertThat(outline(page, "How do you know that a soil is alive")).isVisible();
     }
