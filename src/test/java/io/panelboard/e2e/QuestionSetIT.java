@@ -82,8 +82,7 @@ class QuestionSetIT {
         browsers.screenshot(page, "editor");
         browsers.axe(page);
         outline(page, "How do you know that a soil is alive").press("Alt+ArrowDown");
-        assertThat(page.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Undo: move"))))
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Undo: move"))))
                 .isVisible();
         page.reload();
         assertThat(outline(page, "How do you know that a soil is alive")).isVisible();
