@@ -30,6 +30,14 @@ record ApiRefusals(JsonMapper json) implements AuthenticationEntryPoint, AccessD
                     response);
             return;
         }
+        if (authentication instanceof ThrottledSignIn.TooManyAttempts) {
+            write(
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "There were too many failed attempts. Please wait a few minutes and try again.",
+                    request,
+                    response);
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Panelboard\", charset=\"UTF-8\"");
         write(
                 HttpStatus.UNAUTHORIZED,

@@ -172,6 +172,15 @@ class QuestionSetsApiTest {
         assertProblem(interviewer.upload(PREVIEW, "file", "x.md", LIST), 403, "Only an administrator");
     }
 
+    @Test
+    void isNotForGuessing() {
+        var guesser = new Client(port, "somebody@demo.test", "a guess");
+        for (int i = 0; i < 10; i++) {
+            assertProblem(guesser.get(SETS), 401, "Basic authentication");
+        }
+        assertProblem(guesser.get(SETS), 429, "too many failed attempts");
+    }
+
     private static void assertProblem(HttpResponse<byte[]> answer, int status, String detail) {
         assertThat(answer.statusCode()).as(Client.text(answer)).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
