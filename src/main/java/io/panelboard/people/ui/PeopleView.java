@@ -87,7 +87,7 @@ final class PeopleView extends Div {
                 .setFlexGrow(1)
                 .setWidth("9rem");
         list.addComponentColumn(this::editButton)
-                .setHeader(new Span())
+                .setHeader("Edit")
                 .setFlexGrow(0)
                 .setWidth("5rem");
     }

@@ -2,6 +2,8 @@ package io.panelboard.questions.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import io.panelboard.questions.BankQuestion;
 import io.panelboard.questions.QuestionBank.Lookalike;
@@ -22,7 +24,10 @@ final class BankGrid extends Grid<BankQuestion> {
     BankGrid() {
         addClassName("pb-bank-grid");
         getElement().setAttribute("aria-label", "Questions");
-        setSelectionMode(SelectionMode.MULTI);
+        // The checkbox that chooses all found ones also gives its column a name for those who hear it.
+        if (setSelectionMode(SelectionMode.MULTI) instanceof GridMultiSelectionModel<BankQuestion> chosen) {
+            chosen.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
+        }
         addComponentColumn(q -> BankCells.question(q, alike.get(q.key()), narrow))
                 .setHeader("Question")
                 .setFlexGrow(4);

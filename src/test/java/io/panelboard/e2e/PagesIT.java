@@ -1,0 +1,75 @@
+package io.panelboard.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Each role's pages on a wide screen and on a phone, light and dark: there, and without fault for axe. */
+class PagesIT {
+
+    @AutoClose
+    static final RunningPanelboard panelboard = RunningPanelboard.start("PagesIT");
+
+    @RegisterExtension
+    static final Browsers browsers = new Browsers(PagesIT.class, panelboard.url());
+
+    private static final List<Look> LOOKS = List.of(Look.WIDE, Look.PHONE.dark());
+
+    @Test
+    void anAdministratorsPages() {
+        for (Look look : LOOKS) {
+            Page page = browsers.person("admin@demo.test", look).page();
+            shows(page, "/question-sets", "Question sets");
+            shows(page, "/question-bank", "Question bank");
+            shows(page, "/question-sets/competencies", "Competencies");
+            shows(page, "/question-sets/import", "Import questions");
+            shows(page, "/people", "People");
+            shows(page, "/audit", "Audit trail");
+            page.navigate("/question-sets");
+            link(page, "Senior Rust engineer");
+            seen(page, "Senior Rust engineer");
+            link(page, "Revisions");
+            seen(page, "Revisions of Senior Rust engineer");
+        }
+    }
+
+    @Test
+    void aHiringManagersPages() {
+        for (Look look : LOOKS) {
+            Page page = browsers.person("manager@demo.test", look).page();
+            shows(page, "/", "Today");
+            shows(page, "/interviews", "Interviews");
+            shows(page, "/compare", "Compare");
+            shows(page, "/calibration", "Calibration");
+            shows(page, "/candidates/retention", "Retention");
+            shows(page, "/candidates", "Candidates");
+            link(page, "Nia Newcomer");
+            seen(page, "Nia Newcomer");
+        }
+    }
+
+    private static void shows(Page page, String address, String heading) {
+        page.navigate(address);
+        seen(page, heading);
+    }
+
+    private static void seen(Page page, String heading) {
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(heading).setLevel(1)))
+                .isVisible();
+        browsers.screenshot(page, heading.replaceAll("\\W+", "-"));
+        browsers.axe(page);
+    }
+
+    private static void link(Page page, String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+}
