@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * Questions that ask nearly the same.
@@ -45,11 +46,16 @@ public final class NearDuplicates {
 
     /** The same for what holds a question, such as one of the bank. */
     public static <T> List<Similar<T>> of(Question question, Collection<T> others, Function<T, Question> asked) {
+        return of(question, others, asked, other -> shingles(asked.apply(other).prompt()));
+    }
+
+    /** The same where the {@link #shingles} of the others are known already. */
+    public static <T> List<Similar<T>> of(
+            Question question, Collection<T> others, Function<T, Question> asked, Function<T, Set<String>> shingles) {
         Set<String> own = shingles(question.prompt());
         return others.stream()
                 .filter(other -> !asked.apply(other).id().equals(question.id()))
-                .map(other -> new Similar<>(
-                        other, similarity(own, shingles(asked.apply(other).prompt()))))
+                .map(other -> new Similar<>(other, similarity(own, shingles.apply(other))))
                 .filter(similar -> similar.similarity() >= THRESHOLD)
                 .sorted(Comparator.comparingDouble((Similar<T> s) -> s.similarity())
                         .reversed())
@@ -71,9 +77,8 @@ public final class NearDuplicates {
         List<Pair<T>> pairs = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             List<String> shingles = rarestFirst.get(i);
-            int prefix = shingles.size() - (int) Math.ceil(THRESHOLD * shingles.size()) + 1;
             Set<Integer> candidates = new HashSet<>();
-            for (String rare : shingles.subList(0, Math.min(prefix, shingles.size()))) {
+            for (String rare : prefix(shingles)) {
                 List<Integer> holding = holders.computeIfAbsent(rare, s -> new ArrayList<>());
                 candidates.addAll(holding);
                 holding.add(i);
@@ -86,6 +91,20 @@ public final class NearDuplicates {
             }
         }
         return pairs;
+    }
+
+    /**
+     * A few of these shingles, of which whatever is much like them has at least one: the rarest, as {@link #pairs} looks
+     * them up.
+     */
+    public static List<String> telling(Set<String> shingles, ToIntFunction<String> frequency) {
+        return prefix(
+                shingles.stream().sorted(Comparator.comparingInt(frequency)).toList());
+    }
+
+    private static List<String> prefix(List<String> shingles) {
+        int length = shingles.size() - (int) Math.ceil(THRESHOLD * shingles.size()) + 1;
+        return shingles.subList(0, Math.min(length, shingles.size()));
     }
 
     private static List<List<String>> rarestFirst(List<Set<String>> sets) {
@@ -104,7 +123,8 @@ public final class NearDuplicates {
         return few.isEmpty() ? 0 : (double) shared / (few.size() + many.size() - shared);
     }
 
-    private static Set<String> shingles(String prompt) {
+    /** What of a prompt is compared: its words, and its pairs of neighbouring words. */
+    public static Set<String> shingles(String prompt) {
         List<String> words = SearchWords.of(prompt);
         Set<String> shingles = new HashSet<>(words);
         for (int i = 1; i < words.size(); i++) {

@@ -1,5 +1,6 @@
 package io.panelboard.questions;
 
+import io.panelboard.questions.NearDuplicates.Similar;
 import java.util.List;
 
 /** All questions of all sets' drafts, to search. */
@@ -16,6 +17,13 @@ public interface QuestionBank {
      * being archived or in a retired set. Those that belong together stand together, the most similar first.
      */
     List<Lookalike> lookalikes(BankFilter filter);
+
+    /**
+     * What is much like a question: every other question in use, of its own set too, that asks nearly the same.
+     *
+     * @return the most similar first
+     */
+    List<Similar<BankQuestion>> like(Question question);
 
     /** What there is to filter by. */
     record Choices(List<String> competencies, List<String> roles, List<String> levels, List<String> tags) {

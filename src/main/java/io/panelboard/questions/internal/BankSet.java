@@ -1,14 +1,18 @@
 package io.panelboard.questions.internal;
 
+import io.panelboard.questions.NearDuplicates;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.SearchWords;
 import io.panelboard.questions.Section;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,21 +23,33 @@ final class BankSet {
     private final QuestionSet set;
     private final List<Item> items;
     private final NavigableMap<String, BitSet> holders = new TreeMap<>();
+    private final Map<String, BitSet> prompts = new HashMap<>();
 
-    /** @param section empty if it is archived */
-    record Item(Question question, String section, boolean archived, Set<String> tags) {}
+    /**
+     * @param section empty if it is archived
+     * @param shingles of its prompt, as near-duplicates are found by
+     */
+    record Item(Question question, String section, boolean archived, Set<String> tags, Set<String> shingles) {
+
+        static Item of(Question q, String section, boolean archived) {
+            return new Item(q, section, archived, BankSet.tags(q), NearDuplicates.shingles(q.prompt()));
+        }
+    }
 
     BankSet(QuestionSet set) {
         this.set = set;
         List<Item> found = new ArrayList<>();
         for (Section section : set.sections()) {
-            section.questions().forEach(q -> found.add(new Item(q, section.title(), false, tags(q))));
+            section.questions().forEach(q -> found.add(Item.of(q, section.title(), false)));
         }
-        set.archived().forEach(q -> found.add(new Item(q, "", true, tags(q))));
+        set.archived().forEach(q -> found.add(Item.of(q, "", true)));
         items = List.copyOf(found);
         for (int i = 0; i < items.size(); i++) {
             for (String word : words(items.get(i).question())) {
                 holders.computeIfAbsent(word, w -> new BitSet()).set(i);
+            }
+            for (String shingle : items.get(i).shingles()) {
+                prompts.computeIfAbsent(shingle, s -> new BitSet()).set(i);
             }
         }
     }
@@ -56,6 +72,19 @@ final class BankSet {
             result.and(last ? beginningWith(word) : holders.getOrDefault(word, new BitSet()));
         }
         return result;
+    }
+
+    /** How many prompts have this shingle. */
+    int frequency(String shingle) {
+        BitSet found = prompts.get(shingle);
+        return found == null ? 0 : found.cardinality();
+    }
+
+    /** The items whose prompts have at least one of these shingles. */
+    Stream<Item> withAny(List<String> shingles) {
+        BitSet found = new BitSet();
+        shingles.stream().map(prompts::get).filter(Objects::nonNull).forEach(found::or);
+        return found.stream().mapToObj(items::get);
     }
 
     private BitSet beginningWith(String beginning) {

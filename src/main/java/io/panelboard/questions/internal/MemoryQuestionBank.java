@@ -3,6 +3,8 @@ package io.panelboard.questions.internal;
 import io.panelboard.questions.BankFilter;
 import io.panelboard.questions.BankQuestion;
 import io.panelboard.questions.NearDuplicates;
+import io.panelboard.questions.NearDuplicates.Similar;
+import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionBank;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
@@ -124,6 +126,24 @@ class MemoryQuestionBank implements QuestionBank {
                 .filter(l -> matching.containsKey(l.question().key()))
                 .map(l -> new Lookalike(
                         matching.getOrDefault(l.question().key(), l.question()), l.other(), l.similarity()))
+                .toList();
+    }
+
+    @Override
+    public List<Similar<BankQuestion>> like(Question question) {
+        record Held(QuestionSet set, BankSet.Item item) {}
+        List<BankSet> inUse =
+                memory.sets().stream().filter(s -> !s.set().retired()).toList();
+        List<String> telling = NearDuplicates.telling(
+                NearDuplicates.shingles(question.prompt()),
+                shingle -> inUse.stream().mapToInt(s -> s.frequency(shingle)).sum());
+        List<Held> near = inUse.stream()
+                .flatMap(s -> s.withAny(telling).filter(i -> !i.archived()).map(i -> new Held(s.set(), i)))
+                .toList();
+        return NearDuplicates.of(
+                        question, near, h -> h.item().question(), h -> h.item().shingles())
+                .stream()
+                .map(s -> new Similar<>(question(s.item().set(), s.item().item(), Map.of()), s.similarity()))
                 .toList();
     }
 

@@ -10,7 +10,10 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import io.panelboard.people.CurrentPerson;
+import io.panelboard.questions.BankQuestion;
 import io.panelboard.questions.Competencies;
+import io.panelboard.questions.NearDuplicates.Similar;
+import io.panelboard.questions.QuestionBank;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
@@ -38,6 +41,7 @@ final class Editor extends Component implements HasComponents, HasStyle, EditorD
     private final transient QuestionCommands questions;
     private final transient SectionCommands sections = new SectionCommands(this);
     private final transient Visitors visitors;
+    private final transient Alike alike;
     private final Live live = new Live();
     private final SetTitle title;
     private final SaveState state = new SaveState(this::settle, this::tellWhere);
@@ -47,7 +51,14 @@ final class Editor extends Component implements HasComponents, HasStyle, EditorD
     private final Beside beside;
     private transient Editors.@Nullable Seat seat;
 
-    Editor(QuestionSets sets, Competencies competencies, CurrentPerson current, QuestionSet set, Component... actions) {
+    Editor(
+            QuestionSets sets,
+            QuestionBank bank,
+            Competencies competencies,
+            CurrentPerson current,
+            QuestionSet set,
+            Component... actions) {
+        alike = new Alike(bank);
         this.competencies = competencies;
         this.current = current;
         editing = new Editing(sets, current, set, this::show);
@@ -137,6 +148,11 @@ final class Editor extends Component implements HasComponents, HasStyle, EditorD
     }
 
     @Override
+    public List<Similar<BankQuestion>> like(QuestionId question) {
+        return alike.to(question);
+    }
+
+    @Override
     public String otherAuthor(@Nullable QuestionId question) {
         return visitors.author(question);
     }
@@ -144,7 +160,8 @@ final class Editor extends Component implements HasComponents, HasStyle, EditorD
     private void show(QuestionSet set) {
         title.show(set);
         outline.show(Outlines.of(set));
-        summary.show(Summary.of(set));
+        alike.follow(set);
+        summary.show(Summary.of(set), alike.among(set));
         beside.follow(set);
         visitors.show(set);
     }

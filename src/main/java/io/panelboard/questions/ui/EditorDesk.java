@@ -1,5 +1,7 @@
 package io.panelboard.questions.ui;
 
+import io.panelboard.questions.BankQuestion;
+import io.panelboard.questions.NearDuplicates.Similar;
 import io.panelboard.questions.QuestionId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ interface EditorDesk {
 
     /** What is saved and what is not may have changed. */
     void tellState();
+
+    /** What of the bank is much like this question, the most similar first. */
+    List<Similar<BankQuestion>> like(QuestionId question);
 
     /** Who else works on this question, or on the set: a name, or "Somebody else". */
     String otherAuthor(@Nullable QuestionId question);

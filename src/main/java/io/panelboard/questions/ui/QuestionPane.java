@@ -13,6 +13,7 @@ final class QuestionPane extends Pane {
     private final transient EditorDesk desk;
     private final transient QuestionId id;
     private final QuestionActions actions;
+    private final AlikeNote alike;
     private QuestionForm form;
 
     QuestionPane(EditorDesk desk, QuestionCommands commands, Question question) {
@@ -20,8 +21,9 @@ final class QuestionPane extends Pane {
         this.desk = desk;
         this.id = question.id();
         actions = new QuestionActions(commands, id);
+        alike = new AlikeNote(desk);
         form = form(question);
-        add(actions, form);
+        add(actions, alike, form);
         follow(desk.editing().set());
     }
 
@@ -46,6 +48,7 @@ final class QuestionPane extends Pane {
         String title = question.shortTitle();
         title(title.isBlank() ? "Question " + number : number + " · " + title);
         actions.show(set, at);
+        alike.show(desk.like(id));
         if (form.fits(set.scale()) || form.unsaved().isPresent()) {
             form.follow(question);
         } else {

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.questions.Competencies;
+import io.panelboard.questions.QuestionBank;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSetId;
@@ -38,14 +39,17 @@ class QuestionSetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private static final int LONGEST_ID = 100;
 
     private final transient QuestionSets sets;
+    private final transient QuestionBank bank;
     private final transient Competencies competencies;
     private final transient CurrentPerson current;
     private final transient Editors editors;
     private @Nullable Editor editor;
     private String pageTitle = "Question set";
 
-    QuestionSetView(QuestionSets sets, Competencies competencies, CurrentPerson current, Editors editors) {
+    QuestionSetView(
+            QuestionSets sets, QuestionBank bank, Competencies competencies, CurrentPerson current, Editors editors) {
         this.sets = sets;
+        this.bank = bank;
         this.competencies = competencies;
         this.current = current;
         this.editors = editors;
@@ -115,7 +119,7 @@ class QuestionSetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         // What is exported is the draft as it is stored when somebody asks for it.
         var export = new ExportMenu(() -> Exported.of(sets.find(set.id()).orElse(set)));
-        var opened = new Editor(sets, competencies, current, set, export, revisions, publish);
+        var opened = new Editor(sets, bank, competencies, current, set, export, revisions, publish);
         editor = opened;
         add(opened);
     }

@@ -11,13 +11,13 @@ import io.panelboard.questions.QuestionId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the set amounts to, in words; what may be missing leads to where it is. */
+/** What the set amounts to, in words; what may be missing or there twice leads to where it is. */
 final class SummaryStrip extends Div {
 
     private static final long serialVersionUID = 1;
 
     private final transient EditorDesk desk;
-    private transient @Nullable Summary shown;
+    private transient @Nullable Shown shown;
     private transient @Nullable QuestionId last;
     private boolean open;
 
@@ -27,11 +27,15 @@ final class SummaryStrip extends Div {
         getElement().setAttribute("role", "region").setAttribute("aria-label", "What the set amounts to");
     }
 
-    void show(Summary summary) {
-        if (summary.equals(shown)) {
+    private record Shown(Summary summary, List<QuestionId> alike) {}
+
+    /** @param alike the questions that are much like others of the bank */
+    void show(Summary summary, List<QuestionId> alike) {
+        var now = new Shown(summary, alike);
+        if (now.equals(shown)) {
             return;
         }
-        shown = summary;
+        shown = now;
         removeAll();
         if (summary.questions() == 0) {
             setVisible(false);
@@ -39,8 +43,9 @@ final class SummaryStrip extends Div {
         }
         setVisible(true);
         add(new Paragraph(Counts.of(summary.questions(), "question")), new Paragraph(summary.time()), weights(summary));
-        missing(summary.withoutGuidance(), "without guidance");
-        missing(summary.withoutAnchors(), "without anchors");
+        toEach(summary.withoutGuidance(), "without guidance");
+        toEach(summary.withoutAnchors(), "without anchors");
+        toEach(alike, "much like others");
     }
 
     private NativeDetails weights(Summary summary) {
@@ -54,7 +59,7 @@ final class SummaryStrip extends Div {
         return details;
     }
 
-    private void missing(List<QuestionId> questions, String what) {
+    private void toEach(List<QuestionId> questions, String what) {
         if (!questions.isEmpty()) {
             var button = new Button("%d %s".formatted(questions.size(), what), e -> next(questions));
             button.setTooltipText("Go to the next question " + what);

@@ -51,6 +51,26 @@ class MemoryQuestionBankTest {
     }
 
     @Test
+    void findsWhatIsLikeAQuestionInEverySetInUse() {
+        create(
+                "Orchard",
+                question("near", "When do you prune an old pear tree?"),
+                question("far", "What do bees eat?"));
+        QuestionSet old = create("Old orchard", question("retired", "When do you prune an old apple tree?"));
+        sets.retire(ADMIN, old.id(), true);
+        create("Garden", question("asked", "When do you prune an old apple tree?"), question("empty", "?"));
+
+        assertThat(bank.like(question("asked", "When do you prune an old apple tree?")))
+                .extracting(s -> s.item().question().id().value(), s -> s.item().setTitle())
+                .containsExactly(tuple("near", "Orchard"));
+        assertThat(bank.like(question("new", "When do you prune an old apple tree?")))
+                .as("the most similar first")
+                .extracting(s -> s.item().question().id().value())
+                .containsExactly("asked", "near");
+        assertThat(bank.like(question("blank", ""))).isEmpty();
+    }
+
+    @Test
     void findsByAllWordsOfEveryText() {
         var full = new Question(
                 new QuestionId("full"),

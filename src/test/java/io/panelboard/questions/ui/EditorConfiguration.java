@@ -69,6 +69,10 @@ class EditorConfiguration {
     }
 
     private static Question question(String title) {
-        return new Question(new QuestionId(Ids.random()), title, "How?", "", List.of(), "gardening", 5, 5, Map.of());
+        return question(title, title + "?");
+    }
+
+    static Question question(String title, String prompt) {
+        return new Question(new QuestionId(Ids.random()), title, prompt, "", List.of(), "gardening", 5, 5, Map.of());
     }
 }

@@ -95,6 +95,37 @@ class EditorTest {
     }
 
     @Test
+    void saysWhatAsksNearlyTheSameAndLeadsThere() {
+        sets.create(
+                ADA,
+                "Orchard",
+                "",
+                "",
+                RatingScale.FIVE,
+                List.of(Section.of(
+                        "Trees", List.of(EditorConfiguration.question("Pruning", "When do you prune an old tree?")))));
+        set = sets.create(
+                ADA,
+                "Forester",
+                "",
+                "",
+                RatingScale.FIVE,
+                List.of(Section.of(
+                        "Trees",
+                        List.of(
+                                EditorConfiguration.question("Saws", "Which saw is for which wood?"),
+                                EditorConfiguration.question("Cutting", "When do you prune a very old tree?")))));
+        var ada = open(ADA);
+
+        ada.click("1 much like others");
+        assertThat(ada.heading()).isEqualTo("2 · Cutting");
+        assertThat(ada.text()).contains("Asks nearly the same as:", "“Pruning” in “Orchard”");
+
+        ada.type("Prompt", "What do bees need in March?");
+        assertThat(ada.text()).doesNotContain("Asks nearly the same as:", "much like others");
+    }
+
+    @Test
     void movesByStepsAcrossSectionsAndBackAgain() {
         var ada = open(ADA);
         ada.outlinePart().stepQuestion(id("Compost").value(), 1);
@@ -127,8 +158,8 @@ class EditorTest {
         ada.type("Prompt", "How do you rest a bed?");
 
         ada.click("Undo: change the prompt of “Beds”");
-        assertThat(stored().questions().getFirst().prompt()).isEqualTo("How?");
-        assertThat(ada.value("Prompt")).isEqualTo("How?");
+        assertThat(stored().questions().getFirst().prompt()).isEqualTo("Beds?");
+        assertThat(ada.value("Prompt")).isEqualTo("Beds?");
     }
 
     @Test

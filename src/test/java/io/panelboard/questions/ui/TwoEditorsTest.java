@@ -91,7 +91,7 @@ class TwoEditorsTest {
         ada.focus("Prompt");
         bo.type("Prompt", "Theirs?");
         ada.until(() -> ada.text().contains("Bo Editor changed the prompt."));
-        assertThat(ada.value("Prompt")).isEqualTo("How?");
+        assertThat(ada.value("Prompt")).isEqualTo("Beds?");
         ada.type("Prompt", "Mine?");
 
         assertThat(ada.text()).contains("Bo Editor changed the prompt too", "Theirs?");
