@@ -71,9 +71,14 @@ public record InterviewRecord(
             String recommendation,
             String summary) {}
 
-    /** The weighted result (R6). */
+    /**
+     * The weighted result (R6).
+     *
+     * @param panel each panelist's own
+     */
     public record Result(
             int levels,
+            List<Cell> panel,
             Aggregate independent,
             Aggregate adjusted,
             double difference,

@@ -16,6 +16,10 @@ final class QuestionPage {
                         question.section() + (question.competency().isBlank() ? "" : " · " + question.competency()))
                 .raw("<div class=\"prompt\">" + SafeMarkdown.html(question.prompt()) + "</div>")
                 .raw("</div>");
+        String plot = RecordPlots.question(question, record.result().levels());
+        if (!plot.isEmpty()) {
+            html.raw("<div class=\"plot\">" + plot + "</div>");
+        }
         anchors(html, question, record);
         for (var score : question.scores()) {
             html.raw("<div class=\"entry\">")

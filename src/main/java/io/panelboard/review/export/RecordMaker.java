@@ -34,7 +34,7 @@ public final class RecordMaker {
                 new InterviewRecord.Candidate(candidate.name(), candidate.email(), candidate.role()),
                 interview(review, revision),
                 panel(board),
-                result(review.result()),
+                result(review.result(), review.matrix()),
                 review.matrix().rows().stream()
                         .map(row -> competency(row, review.matrix()))
                         .toList(),
@@ -78,7 +78,7 @@ public final class RecordMaker {
                 .toList();
     }
 
-    private static InterviewRecord.Result result(PanelResult result) {
+    private static InterviewRecord.Result result(PanelResult result, Matrix matrix) {
         var recommendations = new LinkedHashMap<String, Integer>();
         for (Recommendation r : Recommendation.values()) {
             Integer count = result.recommendations().get(r);
@@ -88,6 +88,7 @@ public final class RecordMaker {
         }
         return new InterviewRecord.Result(
                 result.levels(),
+                cells(matrix.result(), matrix),
                 result.independent(),
                 result.adjusted(),
                 result.difference(),
@@ -97,7 +98,16 @@ public final class RecordMaker {
     }
 
     private static InterviewRecord.Competency competency(Matrix.Row row, Matrix matrix) {
-        var cells = IntStream.range(0, matrix.columns().size())
+        return new InterviewRecord.Competency(
+                row.competency().isBlank() ? "No competency" : row.competency(),
+                row.asked(),
+                cells(row, matrix),
+                row.independent(),
+                row.adjusted());
+    }
+
+    private static List<InterviewRecord.Cell> cells(Matrix.Row row, Matrix matrix) {
+        return IntStream.range(0, matrix.columns().size())
                 .mapToObj(i -> {
                     var column = matrix.columns().get(i);
                     var cell = row.cells().get(i);
@@ -108,12 +118,6 @@ public final class RecordMaker {
                             cell.independent() == null ? Words.absent(row, column) : null);
                 })
                 .toList();
-        return new InterviewRecord.Competency(
-                row.competency().isBlank() ? "No competency" : row.competency(),
-                row.asked(),
-                cells,
-                row.independent(),
-                row.adjusted());
     }
 
     private static List<InterviewRecord.Question> questions(BoardView board, Revision revision) {

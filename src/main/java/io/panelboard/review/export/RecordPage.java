@@ -98,13 +98,9 @@ final class RecordPage {
         }
         head.addAll(List.of("Panel", "Range"));
         html.row("th", head).raw("</thead><tbody>");
-        for (var competency : record.competencies()) {
-            var cells = new ArrayList<String>(List.of(competency.name()));
-            competency.panel().forEach(c -> cells.add(cell(c)));
-            cells.add(moved(competency.independent(), competency.adjusted()));
-            cells.add(competency.independent().isEmpty() ? "–" : Words.range(competency.independent()));
-            html.row("td", cells);
-        }
+        record.competencies().forEach(c -> line(c.name(), c.panel(), c.independent(), c.adjusted()));
+        var result = record.result();
+        line("Weighted result", result.panel(), result.independent(), result.adjusted());
         html.raw("</tbody></table>")
                 .text(
                         "p",
@@ -113,6 +109,14 @@ final class RecordPage {
                                 + " the strictest to the most lenient panelist. In the picture: a mark with initials for each"
                                 + " panelist, a line at the panel's mean, a band over the range, an arrow to an adjusted mean.")
                 .raw("<div class=\"plot\">" + RecordPlots.competencies(record) + "</div>");
+    }
+
+    private void line(String name, List<InterviewRecord.Cell> panel, Aggregate independent, Aggregate adjusted) {
+        var cells = new ArrayList<String>(List.of(name));
+        panel.forEach(c -> cells.add(cell(c)));
+        cells.add(moved(independent, adjusted));
+        cells.add(independent.isEmpty() ? "–" : Words.range(independent));
+        html.row("td", cells);
     }
 
     private static String cell(InterviewRecord.Cell cell) {

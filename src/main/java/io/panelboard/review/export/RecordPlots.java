@@ -1,6 +1,9 @@
 package io.panelboard.review.export;
 
+import io.panelboard.review.Aggregate;
 import io.panelboard.review.plot.LevelPlot;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The pictures of a record. */
 final class RecordPlots {
@@ -8,27 +11,39 @@ final class RecordPlots {
     private RecordPlots() {}
 
     static String competencies(InterviewRecord record) {
-        var rows = record.competencies().stream().map(RecordPlots::row).toList();
+        var rows = record.competencies().stream()
+                .map(c -> LevelPlot.Row.of(
+                        c.name(),
+                        c.independent(),
+                        c.panel().stream().flatMap(RecordPlots::dot).toList(),
+                        c.asked() == 0 ? "not asked" : "not assessed"))
+                .toList();
         return new LevelPlot(record.result().levels(), rows).svg();
     }
 
-    private static LevelPlot.Row row(InterviewRecord.Competency c) {
-        var figures = c.independent();
-        var dots = c.panel().stream()
-                .filter(cell -> cell.independent() != null)
-                .map(cell -> {
-                    Double independent = cell.independent();
-                    return new LevelPlot.Dot(cell.panelist(), independent == null ? 0 : independent, cell.adjusted());
-                })
+    /** What the panel gave for one question; empty if fewer than two scores count, which are as plain in words. */
+    static String question(InterviewRecord.Question question, int levels) {
+        List<LevelPlot.Dot> dots = question.scores().stream()
+                .filter(InterviewRecord.Score::counts)
+                .flatMap(RecordPlots::dot)
                 .toList();
-        return figures.isEmpty()
-                ? new LevelPlot.Row(c.name(), null, null, null, dots, c.asked() == 0 ? "not asked" : "not assessed")
-                : new LevelPlot.Row(
-                        c.name(),
-                        figures.mean(),
-                        figures.low(),
-                        figures.high(),
-                        dots,
-                        Words.mean(figures.mean()) + " · " + Words.range(figures));
+        if (dots.size() < 2) {
+            return "";
+        }
+        var given = dots.stream().mapToDouble(LevelPlot.Dot::value).summaryStatistics();
+        var figures = new Aggregate(dots.size(), dots.size(), given.getAverage(), given.getMin(), given.getMax());
+        return new LevelPlot(levels, List.of(LevelPlot.Row.of("Panel", figures, dots, ""))).svg();
+    }
+
+    private static Stream<LevelPlot.Dot> dot(InterviewRecord.Cell cell) {
+        return Stream.ofNullable(cell.independent())
+                .map(mean -> new LevelPlot.Dot(cell.panelist(), mean, cell.adjusted()));
+    }
+
+    private static Stream<LevelPlot.Dot> dot(InterviewRecord.Score score) {
+        return Stream.ofNullable(score.score()).map(level -> {
+            Integer adjusted = score.adjusted();
+            return new LevelPlot.Dot(score.panelist(), level, adjusted == null ? null : adjusted.doubleValue());
+        });
     }
 }

@@ -1,5 +1,6 @@
 package io.panelboard.review.plot;
 
+import io.panelboard.review.Aggregate;
 import io.panelboard.shared.Initials;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,27 @@ public record LevelPlot(int levels, List<Row> rows) {
             String note) {
         public Row {
             dots = List.copyOf(dots);
+        }
+
+        /**
+         * The figures of a panel with what each of its raters gave.
+         *
+         * @param none what to say where there are no figures
+         */
+        public static Row of(String label, Aggregate figures, List<Dot> dots, String none) {
+            if (figures.isEmpty()) {
+                return new Row(label, null, null, null, dots, none);
+            }
+            String range = figures.raters() == 1
+                    ? "one rater"
+                    : Svg.number(figures.low()) + " to " + Svg.number(figures.high());
+            return new Row(
+                    label,
+                    figures.mean(),
+                    figures.low(),
+                    figures.high(),
+                    dots,
+                    Svg.number(figures.mean()) + " · " + range);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.panelboard.review.ui;
 
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.panelboard.review.Aggregate;
 import io.panelboard.review.Matrix;
+import io.panelboard.review.plot.LevelPlot;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Competency by panelist: each cell the mean of that person's independent scores, with the adjusted mean beside it. */
@@ -15,7 +18,8 @@ final class MatrixPart extends Div {
 
     private static final long serialVersionUID = 1;
 
-    MatrixPart(Matrix matrix) {
+    /** @param levels how many the rating scale has */
+    MatrixPart(Matrix matrix, int levels) {
         var table = new NativeTable();
         table.addClassNames("pb-table", "pb-matrix");
         head(table.getHead().addRow(), matrix);
@@ -24,7 +28,8 @@ final class MatrixPart extends Div {
         var explanation = new Paragraph("Means of independent scores. Where the debrief moved a mean, the adjusted one"
                 + " stands below it. The range goes from the strictest to the most lenient panelist.");
         explanation.addClassName("pb-hint");
-        add(new Part("Competencies", explanation, scrolling(table, "Competencies by panelist")));
+        add(new Part(
+                "Competencies", explanation, scrolling(table, "Competencies by panelist"), picture(matrix, levels)));
     }
 
     /** A table that is wider than the page scrolls by itself, by touch and by keyboard. */
@@ -36,6 +41,26 @@ final class MatrixPart extends Div {
                 .setAttribute("aria-label", name)
                 .setAttribute("tabindex", "0");
         return region;
+    }
+
+    /** The same as a picture: at a glance, where the panel was apart. */
+    private static Div picture(Matrix matrix, int levels) {
+        var rows = matrix.rows().stream().map(row -> row(row, matrix)).toList();
+        var picture = new Div(new Html("<div>" + new LevelPlot(levels, rows).svg() + "</div>"));
+        picture.addClassName("pb-matrix-plot");
+        return picture;
+    }
+
+    private static LevelPlot.Row row(Matrix.Row row, Matrix matrix) {
+        var dots = new ArrayList<LevelPlot.Dot>();
+        for (int i = 0; i < matrix.columns().size(); i++) {
+            Matrix.Cell cell = row.cells().get(i);
+            Double independent = cell.independent();
+            if (independent != null) {
+                dots.add(new LevelPlot.Dot(matrix.columns().get(i).name(), independent, cell.adjusted()));
+            }
+        }
+        return LevelPlot.Row.of(name(row), row.independent(), dots, row.asked() == 0 ? "not asked" : "not assessed");
     }
 
     private static void head(NativeTableRow head, Matrix matrix) {

@@ -117,7 +117,7 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
                 title(setting, zone, candidate, new DownloadMenu(records, current, id), debrief),
                 new ResultPart(review),
                 new AgreementPart(review.board()),
-                new MatrixPart(review.matrix()),
+                new MatrixPart(review.matrix(), review.result().levels()),
                 new VerdictsPart(review.board(), zone),
                 decisions,
                 new AskedPart(review.board()),
