@@ -1,5 +1,7 @@
 package io.panelboard.review.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Candidates;
@@ -14,10 +16,12 @@ import io.panelboard.questions.QuestionSetId;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
+import io.panelboard.review.Ratings;
 import io.panelboard.review.statistics.Calibration;
 import io.panelboard.review.statistics.Calibration.Asked;
 import io.panelboard.review.statistics.Calibration.Interviewer;
 import io.panelboard.review.statistics.Calibrations;
+import io.panelboard.review.statistics.InterviewerFigures;
 import io.panelboard.review.statistics.Interviewers;
 import io.panelboard.review.statistics.QuestionFigures;
 import io.panelboard.review.statistics.Questions;
@@ -42,11 +46,25 @@ import org.springframework.stereotype.Service;
 @Service
 class CalibrationDesk implements Calibrations {
 
+    private static final int SETS = 20;
+
+    private final Cache<QuestionSetId, Made> made =
+            Caffeine.newBuilder().maximumSize(SETS).softValues().build();
     private final RatingsCache ratings;
     private final PanelResultStore results;
     private final QuestionSets questionSets;
     private final Candidates candidates;
     private final People people;
+
+    /** The figures of a set as they were made last: they stay as long as the interviews do. */
+    private record Made(
+            RevisionId newest,
+            List<RatedInterview> rated,
+            int interviews,
+            int candidates,
+            SetFigures set,
+            List<InterviewerFigures> interviewers,
+            Map<QuestionId, QuestionFigures> questions) {}
 
     CalibrationDesk(
             RatingsCache ratings,
@@ -84,25 +102,37 @@ class CalibrationDesk implements Calibrations {
         Revision newest = revisions.values().stream()
                 .max(Comparator.comparingInt(Revision::number))
                 .orElseThrow(() -> new Refused("There is no such published question set."));
-        var sheets = sheets(found.rated(), revisions, newest);
-        int otherScale = found.rated().size() - sheets.size();
-        return calibration(newest, sheets, otherScale, found.withoutRatings(), earlier(revisions, newest));
+        Made figures = figures(found.rated(), revisions, newest);
+        return new Calibration(
+                id,
+                newest.scale().max(),
+                figures.interviews(),
+                figures.candidates(),
+                found.rated().size() - figures.interviews(),
+                found.withoutRatings(),
+                figures.set(),
+                interviewers(figures.interviewers()),
+                questions(figures.questions(), newest, earlier(revisions, newest)));
     }
 
-    private Calibration calibration(
-            Revision newest, List<Sheet> all, int otherScale, int withoutRatings, List<Question> earlier) {
+    private Made figures(List<RatedInterview> rated, Map<RevisionId, Revision> revisions, Revision newest) {
+        Made known = made.getIfPresent(newest.set());
+        if (known != null && known.newest().equals(newest.id()) && known.rated().equals(rated)) {
+            return known;
+        }
         int levels = newest.scale().max();
+        List<Sheet> all = sheets(rated, revisions, newest);
         Sheets sheets = Sheets.of(all);
-        return new Calibration(
-                newest.set(),
-                levels,
+        var now = new Made(
+                newest.id(),
+                rated,
                 all.size(),
                 sheets.candidates(),
-                otherScale,
-                withoutRatings,
                 SetFigures.of(sheets, levels),
-                interviewers(sheets, levels),
-                questions(Questions.of(sheets), newest, earlier));
+                Interviewers.of(sheets, levels),
+                Questions.of(sheets));
+        made.put(newest.set(), now);
+        return now;
     }
 
     /** Levels mean the same only on scales with as many of them. */
@@ -116,15 +146,15 @@ class CalibrationDesk implements Calibrations {
         var sheets = new ArrayList<Sheet>(rated.size());
         for (RatedInterview one : rated) {
             List<QuestionId> ids = questions.get(one.revision());
-            if (ids != null) {
-                sheets.add(new Sheet(one.id(), one.candidate(), ids, one.ratings()));
+            Ratings ratings = one.ratings();
+            if (ids != null && ratings != null) {
+                sheets.add(new Sheet(one.id(), one.candidate(), ids, ratings));
             }
         }
         return sheets;
     }
 
-    private List<Interviewer> interviewers(Sheets sheets, int levels) {
-        var figures = Interviewers.of(sheets, levels);
+    private List<Interviewer> interviewers(List<InterviewerFigures> figures) {
         Map<PersonId, Person> known =
                 people.byIds(figures.stream().map(f -> f.person()).toList());
         return figures.stream()

@@ -19,10 +19,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
@@ -37,14 +39,16 @@ class PanelResultStore implements Indexes {
     private static final String REVISION = "revision";
     private static final String CANDIDATE = "candidate";
     private static final String RATINGS = "ratings";
-    /** More than these are found by their revision rather than one by one. */
-    private static final int FEW = 500;
-
     private final MongoOperations mongo;
+    private final ApplicationEventPublisher events;
 
-    PanelResultStore(MongoOperations mongo) {
+    PanelResultStore(MongoOperations mongo, ApplicationEventPublisher events) {
         this.mongo = mongo;
+        this.events = events;
     }
+
+    /** Published in this process after a result was stored. */
+    record Kept(InterviewId interview) {}
 
     @Override
     public void ensure(MongoOperations mongo) {
@@ -63,9 +67,9 @@ class PanelResultStore implements Indexes {
                 .collect(Collectors.toMap(PanelResult::id, Function.identity()));
     }
 
-    /** For each result of these revisions, but for those about one candidate, the board's event it was made after. */
-    Map<InterviewId, Long> seqs(Collection<RevisionId> revisions, @Nullable CandidateId but) {
-        var query = query(where(REVISION).in(revisions).and(CANDIDATE).ne(but));
+    /** For each result of these revisions the board's event it was made after. */
+    Map<InterviewId, Long> seqs(Collection<RevisionId> revisions) {
+        var query = query(where(REVISION).in(revisions));
         query.fields().include(SEQ);
         return mongo.find(query, Document.class, COLLECTION).stream()
                 .collect(Collectors.toMap(
@@ -73,27 +77,32 @@ class PanelResultStore implements Indexes {
                         d -> d.get(SEQ, Number.class).longValue()));
     }
 
-    /** What statistics read of these results, all of these revisions; those kept without ratings are left out. */
-    List<RatedInterview> ratings(Collection<RevisionId> revisions, Collection<InterviewId> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var query =
-                query(ids.size() <= FEW ? where(ID).in(ids) : where(REVISION).in(revisions));
+    /** What statistics read of all results of these revisions. */
+    List<RatedInterview> ratingsOf(Collection<RevisionId> revisions) {
+        return rated(where(REVISION).in(revisions));
+    }
+
+    /** What statistics read of these results. */
+    List<RatedInterview> ratings(Collection<InterviewId> ids) {
+        return ids.isEmpty() ? List.of() : rated(where(ID).in(ids));
+    }
+
+    private List<RatedInterview> rated(Criteria which) {
+        var query = query(which);
         query.fields().include(SEQ, CANDIDATE, REVISION, RATINGS);
         return mongo.find(query, Document.class, COLLECTION).stream()
-                .filter(d -> d.get(RATINGS) != null)
                 .map(this::rated)
                 .toList();
     }
 
     private RatedInterview rated(Document d) {
+        Document ratings = d.get(RATINGS, Document.class);
         return new RatedInterview(
                 new InterviewId(d.getString(ID)),
                 d.get(SEQ, Number.class).longValue(),
                 new CandidateId(d.getString(CANDIDATE)),
                 new RevisionId(d.getString(REVISION)),
-                mongo.getConverter().read(Ratings.class, d.get(RATINGS, Document.class)));
+                ratings == null ? null : mongo.getConverter().read(Ratings.class, ratings));
     }
 
     /** Whether there is a result of these revisions about anybody but this candidate. */
@@ -127,6 +136,7 @@ class PanelResultStore implements Indexes {
         while (!isKept(result)) {
             // Somebody else stored one in between; look at theirs.
         }
+        events.publishEvent(new Kept(result.id()));
     }
 
     private boolean isKept(PanelResult result) {

@@ -8,6 +8,7 @@ import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.questions.QuestionSetId;
 import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.RevisionId;
 import io.panelboard.review.Results;
 import io.panelboard.review.statistics.Calibration;
 import io.panelboard.review.statistics.Calibrations;
@@ -15,6 +16,7 @@ import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.Refused;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -61,6 +63,19 @@ class CalibrationDeskTest {
 
         panel.reveals(panel.plan(panel.candidate("cem"), ReviewContext.NOW));
         assertThat(calibrations.of(panel.manager, set).interviews()).isEqualTo(2);
+    }
+
+    @Test
+    void whatAnotherNodeKeepsIsSeenWithoutHearingOfIt() {
+        var cache = new RatingsCache(context.getBean(PanelResultStore.class), false);
+        var revisions = List.of(RevisionId.of(set, 1));
+        panel.reveals(panel.plan(panel.candidate("carla"), ReviewContext.NOW));
+        var first = cache.of(revisions, null).rated();
+
+        panel.reveals(panel.plan(panel.candidate("cem"), ReviewContext.NOW));
+
+        assertThat(cache.of(revisions, null).rated()).hasSize(2).containsAll(first);
+        assertThat(cache.of(revisions, first.getFirst().candidate()).rated()).hasSize(1);
     }
 
     @Test

@@ -36,7 +36,7 @@ class ReviewStoresTest {
 
     ReviewStoresTest(Databases database) {
         MongoTemplate mongo = database.template();
-        results = new PanelResultStore(mongo);
+        results = new PanelResultStore(mongo, told -> {});
         decisions = new DecisionStore(mongo);
         decisions.ensure(mongo);
     }
