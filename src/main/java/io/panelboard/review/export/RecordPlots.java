@@ -16,7 +16,7 @@ final class RecordPlots {
                         c.name(),
                         c.independent(),
                         c.panel().stream().flatMap(RecordPlots::dot).toList(),
-                        c.asked() == 0 ? "not asked" : "not assessed"))
+                        c.independent().isEmpty() ? absent(c) : note(c.independent())))
                 .toList();
         return new LevelPlot(record.result().levels(), rows).svg();
     }
@@ -32,7 +32,15 @@ final class RecordPlots {
         }
         var given = dots.stream().mapToDouble(LevelPlot.Dot::value).summaryStatistics();
         var figures = new Aggregate(dots.size(), dots.size(), given.getAverage(), given.getMin(), given.getMax());
-        return new LevelPlot(levels, List.of(LevelPlot.Row.of("Panel", figures, dots, ""))).svg();
+        return new LevelPlot(levels, List.of(LevelPlot.Row.of("Panel", figures, dots, note(figures)))).svg();
+    }
+
+    private static String note(Aggregate figures) {
+        return Words.mean(figures.mean()) + " · " + Words.range(figures);
+    }
+
+    private static String absent(InterviewRecord.Competency competency) {
+        return competency.asked() == 0 ? "not asked" : "not assessed";
     }
 
     private static Stream<LevelPlot.Dot> dot(InterviewRecord.Cell cell) {

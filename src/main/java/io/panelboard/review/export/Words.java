@@ -52,7 +52,12 @@ final class Words {
     }
 
     static String range(Aggregate figures) {
-        return figures.raters() == 1 ? "one rater" : mean(figures.low()) + " to " + mean(figures.high());
+        if (figures.raters() == 1) {
+            return "one rater";
+        }
+        String low = mean(figures.low());
+        String high = mean(figures.high());
+        return low.equals(high) ? "all " + low : low + " to " + high;
     }
 
     /** Such as "4:05". */

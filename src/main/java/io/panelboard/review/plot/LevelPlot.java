@@ -49,22 +49,12 @@ public record LevelPlot(int levels, List<Row> rows) {
         /**
          * The figures of a panel with what each of its raters gave.
          *
-         * @param none what to say where there are no figures
+         * @param note as above, or why there are no figures
          */
-        public static Row of(String label, Aggregate figures, List<Dot> dots, String none) {
-            if (figures.isEmpty()) {
-                return new Row(label, null, null, null, dots, none);
-            }
-            String range = figures.raters() == 1
-                    ? "one rater"
-                    : Svg.number(figures.low()) + " to " + Svg.number(figures.high());
-            return new Row(
-                    label,
-                    figures.mean(),
-                    figures.low(),
-                    figures.high(),
-                    dots,
-                    Svg.number(figures.mean()) + " · " + range);
+        public static Row of(String label, Aggregate figures, List<Dot> dots, String note) {
+            return figures.isEmpty()
+                    ? new Row(label, null, null, null, dots, note)
+                    : new Row(label, figures.mean(), figures.low(), figures.high(), dots, note);
         }
     }
 

@@ -78,16 +78,10 @@ final class ComparisonPart extends Div {
     private LevelPlot.Row row(CandidateId id, @Nullable String competency) {
         Aggregate figures = comparing.side(id).figures(competency);
         String name = comparing.candidate(id).name();
-        if (figures.isEmpty()) {
-            return new LevelPlot.Row(name, null, null, null, List.of(), "");
-        }
-        return new LevelPlot.Row(
-                name,
-                figures.mean(),
-                figures.low(),
-                figures.high(),
-                List.of(),
-                "%s · %s".formatted(Numbers.mean(figures.mean()), Numbers.count(figures.raters(), "rater")));
+        String note = figures.isEmpty()
+                ? ""
+                : "%s · %s".formatted(Numbers.mean(figures.mean()), Numbers.count(figures.raters(), "rater"));
+        return LevelPlot.Row.of(name, figures, List.of(), note);
     }
 
     private static Paragraph note(String text) {
