@@ -50,7 +50,7 @@ final class AuditTable extends Div {
         count.getElement().setAttribute("role", "status");
         table.addClassNames("pb-table", "pb-table-cards");
         NativeTableRow head = table.getHead().addRow();
-        for (String column : List.of("No.", "When", "Who", "What", "On", "Reason", "From")) {
+        for (String column : List.of("No.", "When", "Who", "What", "On", "Reason", "Address")) {
             NativeTableHeaderCell cell = head.addHeaderCell();
             cell.setText(column);
             cell.getElement().setAttribute("scope", "col");
@@ -96,7 +96,7 @@ final class AuditTable extends Div {
         cell(line, "What", new Span(row.action()));
         cell(line, "On", object(row));
         cell(line, "Reason", new Span(Objects.requireNonNullElse(entry.reason(), "–")));
-        cell(line, "From", new Span(Objects.requireNonNullElse(entry.from(), "–")));
+        cell(line, "Address", new Span(Objects.requireNonNullElse(entry.from(), "–")));
     }
 
     private Component object(AuditRow row) {
