@@ -46,8 +46,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
@@ -276,8 +276,7 @@ class AuditViewTest extends SpringBrowserlessTest {
         assertThat(newest(AuditKind.REFUSED, "demo-panelist2"))
                 .containsExactly("refused: open a page", "address /audit");
 
-        events.publishEvent(
-                new LogoutSuccessEvent(SecurityContextHolder.getContext().getAuthentication()));
+        events.publishEvent(new LogoutSuccessEvent(new TestingAuthenticationToken("demo-panelist2", "")));
         assertThat(newest(AuditKind.SIGN_IN, "demo-panelist2")).containsExactly("signed out", "person demo-panelist2");
     }
 
