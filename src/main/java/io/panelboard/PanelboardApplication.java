@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import io.panelboard.audit.AuditCheckCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @StyleSheet("context://ui/planning.css")
 @StyleSheet("context://ui/board.css")
 @StyleSheet("context://ui/review.css")
+@StyleSheet("context://ui/audit.css")
 @StyleSheet("context://ui/calibration.css")
 @StyleSheet("context://ui/compare.css")
 @StyleSheet("context://ui/plots.css")
@@ -29,6 +31,9 @@ public class PanelboardApplication implements AppShellConfigurator {
     private static final long serialVersionUID = 1;
 
     public static void main(String[] args) {
+        if (AuditCheckCommand.isAsked(args)) {
+            System.exit(AuditCheckCommand.run(args, System.out));
+        }
         SpringApplication.run(PanelboardApplication.class, args);
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.panelboard.audit.AuditEntry;
+import io.panelboard.audit.AuditFilter;
+import io.panelboard.audit.AuditRow;
 import io.panelboard.audit.AuditTrail;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardView;
@@ -239,8 +241,13 @@ class WholeInterviewTest extends DemoCast {
     }
 
     private void isOnRecord(InterviewId id) {
-        notAllowed(() -> audit.entries(manager, "", 0, 10), "Only a person with the role \"Administrator\" may");
-        List<AuditEntry> entries = audit.entries(admin, "interview " + id.value(), 0, 100);
+        notAllowed(
+                () -> audit.entries(manager, AuditFilter.ALL, Long.MAX_VALUE, 10),
+                "Only a person with the role \"Administrator\" may");
+        var ofThis = new AuditFilter("", null, null, id.value(), null, null);
+        List<AuditEntry> entries = audit.entries(admin, ofThis, Long.MAX_VALUE, 100).rows().stream()
+                .map(AuditRow::entry)
+                .toList();
         assertThat(entries)
                 .extracting(AuditEntry::by, AuditEntry::action, AuditEntry::reason)
                 .contains(

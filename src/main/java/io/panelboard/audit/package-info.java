@@ -1,7 +1,7 @@
 /** The audit trail. It hears every module and no module knows it. */
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"shared", "people"})
+        allowedDependencies = {"shared", "people", "questions", "candidates", "interviews"})
 @NullMarked
 package io.panelboard.audit;
 

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that was done and belongs on the record (R11). Services publish it as a Spring application event after
- * the write that it tells of; the audit trail keeps it. It never holds a score or the text of evidence.
+ * the write that it tells of; the audit trail keeps it. It never holds a score or the text of evidence,
+ * and names people by their ids only, such as "person 5f3a…".
  *
  * @param key unique for what happened, so that telling it twice records it once
  * @param by the id of the person who did it, or "system"

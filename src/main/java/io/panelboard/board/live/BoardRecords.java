@@ -35,8 +35,9 @@ final class BoardRecords {
                         setting,
                         e,
                         "reminded %s to lock"
-                                .formatted(
-                                        e.people().stream().map(setting::nameOf).collect(Collectors.joining(", "))),
+                                .formatted(e.people().stream()
+                                        .map(person -> "person " + person.value())
+                                        .collect(Collectors.joining(", "))),
                         null);
             case BoardEvent.Adjusted e ->
                 of(setting, e, "adjusted their score for question " + number(setting, e.question()), e.reason());

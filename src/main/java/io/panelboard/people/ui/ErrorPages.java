@@ -7,11 +7,14 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.panelboard.people.CurrentPerson;
+import io.panelboard.people.PageDenied;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 
 /** What stands in place of a page that cannot be shown: why, in a sentence, and a way back. Never a stack trace. */
@@ -53,8 +56,18 @@ public final class ErrorPages {
     public static final class Closed extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
         private static final long serialVersionUID = 1;
 
+        private final transient CurrentPerson current;
+        private final transient ApplicationEventPublisher events;
+
+        public Closed(CurrentPerson current, ApplicationEventPublisher events) {
+            this.current = current;
+            this.events = events;
+        }
+
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
+            events.publishEvent(
+                    new PageDenied(current.get().id(), event.getLocation().getPath()));
             return show(
                     HttpServletResponse.SC_FORBIDDEN,
                     "This page is not open to you",

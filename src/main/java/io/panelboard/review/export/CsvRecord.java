@@ -1,6 +1,7 @@
 package io.panelboard.review.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.panelboard.shared.Cells;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package io.panelboard.review.export;
 
 import io.panelboard.review.Aggregate;
+import io.panelboard.shared.Cells;
 import io.panelboard.shared.ui.Times;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,14 +1,14 @@
-package io.panelboard.review.export;
+package io.panelboard.shared;
 
 /** Text on its way into a spreadsheet. */
-final class Cells {
+public final class Cells {
 
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private Cells() {}
 
     /** The text as a spreadsheet shows it: what it would take for a formula gets an apostrophe in front of it. */
-    static String safe(String text) {
+    public static String safe(String text) {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -1,0 +1,121 @@
+package io.panelboard.audit.internal;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import io.panelboard.audit.AuditEntry;
+import io.panelboard.audit.AuditHead;
+import io.panelboard.shared.ReasonsErased;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.bson.Document;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** The entries in the database. It is read in windows of numbers, which every database finds by the index. */
+@Repository
+class AuditStore {
+
+    static final String AUDIT = "audit";
+
+    /** How many numbers are asked for at once. */
+    static final int WINDOW = 1_000;
+
+    private final MongoOperations mongo;
+
+    AuditStore(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** Two entries cannot take the same place. Sparse, because entries of before the chain have none. */
+    static void ensureIndexes(MongoOperations mongo) {
+        mongo.indexOps(AUDIT)
+                .createIndex(new Index(EntryDocuments.SEQ, Sort.Direction.ASC)
+                        .named("chain")
+                        .unique()
+                        .sparse());
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException if the key or the number is taken */
+    void insert(AuditEntry entry) {
+        mongo.insert(EntryDocuments.write(entry), AUDIT);
+    }
+
+    boolean holds(String key) {
+        return mongo.exists(query(where(EntryDocuments.KEY).is(key)), AUDIT);
+    }
+
+    /** The entry with the highest number, found by looking at all. */
+    AuditHead last() {
+        var newest = new Query()
+                .with(Sort.by(Sort.Direction.DESC, EntryDocuments.SEQ))
+                .limit(1);
+        newest.addCriteria(where(EntryDocuments.SEQ).gte(1));
+        return mongo.find(newest, Document.class, AUDIT).stream()
+                .findFirst()
+                .map(document -> EntryDocuments.read(document).head())
+                .orElse(AuditHead.NONE);
+    }
+
+    /** The entries with these numbers, both ends included, by number. At most {@link #WINDOW} numbers. */
+    List<AuditEntry> window(long from, long until) {
+        List<Long> numbers = LongStream.rangeClosed(from, until).boxed().toList();
+        return mongo.find(query(where(EntryDocuments.SEQ).in(numbers)), Document.class, AUDIT).stream()
+                .map(EntryDocuments::read)
+                .sorted(Comparator.comparingLong(AuditEntry::seq))
+                .toList();
+    }
+
+    /** The key of an entry that has no place in the chain, or null. */
+    List<Document> outside() {
+        var placeless = new Criteria()
+                .orOperator(
+                        where(EntryDocuments.SEQ).exists(false),
+                        where(EntryDocuments.SEQ).is(null),
+                        where(EntryDocuments.SEQ).lt(1),
+                        where(EntryDocuments.SEQ).not().type(18));
+        return mongo.find(query(placeless).limit(1), Document.class, AUDIT);
+    }
+
+    /** What was recorded before there was a chain, in its order. */
+    List<Document> unchained() {
+        var query = query(where(EntryDocuments.SEQ).exists(false)).with(Sort.by("at", EntryDocuments.KEY));
+        return mongo.find(query, Document.class, AUDIT);
+    }
+
+    /**
+     * Gives an entry of before the chain its place.
+     *
+     * @return false if it has one by now
+     * @throws org.springframework.dao.DuplicateKeyException if the number is taken
+     */
+    boolean place(AuditEntry entry) {
+        var update = new Update();
+        EntryDocuments.write(entry).forEach((field, value) -> {
+            if (!field.equals(EntryDocuments.KEY)) {
+                update.set(field, value);
+            }
+        });
+        var still = query(where(EntryDocuments.KEY)
+                .is(entry.key())
+                .and(EntryDocuments.SEQ)
+                .exists(false));
+        return mongo.updateFirst(still, update, AUDIT).getMatchedCount() == 1;
+    }
+
+    /** The words and their salt go, in one write for each entry. */
+    void eraseReasons(String object) {
+        var withReason =
+                query(where("object").is(object).and(EntryDocuments.SALT).ne(null));
+        mongo.updateMulti(
+                withReason,
+                new Update().set(EntryDocuments.REASON, ReasonsErased.WORDS).unset(EntryDocuments.SALT),
+                AUDIT);
+    }
+}

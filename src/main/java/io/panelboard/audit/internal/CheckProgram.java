@@ -1,0 +1,52 @@
+package io.panelboard.audit.internal;
+
+import io.panelboard.audit.AuditHead;
+import io.panelboard.audit.AuditTrail.Progress;
+import io.panelboard.audit.AuditVerdict;
+import java.io.PrintStream;
+import java.util.function.Consumer;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/** Checks the audit trail in an application of its own, which serves nothing. */
+public final class CheckProgram {
+
+    private static final int STEP = 20_000;
+
+    private CheckProgram() {}
+
+    /**
+     * Checks and says what was found.
+     *
+     * @param noted what follows the option: a head that was noted earlier, or nothing
+     * @return what the process ends with
+     */
+    public static int run(String noted, String[] arguments, PrintStream out) {
+        AuditHead compared;
+        try {
+            compared = noted.isBlank() ? null : AuditHead.parse(noted);
+        } catch (IllegalArgumentException e) {
+            out.println(e.getMessage());
+            return 1;
+        }
+        var application = new SpringApplicationBuilder(CheckConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .properties("logging.level.root=warn");
+        try (var context = application.run(arguments)) {
+            AuditVerdict verdict = context.getBean(TrailCheck.class).run(compared, telling(out));
+            out.println(verdict.sentence());
+            return verdict instanceof AuditVerdict.Intact ? 0 : 1;
+        }
+    }
+
+    private static Consumer<Progress> telling(PrintStream out) {
+        return now -> {
+            if (now.done() > 0 && now.done() < now.all() && now.done() % STEP == 0) {
+                out.printf("Checked %,d of %,d entries%n", now.done(), now.all());
+            }
+        };
+    }
+}

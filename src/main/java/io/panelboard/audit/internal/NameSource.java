@@ -1,0 +1,66 @@
+package io.panelboard.audit.internal;
+
+import io.panelboard.audit.AuditFilter;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateId;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.interviews.Interviews;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.questions.QuestionSets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Knows whom to ask for a name. */
+@Component
+class NameSource {
+
+    private final People people;
+    private final Candidates candidates;
+    private final Interviews interviews;
+    private final QuestionSets sets;
+
+    NameSource(People people, Candidates candidates, Interviews interviews, QuestionSets sets) {
+        this.people = people;
+        this.candidates = candidates;
+        this.interviews = interviews;
+        this.sets = sets;
+    }
+
+    /** For reading some entries, each name asked for as it is met; for a search through many, all at once. */
+    Names names(Person reader, AuditFilter filter) {
+        Set<String> hidden = hiddenFrom(reader);
+        if (!filter.needsNames()) {
+            return new Names(people::find, candidates::find, interviews::find, sets::find, hidden);
+        }
+        Map<CandidateId, Candidate> everybody = new HashMap<>();
+        candidates.all().forEach(candidate -> everybody.put(candidate.id(), candidate));
+        Map<InterviewId, Interview> all = new HashMap<>();
+        interviews.each(interview -> all.put(interview.id(), interview));
+        return new Names(
+                people::find,
+                id -> Optional.ofNullable(everybody.get(id)),
+                id -> Optional.ofNullable(all.get(id)),
+                sets::find,
+                hidden);
+    }
+
+    /** Nobody opens what concerns an interview in which they are the candidate (R9). */
+    private Set<String> hiddenFrom(Person reader) {
+        var hidden = new HashSet<String>();
+        candidates.byEmail(reader.email()).ifPresent(self -> {
+            hidden.add("candidate " + self.id().value());
+            interviews
+                    .ofCandidate(self.id())
+                    .forEach(interview ->
+                            hidden.add("interview " + interview.id().value()));
+        });
+        return hidden;
+    }
+}

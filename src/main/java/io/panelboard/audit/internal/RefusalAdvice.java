@@ -1,0 +1,57 @@
+package io.panelboard.audit.internal;
+
+import io.panelboard.people.Person;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import org.springframework.aop.framework.autoproxy.AbstractBeanFactoryAwareAdvisingPostProcessor;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.StaticMethodMatcherPointcut;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Puts {@link RefusedCalls} around every bean of ours with an interface whose methods take the {@link Person} who asks:
+ * a new service or command is recorded without anything being added here.
+ */
+@Configuration(proxyBeanMethods = false)
+class RefusalAdvice {
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static AskedServices askedServices(ObjectProvider<Attempts> attempts) {
+        return new AskedServices(attempts);
+    }
+
+    static final class AskedServices extends AbstractBeanFactoryAwareAdvisingPostProcessor {
+
+        private static final long serialVersionUID = 1;
+
+        AskedServices(ObjectProvider<Attempts> attempts) {
+            // Some beans are known to others of their module by their class, so the class is what is proxied.
+            setProxyTargetClass(true);
+            advisor = new DefaultPointcutAdvisor(new AskedByAPerson(), new RefusedCalls(attempts));
+        }
+    }
+
+    static final class AskedByAPerson extends StaticMethodMatcherPointcut {
+
+        private static final String OURS = "io.panelboard.";
+
+        @Override
+        public boolean matches(Method method, Class<?> target) {
+            return target.getName().startsWith(OURS)
+                    && Arrays.stream(ClassUtils.getAllInterfacesForClass(target))
+                            .filter(api -> api.getName().startsWith(OURS))
+                            .anyMatch(api -> asks(api, method));
+        }
+
+        private static boolean asks(Class<?> api, Method method) {
+            return Arrays.asList(method.getParameterTypes()).contains(Person.class)
+                    && ClassUtils.hasMethod(api, method.getName(), method.getParameterTypes());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.panelboard.audit.internal;
+
+import io.panelboard.audit.AuditKind;
+import io.panelboard.people.Person;
+import io.panelboard.shared.NotAllowed;
+import java.util.Arrays;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * Stands around every service that is asked by a person and puts on record what it refuses for want of a right. Where
+ * services call each other only the first call counts: that is what was asked.
+ */
+final class RefusedCalls implements MethodInterceptor {
+
+    private static final ThreadLocal<Boolean> INSIDE = ThreadLocal.withInitial(() -> false);
+
+    private final ObjectProvider<Attempts> attempts;
+
+    RefusedCalls(ObjectProvider<Attempts> attempts) {
+        this.attempts = attempts;
+    }
+
+    @Override
+    public @Nullable Object invoke(MethodInvocation call) throws Throwable {
+        Person by = asker(call.getArguments());
+        if (by == null || INSIDE.get()) {
+            return call.proceed();
+        }
+        INSIDE.set(true);
+        try {
+            return call.proceed();
+        } catch (NotAllowed refused) {
+            attempts.getObject()
+                    .by(
+                            by.id(),
+                            AuditKind.REFUSED,
+                            CallWords.asked(call.getMethod(), call.getArguments()),
+                            CallWords.object(call.getArguments()),
+                            refused.sentence());
+            throw refused;
+        } finally {
+            INSIDE.remove();
+        }
+    }
+
+    private static @Nullable Person asker(@Nullable Object[] arguments) {
+        return Arrays.stream(arguments)
+                .filter(Person.class::isInstance)
+                .map(Person.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+}

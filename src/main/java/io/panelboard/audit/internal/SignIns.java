@@ -1,0 +1,109 @@
+package io.panelboard.audit.internal;
+
+import io.panelboard.audit.AuditKind;
+import io.panelboard.people.PageDenied;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.RememberMeAuthenticationToken;
+import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureServiceExceptionEvent;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Hears of those who sign in and out, or fail to, and of addresses that were not open to them. */
+@Component
+class SignIns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignIns.class);
+
+    private final Attempts attempts;
+    private final People people;
+
+    SignIns(Attempts attempts, People people) {
+        this.attempts = attempts;
+        this.people = people;
+    }
+
+    @EventListener
+    void on(InteractiveAuthenticationSuccessEvent event) {
+        boolean kept = event.getAuthentication() instanceof RememberMeAuthenticationToken;
+        signedIn(event.getAuthentication()).ifPresent(by -> account(by, kept ? "came back signed in" : "signed in"));
+    }
+
+    @EventListener
+    void on(LogoutSuccessEvent event) {
+        signedIn(event.getAuthentication()).ifPresent(by -> account(by, "signed out"));
+    }
+
+    /** What was typed may be a password in the wrong field: only the id of an account that exists is written. */
+    @EventListener
+    void on(AbstractAuthenticationFailureEvent event) {
+        if (event instanceof AuthenticationFailureServiceExceptionEvent) {
+            // Nobody could say whether the password was right.
+            return;
+        }
+        String typed = String.valueOf(event.getAuthentication().getName());
+        String action = event instanceof AuthenticationFailureLockedEvent
+                ? "was kept from trying to sign in, after too many failures"
+                : "failed to sign in";
+        attempts.byStranger(typed, action, account(typed));
+    }
+
+    @EventListener
+    void on(AuthorizationDeniedEvent<?> event) {
+        if (event.getSource() instanceof HttpServletRequest request) {
+            denied(event.getAuthentication().get(), request.getRequestURI());
+        } else if (event.getObject() instanceof HttpServletRequest request) {
+            denied(event.getAuthentication().get(), request.getRequestURI());
+        }
+    }
+
+    @EventListener
+    void on(PageDenied event) {
+        attempts.by(event.by(), AuditKind.REFUSED, "refused: open a page", PathWords.of(event.path()), null);
+    }
+
+    private void denied(@Nullable Authentication by, String path) {
+        // Whoever is not signed in is led to the sign-in page; that is no refusal.
+        signedIn(by)
+                .ifPresent(person ->
+                        attempts.by(person, AuditKind.REFUSED, "refused: open an address", PathWords.of(path), null));
+    }
+
+    private void account(PersonId by, String action) {
+        attempts.by(by, AuditKind.SIGN_IN, action, "person " + by.value(), null);
+    }
+
+    private String account(String typed) {
+        try {
+            return people.byEmail(typed)
+                    .map(Person::id)
+                    .map(id -> "person " + id.value())
+                    .orElse("an account that does not exist");
+        } catch (DataAccessException e) {
+            LOG.warn("The account that somebody tried to sign in to could not be looked up", e);
+            return "an account that could not be looked up";
+        }
+    }
+
+    private static Optional<PersonId> signedIn(@Nullable Authentication authentication) {
+        return Optional.ofNullable(authentication)
+                .filter(a -> !(a instanceof AnonymousAuthenticationToken))
+                .map(Authentication::getName)
+                .filter(name -> !name.isBlank() && name.length() <= 100)
+                .map(PersonId::new);
+    }
+}

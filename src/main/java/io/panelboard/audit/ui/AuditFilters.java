@@ -1,0 +1,114 @@
+package io.panelboard.audit.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.panelboard.audit.AuditFilter;
+import io.panelboard.audit.AuditKind;
+import io.panelboard.people.Person;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What of the trail is shown and exported. */
+final class AuditFilters extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final TextField text = new TextField("Search");
+    private final ComboBox<Person> person = new ComboBox<>("Person");
+    private final Select<AuditKind> kind = new Select<>();
+    private final TextField object = new TextField("On");
+    private final DatePicker from = new DatePicker("From");
+    private final DatePicker until = new DatePicker("Until");
+    private final Button clear = new Button("Clear filters", _ -> clear());
+    private final ZoneId zone;
+    private final transient Runnable changed;
+    private boolean quiet;
+
+    /**
+     * @param zone in which a day begins
+     * @param changed called when something else is asked for
+     */
+    AuditFilters(List<Person> people, ZoneId zone, Runnable changed) {
+        this.zone = zone;
+        this.changed = changed;
+        addClassNames("pb-filters", "pb-audit-filters");
+        text.setPlaceholder("Action, reason, name or address");
+        person.setPlaceholder("Everybody");
+        person.setItems(people);
+        person.setItemLabelGenerator(Person::name);
+        kind.setLabel("Kind");
+        kind.setItems(AuditKind.values());
+        kind.setItemLabelGenerator(k -> k == null ? "All kinds" : k.label());
+        kind.setEmptySelectionAllowed(true);
+        kind.setEmptySelectionCaption("All kinds");
+        object.setPlaceholder("Name or id");
+        from.setI18n(words());
+        until.setI18n(words().setMinErrorMessage("The last day lies before the first, so nothing can match."));
+        from.addValueChangeListener(e -> until.setMin(e.getValue()));
+        List.of(text, object).forEach(field -> field.setValueChangeMode(ValueChangeMode.LAZY));
+        text.setClearButtonVisible(true);
+        object.setClearButtonVisible(true);
+        person.setClearButtonVisible(true);
+        from.setClearButtonVisible(true);
+        until.setClearButtonVisible(true);
+        clear.addThemeVariants(ButtonVariant.TERTIARY);
+        clear.setVisible(false);
+        fields().forEach(field -> field.addValueChangeListener(_ -> tell()));
+        add(text, person, kind, object, from, until, clear);
+    }
+
+    private static DatePickerI18n words() {
+        return new DatePickerI18n()
+                .setBadInputErrorMessage("This cannot be read as a date, so it is not filtered by. Choose a day in the"
+                        + " calendar or clear the field.");
+    }
+
+    AuditFilter filter() {
+        LocalDate last = until.getValue();
+        return new AuditFilter(
+                text.getValue(),
+                person.getValue() == null ? null : person.getValue().id(),
+                kind.getValue(),
+                object.getValue(),
+                start(from.getValue()),
+                start(last == null ? null : last.plusDays(1)));
+    }
+
+    /** Shows what happened to this object only. */
+    void showOnly(String wanted) {
+        object.setValue(wanted);
+    }
+
+    private @Nullable Instant start(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(zone).toInstant();
+    }
+
+    private List<HasValue<?, ?>> fields() {
+        return List.of(text, person, kind, object, from, until);
+    }
+
+    private void clear() {
+        quiet = true;
+        fields().forEach(HasValue::clear);
+        quiet = false;
+        tell();
+    }
+
+    private void tell() {
+        if (!quiet) {
+            clear.setVisible(!filter().equals(AuditFilter.ALL));
+            changed.run();
+        }
+    }
+}

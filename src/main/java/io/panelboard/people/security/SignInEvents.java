@@ -1,0 +1,37 @@
+package io.panelboard.people.security;
+
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
+import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+
+/** Tells of every failed sign-in, whatever it failed for. */
+@Configuration(proxyBeanMethods = false)
+class SignInEvents {
+
+    @Bean
+    AuthenticationEventPublisher authenticationEventPublisher(ApplicationEventPublisher events) {
+        var publisher = new DefaultAuthenticationEventPublisher(events);
+        publisher.setAdditionalExceptionMappings(
+                Map.of(ThrottledSignIn.TooManyAttempts.class, AuthenticationFailureLockedEvent.class));
+        publisher.setDefaultAuthenticationFailureEvent(Failed.class);
+        return publisher;
+    }
+
+    /** For failures of our own making. */
+    static final class Failed extends AbstractAuthenticationFailureEvent {
+
+        private static final long serialVersionUID = 1;
+
+        /** Found and called by Spring Security. */
+        public Failed(Authentication authentication, AuthenticationException exception) {
+            super(authentication, exception);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.panelboard.audit.internal;
+
+import io.panelboard.audit.AuditEntry;
+import io.panelboard.audit.AuditHead;
+import io.panelboard.audit.AuditKind;
+import io.panelboard.shared.ReasonsErased;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Entries and chains for tests. */
+final class Trails {
+
+    static final Instant AT = Instant.parse("2026-01-12T09:00:00.123Z");
+    static final Clock CLOCK = Clock.fixed(AT, ZoneOffset.UTC);
+
+    private Trails() {}
+
+    static Happening happening(String key, @Nullable String reason) {
+        return new Happening(key, AT, AuditKind.DONE, "manager", "192.0.2.7", "broke the seal", "interview i", reason);
+    }
+
+    static List<AuditEntry> chain(List<Happening> happenings) {
+        List<AuditEntry> entries = new ArrayList<>();
+        AuditHead head = AuditHead.NONE;
+        for (Happening happening : happenings) {
+            AuditEntry entry = happening.after(head);
+            entries.add(entry);
+            head = entry.head();
+        }
+        return entries;
+    }
+
+    /** What {@link AuditStore#eraseReasons} does to one entry. */
+    static AuditEntry erased(AuditEntry e) {
+        return new AuditEntry(
+                e.seq(),
+                e.previous(),
+                e.hash(),
+                e.key(),
+                e.at(),
+                e.kind(),
+                e.by(),
+                e.from(),
+                e.action(),
+                e.object(),
+                e.reason() == null ? null : ReasonsErased.WORDS,
+                null,
+                e.reasonDigest());
+    }
+}

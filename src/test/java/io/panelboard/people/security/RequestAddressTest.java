@@ -1,0 +1,45 @@
+package io.panelboard.people.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** From where a request came, and that there may be none. */
+class RequestAddressTest {
+
+    private final RequestAddress address = new RequestAddress();
+
+    @AfterEach
+    void end() {
+        RequestContextHolder.resetRequestAttributes();
+    }
+
+    private void request(String from) {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr(from);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+    }
+
+    @Test
+    void outside_of_a_request_there_is_none() {
+        assertThat(address.get()).isEmpty();
+    }
+
+    @Test
+    void it_is_the_requests() {
+        request("192.0.2.7");
+        assertThat(address.get()).contains("192.0.2.7");
+        request("[2001:db8::1]");
+        assertThat(address.get()).contains("[2001:db8::1]");
+    }
+
+    @Test
+    void what_a_header_was_made_to_hold_is_not_kept() {
+        request("<b>a name</b>");
+        assertThat(address.get()).contains("not an address");
+    }
+}
