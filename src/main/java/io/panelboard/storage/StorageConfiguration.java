@@ -1,5 +1,8 @@
 package io.panelboard.storage;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -9,6 +12,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 /** Chooses the storage and gives Spring's MongoDB client its address and settings. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +34,19 @@ class StorageConfiguration {
     @Bean
     MongoConnectionDetails storageConnection(Storage storage) {
         return storage::connectionString;
+    }
+
+    /** In the place of Spring's own: it gives no database to whoever would only wait for it. */
+    @Bean
+    MongoDatabaseFactory storageDatabase(MongoClient client, Storage storage) {
+        String name = Objects.requireNonNullElse(storage.connectionString().getDatabase(), Storage.DATABASE);
+        return new SimpleMongoClientDatabaseFactory(client, name) {
+            @Override
+            public MongoDatabase getMongoDatabase() {
+                storage.requireReach();
+                return super.getMongoDatabase();
+            }
+        };
     }
 
     /** After Spring's own, which applies the address and with it what the address says about writes. */

@@ -9,6 +9,7 @@ import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.Ids;
+import io.panelboard.shared.Refused;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Latest;
 import java.time.Clock;
@@ -29,6 +30,10 @@ final class OpenBoard implements Desk {
     private BoardView view;
     private QuestionId looking;
     private Boards.@Nullable Watch watch;
+    private @Nullable Unanswered unanswered;
+
+    /** What was asked for last and may have been done all the same: asked again, it goes under the same id. */
+    private record Unanswered(BoardCommand command, String id) {}
 
     OpenBoard(Boards boards, InterviewId id, CurrentPerson current, Clock clock) {
         this.boards = boards;
@@ -89,7 +94,18 @@ final class OpenBoard implements Desk {
 
     @Override
     public boolean ask(BoardCommand command) {
-        return new Attempt().run(() -> boards.perform(id, current.get(), Ids.random(), command));
+        Unanswered last = unanswered;
+        var now = last != null && last.command.equals(command) ? last : new Unanswered(command, Ids.random());
+        unanswered = now;
+        return new Attempt().run(() -> {
+            try {
+                boards.perform(id, current.get(), now.id, command);
+                unanswered = null;
+            } catch (Refused refused) {
+                unanswered = null;
+                throw refused;
+            }
+        });
     }
 
     @Override
