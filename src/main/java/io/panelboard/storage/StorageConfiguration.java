@@ -1,10 +1,11 @@
 package io.panelboard.storage;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoDatabase;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.aop.MethodBeforeAdvice;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
-import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 /** Chooses the storage and gives Spring's MongoDB client its address and settings. */
 @Configuration(proxyBeanMethods = false)
@@ -36,15 +36,23 @@ class StorageConfiguration {
         return storage::connectionString;
     }
 
-    /** In the place of Spring's own: it gives no database to whoever would only wait for it. */
+    /** Spring's own way to the database gives none to whoever would only wait for it. */
     @Bean
-    MongoDatabaseFactory storageDatabase(MongoClient client, Storage storage) {
-        String name = Objects.requireNonNullElse(storage.connectionString().getDatabase(), Storage.DATABASE);
-        return new SimpleMongoClientDatabaseFactory(client, name) {
+    static BeanPostProcessor storageWithinReach(ObjectProvider<Storage> storage) {
+        return new BeanPostProcessor() {
             @Override
-            public MongoDatabase getMongoDatabase() {
-                storage.requireReach();
-                return super.getMongoDatabase();
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (!(bean instanceof MongoDatabaseFactory)) {
+                    return bean;
+                }
+                var proxy = new ProxyFactory(bean);
+                proxy.setProxyTargetClass(true);
+                proxy.addAdvice((MethodBeforeAdvice) (method, _, _) -> {
+                    if (method.getName().equals("getMongoDatabase")) {
+                        storage.getObject().requireReach();
+                    }
+                });
+                return proxy.getProxy();
             }
         };
     }
