@@ -111,6 +111,9 @@ final class Desk {
         var last = new AtomicLong();
         return view -> {
             long before = last.getAndSet(view.seq());
+            if (view.rail().stream().anyMatch(item -> item.spent().isNegative())) {
+                complain.accept("a turn lasted less than nothing");
+            }
             if (before > view.seq()) {
                 complain.accept("a page was shown event " + view.seq() + " after event " + before);
             }

@@ -2,9 +2,11 @@ package io.panelboard.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.mongodb.client.MongoDatabase;
 import io.panelboard.storage.ServedDatabase;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,9 @@ class FaultsIT {
     private static final int KILLS = Integer.getInteger("panelboard.faults.kills", 2);
     private static final boolean FULL = KILLS >= 30;
     private static final long SEED = Long.getLong("panelboard.faults.seed", System.nanoTime());
+    /** In which the largest file of a process is counted. */
+    private static final int BLOCK = 512;
+
     private static final Path WORK = Path.of("target", "faults");
     private static final Summary SUMMARY = new Summary();
 
@@ -49,23 +54,24 @@ class FaultsIT {
     @Test
     void killedStoppedAndItsClockSet() {
         try (Play play = new Play("process", random.nextLong(), folder, embedded())) {
-            play.startAndWait(0);
+            int port = play.startAndWait(0);
             play.begin();
             int stops = Math.max(1, KILLS / 6);
             for (int kill = 0; kill < KILLS; kill++) {
                 play.awaitSaved(random.nextInt(20, 500));
                 jump(play);
+                assertThat(new Health(port).letsIn("admin@demo.test")).isTrue();
                 play.awaitSaved(random.nextInt(10, 200));
                 play.program().kill();
                 SUMMARY.fault("kill -9");
                 if (kill % 6 == 5) {
                     killWhileItStarts(play);
                 }
-                play.startAndWait(0);
+                port = play.startAndWait(0);
                 if (kill < stops) {
                     play.awaitSaved(random.nextInt(20, 300));
                     stop(play);
-                    play.startAndWait(0);
+                    port = play.startAndWait(0);
                 }
             }
             play.awaitSaved(200);
@@ -101,6 +107,41 @@ class FaultsIT {
         SUMMARY.took("to stop", Duration.ofNanos(System.nanoTime() - before));
         SUMMARY.fault("SIGTERM");
         assertThat(exit).as("ends by itself, in time").isEqualTo(128 + 15);
+    }
+
+    @Test
+    void itsDiskIsFull() throws IOException {
+        assumeTrue(File.separatorChar == '/', "a limit for files can be set here");
+        try (Play play = new Play("disk", random.nextLong(), folder, embedded())) {
+            play.typeUpTo(4_000);
+            play.startAndWait(0);
+            play.begin();
+            play.awaitSaved(100);
+            stop(play);
+            Path file = folder.resolve("panelboard.mv");
+            for (int round = 0; round < (FULL ? 3 : 1); round++) {
+                Health health = new Health(play.startAndWait(Files.size(file) / BLOCK + 500));
+                SUMMARY.fault("disk full");
+                await().atMost(Duration.ofMinutes(1)).until(() -> !health.isUp());
+                long later = play.line.later();
+                await().until(() -> play.line.later() > later + 10);
+                long saved = play.line.saved();
+                await().until(() -> play.line.later() > later + 30);
+                assertThat(play.line.saved()).as("nothing is saved any more").isEqualTo(saved);
+                assertThat(play.log()).content().contains("Make room on the disk");
+                stop(play);
+                play.startAndWait(0);
+                play.awaitSaved(100);
+                stop(play);
+            }
+            play.startAndWait(0);
+            play.awaitSaved(50);
+            play.end();
+            stop(play);
+            try (ServedDatabase stored = ServedDatabase.open(folder)) {
+                nothingIsLost(play, stored.database());
+            }
+        }
     }
 
     @Test

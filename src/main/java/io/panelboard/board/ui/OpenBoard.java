@@ -8,7 +8,6 @@ import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionId;
-import io.panelboard.shared.Ids;
 import io.panelboard.shared.Refused;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Latest;
@@ -27,13 +26,10 @@ final class OpenBoard implements Desk {
     private final Person viewer;
     private final BoardLayout layout;
     private final Outbox outbox;
+    private final Repeats repeats = new Repeats();
     private BoardView view;
     private QuestionId looking;
     private Boards.@Nullable Watch watch;
-    private @Nullable Unanswered unanswered;
-
-    /** What was asked for last and may have been done all the same: asked again, it goes under the same id. */
-    private record Unanswered(BoardCommand command, String id) {}
 
     OpenBoard(Boards boards, InterviewId id, CurrentPerson current, Clock clock) {
         this.boards = boards;
@@ -94,15 +90,12 @@ final class OpenBoard implements Desk {
 
     @Override
     public boolean ask(BoardCommand command) {
-        Unanswered last = unanswered;
-        var now = last != null && last.command.equals(command) ? last : new Unanswered(command, Ids.random());
-        unanswered = now;
         return new Attempt().run(() -> {
             try {
-                boards.perform(id, current.get(), now.id, command);
-                unanswered = null;
+                boards.perform(id, current.get(), repeats.idOf(command), command);
+                repeats.answered();
             } catch (Refused refused) {
-                unanswered = null;
+                repeats.answered();
                 throw refused;
             }
         });
