@@ -82,7 +82,8 @@ class OutboxElement extends Part {
     this.classList.toggle('pb-late', outbox.late);
     const where = isDurable() ? 'kept on this device' : 'only in this page, keep it open';
     const what = outbox.size === 1 ? '1 change' : `${outbox.size} changes`;
-    say(this.#line, outbox.late ? `Not saved yet: ${what} ${where}. They are sent as soon as the server answers.` : '');
+    const sent = `${outbox.size === 1 ? 'It is' : 'They are'} sent as soon as the server answers.`;
+    say(this.#line, outbox.late ? `Not saved yet: ${what} ${where}. ${outbox.trouble || sent}` : '');
   }
 }
 

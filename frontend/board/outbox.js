@@ -2,7 +2,7 @@ import * as storage from './storage.js';
 
 /** How long an answer may take before the person is told and the command is sent again, in milliseconds. */
 const PATIENCE = 6000;
-const LONGEST_PAUSE = 30000;
+const LONGEST_PAUSE = 4000;
 /** A command of another tab is left to that tab for this long. */
 const OTHER_TABS_TURN = 5000;
 
@@ -21,6 +21,7 @@ class Outbox extends EventTarget {
   #refused = new Map();
   #early = [];
   #failures = 0;
+  #trouble = '';
   #timer;
 
   /** Begins to send for one person and interview. */
@@ -103,6 +104,11 @@ class Outbox extends EventTarget {
     return this.size > 0 && (this.#failures > 0 || isCutOff());
   }
 
+  /** Why what waits will not be saved without somebody's help, or empty. */
+  get trouble() {
+    return this.late ? this.#trouble : '';
+  }
+
   /** Sends again what waits; of other tabs' commands only those that these seem to have left behind. */
   pump(everything = false) {
     clearTimeout(this.#timer);
@@ -131,6 +137,7 @@ class Outbox extends EventTarget {
       (answer) => {
         clearTimeout(late);
         if (answer.state === 'later') {
+          this.#trouble = answer.sentence;
           this.#failed(entry);
         } else {
           this.#answered(key, entry, answer);
@@ -146,6 +153,7 @@ class Outbox extends EventTarget {
   #answered(key, entry, answer) {
     this.#flying.delete(entry.id);
     this.#failures = 0;
+    this.#trouble = '';
     if (this.#entry(key)?.id === entry.id) {
       storage.remove(key);
       this.#mine.delete(key);

@@ -72,7 +72,7 @@ public final class Board {
      * The events that a command leads to.
      *
      * @param commandId an id that this board has seen leads to nothing
-     * @return none if the command changes nothing
+     * @return none if the command was applied before, or is no part of a card and changes nothing
      * @throws io.panelboard.shared.NotAllowed if this person may never do that
      * @throws io.panelboard.shared.Refused if the present state forbids it; the sentence says why
      */

@@ -12,7 +12,6 @@ import io.panelboard.shared.Texts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The rules of a fair board: whether a command is allowed here and now, and which events it leads to. */
@@ -90,6 +89,10 @@ final class BoardRules {
         return events;
     }
 
+    /**
+     * Also what is so already leaves an event, here and in the rest of a card: the page that sent it sends it again if
+     * the answer is lost, and must not undo then what another page of the person has entered since.
+     */
     private List<BoardEvent> rate(BoardCommand.Rate c) {
         requireOpenCard();
         Question question = known(c.question());
@@ -103,9 +106,6 @@ final class BoardRules {
         if (c.score() != null) {
             requireLevel(c.score());
         }
-        if (Objects.equals(c.score(), state.read(by.id()).scores.get(question.id()))) {
-            return List.of();
-        }
         return List.of(new BoardEvent.Rated(stamp(1), question.id(), c.score()));
     }
 
@@ -114,26 +114,17 @@ final class BoardRules {
         requireOpenCard();
         known(c.question());
         requireAtMost(c.evidence(), "Evidence");
-        if (c.evidence().equals(state.read(by.id()).evidence.getOrDefault(c.question(), ""))) {
-            return List.of();
-        }
         return List.of(new BoardEvent.Noted(stamp(1), c.question(), c.evidence(), List.of()));
     }
 
     private List<BoardEvent> recommend(BoardCommand.Recommend c) {
         requireOpenCard();
-        if (c.recommendation() == state.read(by.id()).recommendation) {
-            return List.of();
-        }
         return List.of(new BoardEvent.Recommended(stamp(1), c.recommendation()));
     }
 
     private List<BoardEvent> summarise(BoardCommand.Summarise c) {
         requireOpenCard();
         requireAtMost(c.summary(), "A summary");
-        if (c.summary().equals(state.read(by.id()).summary)) {
-            return List.of();
-        }
         return List.of(new BoardEvent.Summarised(stamp(1), c.summary(), List.of()));
     }
 

@@ -7,16 +7,12 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Lets commands in one at a time, in the order they came, and lets the answer to a write out only when the write is on
  * disk. A refused write waits as well: what it ran into may be a write that is not there yet.
  */
 final class CommandGate {
-
-    private static final Logger log = LoggerFactory.getLogger(CommandGate.class);
 
     /** Everything else counts as a write. */
     private static final Set<String> READS = Set.of(
@@ -61,7 +57,6 @@ final class CommandGate {
             }
         } catch (Error e) {
             // Memory or stack ran out, perhaps in the middle of a change.
-            log.error("The embedded database stops", e);
             throw commits.stop(e);
         } finally {
             if (write > 0) {

@@ -37,8 +37,17 @@ final class EmbeddedMongo implements Storage {
         return on(StoreFile.openIn(folder.toAbsolutePath().normalize()), fsync);
     }
 
+    /** @throws StorageException when the file can be read and not written */
     static EmbeddedMongo on(MVStore store, boolean fsync) {
-        return new EmbeddedMongo(store, fsync);
+        try {
+            return new EmbeddedMongo(store, fsync);
+        } catch (StoreStoppedException e) {
+            store.closeImmediately();
+            throw new StorageException(
+                    store.getFileStore().getFileName() + " cannot be written (" + e.reason() + ").",
+                    "Make room on the disk, or give Panelboard the right to write there. What was saved is in the file.",
+                    e);
+        }
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings writes to disk, many at once: whoever waits first commits for all who have written by then; who comes
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * or written any more until the file is opened again, and every command is told why.
  */
 final class GroupCommit {
+
+    private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
 
     private final MVStore store;
     private final boolean fsync;
@@ -126,6 +130,7 @@ final class GroupCommit {
         if (reason == null) {
             reason = new StoreStoppedException(cause);
             stopped = reason;
+            log.error("{}", reason.getMessageWithoutErrorCode(), cause);
         }
         return reason;
     }

@@ -4,13 +4,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Gives the space of replaced documents back, a little every two seconds while there is something to do. */
 final class Housekeeping implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
     private static final int PERIOD_SECONDS = 2;
     private static final int TARGET_FILL_PERCENT = 70;
     private static final int BYTES_AT_ONCE = 2 << 20;
@@ -41,7 +38,8 @@ final class Housekeeping implements AutoCloseable {
             gate.alone(() -> more = store.compact(TARGET_FILL_PERCENT, BYTES_AT_ONCE));
             var _ = commits.commit();
         } catch (RuntimeException e) {
-            log.error("The embedded database stops: {}", commits.stop(e).getMessageWithoutErrorCode(), e);
+            // A failed commit has said so already, and stopping again says nothing.
+            var _ = commits.stop(e);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A MongoDB at an address. Time limits in the address count; how safe a write must be is not for it to say. */
-record RemoteMongo(ConnectionString connectionString) implements Storage {
+record RemoteMongo(ConnectionString connectionString, Reach reach) implements Storage {
 
     /** How long the client looks for a database before it says that there is none. */
     private static final int SELECTION_SECONDS = 3;
@@ -15,10 +15,13 @@ record RemoteMongo(ConnectionString connectionString) implements Storage {
     private static final int CONNECT_SECONDS = 3;
     private static final int ANSWER_SECONDS = 15;
 
+    /** How often the client looks whether the database is there; a look takes at most as long as connecting. */
+    private static final int HEARTBEAT_SECONDS = 1;
+
     /** @throws StorageException when this is no address */
     static RemoteMongo at(String uri) {
         try {
-            return new RemoteMongo(new ConnectionString(withDatabase(uri)));
+            return new RemoteMongo(new ConnectionString(withDatabase(uri)), new Reach());
         } catch (IllegalArgumentException e) {
             // The driver's message can hold a part of the password.
             throw new StorageException(
@@ -48,8 +51,12 @@ record RemoteMongo(ConnectionString connectionString) implements Storage {
     @Override
     public void applyTo(MongoClientSettings.Builder settings) {
         settings.retryWrites(true).writeConcern(WriteConcern.MAJORITY.withJournal(true));
-        settings.applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(
-                seconds(connectionString.getServerSelectionTimeout(), SELECTION_SECONDS), TimeUnit.MILLISECONDS));
+        settings.applyToClusterSettings(cluster -> cluster.addClusterListener(reach)
+                .serverSelectionTimeout(
+                        seconds(connectionString.getServerSelectionTimeout(), SELECTION_SECONDS),
+                        TimeUnit.MILLISECONDS));
+        settings.applyToServerSettings(server -> server.heartbeatFrequency(
+                seconds(connectionString.getHeartbeatFrequency(), HEARTBEAT_SECONDS), TimeUnit.MILLISECONDS));
         settings.applyToSocketSettings(socket -> socket.connectTimeout(
                         seconds(connectionString.getConnectTimeout(), CONNECT_SECONDS), TimeUnit.MILLISECONDS)
                 .readTimeout(seconds(connectionString.getSocketTimeout(), ANSWER_SECONDS), TimeUnit.MILLISECONDS));
@@ -57,6 +64,11 @@ record RemoteMongo(ConnectionString connectionString) implements Storage {
 
     private static int seconds(@Nullable Integer givenMillis, int otherwise) {
         return givenMillis == null ? otherwise * 1_000 : givenMillis;
+    }
+
+    @Override
+    public void requireReach() {
+        reach.require();
     }
 
     @Override

@@ -14,6 +14,15 @@ sealed interface Storage extends AutoCloseable permits EmbeddedMongo, RemoteMong
     /** Settings that go beyond the address. */
     void applyTo(MongoClientSettings.Builder settings);
 
+    /**
+     * Called before each command.
+     *
+     * @throws io.panelboard.shared.NotNow when it is known that nobody would answer
+     */
+    default void requireReach() {
+        // What is in this process can be reached.
+    }
+
     /** For the log at start: which storage, where, and how safe. */
     String describe();
 

@@ -2,6 +2,10 @@ package io.panelboard.storage;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.aop.MethodBeforeAdvice;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** Chooses the storage and gives Spring's MongoDB client its address and settings. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +34,27 @@ class StorageConfiguration {
     @Bean
     MongoConnectionDetails storageConnection(Storage storage) {
         return storage::connectionString;
+    }
+
+    /** Spring's own way to the database gives none to whoever would only wait for it. */
+    @Bean
+    static BeanPostProcessor storageWithinReach(ObjectProvider<Storage> storage) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (!(bean instanceof MongoDatabaseFactory)) {
+                    return bean;
+                }
+                var proxy = new ProxyFactory(bean);
+                proxy.setProxyTargetClass(true);
+                proxy.addAdvice((MethodBeforeAdvice) (method, _, _) -> {
+                    if (method.getName().equals("getMongoDatabase")) {
+                        storage.getObject().requireReach();
+                    }
+                });
+                return proxy.getProxy();
+            }
+        };
     }
 
     /** After Spring's own, which applies the address and with it what the address says about writes. */

@@ -1,6 +1,7 @@
 package io.panelboard.storage;
 
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.panelboard.shared.mongo.Trouble;
 
 /** What every command is told after the file could not be written: nothing unsaved may look saved. */
 final class StoreStoppedException extends MongoServerError {
@@ -10,11 +11,16 @@ final class StoreStoppedException extends MongoServerError {
     StoreStoppedException(Throwable cause) {
         super(
                 1,
-                "InternalError",
+                Trouble.STOPPED_CODE,
                 "The database file could not be written (" + rootMessage(cause) + "). The database has stopped, so that"
-                        + " nothing unsaved looks saved. What was acknowledged before is kept. Mend the cause and start"
-                        + " Panelboard again.",
+                        + " nothing unsaved looks saved. What was acknowledged before is kept. Make room on the disk, or"
+                        + " mend what else is the cause, and start Panelboard again.",
                 cause);
+    }
+
+    /** What went wrong, in the words of whoever noticed it first. */
+    String reason() {
+        return rootMessage(this);
     }
 
     private static String rootMessage(Throwable cause) {

@@ -154,6 +154,21 @@ class BoardTest {
         notAllowed(LEAD, new BoardCommand.BreakSeal("curious"));
     }
 
+    @Test
+    void whatIsSoAlreadyIsRememberedSoThatALateRepeatUndoesNothing() {
+        script.does(LEAD, new BoardCommand.Activate(Q1));
+        var three = new BoardCommand.Rate(Q1, new Score.Rated(3));
+        script.does(PAT, three);
+        List<BoardEvent> again = script.board.decide(PAT, "a tab that was cut off", three, BoardFixture.START);
+        assertThat(again).singleElement().isInstanceOf(BoardEvent.Rated.class);
+        script.board = script.board.after(again);
+        script.does(PAT, new BoardCommand.Rate(Q1, new Score.Rated(4)));
+
+        assertThat(script.board.decide(PAT, "a tab that was cut off", three, BoardFixture.START))
+                .isEmpty();
+        assertThat(script.seenBy(PAT).card().answer(Q1).score()).isEqualTo(new Score.Rated(4));
+    }
+
     private BoardCommand.Adjust adjust(String reason) {
         return new BoardCommand.Adjust(Q1, new Score.Rated(3), reason);
     }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class RunningPanelboard implements AutoCloseable {
     private final Map<String, String> environment;
     private final Thread atExit = new Thread(this::kill);
     private Process process;
+    private long fileLimit;
 
     private RunningPanelboard(String name, Map<String, String> settings) throws IOException {
         Files.createDirectories(WORK);
@@ -91,6 +93,27 @@ final class RunningPanelboard implements AutoCloseable {
         end(process.destroyForcibly());
     }
 
+    /** Asks the program to stop, and does not wait for it. */
+    void terminate() {
+        process.destroy();
+    }
+
+    /** Asks the program to stop; the answer is whether it did in time. */
+    boolean stop() {
+        process.destroy();
+        return end(process);
+    }
+
+    /** As {@link #restart()}, on a disk that has so little room that no file can become larger than this. */
+    void restart(long bytes) {
+        fileLimit = bytes;
+        try {
+            restart();
+        } finally {
+            fileLimit = 0;
+        }
+    }
+
     /** The same data on the same port, after {@link #kill()} or {@link #close()}. */
     void restart() {
         if (process.isAlive()) {
@@ -107,8 +130,7 @@ final class RunningPanelboard implements AutoCloseable {
     /** Asks the program to stop, and kills it if it does not. */
     @Override
     public void close() {
-        process.destroy();
-        if (!end(process)) {
+        if (!stop()) {
             kill();
         }
     }
@@ -119,7 +141,13 @@ final class RunningPanelboard implements AutoCloseable {
             throw new IllegalStateException(jar + " is not there: run \"./mvnw package -DskipTests\" first.");
         }
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        var builder = new ProcessBuilder(java.toString(), "-jar", jar.toString());
+        List<String> command = new ArrayList<>();
+        if (fileLimit > 0) {
+            // In blocks of 512 bytes.
+            command.addAll(List.of("sh", "-c", "ulimit -f " + fileLimit / 512 + " && exec \"$@\"", "sh"));
+        }
+        command.addAll(List.of(java.toString(), "-jar", jar.toString()));
+        var builder = new ProcessBuilder(command);
         // A setting of the machine must not change what is tested, least of all point it at somebody's database.
         builder.environment().keySet().removeIf(key -> key.matches("(SPRING|SERVER|MANAGEMENT|PANELBOARD|MONGODB)_.*"));
         builder.environment().putAll(environment);

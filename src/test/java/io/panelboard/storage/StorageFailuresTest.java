@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
+import io.panelboard.shared.mongo.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 class StorageFailuresTest {
 
@@ -94,6 +97,43 @@ class StorageFailuresTest {
             assertThat(mongo.collection("boards").distinct("_id", String.class))
                     .contains("kept")
                     .doesNotContain("later");
+        }
+    }
+
+    @Test
+    void whoAsksAStoppedDatabaseIsToldSo() {
+        FailingDisk disk = FailingDisk.install();
+        String file = disk.pathOf(folder.resolve(StoreFile.NAME));
+        try (TestDatabase mongo = TestDatabase.of(EmbeddedMongo.on(StoreFile.open(file), true))) {
+            var template = new MongoTemplate(mongo.client(), Storage.DATABASE);
+            disk.fail(FailingDisk.Fault.WRITE);
+
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> template.insert(new Document("_id", "lost"), "boards"))
+                    .satisfies(e -> {
+                        assertThat(Trouble.of(e)).isEqualTo(Trouble.STOPPED);
+                        assertThat(Trouble.sentence(e))
+                                .contains("cannot save anything", "log", "What was saved is kept");
+                    });
+        } finally {
+            disk.mend();
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsNamedAtTheStart() {
+        EmbeddedMongo.open(folder, true).close();
+        FailingDisk disk = FailingDisk.install();
+        var store = StoreFile.open(disk.pathOf(folder.resolve(StoreFile.NAME)));
+        store.openMap("makes the first commit write").put("a", "b");
+        disk.fail(FailingDisk.Fault.WRITE);
+        try {
+            assertThatExceptionOfType(StorageException.class)
+                    .isThrownBy(() -> EmbeddedMongo.on(store, true).close())
+                    .withMessageContaining("cannot be written (No space left on device)")
+                    .satisfies(e -> assertThat(e.remedy()).contains("Make room on the disk"));
+        } finally {
+            disk.mend();
         }
     }
 

@@ -45,6 +45,7 @@ class LiveBoards implements Boards {
     private final BoardStore store;
     private final Settings settings;
     private final Publications publications;
+    private final Draining draining;
     private final ObjectProvider<BoardClosure> closures;
     private final Clock clock;
 
@@ -52,11 +53,13 @@ class LiveBoards implements Boards {
             BoardStore store,
             Settings settings,
             Publications publications,
+            Draining draining,
             ObjectProvider<BoardClosure> closures,
             Clock clock) {
         this.store = store;
         this.settings = settings;
         this.publications = publications;
+        this.draining = draining;
         this.closures = closures;
         this.clock = clock;
     }
@@ -79,6 +82,10 @@ class LiveBoards implements Boards {
 
     @Override
     public Receipt perform(InterviewId id, Person by, String commandId, BoardCommand command) {
+        return draining.unlessStopping(() -> performNow(id, by, commandId, command));
+    }
+
+    private Receipt performNow(InterviewId id, Person by, String commandId, BoardCommand command) {
         if (command instanceof BoardCommand.Adjust) {
             requireOpen(id);
         }

@@ -84,11 +84,16 @@ final class Viewer implements Boards.Watch {
         board.leave(this);
     }
 
+    /** In either direction: a clock that was set back must not keep somebody here who left before. */
+    private boolean isHeardOf(Instant now) {
+        return Duration.between(seen.at(), now).abs().compareTo(AWAY_AFTER) < 0;
+    }
+
     /** Who of these is there, each with what their most recently used page shows. */
     static Presence presence(Collection<Viewer> viewers, Instant now) {
         Map<PersonId, Presence.Looking> looking = new HashMap<>();
         viewers.stream()
-                .filter(v -> v.seen.at().plus(AWAY_AFTER).isAfter(now))
+                .filter(v -> v.isHeardOf(now))
                 .sorted(Comparator.comparing(v -> v.seen.at()))
                 .forEach(v -> looking.put(v.person.id(), v.seen.looking()));
         return new Presence(looking);

@@ -8,7 +8,7 @@ import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionId;
-import io.panelboard.shared.Ids;
+import io.panelboard.shared.Refused;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Latest;
 import java.time.Clock;
@@ -26,6 +26,7 @@ final class OpenBoard implements Desk {
     private final Person viewer;
     private final BoardLayout layout;
     private final Outbox outbox;
+    private final Repeats repeats = new Repeats();
     private BoardView view;
     private QuestionId looking;
     private Boards.@Nullable Watch watch;
@@ -89,7 +90,15 @@ final class OpenBoard implements Desk {
 
     @Override
     public boolean ask(BoardCommand command) {
-        return new Attempt().run(() -> boards.perform(id, current.get(), Ids.random(), command));
+        return new Attempt().run(() -> {
+            try {
+                boards.perform(id, current.get(), repeats.idOf(command), command);
+                repeats.answered();
+            } catch (Refused refused) {
+                repeats.answered();
+                throw refused;
+            }
+        });
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.Refused;
+import io.panelboard.shared.mongo.Trouble;
 import io.panelboard.shared.ui.Part;
 import java.util.HashSet;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class Outbox extends Part<Outbox.Owner> {
      * What became of a command.
      *
      * @param state "saved", "refused" or "later"
-     * @param sentence why it was refused, else empty
+     * @param sentence why it was refused, or why it has to wait for somebody's help; else empty
      */
     record Answer(String state, String sentence) {}
 
@@ -73,9 +74,10 @@ final class Outbox extends Part<Outbox.Owner> {
             waiting.remove(slot);
             return new Answer("refused", refused.sentence());
         } catch (DataAccessException e) {
-            LOG.warn("The database did not store a command; the page keeps it and sends it again", e);
+            LOG.warn("A command was not stored; the page keeps it and sends it again: {}", e.getMessage());
             waiting.add(slot);
-            return new Answer("later", "");
+            // Nobody has to know more than that it waits, unless waiting alone does not help.
+            return new Answer("later", Trouble.of(e) == Trouble.STOPPED ? Trouble.sentence(e) : "");
         }
     }
 

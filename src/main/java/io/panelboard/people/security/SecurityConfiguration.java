@@ -9,9 +9,11 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -42,11 +44,17 @@ class SecurityConfiguration {
                 vaadin -> vaadin.loginView("/" + Routes.SIGN_IN, "/" + Routes.SIGN_IN + "?logout")
                         // An address that nobody serves then gets our page that says so.
                         .anyRequest(AuthorizedUrl::authenticated));
-        http.formLogin(form ->
-                form.failureHandler((request, response, failure) -> response.sendRedirect(request.getContextPath()
-                        + "/" + Routes.SIGN_IN
-                        + (failure instanceof ThrottledSignIn.TooManyAttempts ? "?wait" : "?error"))));
+        http.formLogin(form -> form.failureHandler((request, response, failure) ->
+                response.sendRedirect(request.getContextPath() + "/" + Routes.SIGN_IN + reason(failure))));
         return http.build();
+    }
+
+    private static String reason(AuthenticationException failure) {
+        return switch (failure) {
+            case ThrottledSignIn.TooManyAttempts _ -> "?wait";
+            case AuthenticationServiceException _ -> "?away";
+            default -> "?error";
+        };
     }
 
     /** Leads back to the page that was asked for, at the very address that was asked for. */

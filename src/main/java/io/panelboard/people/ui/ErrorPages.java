@@ -11,6 +11,7 @@ import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.PageDenied;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.Refused;
+import io.panelboard.shared.mongo.Trouble;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -110,11 +111,14 @@ public final class ErrorPages {
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<DataAccessException> error) {
-            LOG.warn("The database did not answer while a page was opened", error.getCaughtException());
+            LOG.warn(
+                    "The database did not answer while a page was opened: {}",
+                    error.getException().getMessage());
+            getElement().executeJs("window.panelboardServer.lookAgain()");
             return show(
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    "The database does not answer",
-                    "Nothing that was saved is lost. Please try again in a moment.");
+                    "This page has to wait",
+                    Trouble.sentence(error.getException()) + " This page looks again by itself.");
         }
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import io.panelboard.shared.Refused;
+import io.panelboard.shared.mongo.Trouble;
 import io.panelboard.shared.ui.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +21,10 @@ class EveryPage implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(
-                page -> page.getDocument().head().appendElement("script").attr("src", "ui/appearance.js"));
+        event.addIndexHtmlRequestListener(page -> {
+            page.getDocument().head().appendElement("script").attr("src", "ui/appearance.js");
+            page.getDocument().head().appendElement("script").attr("src", "ui/server.js");
+        });
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(EveryPage::tell));
     }
 
@@ -30,7 +33,7 @@ class EveryPage implements VaadinServiceInitListener {
             case Refused refused -> Notices.refused(refused.sentence());
             case DataAccessException e -> {
                 LOG.warn("The database did not answer a page's request", e);
-                notice("The database does not answer right now. Please try again in a moment.");
+                notice(Trouble.sentence(e));
             }
             case Throwable e -> {
                 LOG.error("A page's request failed", e);

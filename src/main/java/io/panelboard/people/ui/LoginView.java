@@ -60,6 +60,10 @@ final class LoginView extends EntrancePage implements BeforeEnterObserver {
                     + " administrator for a one-time link.");
             return;
         }
+        if (asked.getParameters().containsKey("away")) {
+            warn("Nobody can sign in right now, because the database does not answer. Please try again in a moment.");
+            return;
+        }
         REASONS.forEach((parameter, sentence) -> {
             if (asked.getParameters().containsKey(parameter)) {
                 tell(sentence);

@@ -2,6 +2,7 @@ package io.panelboard.questions.api;
 
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.Refused;
+import io.panelboard.shared.mongo.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -34,8 +35,7 @@ class ApiProblems {
     @ExceptionHandler
     ProblemDetail databaseAway(DataAccessException away) {
         LOG.warn("The database did not answer", away);
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer. Please try again in a moment.");
+        return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, Trouble.sentence(away));
     }
 
     @ExceptionHandler

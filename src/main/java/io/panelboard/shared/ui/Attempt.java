@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import io.panelboard.shared.Refused;
+import io.panelboard.shared.mongo.Trouble;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -40,8 +41,7 @@ public final class Attempt {
             show(refused);
         } catch (DataAccessException e) {
             LOG.warn("The database did not answer a page's request", e);
-            Notices.refused(
-                    "The database does not answer right now. Nothing was changed; please try again in a moment.");
+            Notices.refused(Trouble.sentence(e));
         }
         return false;
     }

@@ -11,12 +11,14 @@ import io.panelboard.board.Score;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionId;
+import io.panelboard.shared.NotNow;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.Refused;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +89,63 @@ class LiveBoardsTest {
             assertThat(row(leads, panel.pat).on()).isNull();
             assertThat(row(leads, panel.lead).present()).isTrue();
         });
+    }
+
+    @Test
+    void aClockThatIsSetBackKeepsNobodyWhoHasLeft() {
+        var leads = panel.a.open(id, panel.lead);
+        var pats = panel.a.open(id, panel.pat);
+        pats.watch().looksAt(MACROS);
+        panel.clock.passes(Duration.ofHours(-1));
+        leads.watch().looksAt(ERRORS);
+        panel.a.boards.sweep();
+
+        var view = panel.a.boards.view(id, panel.lead);
+        assertThat(row(view, panel.pat).present()).isFalse();
+        assertThat(row(view, panel.lead).present()).isTrue();
+        pats.watch().looksAt(MACROS);
+        assertThat(row(panel.a.boards.view(id, panel.lead), panel.pat).present())
+                .isTrue();
+    }
+
+    @Test
+    void aTurnInWhichTheClockIsSetBackLastsNoLessThanNothing() {
+        panel.clock.passes(Duration.ofHours(-1));
+        does(panel.a, panel.lead, "next", new BoardCommand.Activate(MACROS));
+        panel.clock.passes(Duration.ofMinutes(2));
+        does(panel.a, panel.lead, "last", new BoardCommand.Activate(Installation.QUESTIONS.getLast()));
+
+        assertThat(panel.a.boards.view(id, panel.lead).rail())
+                .extracting(BoardView.RailItem::spent)
+                .startsWith(Duration.ZERO, Duration.ofMinutes(2));
+    }
+
+    @Test
+    void aProcessThatStopsFinishesWhatItBeganAndTakesNothingNew() throws Exception {
+        var draining = new Draining();
+        draining.start();
+        var begun = new CountDownLatch(1);
+        var may = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<String> work = () -> draining.unlessStopping(() -> {
+                begun.countDown();
+                await().until(() -> may.getCount() == 0);
+                return "done";
+            });
+            var first = threads.submit(work);
+            begun.await();
+            Runnable ending = draining::stop;
+            var stop = threads.submit(ending);
+            await().until(() -> !draining.isRunning());
+
+            assertThatThrownBy(() -> draining.unlessStopping(() -> "late"))
+                    .isInstanceOf(NotNow.class)
+                    .hasMessageContaining("is restarting");
+            assertThat(stop.isDone()).isFalse();
+            may.countDown();
+            assertThat(first.get()).isEqualTo("done");
+            stop.get();
+        }
     }
 
     @Test

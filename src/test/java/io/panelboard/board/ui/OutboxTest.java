@@ -2,17 +2,24 @@ package io.panelboard.board.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.MongoCommandException;
+import com.mongodb.ServerAddress;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
 import io.panelboard.shared.Refused;
+import io.panelboard.shared.mongo.Trouble;
 import java.util.ArrayList;
 import java.util.List;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.data.mongodb.UncategorizedMongoDbException;
 
 class OutboxTest {
 
@@ -53,6 +60,15 @@ class OutboxTest {
         failure = null;
         outbox.apply("c2", "note", "q4", "b");
         assertThat(outbox.isWaiting()).isFalse();
+    }
+
+    @Test
+    void whatWillNotBeSavedWithoutHelpIsSaid() {
+        var stopped = new BsonDocument("ok", new BsonInt32(0)).append("codeName", new BsonString(Trouble.STOPPED_CODE));
+        failure = new UncategorizedMongoDbException(
+                "stopped", new MongoCommandException(stopped, new ServerAddress("127.0.0.1")));
+
+        assertThat(outbox.apply("c1", "note", "q4", "a").sentence()).contains("cannot save anything any more");
     }
 
     @Test

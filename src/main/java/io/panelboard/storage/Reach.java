@@ -1,0 +1,66 @@
+package io.panelboard.storage;
+
+import com.mongodb.event.ClusterDescriptionChangedEvent;
+import com.mongodb.event.ClusterListener;
+import io.panelboard.shared.NotNow;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Knows from the driver's own heartbeat whether a database at an address can be reached. A short gap is waited for;
+ * after that whoever asks is told at once: pages that each wait for a time limit of their own would hold up all that
+ * their persons do meanwhile.
+ */
+final class Reach implements ClusterListener {
+
+    private static final Logger log = LoggerFactory.getLogger(Reach.class);
+    private static final Duration GAP = Duration.ofSeconds(3);
+
+    private final LongSupplier nanos;
+    private volatile boolean met;
+    private volatile @Nullable Long awaySince;
+
+    Reach() {
+        this(System::nanoTime);
+    }
+
+    /** @param nanos a clock that nobody sets */
+    Reach(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    @Override
+    public void clusterDescriptionChanged(ClusterDescriptionChangedEvent event) {
+        tell(event.getNewDescription().hasWritableServer());
+    }
+
+    /** The heartbeat found a server to write to, or none. */
+    void tell(boolean there) {
+        Long since = awaySince;
+        met |= there;
+        if (there && since != null) {
+            awaySince = null;
+            log.info("The database answers again after {} s", secondsSince(since));
+        } else if (!there && since == null && met) {
+            // Before the first meeting there is a start that waits, and says by itself when it gives up.
+            awaySince = nanos.getAsLong();
+            log.warn("The database does not answer. Pages keep what is typed and send it when it does.");
+        }
+    }
+
+    /** @throws NotNow when there was no database for longer than a short gap */
+    void require() {
+        Long since = awaySince;
+        if (since != null && nanos.getAsLong() - since > GAP.toNanos()) {
+            throw new NotNow(
+                    "The database does not answer right now, so nothing was done. Please try again in a moment.");
+        }
+    }
+
+    private long secondsSince(long then) {
+        return Duration.ofNanos(nanos.getAsLong() - then).toSeconds();
+    }
+}

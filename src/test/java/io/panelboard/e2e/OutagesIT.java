@@ -1,0 +1,122 @@
+package io.panelboard.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What pages say while the server restarts and while its disk is full, and that they recover without a click. */
+class OutagesIT {
+
+    @AutoClose
+    static final RunningPanelboard panelboard = RunningPanelboard.start("OutagesIT");
+
+    @RegisterExtension
+    static final Browsers browsers = new Browsers(OutagesIT.class, panelboard.url());
+
+    private static final String CANDIDATE = "Ari Applicant";
+    private static final double PATIENTLY = 60_000;
+
+    @Test
+    void pagesAreToldOfARestartAndComeBackByThemselves() {
+        Desk pat = Desk.open(browsers.person("panelist1@demo.test").page(), CANDIDATE);
+        Desk phone =
+                Desk.open(browsers.person("panelist2@demo.test", Look.PHONE).page(), CANDIDATE);
+        Page today = browsers.person("manager@demo.test").page();
+        pat.notes("before the restart");
+
+        panelboard.terminate();
+        says(pat.page(), "Panelboard is restarting; what you type is kept.");
+        says(phone.page(), "Panelboard is restarting; what you type is kept.");
+        says(today, "Panelboard is restarting. This page comes back by itself in a moment.");
+        pat.evidence().fill("before the restart, and while it went on");
+        browsers.screenshot(pat.page(), "restarting");
+        browsers.screenshot(phone.page(), "restarting-phone");
+        browsers.screenshot(today, "restarting-today");
+        assertThat(panelboard.stop()).as("ends by itself, in time").isTrue();
+        panelboard.restart();
+
+        savedByItself(pat, "before the restart, and while it went on");
+        assertThat(today.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Today")))
+                .isVisible(visible());
+        for (Page page : new Page[] {pat.page(), phone.page(), today}) {
+            assertThat(page.locator(".pb-restarting")).hasCount(0, count());
+        }
+        browsers.screenshot(pat.page(), "restarted");
+    }
+
+    @Test
+    void aFullDiskIsSaidAndWhatWasTypedIsSavedWhenThereIsRoomAgain() throws IOException {
+        assumeTrue(File.separatorChar == '/', "a limit for files can be set here");
+        panelboard.stop();
+        panelboard.restart(Files.size(panelboard.data().resolve("panelboard.mv")) + 65_536);
+        Desk pat = Desk.open(browsers.person("panelist1@demo.test").page(), CANDIDATE);
+        Page visitor = browsers.visitor("visitor", Look.PHONE).page();
+
+        Locator line = pat.page().locator(".pb-outbox-line");
+        String text = "";
+        for (int i = 0; line.textContent().isEmpty(); i++) {
+            assertThat(i).as("the disk is full at some time").isLessThan(200);
+            text = "%d: %s".formatted(i, "what the candidate said ".repeat(300)).substring(0, 7_000);
+            pat.evidence().fill(text);
+            assertThat(pat.saveState("Evidence")).not().hasText("Saving…", within());
+        }
+        assertThat(line).containsText("cannot save anything any more", contained());
+        assertThat(line).containsText("kept on this device");
+        browsers.screenshot(pat.page(), "disk-full");
+        visitor.navigate("/login");
+        signIn(visitor, "panelist2@demo.test");
+        says(visitor, "Nobody can sign in right now");
+        browsers.screenshot(visitor, "disk-full-sign-in-phone");
+        assertThat(panelboard.log()).content().contains("Make room on the disk");
+
+        assertThat(panelboard.stop()).as("ends by itself, in time").isTrue();
+        panelboard.restart();
+        savedByItself(pat, text);
+    }
+
+    private static void savedByItself(Desk desk, String text) {
+        assertThat(desk.saveState("Evidence"))
+                .hasText("Saved", new LocatorAssertions.HasTextOptions().setTimeout(PATIENTLY));
+        assertThat(desk.evidence()).hasValue(text);
+        desk.page().reload();
+        assertThat(desk.evidence()).hasValue(text);
+    }
+
+    static void signIn(Page page, String email) {
+        page.getByLabel("Email", new Page.GetByLabelOptions().setExact(true)).fill(email);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("panelboard");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+    }
+
+    static void says(Page page, String sentence) {
+        assertThat(page.getByText(sentence).first()).isVisible(visible());
+    }
+
+    private static LocatorAssertions.IsVisibleOptions visible() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENTLY);
+    }
+
+    private static LocatorAssertions.HasCountOptions count() {
+        return new LocatorAssertions.HasCountOptions().setTimeout(PATIENTLY);
+    }
+
+    private static LocatorAssertions.HasTextOptions within() {
+        return new LocatorAssertions.HasTextOptions().setTimeout(PATIENTLY);
+    }
+
+    private static LocatorAssertions.ContainsTextOptions contained() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENTLY);
+    }
+}
