@@ -80,6 +80,16 @@ final class CommandGate {
         }
     }
 
+    /** The same for what has a result. */
+    <T> T between(Supplier<T> work) {
+        turn.lock();
+        try {
+            return work.get();
+        } finally {
+            turn.unlock();
+        }
+    }
+
     private static boolean writes(String command, Document query) {
         if (command.equals("aggregate")) {
             return query.get("pipeline") instanceof Collection<?> stages
