@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A checked copy of the whole database, ready to be handed out once. It lies in a file that goes when this is closed.
@@ -20,6 +22,7 @@ import java.util.Locale;
  */
 public record Backup(Path file, Instant at, long documents, long bytes) implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(Backup.class);
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("'panelboard-'uuuu-MM-dd'T'HHmmss'Z.mv'", Locale.ROOT);
 
@@ -28,9 +31,18 @@ public record Backup(Path file, Instant at, long documents, long bytes) implemen
         return NAME.format(at.atOffset(ZoneOffset.UTC));
     }
 
-    /** The content; closing the stream closes the backup as well. */
+    /**
+     * The content; closing the stream closes the backup as well. Where the system allows it the file has no name any
+     * more from here on, so that it goes with the download, however that ends.
+     */
     public InputStream content() throws IOException {
-        return new FilterInputStream(Files.newInputStream(file)) {
+        InputStream open = Files.newInputStream(file);
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            log.debug("{} goes when it is closed", file, e);
+        }
+        return new FilterInputStream(open) {
             @Override
             public void close() throws IOException {
                 try (Backup _ = Backup.this) {

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,6 +61,14 @@ final class CommandGate {
             } finally {
                 turn.unlock();
             }
+        } catch (MVStoreException e) {
+            int code = e.getErrorCode();
+            if (code != DataUtils.ERROR_FILE_CORRUPT && code != DataUtils.ERROR_READING_FAILED) {
+                throw e;
+            }
+            // A part of the file is not what was written; nothing may be built on it.
+            log.error("The embedded database stops", e);
+            throw commits.stop(e);
         } catch (Error e) {
             // Memory or stack ran out, perhaps in the middle of a change.
             log.error("The embedded database stops", e);

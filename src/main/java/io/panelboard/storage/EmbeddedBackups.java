@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.concurrent.locks.ReentrantLock;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Semaphore;
 import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Backups of the embedded database: copied beside it, checked, handed out, and removed. */
-record EmbeddedBackups(EmbeddedMongo mongo, Path file, Clock clock, ReentrantLock one) implements Backups {
+record EmbeddedBackups(EmbeddedMongo mongo, Path file, Clock clock, Semaphore one) implements Backups {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedBackups.class);
 
@@ -35,14 +36,14 @@ record EmbeddedBackups(EmbeddedMongo mongo, Path file, Clock clock, ReentrantLoc
 
     @Override
     public Backup take() {
-        if (!one.tryLock()) {
+        if (!one.tryAcquire()) {
             throw new Refused("A backup is being made right now. Please wait a moment and try again.");
         }
         Path copy = StoreFolder.unfinished(file);
         boolean good = false;
         try {
             requireRoom();
-            Instant at = clock.instant();
+            Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
             long documents = write(copy, at);
             if (StoreCopy.check(copy) != documents) {
                 throw new IOException("the copy is not complete");
@@ -57,7 +58,7 @@ record EmbeddedBackups(EmbeddedMongo mongo, Path file, Clock clock, ReentrantLoc
             if (!good) {
                 remove(copy);
             }
-            one.unlock();
+            one.release();
         }
     }
 

@@ -9,7 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
 import org.h2.mvstore.MVStore;
 
 /** The database in this process: a MongoDB-protocol server on a free loopback port, with its data in one file. */
@@ -73,7 +73,7 @@ final class EmbeddedMongo implements Storage {
 
     @Override
     public Backups backups(Clock clock) {
-        return new EmbeddedBackups(this, Path.of(file), clock, new ReentrantLock());
+        return new EmbeddedBackups(this, Path.of(file), clock, new Semaphore(1));
     }
 
     /** The state of the database between two commands; it has everything that is acknowledged by now. */

@@ -2,7 +2,7 @@ package io.panelboard.storage;
 
 import de.bwaldvogel.mongo.exception.MongoServerError;
 
-/** What every command is told after the file could not be written: nothing unsaved may look saved. */
+/** What every command is told after the file could not be read or written: nothing unsaved may look saved. */
 final class StoreStoppedException extends MongoServerError {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ final class StoreStoppedException extends MongoServerError {
         super(
                 1,
                 "InternalError",
-                "The database file could not be written (" + rootMessage(cause) + "). The database has stopped, so that"
+                "The database file could not be read or written (" + rootMessage(cause) + "). The database has stopped, so that"
                         + " nothing unsaved looks saved. What was acknowledged before is kept. Mend the cause and start"
                         + " Panelboard again.",
                 cause);
