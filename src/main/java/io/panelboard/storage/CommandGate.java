@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * Lets commands in one at a time, in the order they came, and lets the answer to a write out only when the write is on
@@ -55,6 +57,13 @@ final class CommandGate {
             } finally {
                 turn.unlock();
             }
+        } catch (MVStoreException e) {
+            int code = e.getErrorCode();
+            if (code != DataUtils.ERROR_FILE_CORRUPT && code != DataUtils.ERROR_READING_FAILED) {
+                throw e;
+            }
+            // A part of the file is not what was written; nothing may be built on it.
+            throw commits.stop(e);
         } catch (Error e) {
             // Memory or stack ran out, perhaps in the middle of a change.
             throw commits.stop(e);
@@ -70,6 +79,16 @@ final class CommandGate {
         turn.lock();
         try {
             work.run();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** The same for what has a result. */
+    <T> T between(Supplier<T> work) {
+        turn.lock();
+        try {
+            return work.get();
         } finally {
             turn.unlock();
         }

@@ -101,6 +101,14 @@ final class DurableBackend extends AbstractMongoBackend {
         throw new MongoServerError(59, "CommandNotFound", "The embedded database takes commands only.");
     }
 
+    /** @throws StoreStoppedException when what is in memory may be more than what is on disk */
+    Snapshot snapshot() {
+        return gate.between(() -> {
+            gate.commits().requireRunning();
+            return new Snapshot(store);
+        });
+    }
+
     @Override
     public void close() {
         housekeeping.close();

@@ -10,7 +10,9 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -37,12 +39,23 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<KeyValue> 
                 .collect(Collectors.toSet());
     }
 
+    /** The maps of all collections of all databases in this store, by their names in the store. */
+    static Map<String, MVMap<KeyValue, byte[]>> documentsIn(MVStore store) {
+        return store.getMapNames().stream()
+                .filter(map -> map.startsWith(PREFIX))
+                .collect(Collectors.toMap(map -> map, map -> documents(store, map), (a, _) -> a, TreeMap::new));
+    }
+
+    /** One map of documents; made when it is not there. */
+    static MVMap<KeyValue, byte[]> documents(MVStore store, String map) {
+        return store.openMap(
+                map,
+                new MVMap.Builder<KeyValue, byte[]>().keyType(IdType.INSTANCE).valueType(ByteArrayDataType.INSTANCE));
+    }
+
     @Override
     protected MongoCollection<KeyValue> openOrCreateCollection(String name, CollectionOptions options) {
-        MVMap<KeyValue, byte[]> documents = store.openMap(
-                mapName(name),
-                new MVMap.Builder<KeyValue, byte[]>().keyType(IdType.INSTANCE).valueType(ByteArrayDataType.INSTANCE));
-        return new DurableCollection(this, name, options, cursorRegistry, documents);
+        return new DurableCollection(this, name, options, cursorRegistry, documents(store, mapName(name)));
     }
 
     @Override

@@ -3,9 +3,13 @@ package io.panelboard.storage;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import de.bwaldvogel.mongo.MongoServer;
+import io.panelboard.shared.Restoration;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.h2.mvstore.MVStore;
 
 /** The database in this process: a MongoDB-protocol server on a free loopback port, with its data in one file. */
@@ -14,15 +18,20 @@ final class EmbeddedMongo implements Storage {
     /** A worker is blocked while its write goes to disk; as many can share one round. */
     private static final int WORKERS = 32;
 
+    private final String file;
     private final String description;
     private final Access access = new Access();
+    private final DurableBackend backend;
+    private final Optional<Restoration> restoration;
     private final MongoServer server;
     private final int port;
 
     private EmbeddedMongo(MVStore store, boolean fsync) {
-        description =
-                "embedded database in " + store.getFileStore().getFileName() + ", fsync " + (fsync ? "on" : "OFF");
-        server = new MongoServer(new DurableBackend(store, access, fsync));
+        file = store.getFileStore().getFileName();
+        description = "embedded database in " + file + ", fsync " + (fsync ? "on" : "OFF");
+        restoration = RestoreNote.in(store);
+        backend = new DurableBackend(store, access, fsync);
+        server = new MongoServer(backend);
         server.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 1, WORKERS);
         port = server.getLocalAddress().getPort();
     }
@@ -69,6 +78,21 @@ final class EmbeddedMongo implements Storage {
     @Override
     public String describe() {
         return description;
+    }
+
+    @Override
+    public Backups backups(Clock clock) {
+        return new EmbeddedBackups(this, Path.of(file), clock, new Semaphore(1));
+    }
+
+    /** The state of the database between two commands; it has everything that is acknowledged by now. */
+    Snapshot snapshot() {
+        return backend.snapshot();
+    }
+
+    @Override
+    public Optional<Restoration> restoration() {
+        return restoration;
     }
 
     @Override

@@ -89,6 +89,7 @@ final class GroupCommit {
     long commit() {
         try {
             long reached;
+            long version;
             turn.lock();
             try {
                 requireRunning();
@@ -98,11 +99,15 @@ final class GroupCommit {
                 }
                 reached = written;
                 store.commit();
+                version = store.getFileStore().lastChunkVersion();
             } finally {
                 turn.unlock();
             }
             if (fsync) {
                 store.sync();
+            }
+            if (store.getFileStore() instanceof BlockStore blocks) {
+                blocks.acknowledge(version, fsync);
             }
             return reached;
         } catch (StoreStoppedException e) {

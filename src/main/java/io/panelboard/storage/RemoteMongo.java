@@ -3,6 +3,9 @@ package io.panelboard.storage;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;
+import io.panelboard.shared.Restoration;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +76,22 @@ record RemoteMongo(ConnectionString connectionString, Reach reach) implements St
 
     @Override
     public String describe() {
-        return "MongoDB at " + String.join(",", connectionString.getHosts()) + ", database "
-                + connectionString.getDatabase() + ", writes confirmed by a majority with journal";
+        return "MongoDB at " + place() + ", writes confirmed by a majority with journal";
+    }
+
+    /** Its servers and the database's name. */
+    String place() {
+        return String.join(",", connectionString.getHosts()) + ", database " + connectionString.getDatabase();
+    }
+
+    @Override
+    public Backups backups(Clock clock) {
+        return new RemoteBackups(this);
+    }
+
+    @Override
+    public Optional<Restoration> restoration() {
+        return Optional.empty();
     }
 
     @Override

@@ -2,6 +2,9 @@ package io.panelboard.storage;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import io.panelboard.shared.Restoration;
+import java.time.Clock;
+import java.util.Optional;
 
 /** Where Panelboard's data lies. Opened before the MongoDB client and closed after it. */
 sealed interface Storage extends AutoCloseable permits EmbeddedMongo, RemoteMongo {
@@ -25,6 +28,11 @@ sealed interface Storage extends AutoCloseable permits EmbeddedMongo, RemoteMong
 
     /** For the log at start: which storage, where, and how safe. */
     String describe();
+
+    Backups backups(Clock clock);
+
+    /** The backup from which this storage was restored last, if it was. */
+    Optional<Restoration> restoration();
 
     @Override
     void close();

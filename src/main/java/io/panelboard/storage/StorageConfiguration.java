@@ -1,5 +1,7 @@
 package io.panelboard.storage;
 
+import io.panelboard.shared.StoreHistory;
+import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.aop.MethodBeforeAdvice;
@@ -29,6 +31,16 @@ class StorageConfiguration {
                 : RemoteMongo.at(settings.uri());
         log.info("Storage: {}", storage.describe());
         return storage;
+    }
+
+    @Bean
+    Backups backups(Storage storage, Clock clock) {
+        return storage.backups(clock);
+    }
+
+    @Bean
+    StoreHistory storeHistory(Storage storage) {
+        return storage::restoration;
     }
 
     @Bean

@@ -3,7 +3,7 @@ package io.panelboard.storage;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.panelboard.shared.mongo.Trouble;
 
-/** What every command is told after the file could not be written: nothing unsaved may look saved. */
+/** What every command is told after the file could not be read or written: nothing unsaved may look saved. */
 final class StoreStoppedException extends MongoServerError {
 
     private static final long serialVersionUID = 1L;
@@ -12,9 +12,9 @@ final class StoreStoppedException extends MongoServerError {
         super(
                 1,
                 Trouble.STOPPED_CODE,
-                "The database file could not be written (" + rootMessage(cause) + "). The database has stopped, so that"
-                        + " nothing unsaved looks saved. What was acknowledged before is kept. Make room on the disk, or"
-                        + " mend what else is the cause, and start Panelboard again.",
+                "The database file could not be read or written (" + rootMessage(cause) + "). The database has stopped,"
+                        + " so that nothing unsaved looks saved. What was acknowledged before is kept. Make room on the"
+                        + " disk, or mend what else is the cause, and start Panelboard again.",
                 cause);
     }
 

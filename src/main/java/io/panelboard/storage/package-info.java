@@ -1,8 +1,8 @@
 /**
  * Where Panelboard keeps everything: an embedded database in a file of its own, or a MongoDB at an address.
  *
- * <p>Nothing in this module is called by other modules. Spring takes its MongoDB connection from here, so that no other
- * code can tell which of the two it works with.
+ * <p>Spring takes its MongoDB connection from here, so that no other code can tell which of the two it works with. Only
+ * upkeep calls this module, for {@link io.panelboard.storage.Backups}.
  */
 @ApplicationModule(displayName = "Storage")
 @NullMarked

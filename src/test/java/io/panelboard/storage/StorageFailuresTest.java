@@ -78,9 +78,10 @@ class StorageFailuresTest {
     @ParameterizedTest
     @EnumSource(FailingDisk.Fault.class)
     void aFailedCommitIsNeverASuccess(FailingDisk.Fault fault) {
+        TestDatabase.open(folder, true).close();
         FailingDisk disk = FailingDisk.install();
         String file = disk.pathOf(folder.resolve(StoreFile.NAME));
-        try (TestDatabase mongo = TestDatabase.of(EmbeddedMongo.on(StoreFile.open(file), true))) {
+        try (TestDatabase mongo = TestDatabase.of(EmbeddedMongo.on(StoreFile.open(file, null), true))) {
             MongoCollection<Document> boards = mongo.collection("boards");
             boards.insertOne(new Document("_id", "kept"));
             disk.fail(fault);

@@ -3,6 +3,8 @@ package io.panelboard.people.internal;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import io.panelboard.shared.Restoration;
+import io.panelboard.shared.StoreHistory;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
@@ -17,14 +19,21 @@ class Settings implements SignInKey {
     private static final String SIGN_IN_KEY = "sign-in-key";
 
     private final MongoOperations mongo;
+    private final StoreHistory history;
 
-    Settings(MongoOperations mongo) {
+    Settings(MongoOperations mongo, StoreHistory history) {
         this.mongo = mongo;
+        this.history = history;
+    }
+
+    /** A restored database gives another key: with the old one, sign-ins would be back that were ended since. */
+    @Override
+    public String value() {
+        return stored() + history.restoration().map(Restoration::id).orElse("");
     }
 
     /** The nodes that start first at once agree on the key of whoever was first to insert it. */
-    @Override
-    public String value() {
+    private String stored() {
         return read(SIGN_IN_KEY).orElseGet(() -> {
             try {
                 mongo.insert(new Document("_id", SIGN_IN_KEY).append("value", Secret.random()), COLLECTION);

@@ -22,7 +22,7 @@ class ApiSecurity {
     SecurityFilterChain apiSecurity(HttpSecurity http, JsonMapper json) {
         var refusals = new ApiRefusals(json);
         http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/question-sets/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/question-sets/**", "/api/v1/backup")
                         .hasRole(Role.ADMINISTRATOR.name())
                         .anyRequest()
                         .authenticated())

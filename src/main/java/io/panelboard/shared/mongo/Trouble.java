@@ -19,7 +19,7 @@ public enum Trouble {
 
     private static final String STOPPED_SENTENCE =
             "Panelboard cannot save anything any more, because its disk could not"
-                    + " be written. Whoever runs this server finds in its log what to do. What was saved is kept.";
+                    + " be read or written. Whoever runs this server finds in its log what to do. What was saved is kept.";
     private static final String AWAY_SENTENCE = "The database does not answer right now. Please try again in a moment.";
 
     /** What kind of failure this is. */

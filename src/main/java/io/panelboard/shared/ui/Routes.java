@@ -28,6 +28,7 @@ public final class Routes {
     public static final String CALIBRATION = "calibration";
 
     public static final String AUDIT = "audit";
+    public static final String DATABASE = "database";
 
     private Routes() {}
 

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -39,7 +40,7 @@ final class PeopleFixture {
         passwords = new Passwords(store, encoder);
         invitations = new Invitations(store, passwords, clock, this::keep);
         people = new MongoPeople(store, invitations, passwords, this::keep);
-        first = new FirstAdministrator(store, new Settings(mongo), passwords, this::keep);
+        first = new FirstAdministrator(store, new Settings(mongo, Optional::empty), passwords, this::keep);
     }
 
     private void keep(Object event) {

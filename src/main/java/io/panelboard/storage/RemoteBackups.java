@@ -1,0 +1,18 @@
+package io.panelboard.storage;
+
+import io.panelboard.shared.Refused;
+
+/** A MongoDB has its own tools, which know about its members and shards. */
+record RemoteBackups(RemoteMongo mongo) implements Backups {
+
+    @Override
+    public StorageFacts facts() {
+        return new StorageFacts("MongoDB", mongo.place(), 0, false);
+    }
+
+    @Override
+    public Backup take() {
+        throw new Refused("The data lies in a MongoDB. Please back it up with mongodump, or with the tools of whoever"
+                + " runs it.");
+    }
+}

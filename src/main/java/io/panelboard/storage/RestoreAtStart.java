@@ -1,0 +1,54 @@
+package io.panelboard.storage;
+
+import java.nio.file.Path;
+import java.util.function.IntConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.Ordered;
+
+/**
+ * Carries out {@code --panelboard.storage.restore=FILE} and ends the process. It does not go on to start: an option
+ * that stayed in a script or in a container's settings would throw away, at each start, what was done since.
+ */
+final class RestoreAtStart implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+
+    static final String OPTION = "panelboard.storage.restore";
+
+    private static final Logger log = LoggerFactory.getLogger(RestoreAtStart.class);
+
+    private final IntConsumer exit;
+
+    /** Made by Spring Boot. */
+    RestoreAtStart() {
+        this(System::exit);
+    }
+
+    RestoreAtStart(IntConsumer exit) {
+        this.exit = exit;
+    }
+
+    /** After the listeners that read the settings and set up the log. */
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        String backup = event.getEnvironment().getProperty(OPTION, "").strip();
+        if (backup.isEmpty()) {
+            return;
+        }
+        StorageSettings settings = StorageSettings.from(event.getEnvironment());
+        if (!settings.uri().isEmpty()) {
+            throw new StorageException(
+                    OPTION + " is for the embedded database, and MONGODB_URI names another.",
+                    "Restore a MongoDB with mongorestore, or unset MONGODB_URI.",
+                    null);
+        }
+        log.info("{}", Restore.into(settings.folder().toAbsolutePath().normalize(), Path.of(backup)));
+        exit.accept(0);
+    }
+}

@@ -1,0 +1,35 @@
+package io.panelboard.upkeep;
+
+import io.panelboard.people.Person;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.Refused;
+import io.panelboard.storage.Backup;
+import io.panelboard.storage.StorageFacts;
+import java.util.Optional;
+
+/** The database as a whole, for administrators. */
+public interface Upkeep {
+
+    /**
+     * Which storage is in use.
+     *
+     * @throws NotAllowed if {@code reader} is no administrator
+     */
+    StorageFacts storage(Person reader);
+
+    /**
+     * The backup that was taken last with {@link #backup}, as far as this database knows.
+     *
+     * @throws NotAllowed if {@code reader} is no administrator
+     */
+    Optional<LastBackup> lastBackup(Person reader);
+
+    /**
+     * Makes and checks a copy of everything, for {@code by} to download; close it afterwards. That it was taken is on
+     * the record before the first byte leaves. It takes some seconds for a hundred megabytes.
+     *
+     * @throws NotAllowed if {@code by} is no administrator
+     * @throws Refused if no backup can be made; the sentence says what to do instead
+     */
+    Backup backup(Person by);
+}

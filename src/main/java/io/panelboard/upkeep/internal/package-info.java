@@ -1,0 +1,5 @@
+/** What is noted about the database as a whole. */
+@NullMarked
+package io.panelboard.upkeep.internal;
+
+import org.jspecify.annotations.NullMarked;

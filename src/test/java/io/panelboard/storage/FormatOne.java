@@ -1,0 +1,23 @@
+package io.panelboard.storage;
+
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+
+/** Writes a file as the first version of Panelboard did. */
+final class FormatOne {
+
+    private FormatOne() {}
+
+    /** Turns the database in this folder into a file of the former format with the same documents. */
+    static void writeInto(Path file, MVStore source) {
+        MVStore former = new MVStore.Builder()
+                .fileName(file.toString())
+                .autoCommitDisabled()
+                .open();
+        former.setStoreVersion(1);
+        DurableDatabase.documentsIn(source)
+                .forEach((name, documents) ->
+                        DurableDatabase.documents(former, name).putAll(documents));
+        former.close();
+    }
+}
