@@ -32,8 +32,7 @@ final class BackupBenchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory(Path.of("target"), "backup-benchmark");
         fill(folder);
-        System.out.printf(
-                "database of %,d MB%n", Files.size(folder.resolve(StoreFile.NAME)) >> 20);
+        System.out.printf("database of %,d MB%n", Files.size(folder.resolve(StoreFile.NAME)) >> 20);
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
             try (TestDatabase mongo = TestDatabase.open(folder, true)) {
@@ -72,8 +71,7 @@ final class BackupBenchmark {
     private static void backup(TestDatabase mongo) {
         long start = System.nanoTime();
         try (Backup backup = mongo.server().backups(Clock.systemUTC()).take()) {
-            System.out.printf(
-                    "backup of %,d MB in %,d ms%n", backup.bytes() >> 20, millis(System.nanoTime() - start));
+            System.out.printf("backup of %,d MB in %,d ms%n", backup.bytes() >> 20, millis(System.nanoTime() - start));
         }
     }
 
@@ -98,10 +96,14 @@ final class BackupBenchmark {
         meanwhile.run();
         over.set(true);
         writer.join();
-        double[] sorted = waits.build().mapToDouble(nanos -> nanos / 1e6).sorted().toArray();
+        double[] sorted =
+                waits.build().mapToDouble(nanos -> nanos / 1e6).sorted().toArray();
         System.out.printf(
                 "writer %-16s %,6d writes  p50 %6.1f ms  p99 %6.1f ms  longest %6.1f ms%n",
-                what, sorted.length, sorted[sorted.length / 2], sorted[sorted.length * 99 / 100],
+                what,
+                sorted.length,
+                sorted[sorted.length / 2],
+                sorted[sorted.length * 99 / 100],
                 Arrays.stream(sorted).max().orElse(0));
     }
 

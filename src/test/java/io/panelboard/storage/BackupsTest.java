@@ -57,8 +57,7 @@ class BackupsTest {
         boards.insertOne(Document.parse("{seq: 0, events: []}").append("_id", writer));
         for (int seq = 1; !enough.get(); seq++) {
             var _ = boards.updateOne(
-                    board,
-                    new Document("$push", new Document("events", seq)).append("$inc", new Document("seq", 1)));
+                    board, new Document("$push", new Document("events", seq)).append("$inc", new Document("seq", 1)));
             acknowledged.set(writer, seq);
         }
     }
@@ -142,7 +141,8 @@ class BackupsTest {
 
     @Test
     void aMongoHasToolsOfItsOwn() {
-        Backups backups = RemoteMongo.at("mongodb://user:secret@db.demo.test:27017/panel").backups(NOON);
+        Backups backups =
+                RemoteMongo.at("mongodb://user:secret@db.demo.test:27017/panel").backups(NOON);
 
         assertThat(backups.facts().place()).isEqualTo("db.demo.test:27017, database panel");
         assertThat(backups.facts().backups()).isFalse();

@@ -155,8 +155,8 @@ class RestoreTest {
 
         restore.onApplicationEvent(starting(Map.of("panelboard.data", folder.toString())));
         assertThat(exits).isEmpty();
-        restore.onApplicationEvent(starting(
-                Map.of("PANELBOARD_DATA", folder.toString(), RestoreAtStart.OPTION, backup.toString())));
+        restore.onApplicationEvent(
+                starting(Map.of("PANELBOARD_DATA", folder.toString(), RestoreAtStart.OPTION, backup.toString())));
 
         assertThat(exits).containsExactly(0);
         assertThat(people()).containsExactly("before");

@@ -105,7 +105,7 @@ class StorageFailuresTest {
     void whoAsksAStoppedDatabaseIsToldSo() {
         FailingDisk disk = FailingDisk.install();
         String file = disk.pathOf(folder.resolve(StoreFile.NAME));
-        try (TestDatabase mongo = TestDatabase.of(EmbeddedMongo.on(StoreFile.open(file), true))) {
+        try (TestDatabase mongo = TestDatabase.of(EmbeddedMongo.on(StoreFile.open(file, null), true))) {
             var template = new MongoTemplate(mongo.client(), Storage.DATABASE);
             disk.fail(FailingDisk.Fault.WRITE);
 
@@ -125,7 +125,7 @@ class StorageFailuresTest {
     void aFileThatCannotBeWrittenIsNamedAtTheStart() {
         EmbeddedMongo.open(folder, true).close();
         FailingDisk disk = FailingDisk.install();
-        var store = StoreFile.open(disk.pathOf(folder.resolve(StoreFile.NAME)));
+        var store = StoreFile.open(disk.pathOf(folder.resolve(StoreFile.NAME)), null);
         store.openMap("makes the first commit write").put("a", "b");
         disk.fail(FailingDisk.Fault.WRITE);
         try {

@@ -22,10 +22,11 @@ class ApiSecurity {
     SecurityFilterChain apiSecurity(HttpSecurity http, JsonMapper json) {
         var refusals = new ApiRefusals(json);
         http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/question-sets/**", "/api/v1/backup")
-                        .hasRole(Role.ADMINISTRATOR.name())
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/api/v1/question-sets/**", "/api/v1/backup")
+                                .hasRole(Role.ADMINISTRATOR.name())
+                                .anyRequest()
+                                .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .exceptionHandling(e -> e.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

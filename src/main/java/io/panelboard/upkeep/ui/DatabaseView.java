@@ -98,7 +98,8 @@ final class DatabaseView extends Div {
         var command = new Code("java -jar panelboard.jar --panelboard.storage.restore=FILE");
         var words = new Paragraph("To restore: stop Panelboard, then run ");
         words.add(command);
-        words.add(" on the server. The present database is kept under another name, and everybody has to sign in again.");
+        words.add(
+                " on the server. The present database is kept under another name, and everybody has to sign in again.");
         return words;
     }
 
@@ -114,15 +115,20 @@ final class DatabaseView extends Div {
     private DownloadResponse file() {
         try {
             var backup = upkeep.backup(current.get());
-            getUI().ifPresent(ui -> ui.access(this::showLast));
-            return new DownloadResponse(
-                    backup.content(), backup.name(), "application/octet-stream", backup.bytes());
+            later(this::showLast);
+            return new DownloadResponse(backup.content(), backup.name(), "application/octet-stream", backup.bytes());
         } catch (Refused refused) {
-            getUI().ifPresent(ui -> ui.access(() -> Notices.refused(refused.sentence())));
+            later(() -> Notices.refused(refused.sentence()));
             return DownloadResponse.error(422, refused.sentence());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void later(Runnable change) {
+        getUI().ifPresent(ui -> {
+            var _ = ui.access(change::run);
+        });
     }
 
     private static void fact(DescriptionList facts, String name, String value) {
