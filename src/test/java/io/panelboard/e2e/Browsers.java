@@ -1,5 +1,7 @@
 package io.panelboard.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
@@ -94,10 +96,23 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback, A
 
     @Override
     public void afterTestExecution(ExtensionContext test) {
-        if (test.getExecutionException().isPresent()) {
+        boolean failed = test.getExecutionException().isPresent();
+        if (failed || !violations().isEmpty()) {
             windows.forEach(window -> keepEvidence(
                     window, "failed-" + test.getRequiredTestMethod().getName() + "-" + window.name()));
         }
+        if (!failed) {
+            assertThat(violations())
+                    .as("what the pages' content security policy refused")
+                    .isEmpty();
+        }
+    }
+
+    private List<String> violations() {
+        return windows.stream()
+                .flatMap(window -> window.complaints().stream())
+                .filter(complaint -> complaint.contains("Content Security Policy"))
+                .toList();
     }
 
     @Override

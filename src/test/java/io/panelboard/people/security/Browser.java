@@ -33,6 +33,13 @@ final class Browser {
         return get(path, "text/css, */*;q=0.1", "style");
     }
 
+    /** As a proxy that ends TLS hands it on. */
+    HttpResponse<String> behindTls(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "panelboard.example.org"));
+    }
+
     private HttpResponse<String> get(String path, String accept, String destination) {
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept", accept)
