@@ -37,15 +37,21 @@ class TrailCheck {
                 }
             }
             if (window.isEmpty()) {
-                long last = store.last().seq();
-                if (last < from) {
-                    break;
+                if (store.count() == check.head().seq()) {
+                    // As many as there are numbers, so each has its own.
+                    return check.end();
+                }
+                if (store.highest().seq() < from) {
+                    return withoutOthers(check);
                 }
                 if (store.window(from, from).isEmpty()) {
                     return ChainCheck.missing(from);
                 }
             }
         }
+    }
+
+    private AuditVerdict withoutOthers(ChainCheck check) {
         var outside = store.outside();
         return outside.isEmpty()
                 ? check.end()

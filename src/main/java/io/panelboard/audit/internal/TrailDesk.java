@@ -56,7 +56,7 @@ class TrailDesk implements AuditTrail {
         List<AuditRow> rows = new ArrayList<>();
         long next = Math.min(before, chain.head().seq() + 1);
         long stop = Math.max(1, next - LOOKED_THROUGH);
-        int window = filter.equals(AuditFilter.ALL) ? most : AuditStore.WINDOW;
+        int window = filter.equals(AuditFilter.ALL) ? Math.min(most, AuditStore.WINDOW) : AuditStore.WINDOW;
         AuditEntry oldest = null;
         while (next > stop) {
             var entries = store.window(Math.max(stop, next - window), next - 1).reversed();

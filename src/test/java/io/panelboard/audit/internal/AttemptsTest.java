@@ -51,7 +51,7 @@ class AttemptsTest {
     }
 
     private List<AuditEntry> written() {
-        return store.window(2, AuditStore.WINDOW);
+        return store.window(2, 1_000);
     }
 
     @Test
