@@ -21,6 +21,7 @@ final class Reach implements ClusterListener {
 
     private final LongSupplier nanos;
     private volatile boolean met;
+    private volatile boolean told;
     private volatile @Nullable Long awaySince;
 
     Reach() {
@@ -39,28 +40,30 @@ final class Reach implements ClusterListener {
 
     /** The heartbeat found a server to write to, or none. */
     void tell(boolean there) {
-        Long since = awaySince;
         met |= there;
-        if (there && since != null) {
+        if (there) {
             awaySince = null;
-            log.info("The database answers again after {} s", secondsSince(since));
-        } else if (!there && since == null && met) {
+            if (told) {
+                told = false;
+                log.info("The database answers again.");
+            }
+        } else if (awaySince == null && met) {
             // Before the first meeting there is a start that waits, and says by itself when it gives up.
             awaySince = nanos.getAsLong();
-            log.warn("The database does not answer. Pages keep what is typed and send it when it does.");
         }
     }
 
     /** @throws NotNow when there was no database for longer than a short gap */
     void require() {
         Long since = awaySince;
-        if (since != null && nanos.getAsLong() - since > GAP.toNanos()) {
-            throw new NotNow(
-                    "The database does not answer right now, so nothing was done. Please try again in a moment.");
+        if (since == null || nanos.getAsLong() - since <= GAP.toNanos()) {
+            return;
         }
-    }
-
-    private long secondsSince(long then) {
-        return Duration.ofNanos(nanos.getAsLong() - then).toSeconds();
+        if (!told) {
+            told = true;
+            log.warn("The database does not answer. Check that it runs and can be reached from here; Panelboard goes on"
+                    + " by itself when it does. Pages keep what is typed on a board and send it then.");
+        }
+        throw new NotNow("The database does not answer right now, so nothing was done. Please try again in a moment.");
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +31,12 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback, A
     /** Snapshots make a trace complete and five browsers slow: -Dpanelboard.snapshots=true asks for them. */
     private static final boolean SNAPSHOTS = Boolean.getBoolean("panelboard.snapshots");
 
-    private static final double MILLISECONDS_TO_WAIT = 15_000;
+    /** A machine that is busy with something else takes longer: -Dpanelboard.patience=60 gives a minute, for instance. */
+    private static final double MILLISECONDS_TO_WAIT = Integer.getInteger("panelboard.patience", 15) * 1_000.0;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(MILLISECONDS_TO_WAIT / 3);
+    }
 
     private final String baseUrl;
     private final Path folder;

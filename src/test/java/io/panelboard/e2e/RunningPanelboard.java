@@ -26,7 +26,8 @@ import org.awaitility.core.ConditionTimeoutException;
  */
 final class RunningPanelboard implements AutoCloseable {
 
-    private static final Duration TO_START = Duration.ofSeconds(90);
+    /** More with -Dpanelboard.patience, as in {@link Browsers}. */
+    private static final Duration TO_START = Duration.ofSeconds(75L + Integer.getInteger("panelboard.patience", 15));
     private static final Duration TO_STOP = Duration.ofSeconds(20);
     private static final Path WORK = Path.of("target", "e2e");
 
