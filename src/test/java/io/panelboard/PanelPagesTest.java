@@ -163,6 +163,7 @@ class PanelPagesTest extends DemoCast {
                 Routes.COMPETENCIES,
                 Routes.PEOPLE,
                 Routes.AUDIT,
+                Routes.DATABASE,
                 Routes.PLAN)) {
             interviewers.navigate(closed, Component.class);
             assertThat(heading(interviewers)).as(closed).isEqualTo("This page is not open to you");

@@ -30,6 +30,7 @@ class PagesIT {
             shows(page, "/question-sets/import", "Import questions");
             shows(page, "/people", "People");
             shows(page, "/audit", "Audit trail");
+            shows(page, "/database", "Database");
             page.navigate("/question-sets");
             link(page, "Senior Rust engineer");
             seen(page, "Senior Rust engineer");

@@ -5,11 +5,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
 
 /** The embedded database for the contract tests of other modules' stores. */
 public final class EmbeddedDatabase {
 
     private EmbeddedDatabase() {}
+
+    /** What a collection of a backup holds, once it is restored into this folder. */
+    public static List<Document> restored(Path backup, Path folder, String collection) {
+        var _ = Restore.into(folder, backup);
+        try (TestDatabase mongo = TestDatabase.open(folder, true)) {
+            return mongo.collection(collection).find().into(new ArrayList<>());
+        }
+    }
 
     /** A client of a new embedded database, which ends with the tests' process. */
     public static MongoClient client() {
