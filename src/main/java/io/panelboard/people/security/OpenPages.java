@@ -93,8 +93,10 @@ class OpenPages {
     private static void leave(HttpSession session) {
         try {
             for (var pages : VaadinSession.getAllSessions(session)) {
-                // Comes before the closing, which waits for the same lock.
-                var _ = pages.access(() -> pages.getUIs().forEach(OpenPages::reload));
+                var _ = pages.access(
+                        () -> pages.getUIs().forEach(page -> page.accessSynchronously(() -> reload(page))));
+                // Lets what was said go out; the end of the HTTP session cuts its channels off at once.
+                pages.getService().fireSessionDestroy(pages);
             }
             session.invalidate();
         } catch (IllegalStateException e) {
