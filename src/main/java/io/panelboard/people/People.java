@@ -45,7 +45,7 @@ public interface People {
     Invitation inviteAgain(Person by, PersonId person);
 
     /**
-     * Changes what a person may do.
+     * Changes what a person may do. Other roles, and whether the person is active, end all of the person's sign-ins.
      *
      * @throws NotAllowed if {@code by} is no administrator
      * @throws Refused if the name is blank, no role is given, or it would leave no administrator who can sign in
@@ -60,7 +60,7 @@ public interface People {
     Person changeProfile(Person by, String name, ZoneId zone);
 
     /**
-     * Changes one's own password.
+     * Changes one's own password and ends all of one's sign-ins.
      *
      * @throws Refused if the current one is wrong or the new one too weak
      */
@@ -70,7 +70,7 @@ public interface People {
     Optional<Person> invited(String secret);
 
     /**
-     * Sets the password of the invited person and uses the invitation up.
+     * Sets the password of the invited person, uses the invitation up and ends all of the person's sign-ins.
      *
      * @throws Refused if the secret is not valid any more or the password too weak
      */

@@ -13,8 +13,16 @@ public interface Credentials {
     /** The credential of this person, if active. */
     Optional<Credential> of(PersonId id);
 
-    /** An active person who has set a password. */
-    record Credential(Person person, String passwordHash) {
+    /** Stores the same password under a stronger hash. */
+    void rehash(PersonId id, String oldHash, String newHash);
+
+    /**
+     * An active person who has set a password.
+     *
+     * @param generation of the person's sign-ins; an older one does not count any more
+     * @param secondFactor whether the password alone is not enough
+     */
+    record Credential(Person person, String passwordHash, int generation, boolean secondFactor) {
         @Override
         public String toString() {
             return "Credential[" + person.id().value() + "]";

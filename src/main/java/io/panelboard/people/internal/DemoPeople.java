@@ -3,12 +3,15 @@ package io.panelboard.people.internal;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The people of the demo, added once; what somebody changed about them since stays changed. Everything else of the demo
@@ -19,12 +22,15 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class DemoPeople implements ApplicationRunner {
 
-    private final PeopleStore store;
-    private final Passwords passwords;
+    /** Known to everybody, and therefore nobody's but the demo's: no other person may choose it. */
+    private static final String PASSWORD = "panelboard";
 
-    DemoPeople(PeopleStore store, Passwords passwords) {
+    private final PeopleStore store;
+    private final Supplier<String> hash;
+
+    DemoPeople(PeopleStore store, PasswordEncoder encoder) {
         this.store = store;
-        this.passwords = passwords;
+        this.hash = SingletonSupplier.of(() -> encoder.encode(PASSWORD));
     }
 
     @Override
@@ -43,9 +49,9 @@ class DemoPeople implements ApplicationRunner {
         if (store.find(id).isPresent()) {
             return;
         }
-        String hash = passwords.hash("panelboard", email, name);
         try {
-            store.insert(new PersonDocument(id, email, name, PersonRules.firstZone(), Set.of(role), true, hash, null));
+            store.insert(
+                    PersonDocument.added(id, email, name, PersonRules.firstZone(), Set.of(role), hash.get(), null));
         } catch (DuplicateKeyException _) {
             // Another node adds the same people, or somebody gave the address to another person.
         }

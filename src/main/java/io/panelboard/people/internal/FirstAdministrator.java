@@ -5,8 +5,6 @@ import io.panelboard.people.Role;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.Refused;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -47,7 +45,9 @@ class FirstAdministrator implements SetUp {
     @Override
     public boolean isOpen(String secret) {
         return isMissing()
-                && settings.read(SETTING).filter(hash -> matches(secret, hash)).isPresent();
+                && settings.read(SETTING)
+                        .filter(hash -> Secret.isHash(hash, secret))
+                        .isPresent();
     }
 
     @Override
@@ -64,13 +64,12 @@ class FirstAdministrator implements SetUp {
     PersonDocument administrator(String typedEmail, String typedName, String password) {
         String email = PersonRules.email(typedEmail);
         String name = PersonRules.name(typedName);
-        return new PersonDocument(
+        return PersonDocument.added(
                 new PersonId(Ids.random()),
                 email,
                 name,
                 PersonRules.firstZone(),
                 Set.of(Role.ADMINISTRATOR),
-                true,
                 passwords.hash(password, email, name),
                 null);
     }
@@ -78,10 +77,5 @@ class FirstAdministrator implements SetUp {
     void add(PersonDocument person) {
         store.insert(person);
         events.publishEvent(OnRecord.of(person.id(), "set up the first administrator", MongoPeople.label(person.id())));
-    }
-
-    private static boolean matches(String secret, String hash) {
-        return MessageDigest.isEqual(
-                Secret.hash(secret).getBytes(StandardCharsets.UTF_8), hash.getBytes(StandardCharsets.UTF_8));
     }
 }

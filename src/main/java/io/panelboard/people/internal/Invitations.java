@@ -27,12 +27,19 @@ class Invitations implements OpenInvitations {
 
     private final PeopleStore store;
     private final Passwords passwords;
+    private final StoredSignIns signIns;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Invitations(PeopleStore store, Passwords passwords, Clock clock, ApplicationEventPublisher events) {
+    Invitations(
+            PeopleStore store,
+            Passwords passwords,
+            StoredSignIns signIns,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.passwords = passwords;
+        this.signIns = signIns;
         this.clock = clock;
         this.events = events;
     }
@@ -40,13 +47,12 @@ class Invitations implements OpenInvitations {
     Invitation invite(Person by, String typedEmail, String typedName, Set<Role> roles) {
         String secret = Secret.random();
         String email = PersonRules.email(typedEmail);
-        var person = new PersonDocument(
+        var person = PersonDocument.added(
                 new PersonId(Ids.random()),
                 email,
                 PersonRules.name(typedName),
                 by.zone().getId(),
                 PersonRules.roles(roles),
-                true,
                 null,
                 opened(secret));
         try {
@@ -92,9 +98,11 @@ class Invitations implements OpenInvitations {
     void accept(String secret, String password) {
         var person = invited(secret).orElseThrow(Invitations::gone);
         String hash = passwords.hash(password, person.email(), person.name());
-        if (!store.accept(person.id(), Secret.hash(secret), hash)) {
+        var update = PeopleStore.endingSignIns().set("passwordHash", hash).unset("invitation");
+        if (!store.updateIf(person.id(), "invitation.hash", Secret.hash(secret), update)) {
             throw gone();
         }
+        signIns.generationGrew(person.id(), null);
         events.publishEvent(
                 OnRecord.of(person.id(), "set a password by a one-time link", MongoPeople.label(person.id())));
     }

@@ -31,12 +31,19 @@ class MongoPeople implements People {
     private final PeopleStore store;
     private final Invitations invitations;
     private final Passwords passwords;
+    private final StoredSignIns signIns;
     private final ApplicationEventPublisher events;
 
-    MongoPeople(PeopleStore store, Invitations invitations, Passwords passwords, ApplicationEventPublisher events) {
+    MongoPeople(
+            PeopleStore store,
+            Invitations invitations,
+            Passwords passwords,
+            StoredSignIns signIns,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.invitations = invitations;
         this.passwords = passwords;
+        this.signIns = signIns;
         this.events = events;
     }
 
@@ -89,7 +96,12 @@ class MongoPeople implements People {
         if (before.administers() && !(active && wanted.contains(Role.ADMINISTRATOR))) {
             requireAnotherAdministrator(id);
         }
-        store.update(id, new Update().set("name", checked).set("roles", wanted).set("active", active));
+        boolean otherRights = before.active() != active || !before.roles().equals(wanted);
+        var update = otherRights ? PeopleStore.endingSignIns() : new Update();
+        store.update(id, update.set("name", checked).set("roles", wanted).set("active", active));
+        if (otherRights) {
+            signIns.generationGrew(id, null);
+        }
         if (before.active() != active) {
             events.publishEvent(
                     OnRecord.of(by.id(), active ? "reactivated a person" : "deactivated a person", label(id)));
@@ -122,8 +134,7 @@ class MongoPeople implements People {
 
     @Override
     public void changePassword(Person by, String current, String replacement) {
-        passwords.change(by, current, replacement);
-        events.publishEvent(OnRecord.of(by.id(), "changed the own password", label(by.id())));
+        passwords.change(by, null, current, replacement);
     }
 
     @Override

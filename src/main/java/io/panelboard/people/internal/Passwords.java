@@ -3,24 +3,31 @@ package io.panelboard.people.internal;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.Refused;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Passwords: checked, hashed, compared. */
 @Component
-class Passwords implements Credentials {
+class Passwords implements Credentials, OwnPassword {
 
     private final PeopleStore store;
     private final PasswordEncoder encoder;
+    private final StoredSignIns signIns;
+    private final ApplicationEventPublisher events;
 
-    Passwords(PeopleStore store, PasswordEncoder encoder) {
+    Passwords(PeopleStore store, PasswordEncoder encoder, StoredSignIns signIns, ApplicationEventPublisher events) {
         this.store = store;
         this.encoder = encoder;
+        this.signIns = signIns;
+        this.events = events;
     }
 
     /**
@@ -29,37 +36,45 @@ class Passwords implements Credentials {
      * @throws Refused if the password is too weak
      */
     String hash(String password, String email, String name) {
-        PersonRules.password(password, email, name);
+        PasswordRules.check(password, email, name);
         return Objects.requireNonNull(encoder.encode(password));
     }
 
-    void change(Person by, String current, String replacement) {
+    /** @throws Refused if this is not the person's password */
+    Credential confirm(Person by, String current) {
         var stored = of(by.id()).orElseThrow(() -> new NotAllowed("You are no longer active here."));
         if (!encoder.matches(current, stored.passwordHash())) {
             throw new Refused("current", "This is not your current password.");
         }
+        return stored;
+    }
+
+    @Override
+    public void change(Person by, @Nullable String signIn, String current, String replacement) {
+        var stored = confirm(by, current);
         if (current.equals(replacement)) {
             throw new Refused("password", "Choose a password that differs from the current one.");
         }
         String hash = hash(replacement, stored.person().email(), stored.person().name());
         // An open reset link would otherwise outlive the change that was made because of it.
-        store.update(by.id(), new Update().set("passwordHash", hash).unset("invitation"));
+        store.update(
+                by.id(), PeopleStore.endingSignIns().set("passwordHash", hash).unset("invitation"));
+        signIns.generationGrew(by.id(), signIn);
+        events.publishEvent(OnRecord.of(by.id(), "changed the own password", MongoPeople.label(by.id())));
+    }
+
+    @Override
+    public void rehash(PersonId id, String oldHash, String newHash) {
+        store.updateIf(id, "passwordHash", oldHash, new Update().set("passwordHash", newHash));
     }
 
     @Override
     public Optional<Credential> byEmail(String email) {
-        return credential(store.byEmail(email.strip().toLowerCase(Locale.ROOT)));
+        return store.byEmail(email.strip().toLowerCase(Locale.ROOT)).flatMap(PersonDocument::credential);
     }
 
     @Override
     public Optional<Credential> of(PersonId id) {
-        return credential(store.find(id));
-    }
-
-    private static Optional<Credential> credential(Optional<PersonDocument> found) {
-        return found.filter(PersonDocument::active).flatMap(p -> {
-            String hash = p.passwordHash();
-            return hash == null ? Optional.empty() : Optional.of(new Credential(p.person(), hash));
-        });
+        return store.find(id).flatMap(PersonDocument::credential);
     }
 }

@@ -1,22 +1,38 @@
 package io.panelboard.people.internal;
 
 import io.panelboard.shared.mongo.Indexes;
+import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignInLimits.class)
 class PeopleConfiguration {
+
+    private static final String TODAYS = "pbkdf2-sha256-600000";
 
     @Bean
     Indexes peopleIndexes() {
-        return PeopleStore::ensureIndexes;
+        return mongo -> {
+            PeopleStore.ensureIndexes(mongo);
+            SignInStore.ensureIndexes(mongo);
+        };
     }
 
-    /** Hashes name their algorithm, so that a stronger one can follow without asking anybody for a new password. */
+    /**
+     * PBKDF2 takes passwords of any length, and Java brings it along. Hashes name their algorithm, so that a stronger
+     * one can follow; a person who signs in with an older one gets today's.
+     */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        var pbkdf2 = new Pbkdf2PasswordEncoder("", 16, 600_000, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
+        return new NormalizedPasswords(
+                new DelegatingPasswordEncoder(TODAYS, Map.of(TODAYS, pbkdf2, "bcrypt", new BCryptPasswordEncoder())));
     }
 }

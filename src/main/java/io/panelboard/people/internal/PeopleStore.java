@@ -82,11 +82,14 @@ class PeopleStore {
         return update(id, query(where("_id").is(id)), update);
     }
 
-    /** Uses an invitation up; of several who try at once, one gets true. */
-    boolean accept(PersonId id, String hash, String passwordHash) {
-        var open = query(where("_id").is(id).and("invitation.hash").is(hash));
-        var update = new Update().set("passwordHash", passwordHash).unset("invitation");
-        return update(id, open, update);
+    /** Changes the person if this value is still what was read; of several who try at once, one gets true. */
+    boolean updateIf(PersonId id, String field, Object is, Update update) {
+        return update(id, query(where("_id").is(id).and(field).is(is)), update);
+    }
+
+    /** An update that also ends all sign-ins of the person. */
+    static Update endingSignIns() {
+        return new Update().inc("generation", 1);
     }
 
     private boolean update(PersonId id, Query query, Update update) {

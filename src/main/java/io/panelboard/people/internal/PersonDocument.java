@@ -3,8 +3,10 @@ package io.panelboard.people.internal;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
+import io.panelboard.people.internal.Credentials.Credential;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -14,6 +16,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A person as stored, with what must never leave this module: the hash of the password and of an open invitation.
  *
  * @param passwordHash absent until the first invitation is accepted
+ * @param generation grows with every change that ends all sign-ins of this person; absent for 0
+ * @param factor absent while a password is enough
  */
 @Document("people")
 record PersonDocument(
@@ -24,10 +28,44 @@ record PersonDocument(
         Set<Role> roles,
         boolean active,
         @Nullable String passwordHash,
-        @Nullable Open invitation) {
+        @Nullable Open invitation,
+        @Nullable Integer generation,
+        @Nullable Factor factor) {
 
     /** An invitation that was neither used nor replaced yet. */
     record Open(String hash, Instant expires) {}
+
+    /**
+     * What the person has besides the password.
+     *
+     * @param secret of the authenticator app, in base 32
+     * @param lastStep the time step of the code that was used last; neither it nor an older one counts again
+     * @param recovery hashes of the recovery codes that are left, made with the salt
+     */
+    record Factor(String secret, Instant since, long lastStep, String salt, Set<String> recovery) {}
+
+    /** A new person, active and without a second factor. */
+    static PersonDocument added(
+            PersonId id,
+            String email,
+            String name,
+            String zone,
+            Set<Role> roles,
+            @Nullable String passwordHash,
+            @Nullable Open invitation) {
+        return new PersonDocument(id, email, name, zone, roles, true, passwordHash, invitation, null, null);
+    }
+
+    int signInGeneration() {
+        return generation == null ? 0 : generation;
+    }
+
+    /** What this person signs in with, if active and invited. */
+    Optional<Credential> credential() {
+        return active && passwordHash != null
+                ? Optional.of(new Credential(person(), passwordHash, signInGeneration(), factor != null))
+                : Optional.empty();
+    }
 
     Person person() {
         return new Person(id, email, name, ZoneId.of(zone), roles, active);

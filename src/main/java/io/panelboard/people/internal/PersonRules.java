@@ -3,19 +3,13 @@ package io.panelboard.people.internal;
 import io.panelboard.people.Role;
 import io.panelboard.shared.Refused;
 import io.panelboard.shared.Texts;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What an e-mail address, a name, a set of roles and a password have to be like. */
+/** What an e-mail address, a name and a set of roles have to be like. */
 final class PersonRules {
-
-    static final int SHORTEST_PASSWORD = 10;
-
-    /** More is silently cut off or refused by bcrypt. */
-    private static final int LONGEST_PASSWORD_BYTES = 72;
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\"(),;:\\\\]+@[^\\s@<>\"(),;:\\\\]+");
 
@@ -46,23 +40,5 @@ final class PersonRules {
     static String firstZone() {
         String zone = ZoneId.systemDefault().getId();
         return zone.startsWith("Etc/") || !zone.contains("/") ? "UTC" : zone;
-    }
-
-    static void password(String password, String email, String name) {
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new Refused("password", "Use at least %d characters.".formatted(SHORTEST_PASSWORD));
-        }
-        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
-            throw new Refused(
-                    "password",
-                    "Use at most %d characters; letters with accents count twice.".formatted(LONGEST_PASSWORD_BYTES));
-        }
-        String plain = password.strip();
-        if (plain.equalsIgnoreCase(email) || plain.equalsIgnoreCase(name.strip())) {
-            throw new Refused("password", "The password must not be the name or the email address.");
-        }
-        if (plain.chars().distinct().count() < 4) {
-            throw new Refused("password", "Use more than three different characters.");
-        }
     }
 }

@@ -21,6 +21,12 @@ final class Secret {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
+    /** Whether this is the hash of the secret; takes as long for a wrong one as for the right one. */
+    static boolean isHash(String hash, String secret) {
+        return MessageDigest.isEqual(
+                hash.getBytes(StandardCharsets.US_ASCII), hash(secret).getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** What is stored of it. A plain SHA-256 is enough for something that cannot be guessed. */
     static String hash(String secret) {
         try {

@@ -38,10 +38,24 @@ record ApiRefusals(JsonMapper json) implements AuthenticationEntryPoint, AccessD
                     response);
             return;
         }
+        if (authentication instanceof ThrottledSignIn.SecondStepNeeded needed) {
+            write(
+                    HttpStatus.UNAUTHORIZED,
+                    needed.isSetUp()
+                            ? "Your role needs a second factor. Sign in with a browser to set it up."
+                            : "This person has a second factor. Send the code that the app shows now in the header %s."
+                                    .formatted(ApiCaller.CODE),
+                    request,
+                    response);
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Panelboard\", charset=\"UTF-8\"");
         write(
                 HttpStatus.UNAUTHORIZED,
-                "Please say who you are: Basic authentication with your e-mail address and password.",
+                request.getHeader(ApiCaller.CODE) == null
+                        ? "Please say who you are: Basic authentication with your e-mail address and password."
+                        : "The e-mail address, the password or the code is not right. A code counts once; the next one"
+                                + " comes within half a minute.",
                 request,
                 response);
     }

@@ -27,7 +27,8 @@ class ApiSecurity {
                                 .hasRole(Role.ADMINISTRATOR.name())
                                 .anyRequest()
                                 .authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .httpBasic(
+                        basic -> basic.authenticationEntryPoint(refusals).authenticationDetailsSource(ApiCaller::new))
                 .exceptionHandling(e -> e.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -1,46 +1,143 @@
 package io.panelboard.people.security;
 
+import io.panelboard.people.internal.SignIns;
+import io.panelboard.people.internal.SignIns.Device;
+import io.panelboard.people.internal.SignIns.Proof;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.WebAuthenticationDetailsSource;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.web.util.WebUtils;
 
 /**
- * Keeps people signed in across a restart of the server, by a signed token in a cookie: until the browser is closed and
- * for at most half a day, or for two weeks where the person asked for it. The signature holds the hash of the password,
- * so that a new password ends it everywhere.
+ * Ties a browser to its sign-in by a cookie. The session of this process is one way to show it, and ends with the
+ * process; the cookie makes a new session wherever the sign-in still counts.
  */
-class KeptSignIn extends TokenBasedRememberMeServices {
-
-    /** The name of the checkbox on the sign-in page. */
-    static final String CHECKBOX = "remember-me";
+class KeptSignIn implements RememberMeServices, LogoutHandler {
 
     static final String COOKIE = "panelboard-sign-in";
 
-    private static final int HALF_A_DAY = (int) Duration.ofHours(12).toSeconds();
-    private static final int TWO_WEEKS = (int) Duration.ofDays(14).toSeconds();
+    /** The name of the checkbox on the sign-in page. */
+    private static final String CHECKBOX = "remember-me";
+
+    private static final String ENDED = KeptSignIn.class.getName() + ".ended";
     private static final int WITH_THE_BROWSER = -1;
+    private static final int NOW = 0;
 
-    KeptSignIn(String key, UserDetailsService people) {
-        super(key, people, RememberMeTokenAlgorithm.SHA256);
-        setAlwaysRemember(true);
-        setCookieName(COOKIE);
-        setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
+    private final String key;
+    private final SignIns signIns;
+    private final OpenPages pages;
+    private final Clock clock;
+
+    /** @param key by which the filters recognise their own tokens; it never leaves the process */
+    KeptSignIn(String key, SignIns signIns, OpenPages pages, Clock clock) {
+        this.key = key;
+        this.signIns = signIns;
+        this.pages = pages;
+        this.clock = clock;
     }
 
-    @Override
-    protected int calculateLoginLifetime(HttpServletRequest request, Authentication authentication) {
-        return isAskedFor(request) ? TWO_WEEKS : HALF_A_DAY;
+    String key() {
+        return key;
     }
 
-    @Override
-    protected void setCookie(String[] tokens, int maxAge, HttpServletRequest request, HttpServletResponse response) {
-        super.setCookie(tokens, isAskedFor(request) ? maxAge : WITH_THE_BROWSER, request, response);
-    }
-
-    private static boolean isAskedFor(HttpServletRequest request) {
+    static boolean isAskedFor(HttpServletRequest request) {
         return request.getParameter(CHECKBOX) != null;
+    }
+
+    /** Whether this request came with a sign-in that has ended. */
+    static boolean hasEnded(HttpServletRequest request) {
+        return request.getAttribute(ENDED) != null;
+    }
+
+    @Override
+    public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication successful) {
+        if (!(successful.getPrincipal() instanceof SignedIn person)) {
+            return;
+        }
+        endPrevious(request);
+        boolean kept = HalfSignedIn.of(request, clock).map(HalfSignedIn::kept).orElseGet(() -> isAskedFor(request));
+        HalfSignedIn.end(request);
+        var begun = signIns.begin(
+                person.personId(),
+                person.generation(),
+                new Proof(kept, isSecondFactorProven(successful)),
+                new Device(BrowserName.of(request.getHeader("User-Agent")), request.getRemoteAddr()));
+        pages.open(request.getSession(), begun.id());
+        int seconds = (int) Duration.between(clock.instant(), begun.until()).toSeconds();
+        setCookie(request, response, begun.token(), kept ? seconds : WITH_THE_BROWSER);
+    }
+
+    private static boolean isSecondFactorProven(Authentication authentication) {
+        return authentication.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .anyMatch(SecondStep.PROVEN::equals);
+    }
+
+    /** A browser has one sign-in: whoever was signed in here before is out, with the pages that are open elsewhere. */
+    private void endPrevious(HttpServletRequest request) {
+        OpenPages.replace(request.getSession(false)).ifPresent(signIns::end);
+        shown(request).flatMap(signIns::byToken).map(SignIns.Current::id).ifPresent(signIns::end);
+    }
+
+    @Override
+    public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
+        var token = shown(request);
+        if (token.isEmpty()) {
+            return null;
+        }
+        var current = token.flatMap(signIns::byToken);
+        if (current.isEmpty()) {
+            request.setAttribute(ENDED, true);
+            setCookie(request, response, "", NOW);
+            return null;
+        }
+        if (TodaysRights.isSignOfThePerson(request)) {
+            signIns.seen(current.get());
+        }
+        pages.open(request.getSession(), current.get().id());
+        var person = SignedIn.of(current.get().credential());
+        var authentication = new RememberMeAuthenticationToken(key, person, person.authorities());
+        authentication.setDetails(new WebAuthenticationDetailsSource().buildDetails(request));
+        return authentication;
+    }
+
+    /** A wrong password does not end the sign-in that this browser has. */
+    @Override
+    public void loginFail(HttpServletRequest request, HttpServletResponse response) {}
+
+    @Override
+    public void logout(
+            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Authentication before) {
+        OpenPages.forget(request.getSession(false)).ifPresent(signIns::end);
+        shown(request).flatMap(signIns::byToken).map(SignIns.Current::id).ifPresent(signIns::end);
+        if (response != null) {
+            setCookie(request, response, "", NOW);
+        }
+    }
+
+    private static Optional<String> shown(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .map(Cookie::getValue)
+                .filter(value -> !value.isEmpty());
+    }
+
+    private static void setCookie(HttpServletRequest request, HttpServletResponse response, String value, int seconds) {
+        var cookie = new Cookie(COOKIE, value);
+        cookie.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setMaxAge(seconds);
+        response.addCookie(cookie);
     }
 }

@@ -1,24 +1,25 @@
 package io.panelboard.people.security;
 
+import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import io.panelboard.people.PersonId;
 import io.panelboard.people.internal.Credentials;
-import io.panelboard.people.internal.SignInKey;
+import io.panelboard.people.internal.SecondFactors;
+import io.panelboard.people.internal.SignInLimits;
+import io.panelboard.people.internal.SignIns;
+import io.panelboard.shared.Ids;
 import io.panelboard.shared.ui.Routes;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.AuthenticationServiceException;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -29,32 +30,38 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, SecurityContextHolderStrategy context, Credentials credentials, KeptSignIn kept) {
+            HttpSecurity http,
+            SecurityContextHolderStrategy context,
+            SignIns signIns,
+            KeptSignIn kept,
+            Credentials credentials,
+            SecondFactors factors,
+            SignInAttempts attempts,
+            Clock clock) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers("/ui/**", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll());
-        http.rememberMe(token -> token.rememberMeServices(kept).key(kept.getKey()));
-        http.addFilterBefore(new TodaysRights(context, credentials), RememberMeAuthenticationFilter.class);
+        http.rememberMe(token -> token.rememberMeServices(kept).key(kept.key()));
+        http.addFilterBefore(new TodaysRights(context, signIns), RememberMeAuthenticationFilter.class);
+        http.addFilterAfter(new SeenAnswer(context), RememberMeAuthenticationFilter.class);
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(TodaysRights::isSeen));
         http.setSharedObject(RequestCache.class, requestCache());
+        http.exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
+                new LoginUrlAuthenticationEntryPoint("/" + Routes.SIGN_IN + "?ended"),
+                request -> KeptSignIn.hasEnded(request) && !HandlerHelper.isNonHtmlInitiatedRequest(request)));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/" + Routes.SIGN_IN, "/" + Routes.SIGN_IN + "?logout")
                         // An address that nobody serves then gets our page that says so.
                         .anyRequest(AuthorizedUrl::authenticated));
-        http.formLogin(form -> form.failureHandler((request, response, failure) ->
-                response.sendRedirect(request.getContextPath() + "/" + Routes.SIGN_IN + reason(failure))));
+        http.formLogin(form -> form.failureHandler(new FirstStepFailure(clock)));
+        // No bean of the frameworks' type: it is for this chain alone, the API has no second step.
+        var step = new SecondStep(credentials, factors, attempts);
+        http.with(new SecondStepConfigurer(step, clock, kept, context), Customizer.withDefaults());
         return http.build();
-    }
-
-    private static String reason(AuthenticationException failure) {
-        return switch (failure) {
-            case ThrottledSignIn.TooManyAttempts _ -> "?wait";
-            case AuthenticationServiceException _ -> "?away";
-            default -> "?error";
-        };
     }
 
     /** Leads back to the page that was asked for, at the very address that was asked for. */
@@ -65,23 +72,18 @@ class SecurityConfiguration {
         return cache;
     }
 
-    /** An unknown address and a person who may not sign in get the answer, and the delay, of a wrong password. */
     @Bean
-    AuthenticationProvider signInByPassword(Credentials credentials, PasswordEncoder encoder, SignInAttempts attempts) {
-        var provider = new DaoAuthenticationProvider(email -> credentials
-                .byEmail(email)
-                .map(SignedIn::of)
-                .orElseThrow(() -> new UsernameNotFoundException("Nobody with this address can sign in")));
-        provider.setPasswordEncoder(encoder);
-        return new ThrottledSignIn(provider, attempts);
+    AuthenticationProvider signInByPassword(
+            Credentials credentials,
+            PasswordEncoder encoder,
+            SecondFactors factors,
+            SignInLimits limits,
+            SignInAttempts attempts) {
+        return new ThrottledSignIn(new PasswordSignIn(credentials, encoder), factors, limits, attempts);
     }
 
     @Bean
-    KeptSignIn keptSignIn(SignInKey key, Credentials credentials) {
-        UserDetailsService byId = id -> credentials
-                .of(new PersonId(id))
-                .map(SignedIn::of)
-                .orElseThrow(() -> new UsernameNotFoundException("This person cannot sign in any more"));
-        return new KeptSignIn(key.value(), byId);
+    KeptSignIn keptSignIn(SignIns signIns, OpenPages pages, Clock clock) {
+        return new KeptSignIn(Ids.random(), signIns, pages, clock);
     }
 }

@@ -6,45 +6,34 @@ import io.panelboard.people.internal.Credentials.Credential;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.userdetails.UserDetails;
 
 /**
  * Who signed in, as it was at that moment. The name that frameworks see is the person's id.
  *
- * @param passwordHash signs the token that outlives the session, and tells when the password was changed since
+ * @param generation the person's when the password was checked
  */
-record SignedIn(String id, String passwordHash, Set<Role> roles) implements UserDetails {
+record SignedIn(String id, Set<Role> roles, int generation) implements AuthenticatedPrincipal {
 
     static SignedIn of(Credential credential) {
         var person = credential.person();
-        return new SignedIn(person.id().value(), credential.passwordHash(), person.roles());
+        return new SignedIn(person.id().value(), person.roles(), credential.generation());
     }
 
     PersonId personId() {
         return new PersonId(id);
     }
 
-    @Override
-    public Collection<? extends GrantedAuthority> getAuthorities() {
+    Collection<GrantedAuthority> authorities() {
         return roles.stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
-    public String getPassword() {
-        return passwordHash;
-    }
-
-    @Override
-    public String getUsername() {
+    public String getName() {
         return id;
-    }
-
-    @Override
-    public String toString() {
-        return "SignedIn[" + id + "]";
     }
 }

@@ -1,38 +1,72 @@
 package io.panelboard.people.security;
 
+import io.panelboard.people.internal.SecondFactors;
+import io.panelboard.people.internal.SignInLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Checks passwords as the provider behind it does, and not too often. */
+/**
+ * Checks passwords as the provider behind it does, and not too often. Where a password is not enough, the right one
+ * signs nobody in: it only leads to the second step.
+ */
 class ThrottledSignIn implements AuthenticationProvider {
 
     private final AuthenticationProvider passwords;
+    private final SecondFactors factors;
+    private final SignInLimits limits;
     private final SignInAttempts attempts;
 
-    ThrottledSignIn(AuthenticationProvider passwords, SignInAttempts attempts) {
+    ThrottledSignIn(
+            AuthenticationProvider passwords, SecondFactors factors, SignInLimits limits, SignInAttempts attempts) {
         this.passwords = passwords;
+        this.factors = factors;
+        this.limits = limits;
         this.attempts = attempts;
     }
 
     @Override
     public @Nullable Authentication authenticate(Authentication asked) {
-        String address = asked.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
-        var attempt = attempts.take(asked.getName(), address);
+        var attempt = attempts.take(asked.getName(), address(asked));
         if (attempt == null) {
             throw new TooManyAttempts();
         }
         try {
             Authentication signedIn = passwords.authenticate(asked);
+            if (signedIn != null && signedIn.getPrincipal() instanceof SignedIn person) {
+                requireSecondFactor(person, asked);
+            }
             attempt.succeeded();
             return signedIn;
-        } catch (AuthenticationServiceException unanswered) {
+        } catch (AuthenticationServiceException | SecondStepNeeded unanswered) {
+            // A right password must not make the codes tried before forgotten.
             attempt.takeBack();
             throw unanswered;
         }
+    }
+
+    private void requireSecondFactor(SignedIn person, Authentication asked) {
+        if (!factors.isOn(person.personId())) {
+            if (limits.needSecondFactor(person.roles())) {
+                throw new SecondStepNeeded(person, asked.getName(), true);
+            }
+            return;
+        }
+        String code = asked.getDetails() instanceof ApiCaller caller ? caller.code() : null;
+        if (code == null) {
+            throw new SecondStepNeeded(person, asked.getName(), false);
+        }
+        if (!factors.accept(person.personId(), code)) {
+            throw new BadCredentialsException("The code is wrong or was used before");
+        }
+    }
+
+    static String address(Authentication asked) {
+        return asked.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
     }
 
     @Override
@@ -47,6 +81,36 @@ class ThrottledSignIn implements AuthenticationProvider {
 
         TooManyAttempts() {
             super("Too many failed attempts to sign in");
+        }
+    }
+
+    /** The password was right, and is not enough. */
+    static final class SecondStepNeeded extends AuthenticationException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient SignedIn person;
+        private final String email;
+        private final boolean setUp;
+
+        /** @param setUp whether the person has no second factor yet and needs one */
+        SecondStepNeeded(SignedIn person, String email, boolean setUp) {
+            super("The password is right, and a second step is needed");
+            this.person = person;
+            this.email = email;
+            this.setUp = setUp;
+        }
+
+        SignedIn person() {
+            return person;
+        }
+
+        String email() {
+            return email;
+        }
+
+        boolean isSetUp() {
+            return setUp;
         }
     }
 }

@@ -1,59 +1,82 @@
 package io.panelboard.people.security;
 
-import io.panelboard.people.internal.Credentials;
+import io.panelboard.people.internal.SignIns;
+import io.panelboard.people.internal.SignIns.Current;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends a session whose person was deactivated, or whose roles or password changed since the sign-in. It stands before
- * the filter that reads the token: where only the roles changed, the person goes on with today's roles in the same
- * request; where the password changed, they have to sign in again.
+ * Asks before each request whether its sign-in still counts, and ends the session of one that does not: ended from
+ * elsewhere, too old, idle, or of a person whose password or rights changed since. Also answers the pages that tell of
+ * their person's activity; requests that a page makes by itself are no such sign.
  */
 class TodaysRights extends OncePerRequestFilter {
+
+    /** Asked by a page whose person has moved the pointer or typed. */
+    static final String SEEN = "/sign-in/seen";
 
     private static final Logger LOG = LoggerFactory.getLogger(TodaysRights.class);
 
     private final SecurityContextHolderStrategy context;
-    private final Credentials credentials;
+    private final SignIns signIns;
 
-    TodaysRights(SecurityContextHolderStrategy context, Credentials credentials) {
+    TodaysRights(SecurityContextHolderStrategy context, SignIns signIns) {
         this.context = context;
-        this.credentials = credentials;
+        this.signIns = signIns;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var authentication = context.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn then && !isCurrent(then)) {
-            context.clearContext();
-            var session = request.getSession(false);
-            if (session != null) {
-                session.invalidate();
+        if (authentication != null && !(authentication instanceof AnonymousAuthenticationToken)) {
+            try {
+                check(request);
+            } catch (DataAccessException e) {
+                // Nothing can be read or written without the database anyway; an open page should outlive its absence.
+                LOG.debug("A sign-in could not be looked up", e);
             }
         }
         chain.doFilter(request, response);
     }
 
-    private boolean isCurrent(SignedIn then) {
-        try {
-            return credentials
-                    .of(then.personId())
-                    .map(SignedIn::of)
-                    .filter(then::equals)
-                    .isPresent();
-        } catch (DataAccessException e) {
-            // Nothing can be read or written without the database anyway; an open page should outlive its absence.
-            LOG.debug("A person's rights could not be looked up", e);
-            return true;
+    private void check(HttpServletRequest request) {
+        var session = request.getSession(false);
+        Optional<Current> current = OpenPages.signIn(session).flatMap(signIns::current);
+        if (current.isPresent()) {
+            if (isSignOfThePerson(request)) {
+                signIns.seen(current.get());
+            }
+            return;
         }
+        context.clearContext();
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    /** Whether somebody did something; what a page asks for by itself is no such sign. */
+    static boolean isSignOfThePerson(HttpServletRequest request) {
+        return isSeen(request) || isPageOpened(request);
+    }
+
+    static boolean isSeen(HttpServletRequest request) {
+        return HttpMethod.POST.matches(request.getMethod())
+                && request.getRequestURI().equals(request.getContextPath() + SEEN);
+    }
+
+    private static boolean isPageOpened(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod()) && "document".equals(request.getHeader("Sec-Fetch-Dest"));
     }
 }

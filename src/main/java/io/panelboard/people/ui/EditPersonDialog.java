@@ -25,9 +25,14 @@ final class EditPersonDialog extends Dialog {
         void save(Change change);
 
         void newLink();
+
+        void endSignIns();
+
+        void removeSecondFactor();
     }
 
-    EditPersonDialog(Person person, Actions actions) {
+    /** @param secondFactor whether the person has one */
+    EditPersonDialog(Person person, boolean secondFactor, Actions actions) {
         addClassName("pb-dialog");
         setHeaderTitle(person.email());
         var name = new TextField("Name", person.name(), "");
@@ -41,7 +46,20 @@ final class EditPersonDialog extends Dialog {
             }
         });
         link.setVisible(person.active());
-        var form = new Div(name, roles, active, link);
+        var end = new Button("End all sign-ins", e -> {
+            if (new Attempt().run(actions::endSignIns)) {
+                Notices.done("%s is signed out everywhere.".formatted(person.name()));
+            }
+        });
+        var remove = new Button("Remove the second factor");
+        remove.addClickListener(e -> {
+            if (new Attempt().run(actions::removeSecondFactor)) {
+                Notices.done("%s signs in with the password alone now.".formatted(person.name()));
+                remove.setVisible(false);
+            }
+        });
+        remove.setVisible(secondFactor);
+        var form = new Div(name, roles, active, Cards.actions(link, end, remove));
         form.addClassName("pb-form");
         add(form);
         var attempt = new Attempt().field("name", name).field("roles", roles);

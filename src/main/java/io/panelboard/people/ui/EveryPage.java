@@ -24,6 +24,11 @@ class EveryPage implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(page -> {
             page.getDocument().head().appendElement("script").attr("src", "ui/appearance.js");
             page.getDocument().head().appendElement("script").attr("src", "ui/server.js");
+            page.getDocument()
+                    .head()
+                    .appendElement("script")
+                    .attr("type", "module")
+                    .attr("src", "ui/activity.js");
         });
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(EveryPage::tell));
     }

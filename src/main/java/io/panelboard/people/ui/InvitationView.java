@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
+import io.panelboard.people.internal.PasswordRules;
 import io.panelboard.people.internal.SetUp;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Routes;
@@ -48,7 +49,7 @@ final class InvitationView extends EntrancePage implements HasUrlParameter<Strin
     }
 
     private void showInvitation(Person person, String secret) {
-        var next = new NewPassword("New password");
+        var next = new NewPassword("New password", typed -> PasswordRules.advice(typed, person.email(), person.name()));
         var attempt = new Attempt().field("password", next.password()).field("again", next.again());
         var form = form(next);
         form.addComponentAsFirst(username(person.email()));
@@ -62,7 +63,8 @@ final class InvitationView extends EntrancePage implements HasUrlParameter<Strin
         email.setAutocomplete(Autocomplete.USERNAME);
         var name = new TextField("Name");
         name.setAutocomplete(Autocomplete.NAME);
-        var next = new NewPassword("New password");
+        var next = new NewPassword(
+                "New password", typed -> PasswordRules.advice(typed, email.getValue(), name.getValue()));
         var attempt = new Attempt()
                 .field("email", email)
                 .field("name", name)

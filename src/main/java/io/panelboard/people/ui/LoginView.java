@@ -29,7 +29,11 @@ final class LoginView extends EntrancePage implements BeforeEnterObserver {
 
     static {
         REASONS.put("logout", "You are signed out.");
-        REASONS.put("changed", "Your password is changed. Please sign in with the new one.");
+        REASONS.put(
+                "ended",
+                "You are signed out here: nothing was done for a while, or the sign-in was ended. What you typed on a"
+                        + " board is kept on this device until you sign in again.");
+        REASONS.put("again", "That took too long. Please sign in again.");
         REASONS.put("ready", "Your password is set. You can sign in with it now.");
     }
 

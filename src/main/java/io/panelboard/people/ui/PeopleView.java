@@ -16,6 +16,8 @@ import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.internal.OpenInvitations;
+import io.panelboard.people.internal.SecondFactors;
+import io.panelboard.people.internal.SignedInPlaces;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -37,17 +39,27 @@ final class PeopleView extends Div {
     private final transient CurrentPerson current;
     private final transient OpenInvitations invitations;
     private final transient InvitationLinks links;
+    private final transient SignedInPlaces places;
+    private final transient SecondFactors factors;
 
     private final TextField filter = new TextField();
     private final Grid<Person> list = new Grid<>();
     private final Span count = new Span();
     private transient Map<PersonId, Instant> open = Map.of();
 
-    public PeopleView(People people, CurrentPerson current, OpenInvitations invitations, InvitationLinks links) {
+    public PeopleView(
+            People people,
+            CurrentPerson current,
+            OpenInvitations invitations,
+            InvitationLinks links,
+            SignedInPlaces places,
+            SecondFactors factors) {
         this.people = people;
         this.current = current;
         this.invitations = invitations;
         this.links = links;
+        this.places = places;
+        this.factors = factors;
         addClassName("pb-page");
         var invite = new Button("Invite a person", e -> new InviteDialog(this::invite).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
@@ -95,7 +107,7 @@ final class PeopleView extends Div {
     private Button editButton(Person person) {
         var edit = new Button(
                 "Edit",
-                e -> new EditPersonDialog(person, new EditPersonDialog.Actions() {
+                e -> new EditPersonDialog(person, factors.isOn(person.id()), new EditPersonDialog.Actions() {
                             @Override
                             public void save(EditPersonDialog.Change change) {
                                 people.change(
@@ -106,6 +118,16 @@ final class PeopleView extends Div {
                             @Override
                             public void newLink() {
                                 show(people.inviteAgain(current.get(), person.id()));
+                            }
+
+                            @Override
+                            public void endSignIns() {
+                                places.endAll(current.get(), person.id());
+                            }
+
+                            @Override
+                            public void removeSecondFactor() {
+                                factors.remove(current.get(), person.id());
                             }
                         })
                         .open());

@@ -1,12 +1,9 @@
 package io.panelboard.people.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,15 +13,21 @@ import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
+import io.panelboard.people.internal.OwnPassword;
+import io.panelboard.people.internal.PasswordRules;
+import io.panelboard.people.internal.SecondFactors;
+import io.panelboard.people.internal.SignedInPlaces;
+import io.panelboard.people.security.SignInSteps;
 import io.panelboard.shared.Refused;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Notices;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Collectors;
 
-/** A person's own page: name, time zone and password. */
+/** A person's own page: name, time zone, password, second factor, and where they are signed in. */
 @Route(Routes.PROFILE)
 @PageTitle("My profile · Panelboard")
 @PermitAll
@@ -33,17 +36,31 @@ final class ProfileView extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient People people;
+    private final transient OwnPassword ownPassword;
     private final transient CurrentPerson current;
+    private final transient SignInSteps steps;
+    private final PlacesCard places;
 
-    public ProfileView(People people, CurrentPerson current) {
+    public ProfileView(
+            People people,
+            OwnPassword ownPassword,
+            CurrentPerson current,
+            SecondFactors factors,
+            SignedInPlaces signedIn,
+            SignInSteps steps) {
         this.people = people;
+        this.ownPassword = ownPassword;
         this.current = current;
+        this.steps = steps;
+        this.places = new PlacesCard(signedIn, current, steps);
         addClassNames("pb-page", "pb-page-narrow");
         var person = current.get();
         add(
                 new io.panelboard.shared.ui.PageTitle("My profile", "How you appear to others, and how you sign in."),
                 aboutMe(person),
-                password());
+                password(person),
+                new SecondFactorCard(factors, current, steps, places::show),
+                places);
     }
 
     private Div aboutMe(Person person) {
@@ -64,25 +81,31 @@ final class ProfileView extends Div {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        return card("About me", name, zone, email, roles, actions(save));
+        return Cards.card("About me", name, zone, email, roles, Cards.actions(save));
     }
 
-    private Div password() {
+    private Div password(Person person) {
         var now = new PasswordField("Current password");
         now.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        var next = new NewPassword("New password");
+        var next = new NewPassword("New password", typed -> PasswordRules.advice(typed, person.email(), person.name()));
         var attempt = new Attempt()
                 .field("current", now)
                 .field("password", next.password())
                 .field("again", next.again());
         var change = new Button("Change password", e -> {
-            if (attempt.run(() -> people.changePassword(current.get(), now.getValue(), next.agreed()))) {
-                getUI().ifPresent(ui -> ui.getPage().setLocation(Routes.SIGN_IN + "?changed"));
+            if (attempt.run(() -> ownPassword.change(current.get(), steps.present(), now.getValue(), next.agreed()))) {
+                List.of(now, next.password(), next.again()).forEach(PasswordField::clear);
+                Notices.done("Your password is changed. You are signed out everywhere else.");
+                places.show();
             }
         });
-        var line = new Paragraph("You are then signed out on every device, and sign in with the new password.");
-        line.addClassName("pb-small");
-        return card("Password", now, next.password(), next.again(), line, actions(change));
+        return Cards.card(
+                "Password",
+                now,
+                next.password(),
+                next.again(),
+                Cards.small("You stay signed in here, and are signed out everywhere else."),
+                Cards.actions(change));
     }
 
     private static ZoneId chosen(ComboBox<ZoneId> zone) {
@@ -93,18 +116,5 @@ final class ProfileView extends Div {
         var field = new TextField(label, value, "");
         field.setReadOnly(true);
         return field;
-    }
-
-    private static Div actions(Button button) {
-        var actions = new Div(button);
-        actions.addClassName("pb-actions");
-        return actions;
-    }
-
-    private static Div card(String title, Component... content) {
-        var card = new Div(new H2(title));
-        card.addClassNames("pb-card", "pb-form");
-        card.add(content);
-        return card;
     }
 }

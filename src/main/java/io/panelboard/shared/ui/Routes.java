@@ -4,6 +4,12 @@ package io.panelboard.shared.ui;
 public final class Routes {
 
     public static final String SIGN_IN = "login";
+    /** The second step of signing in: a code. */
+    public static final String SIGN_IN_CODE = "login/code";
+
+    /** The second step of signing in for somebody who has to set up the second factor first. */
+    public static final String SIGN_IN_SET_UP = "login/second-factor";
+
     public static final String TODAY = "";
     public static final String PROFILE = "profile";
     public static final String PEOPLE = "people";

@@ -42,7 +42,9 @@ class FirstStartTest {
     void a_bad_setting_stops_the_start_and_is_named() {
         assertThatThrownBy(() -> start(FirstStart.EMAIL, "boss@demo.test", FirstStart.PASSWORD, "short"))
                 .isInstanceOf(BadFirstAdministrator.class)
-                .hasMessage("PANELBOARD_ADMIN_PASSWORD is not acceptable. Use at least 10 characters.");
+                .hasMessage(
+                        "PANELBOARD_ADMIN_PASSWORD is not acceptable. Use at least 12 characters. Three or four words"
+                                + " are easy to remember.");
         assertThatThrownBy(() -> start(FirstStart.EMAIL, "boss", FirstStart.PASSWORD, "a long password"))
                 .hasMessageStartingWith("PANELBOARD_ADMIN_EMAIL is not acceptable.");
         assertThatThrownBy(() -> start(FirstStart.EMAIL, "boss@demo.test"))
@@ -67,7 +69,7 @@ class FirstStartTest {
 
     @Test
     void the_demo_people_are_added_once_and_keep_what_was_changed() {
-        var demo = new DemoPeople(on.store, on.passwords);
+        var demo = new DemoPeople(on.store, on.encoder);
         demo.run(new DefaultApplicationArguments());
         var lead = on.people.byEmail("lead@demo.test").orElseThrow();
         assertThat(lead.id().value()).isEqualTo("demo-lead");

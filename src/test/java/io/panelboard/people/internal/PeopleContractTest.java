@@ -52,7 +52,7 @@ class PeopleContractTest {
                 .hasValueSatisfying(c -> assertThat(on.encoder.matches("a long password", c.passwordHash()))
                         .isTrue());
         assertThat(on.people.invited(invitation.secret())).as("used up").isEmpty();
-        assertThatThrownBy(() -> on.people.accept(invitation.secret(), "another password"))
+        assertThatThrownBy(() -> on.people.accept(invitation.secret(), "another long password"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Ask an administrator for a new one");
     }
@@ -78,7 +78,7 @@ class PeopleContractTest {
                     .mapToObj(i -> threads.submit(() -> {
                         start.await();
                         try {
-                            on.people.accept(invitation.secret(), "password number " + i);
+                            on.people.accept(invitation.secret(), "sentence of my own, number " + i);
                             return true;
                         } catch (Refused _) {
                             return false;
@@ -157,12 +157,12 @@ class PeopleContractTest {
         assertThat(on.people.find(other.id())).contains(changed);
         assertThat(changed.zone()).isEqualTo(ZoneId.of("Asia/Kathmandu"));
 
-        assertThatThrownBy(() -> on.people.changePassword(other, "wrong", "a new password"))
+        assertThatThrownBy(() -> on.people.changePassword(other, "wrong", "a wholly new password"))
                 .isInstanceOfSatisfying(
                         Refused.class, r -> assertThat(r.field()).isEqualTo("current"));
-        on.people.changePassword(other, PeopleFixture.PASSWORD, "a new password");
+        on.people.changePassword(other, PeopleFixture.PASSWORD, "a wholly new password");
         assertThat(on.passwords.of(other.id()))
-                .hasValueSatisfying(c -> assertThat(on.encoder.matches("a new password", c.passwordHash()))
+                .hasValueSatisfying(c -> assertThat(on.encoder.matches("a wholly new password", c.passwordHash()))
                         .isTrue());
     }
 

@@ -28,23 +28,52 @@ final class PeopleFixture {
     final PasswordEncoder encoder = new BCryptPasswordEncoder(4);
     final List<OnRecord> record = new ArrayList<>();
     final MovingClock clock = new MovingClock();
+    final List<SignInsEnded> ended = new ArrayList<>();
     final PeopleStore store;
+    final StoredSignIns signIns;
     final Passwords passwords;
     final Invitations invitations;
     final People people;
+    final StoredSecondFactors factors;
+    final StoredPlaces places;
     final FirstAdministrator first;
 
+    /** With the usual limits and no role that needs a second factor. */
+    static final SignInLimits LIMITS = limits();
+
+    static SignInLimits limits(Role... secondFactorFor) {
+        return new SignInLimits(
+                Duration.ofHours(12),
+                Duration.ofMinutes(60),
+                Duration.ofDays(14),
+                Duration.ofDays(7),
+                Set.of(secondFactorFor));
+    }
+
     PeopleFixture(MongoTemplate mongo) {
+        this(mongo, true, LIMITS);
+    }
+
+    /** @param alone whether this is the only node on the database */
+    PeopleFixture(MongoTemplate mongo, boolean alone, SignInLimits limits) {
         PeopleStore.ensureIndexes(mongo);
-        store = new PeopleStore(mongo, true);
-        passwords = new Passwords(store, encoder);
-        invitations = new Invitations(store, passwords, clock, this::keep);
-        people = new MongoPeople(store, invitations, passwords, this::keep);
-        first = new FirstAdministrator(store, new Settings(mongo, Optional::empty), passwords, this::keep);
+        SignInStore.ensureIndexes(mongo);
+        store = new PeopleStore(mongo, alone);
+        signIns = new StoredSignIns(new SignInStore(mongo, alone), store, limits, clock, this::keep);
+        passwords = new Passwords(store, encoder, signIns, this::keep);
+        invitations = new Invitations(store, passwords, signIns, clock, this::keep);
+        people = new MongoPeople(store, invitations, passwords, signIns, this::keep);
+        factors = new StoredSecondFactors(store, passwords, signIns, limits, clock, this::keep);
+        places = new StoredPlaces(signIns, store, this::keep);
+        first = new FirstAdministrator(store, new Settings(mongo), passwords, this::keep);
     }
 
     private void keep(Object event) {
-        record.add((OnRecord) event);
+        if (event instanceof SignInsEnded signIns) {
+            ended.add(signIns);
+        } else {
+            record.add((OnRecord) event);
+        }
     }
 
     Person firstAdministrator() {
@@ -54,8 +83,8 @@ final class PeopleFixture {
     /** Adds a person with {@link #PASSWORD}; the address follows from the name. */
     Person add(String name, Role... roles) {
         String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@demo.test";
-        var document = new PersonDocument(
-                new PersonId(Ids.random()), email, name, "UTC", Set.of(roles), true, encoder.encode(PASSWORD), null);
+        var document = PersonDocument.added(
+                new PersonId(Ids.random()), email, name, "UTC", Set.of(roles), encoder.encode(PASSWORD), null);
         store.insert(document);
         return document.person();
     }

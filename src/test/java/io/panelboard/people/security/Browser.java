@@ -9,11 +9,19 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A browser as the server sees it: keeps cookies, follows nothing by itself. */
 final class Browser {
+
+    static final String CLOSED = "closed";
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
@@ -43,14 +51,82 @@ final class Browser {
     private HttpResponse<String> get(String path, String accept, String destination) {
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept", accept)
-                .header("Sec-Fetch-Dest", destination));
+                .header("Sec-Fetch-Dest", destination)
+                .header("Sec-Fetch-Mode", destination.equals("document") ? "navigate" : "no-cors"));
     }
 
     HttpResponse<String> signIn(String email, String password, boolean keep) {
-        String form = "username=" + encoded(email) + "&password=" + encoded(password) + (keep ? "&remember-me=on" : "");
-        return send(HttpRequest.newBuilder(URI.create(base + "/login"))
+        return post(
+                "/login",
+                "username=" + encoded(email) + "&password=" + encoded(password) + (keep ? "&remember-me=on" : ""));
+    }
+
+    /** The second step. */
+    HttpResponse<String> code(String code) {
+        return post("/login/code", "code=" + encoded(code));
+    }
+
+    /** As a page tells that its person moved or typed. */
+    HttpResponse<String> seen() {
+        return post("/sign-in/seen", "");
+    }
+
+    /** As a program asks. */
+    HttpResponse<String> api(String path, String email, String password, @Nullable String code) {
+        String basic = Base64.getEncoder().encodeToString((email + ":" + password).getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Basic " + basic);
+        return send(code == null ? request : request.header("X-Panelboard-Code", code));
+    }
+
+    HttpResponse<String> post(String path, String form) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** A page as Vaadin's client opens it, to be asked for more. */
+    OpenedPage openPage(String path) {
+        var answer = get("/?v-r=init&location=" + encoded(path) + "&query=", "application/json", "empty");
+        return new OpenedPage(this, answer.body());
+    }
+
+    HttpResponse<String> rpc(String query, String json) {
+        return send(HttpRequest.newBuilder(URI.create(base + "/?" + query))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** The push channel of a page; what arrives is added to the list, and that it was closed. */
+    WebSocket push(String query, List<String> arrived) {
+        var all = cookies.getCookieStore().getCookies().stream()
+                .map(c -> c.getName() + "=" + c.getValue())
+                .collect(Collectors.joining("; "));
+        return client.newWebSocketBuilder()
+                .header("Cookie", all)
+                .buildAsync(URI.create(base.replace("http:", "ws:") + "/VAADIN/push?" + query), new Arrivals(arrived))
+                .join();
+    }
+
+    private record Arrivals(List<String> arrived) implements WebSocket.Listener {
+
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+            arrived.add(data.toString());
+            socket.request(1);
+            return null;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
+            arrived.add(CLOSED);
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket socket, Throwable error) {
+            arrived.add(CLOSED);
+        }
     }
 
     /** The cookie's attributes as they were set by this answer. */

@@ -8,8 +8,6 @@ import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +66,7 @@ class SignInTest {
     private static void assertOut(Browser browser) {
         var answer = browser.open("/profile");
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(Browser.location(answer)).isEqualTo("/login");
+        assertThat(Browser.location(answer)).isIn("/login", "/login?ended");
     }
 
     @Test
@@ -130,7 +128,8 @@ class SignInTest {
                 .contains("HttpOnly", "SameSite=Lax")
                 .doesNotContain("Max-Age", "Expires");
         var kept = new Browser(port).signIn(EMAIL, PASSWORD, true);
-        assertThat(Browser.setCookie(kept, KeptSignIn.COOKIE).orElseThrow()).contains("Max-Age=1209600");
+        assertThat(Browser.setCookie(kept, KeptSignIn.COOKIE).orElseThrow())
+                .containsPattern("Max-Age=12095[89]\\d|Max-Age=1209600");
     }
 
     @Test
@@ -159,21 +158,19 @@ class SignInTest {
     @Test
     void a_token_that_was_tampered_with_is_worth_nothing() {
         String token = signedIn(false).cookie(KeptSignIn.COOKIE).orElseThrow();
-        String plain = new String(Base64.getDecoder().decode(token), StandardCharsets.UTF_8);
-        String longer = plain.replaceFirst(":\\d+:", ":9999999999999:");
-        var browser = new Browser(port);
-        browser.keepOnly(
-                KeptSignIn.COOKIE,
-                Base64.getEncoder().withoutPadding().encodeToString(longer.getBytes(StandardCharsets.UTF_8)));
-        assertThat(longer).isNotEqualTo(plain);
-        assertOut(browser);
+        for (String forged :
+                new String[] {token + "x", token.substring(0, token.length() - 1), token.replace(".", "")}) {
+            var browser = new Browser(port);
+            browser.keepOnly(KeptSignIn.COOKIE, forged);
+            assertOut(browser);
+        }
     }
 
     @Test
     void a_new_password_ends_sessions_and_tokens() {
         var browser = signedIn(true);
         assertIn(browser);
-        people.changePassword(nina, PASSWORD, "another password");
+        people.changePassword(nina, PASSWORD, "another long password");
         assertOut(browser);
     }
 
@@ -185,17 +182,11 @@ class SignInTest {
         assertOut(browser);
     }
 
-    /** The frame of the page is the same for everybody; that the session is a new one shows that its rights are. */
     @Test
-    void changed_roles_end_the_session_and_the_token_begins_one_with_todays() {
-        var browser = signedIn(false);
+    void changed_roles_ask_for_a_new_sign_in() {
+        var browser = signedIn(true);
         assertIn(browser);
-        var before = browser.cookie("JSESSIONID");
         people.change(boss, nina.id(), "Nina New", Set.of(Role.ADMINISTRATOR), true);
-        assertIn(browser);
-        var after = browser.cookie("JSESSIONID");
-        assertThat(after).isPresent().isNotEqualTo(before);
-        assertIn(browser);
-        assertThat(browser.cookie("JSESSIONID")).isEqualTo(after);
+        assertOut(browser);
     }
 }

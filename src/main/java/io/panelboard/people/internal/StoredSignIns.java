@@ -1,0 +1,171 @@
+package io.panelboard.people.internal;
+
+import io.panelboard.people.PersonId;
+import io.panelboard.shared.Ids;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sign-ins in the database. What makes all sign-ins of a person worthless is the person's generation, which grows in
+ * the very write that changes a password or a role; that they are also removed is tidiness, and tells open pages.
+ */
+@Component
+class StoredSignIns implements SignIns {
+
+    private static final Duration PRECISION = Duration.ofMinutes(1);
+
+    private final SignInStore store;
+    private final PeopleStore people;
+    private final SignInLimits limits;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    StoredSignIns(
+            SignInStore store, PeopleStore people, SignInLimits limits, Clock clock, ApplicationEventPublisher events) {
+        this.store = store;
+        this.people = people;
+        this.limits = limits;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public Begun begin(PersonId person, int generation, Proof proof, Device device) {
+        Instant now = clock.instant();
+        Instant until = now.plus(limits.atMost(proof.kept()));
+        String id = Ids.random();
+        String secret = Secret.random();
+        store.insert(new SignInDocument(
+                id,
+                person,
+                generation,
+                Secret.hash(secret),
+                proof.kept(),
+                proof.secondFactor(),
+                now,
+                now,
+                until,
+                ends(now, until, proof.kept()),
+                device.browser(),
+                device.address()));
+        return new Begun(id, id + "." + secret, until);
+    }
+
+    @Override
+    public Optional<Current> current(String id) {
+        return store.find(id).flatMap(this::counting);
+    }
+
+    @Override
+    public Optional<Current> byToken(String token) {
+        int dot = token.indexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        return store.find(token.substring(0, dot))
+                .filter(s -> Secret.isHash(s.hash(), token.substring(dot + 1)))
+                .flatMap(this::counting);
+    }
+
+    private Optional<Current> counting(SignInDocument signIn) {
+        if (!clock.instant().isBefore(signIn.ends())) {
+            return Optional.empty();
+        }
+        return people.find(signIn.person())
+                .filter(p -> p.signInGeneration() == signIn.generation())
+                .filter(p -> signIn.secondFactor() || !limits.needSecondFactor(p.roles()))
+                .flatMap(PersonDocument::credential)
+                .map(c -> new Current(signIn.id(), c, signIn.seen()));
+    }
+
+    @Override
+    public void seen(Current signIn) {
+        Instant now = clock.instant();
+        if (now.isBefore(signIn.seen().plus(PRECISION))) {
+            return;
+        }
+        store.find(signIn.id())
+                .ifPresent(s -> store.update(
+                        s.id(), new Update().set("seen", now).set("ends", ends(now, s.until(), s.kept()))));
+    }
+
+    @Override
+    public void end(String id) {
+        remove(Set.of(id));
+    }
+
+    @Override
+    public Set<String> ended(Collection<String> ids) {
+        var ended = new HashSet<>(ids);
+        store.all(ids).stream()
+                .flatMap(s -> counting(s).stream())
+                .map(Current::id)
+                .forEach(ended::remove);
+        return ended;
+    }
+
+    /** The sign-ins of a person that count now, the one last used first. */
+    List<SignInDocument> of(PersonId person) {
+        return store.of(person).stream()
+                .filter(s -> counting(s).isPresent())
+                .sorted((a, b) -> b.seen().compareTo(a.seen()))
+                .toList();
+    }
+
+    /** Ends those of a person's sign-ins that match, and says how many. */
+    int end(PersonId person, Predicate<SignInDocument> which) {
+        var ids =
+                store.of(person).stream().filter(which).map(SignInDocument::id).collect(Collectors.toUnmodifiableSet());
+        remove(ids);
+        return ids.size();
+    }
+
+    /**
+     * Called after a write in which the person's generation grew.
+     *
+     * @param kept the one sign-in that goes on, if the person changed something themselves
+     */
+    void generationGrew(PersonId person, @Nullable String kept) {
+        if (kept != null) {
+            people.find(person)
+                    .ifPresent(p -> store.update(kept, new Update().set("generation", p.signInGeneration())));
+        }
+        end(person, s -> !s.id().equals(kept));
+    }
+
+    /** Called when the person has proven the second factor within this sign-in. */
+    void secondFactorProven(String id) {
+        store.update(id, new Update().set("secondFactor", true));
+    }
+
+    private void remove(Set<String> ids) {
+        if (!ids.isEmpty()) {
+            store.remove(ids);
+            events.publishEvent(new SignInsEnded(ids));
+        }
+    }
+
+    private Instant ends(Instant seen, Instant until, boolean kept) {
+        Instant idle = seen.plus(limits.idle(kept));
+        return idle.isBefore(until) ? idle : until;
+    }
+
+    @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    void sweep() {
+        store.sweep(clock.instant());
+    }
+}

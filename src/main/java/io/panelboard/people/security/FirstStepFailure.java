@@ -1,0 +1,33 @@
+package io.panelboard.people.security;
+
+import io.panelboard.people.security.ThrottledSignIn.SecondStepNeeded;
+import io.panelboard.people.security.ThrottledSignIn.TooManyAttempts;
+import io.panelboard.shared.ui.Routes;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+
+/** Leads whoever is not signed in after the password back to its page, or on to the second step. */
+record FirstStepFailure(Clock clock) implements AuthenticationFailureHandler {
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        response.sendRedirect(request.getContextPath() + "/" + next(request, failure));
+    }
+
+    private String next(HttpServletRequest request, AuthenticationException failure) {
+        return switch (failure) {
+            case SecondStepNeeded needed -> {
+                HalfSignedIn.begin(request, needed, clock);
+                yield needed.isSetUp() ? Routes.SIGN_IN_SET_UP : Routes.SIGN_IN_CODE;
+            }
+            case TooManyAttempts _ -> Routes.SIGN_IN + "?wait";
+            default -> Routes.SIGN_IN + "?error";
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package io.panelboard.people.security;
+
+import io.panelboard.people.internal.Credentials;
+import io.panelboard.people.internal.Credentials.Credential;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/**
+ * Checks an address and a password. An unknown address and a person who may not sign in get the answer, and the delay,
+ * of a wrong password. What goes on from here holds no hash.
+ */
+class PasswordSignIn extends DaoAuthenticationProvider {
+
+    PasswordSignIn(Credentials credentials, PasswordEncoder encoder) {
+        super(email -> credentials
+                .byEmail(email)
+                .<UserDetails>map(Stored::new)
+                .orElseThrow(() -> new UsernameNotFoundException("Nobody with this address can sign in")));
+        setPasswordEncoder(encoder);
+        setUserDetailsPasswordService(new Upgrade(credentials));
+    }
+
+    @Override
+    protected Authentication createSuccessAuthentication(
+            Object principal, Authentication authentication, UserDetails user) {
+        return super.createSuccessAuthentication(SignedIn.of(((Stored) user).credential()), authentication, user);
+    }
+
+    /** What the password is compared with. */
+    private record Stored(Credential credential) implements UserDetails {
+
+        @Override
+        public Collection<? extends GrantedAuthority> getAuthorities() {
+            return SignedIn.of(credential).authorities();
+        }
+
+        @Override
+        public String getPassword() {
+            return credential.passwordHash();
+        }
+
+        @Override
+        public String getUsername() {
+            return credential.person().id().value();
+        }
+    }
+
+    /** Replaces the hash of an older algorithm while the password is at hand. */
+    private record Upgrade(Credentials credentials) implements UserDetailsPasswordService {
+
+        @Override
+        public UserDetails updatePassword(UserDetails user, @Nullable String hash) {
+            var credential = ((Stored) user).credential();
+            if (hash != null) {
+                credentials.rehash(credential.person().id(), credential.passwordHash(), hash);
+            }
+            return user;
+        }
+    }
+}

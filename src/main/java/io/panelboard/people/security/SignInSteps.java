@@ -1,0 +1,84 @@
+package io.panelboard.people.security;
+
+import com.vaadin.flow.server.VaadinServletRequest;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.internal.Credentials;
+import io.panelboard.people.internal.SecondFactors;
+import io.panelboard.people.internal.SecondFactors.Offer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the pages need to know of the browser that asks: who is about to sign in there, and under which sign-in. */
+@Component
+public class SignInSteps {
+
+    private final Credentials credentials;
+    private final SecondFactors factors;
+    private final Clock clock;
+
+    SignInSteps(Credentials credentials, SecondFactors factors, Clock clock) {
+        this.credentials = credentials;
+        this.factors = factors;
+        this.clock = clock;
+    }
+
+    /** The second step that is due in this browser. */
+    public enum Due {
+        /** There was no right password before, or too long ago. */
+        NONE,
+        /** A code. */
+        CODE,
+        /** Setting up the second factor. */
+        SET_UP
+    }
+
+    /** Which step is due. */
+    public Due due() {
+        return half().map(half -> half.setUp() && !half.proven() ? Due.SET_UP : Due.CODE)
+                .orElse(Due.NONE);
+    }
+
+    /** Who has to set up the second factor in this browser before anything else. */
+    public Optional<Person> toSetUp() {
+        return half().filter(HalfSignedIn::setUp)
+                .flatMap(half -> credentials
+                        .of(new PersonId(half.person()))
+                        .filter(c -> c.generation() == half.generation())
+                        .map(Credentials.Credential::person));
+    }
+
+    /**
+     * Sets up the second factor of {@link #toSetUp()}; posting to the page of codes then signs in.
+     *
+     * @return the recovery codes, shown this once
+     * @throws io.panelboard.shared.Refused if the code is not right
+     */
+    public List<String> setUp(Person person, Offer offer, String code) {
+        var codes = factors.turnOn(person, null, offer, code);
+        var generation = credentials.of(person.id()).orElseThrow().generation();
+        half().ifPresent(half -> half.proven(request(), generation));
+        return codes;
+    }
+
+    /** The sign-in of this browser; null where there is none, as outside of a request. */
+    public @Nullable String present() {
+        var request = VaadinServletRequest.getCurrent();
+        return request == null
+                ? null
+                : OpenPages.signIn(request.getHttpServletRequest().getSession(false))
+                        .orElse(null);
+    }
+
+    private Optional<HalfSignedIn> half() {
+        return VaadinServletRequest.getCurrent() == null ? Optional.empty() : HalfSignedIn.of(request(), clock);
+    }
+
+    private static HttpServletRequest request() {
+        return VaadinServletRequest.getCurrent().getHttpServletRequest();
+    }
+}

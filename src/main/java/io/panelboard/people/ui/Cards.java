@@ -1,0 +1,38 @@
+package io.panelboard.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** The parts of a person's own page. */
+final class Cards {
+
+    private Cards() {}
+
+    static Div card(String title, Component... content) {
+        var card = new Div();
+        card.addClassNames("pb-card", "pb-form");
+        fill(card, title, content);
+        return card;
+    }
+
+    /** Replaces what the card shows. */
+    static void fill(Div card, String title, Component... content) {
+        card.removeAll();
+        card.add(new H2(title));
+        card.add(content);
+    }
+
+    static Div actions(Component... buttons) {
+        var actions = new Div(buttons);
+        actions.addClassName("pb-actions");
+        return actions;
+    }
+
+    static Paragraph small(String text) {
+        var line = new Paragraph(text);
+        line.addClassName("pb-small");
+        return line;
+    }
+}

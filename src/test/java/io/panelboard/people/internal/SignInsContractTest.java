@@ -1,0 +1,220 @@
+package io.panelboard.people.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.people.internal.SignIns.Begun;
+import io.panelboard.people.internal.SignIns.Device;
+import io.panelboard.people.internal.SignIns.Proof;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.Refused;
+import io.panelboard.shared.mongo.Databases;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Sign-ins on every database: how long they count, and what ends them, here and on another node. */
+@ParameterizedClass
+@MethodSource("io.panelboard.shared.mongo.Databases#available")
+class SignInsContractTest {
+
+    private static final Device DEVICE = new Device("Firefox on Linux", "10.0.0.1");
+
+    private final MongoTemplate mongo;
+    private final PeopleFixture on;
+    private final PeopleFixture otherNode;
+    private final Person admin;
+    private final Person max;
+
+    SignInsContractTest(Databases database) {
+        mongo = database.template();
+        on = new PeopleFixture(mongo, false, PeopleFixture.LIMITS);
+        otherNode = new PeopleFixture(mongo, false, PeopleFixture.LIMITS);
+        admin = on.firstAdministrator();
+        max = on.add("Max Manager", Role.HIRING_MANAGER);
+    }
+
+    private Begun begin(Person person, boolean kept) {
+        int generation = on.passwords.of(person.id()).orElseThrow().generation();
+        return on.signIns.begin(person.id(), generation, new Proof(kept, false), DEVICE);
+    }
+
+    private boolean counts(Begun signIn) {
+        boolean byId = on.signIns.current(signIn.id()).isPresent();
+        assertThat(on.signIns.byToken(signIn.token()).isPresent()).isEqualTo(byId);
+        assertThat(on.signIns.ended(List.of(signIn.id())).isEmpty()).isEqualTo(byId);
+        return byId;
+    }
+
+    /** Both nodes have their own clock here. */
+    private void passes(Duration time) {
+        on.clock.advance(time);
+        otherNode.clock.advance(time);
+    }
+
+    private void usedFor(Begun signIn, Duration total, Duration every) {
+        for (var passed = Duration.ZERO; passed.compareTo(total) < 0; passed = passed.plus(every)) {
+            passes(every);
+            on.signIns.current(signIn.id()).ifPresent(on.signIns::seen);
+        }
+    }
+
+    @Test
+    void it_ends_after_an_hour_without_a_sign_of_the_person() {
+        var signIn = begin(max, false);
+        passes(Duration.ofMinutes(59));
+        assertThat(counts(signIn)).isTrue();
+        on.signIns.current(signIn.id()).ifPresent(on.signIns::seen);
+        passes(Duration.ofMinutes(59));
+        assertThat(counts(signIn)).isTrue();
+        passes(Duration.ofMinutes(1));
+        assertThat(counts(signIn)).isFalse();
+    }
+
+    @Test
+    void it_ends_after_half_a_day_however_busy_the_person_is() {
+        var signIn = begin(max, false);
+        usedFor(signIn, Duration.ofHours(12).minusMinutes(30), Duration.ofMinutes(30));
+        assertThat(counts(signIn)).isTrue();
+        passes(Duration.ofMinutes(30));
+        assertThat(counts(signIn)).isFalse();
+    }
+
+    @Test
+    void where_the_person_asked_to_stay_it_is_a_week_and_two_weeks() {
+        var idle = begin(max, true);
+        passes(Duration.ofDays(7).minusSeconds(1));
+        assertThat(counts(idle)).isTrue();
+        passes(Duration.ofSeconds(1));
+        assertThat(counts(idle)).isFalse();
+
+        var busy = begin(max, true);
+        usedFor(busy, Duration.ofDays(13), Duration.ofDays(1));
+        assertThat(counts(busy)).isTrue();
+        passes(Duration.ofDays(1));
+        assertThat(counts(busy)).isFalse();
+    }
+
+    @Test
+    void signs_of_the_person_are_written_once_a_minute() {
+        var signIn = begin(max, false);
+        passes(Duration.ofSeconds(59));
+        on.signIns.current(signIn.id()).ifPresent(on.signIns::seen);
+        assertThat(on.places.of(max).getFirst().seen())
+                .isEqualTo(on.clock.instant().minusSeconds(59));
+        passes(Duration.ofSeconds(1));
+        on.signIns.current(signIn.id()).ifPresent(on.signIns::seen);
+        assertThat(on.places.of(max).getFirst().seen()).isEqualTo(on.clock.instant());
+    }
+
+    @Test
+    void only_the_token_that_was_given_counts_and_it_is_not_stored() {
+        var signIn = begin(max, false);
+        assertThat(on.signIns.byToken(signIn.id() + ".guessed")).isEmpty();
+        assertThat(on.signIns.byToken(signIn.id() + ".")).isEmpty();
+        assertThat(on.signIns.byToken(signIn.id())).isEmpty();
+        assertThat(on.signIns.byToken("nobody.x")).isEmpty();
+        assertThat(on.signIns.byToken("")).isEmpty();
+        String secret = signIn.token().substring(signIn.token().indexOf('.') + 1);
+        assertThat(mongo.findAll(org.bson.Document.class, "sign_ins").toString())
+                .contains(signIn.id())
+                .doesNotContain(secret);
+    }
+
+    @Test
+    void what_changes_how_a_person_signs_in_ends_their_sign_ins_on_every_node() {
+        var changes = List.<Runnable>of(
+                () -> otherNode.people.change(admin, max.id(), "Max", Set.of(Role.INTERVIEWER), true),
+                () -> otherNode.people.changePassword(max, PeopleFixture.PASSWORD, "green lamp on tuesday"),
+                () -> otherNode.people.accept(
+                        otherNode.people.inviteAgain(admin, max.id()).secret(), "seven quiet boats"),
+                () -> otherNode.places.endAll(admin, max.id()),
+                () -> otherNode.people.change(admin, max.id(), "Max", Set.of(Role.INTERVIEWER), false));
+        for (var change : changes) {
+            var signIn = begin(max, true);
+            var foreign = begin(admin, false);
+            assertThat(counts(signIn)).isTrue();
+            otherNode.ended.clear();
+            change.run();
+            assertThat(counts(signIn)).isFalse();
+            assertThat(counts(foreign)).as("of somebody else").isTrue();
+            assertThat(otherNode.ended)
+                    .singleElement()
+                    .satisfies(e -> assertThat(e.ids()).containsExactly(signIn.id()));
+        }
+    }
+
+    @Test
+    void a_name_alone_ends_nothing() {
+        var signIn = begin(max, false);
+        on.people.change(admin, max.id(), "Maxine Manager", max.roles(), true);
+        assertThat(counts(signIn)).isTrue();
+    }
+
+    @Test
+    void who_changes_the_own_password_stays_in_where_it_was_done() {
+        var here = begin(max, false);
+        var there = begin(max, true);
+        on.passwords.change(max, here.id(), PeopleFixture.PASSWORD, "green lamp on tuesday");
+        assertThat(counts(here)).isTrue();
+        assertThat(counts(there)).isFalse();
+    }
+
+    @Test
+    void a_sign_in_whose_password_was_checked_before_the_change_is_worth_nothing() {
+        int before = on.passwords.of(max.id()).orElseThrow().generation();
+        on.people.changePassword(max, PeopleFixture.PASSWORD, "green lamp on tuesday");
+        var late = on.signIns.begin(max.id(), before, new Proof(false, false), DEVICE);
+        assertThat(counts(late)).isFalse();
+    }
+
+    @Test
+    void people_see_and_end_their_own_and_administrators_end_those_of_others() {
+        var here = begin(max, false);
+        passes(Duration.ofMinutes(5));
+        var there = begin(max, true);
+        var foreign = begin(admin, false);
+        assertThat(on.places.of(max)).extracting(p -> p.id()).containsExactly(there.id(), here.id());
+        assertThat(on.places.of(max).getFirst().browser()).isEqualTo("Firefox on Linux");
+        assertThatThrownBy(() -> on.places.end(max, foreign.id())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> on.places.endAll(max, admin.id())).isInstanceOf(NotAllowed.class);
+        assertThat(counts(foreign)).isTrue();
+
+        assertThat(on.places.endOthers(max, here.id())).isEqualTo(1);
+        assertThat(counts(here)).isTrue();
+        assertThat(counts(there)).isFalse();
+        on.places.end(max, here.id());
+        assertThat(counts(here)).isFalse();
+        assertThat(on.record)
+                .extracting(r -> r.action())
+                .contains("ended all other sign-ins of their own", "ended a sign-in of their own");
+    }
+
+    @Test
+    void what_has_ended_is_swept_and_the_rest_stays() {
+        var old = begin(max, false);
+        var kept = begin(max, true);
+        passes(Duration.ofHours(2));
+        on.signIns.sweep();
+        assertThat(mongo.findAll(SignInDocument.class))
+                .extracting(SignInDocument::id)
+                .containsExactly(kept.id())
+                .doesNotContain(old.id());
+        assertThat(counts(kept)).isTrue();
+    }
+
+    @Test
+    void a_role_that_needs_a_second_factor_makes_sign_ins_without_one_worthless() {
+        var signIn = begin(max, false);
+        var stricter = new PeopleFixture(mongo, false, PeopleFixture.limits(Role.HIRING_MANAGER));
+        assertThat(stricter.signIns.current(signIn.id())).isEmpty();
+        var proven = on.signIns.begin(max.id(), 0, new Proof(false, true), DEVICE);
+        assertThat(stricter.signIns.current(proven.id())).isPresent();
+    }
+}

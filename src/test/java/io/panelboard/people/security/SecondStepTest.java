@@ -1,0 +1,253 @@
+package io.panelboard.people.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import io.panelboard.PanelboardApplication;
+import io.panelboard.people.InMemoryDatabase;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.people.internal.SecondFactors;
+import io.panelboard.people.internal.SecondFactors.Offer;
+import java.net.http.HttpResponse;
+import java.security.InvalidKeyException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Signing in with a code after the password, through the real filters of a running server. */
+@SpringBootTest(
+        classes = {PanelboardApplication.class, MovableClock.InsteadOfTheReal.class, SecondStepTest.HeardEvents.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "PANELBOARD_ADMIN_EMAIL=boss@demo.test",
+            "PANELBOARD_ADMIN_PASSWORD=" + SecondStepTest.PASSWORD,
+            "panelboard.sign-in.second-factor-for=HIRING_MANAGER"
+        })
+@ContextConfiguration(initializers = InMemoryDatabase.class)
+class SecondStepTest {
+
+    static final String PASSWORD = "green lamp on tuesday";
+    private static final String EMAIL = "nina@demo.test";
+    private static final String API = "/api/v1/question-sets";
+
+    @Autowired
+    People people;
+
+    @Autowired
+    SecondFactors factors;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    HeardEvents heard;
+
+    @LocalServerPort
+    int port;
+
+    private Person boss;
+    private Person nina;
+    private Offer offer;
+    private List<String> recovery;
+
+    /** What was told to whoever keeps the record. */
+    static class HeardEvents {
+        final List<String> all = new CopyOnWriteArrayList<>();
+
+        @EventListener
+        void success(AuthenticationSuccessEvent event) {
+            all.add("in " + event.getAuthentication().getName());
+        }
+
+        @EventListener
+        void failure(AbstractAuthenticationFailureEvent event) {
+            all.add("failed " + event.getAuthentication().getName());
+        }
+    }
+
+    @BeforeEach
+    void withSecondFactor() {
+        boss = people.byEmail("boss@demo.test").orElseThrow();
+        nina = people.byEmail(EMAIL)
+                .orElseGet(() -> people.invite(boss, EMAIL, "Nina New", Set.of(Role.ADMINISTRATOR))
+                        .person());
+        people.accept(people.inviteAgain(boss, nina.id()).secret(), PASSWORD);
+        if (factors.isOn(nina.id())) {
+            factors.remove(boss, nina.id());
+        }
+        offer = factors.offer(nina);
+        recovery = factors.turnOn(nina, null, offer, code(offer));
+        clock.advance(Duration.ofMinutes(2));
+        heard.all.clear();
+    }
+
+    private String code(Offer of) {
+        try {
+            var key = new SecretKeySpec(new Base32().decode(of.secret().replace(" ", "")), "RAW");
+            return new TimeBasedOneTimePasswordGenerator().generateOneTimePasswordString(key, clock.instant());
+        } catch (InvalidKeyException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Browser afterPassword() {
+        var browser = new Browser(port);
+        assertThat(Browser.location(browser.signIn(EMAIL, PASSWORD, false))).isEqualTo("/login/code");
+        return browser;
+    }
+
+    private static void assertIn(Browser browser) {
+        assertThat(browser.open("/profile").statusCode()).isEqualTo(200);
+    }
+
+    private static void assertReachesNothing(Browser browser) {
+        for (String path : List.of("/", "/profile", "/people", "/audit", "/question-sets", "/board/x")) {
+            assertThat(Browser.location(browser.open(path))).as(path).startsWith("/login");
+        }
+        assertThat(browser.open(API).statusCode()).isEqualTo(401);
+        assertThat(browser.seen().statusCode()).isEqualTo(401);
+        assertThat(browser.cookie(KeptSignIn.COOKIE)).isEmpty();
+    }
+
+    @Test
+    void the_password_alone_opens_nothing_and_the_code_everything() {
+        var browser = afterPassword();
+        assertReachesNothing(browser);
+        String page = browser.openPage("people").rpc().body()
+                + browser.openPage("people").init();
+        assertThat(page).as("a page of Vaadin's").doesNotContain("Nina New", "boss@demo.test");
+        assertThat(heard.all).isEmpty();
+
+        var session = browser.cookie("JSESSIONID");
+        var answer = browser.code(code(offer));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertIn(browser);
+        assertThat(browser.cookie("JSESSIONID")).isNotEqualTo(session);
+        assertThat(heard.all).containsExactly("in " + nina.id().value());
+    }
+
+    @Test
+    void the_page_that_was_asked_for_comes_after_both_steps() {
+        var browser = new Browser(port);
+        browser.open("/question-bank");
+        browser.signIn(EMAIL, PASSWORD, true);
+        assertThat(Browser.location(browser.code(code(offer)))).isEqualTo("/question-bank");
+        assertThat(browser.cookie(KeptSignIn.COOKIE)).isPresent();
+    }
+
+    @Test
+    void a_code_that_was_used_is_refused_and_the_next_one_is_not() {
+        String code = code(offer);
+        assertThat(Browser.location(afterPassword().code(code))).isEqualTo("/");
+        var second = afterPassword();
+        assertThat(Browser.location(second.code(code))).isEqualTo("/login/code?error");
+        assertReachesNothing(second);
+        assertThat(heard.all).contains("failed " + EMAIL);
+        clock.advance(Duration.ofSeconds(30));
+        second.code(code(offer));
+        assertIn(second);
+    }
+
+    @Test
+    void a_recovery_code_signs_in_once() {
+        var browser = afterPassword();
+        assertThat(Browser.location(browser.code(recovery.getFirst()))).isEqualTo("/");
+        assertIn(browser);
+        assertThat(Browser.location(afterPassword().code(recovery.getFirst()))).isEqualTo("/login/code?error");
+    }
+
+    @Test
+    void a_code_without_a_password_is_worth_nothing() {
+        var browser = new Browser(port);
+        assertThat(Browser.location(browser.code(code(offer)))).isEqualTo("/login?again");
+        assertReachesNothing(browser);
+
+        var late = afterPassword();
+        clock.advance(Duration.ofMinutes(16));
+        assertThat(Browser.location(late.code(code(offer)))).isEqualTo("/login?again");
+        assertReachesNothing(late);
+
+        var changed = afterPassword();
+        people.accept(people.inviteAgain(boss, nina.id()).secret(), PASSWORD);
+        assertThat(Browser.location(changed.code(code(offer)))).isEqualTo("/login/code?error");
+        assertReachesNothing(changed);
+    }
+
+    @Test
+    void codes_cannot_be_guessed_and_a_right_password_in_between_does_not_help() {
+        Person ole = people.byEmail("ole@demo.test")
+                .orElseGet(() -> people.invite(boss, "ole@demo.test", "Ole Other", Set.of(Role.INTERVIEWER))
+                        .person());
+        people.accept(people.inviteAgain(boss, ole.id()).secret(), PASSWORD);
+        var his = factors.offer(ole);
+        factors.turnOn(ole, null, his, code(his));
+        clock.advance(Duration.ofMinutes(2));
+        int wrong = 0;
+        HttpResponse<String> answer;
+        do {
+            var browser = new Browser(port);
+            answer = browser.signIn("ole@demo.test", PASSWORD, false);
+            if (Browser.location(answer).equals("/login/code")) {
+                answer = browser.code("000000".equals(code(his)) ? "000001" : "000000");
+            }
+            wrong++;
+        } while (!Browser.location(answer).equals("/login?wait") && wrong < 50);
+        assertThat(wrong).isEqualTo(SignInAttempts.PER_ACCOUNT + 1);
+    }
+
+    @Test
+    void whose_role_needs_one_sets_it_up_before_anything_else() {
+        Person max = people.invite(boss, "max@demo.test", "Max Manager", Set.of(Role.HIRING_MANAGER))
+                .person();
+        people.accept(people.inviteAgain(boss, max.id()).secret(), PASSWORD);
+        var browser = new Browser(port);
+        assertThat(Browser.location(browser.signIn("max@demo.test", PASSWORD, false)))
+                .isEqualTo("/login/second-factor");
+        assertReachesNothing(browser);
+        assertThat(Browser.location(browser.code(""))).isEqualTo("/login/code?error");
+        assertReachesNothing(browser);
+
+        var his = factors.offer(max);
+        factors.turnOn(max, null, his, code(his));
+        clock.advance(Duration.ofMinutes(2));
+        var next = new Browser(port);
+        next.signIn("max@demo.test", PASSWORD, false);
+        next.code(code(his));
+        assertIn(next);
+    }
+
+    @Test
+    void programs_send_the_code_in_a_header() {
+        var browser = new Browser(port);
+        var without = browser.api(API, EMAIL, PASSWORD, null);
+        assertThat(without.statusCode()).isEqualTo(401);
+        assertThat(without.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(without.body()).contains("X-Panelboard-Code").contains("second factor");
+
+        String code = code(offer);
+        assertThat(browser.api(API, EMAIL, PASSWORD, "000000".equals(code) ? "000001" : "000000")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(browser.api(API, EMAIL, PASSWORD, code).statusCode()).isEqualTo(200);
+        var again = browser.api(API, EMAIL, PASSWORD, code);
+        assertThat(again.statusCode()).isEqualTo(401);
+        assertThat(again.body()).contains("counts once");
+        assertThat(browser.api(API, EMAIL, "not the password", code).body())
+                .as("does not tell that the password is wrong")
+                .isEqualTo(again.body());
+    }
+}
