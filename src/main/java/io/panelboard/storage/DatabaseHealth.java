@@ -1,6 +1,7 @@
 package io.panelboard.storage;
 
 import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
@@ -9,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,14 +24,15 @@ final class DatabaseHealth implements HealthIndicator {
     private static final long LIMIT_SECONDS = 2;
     private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
 
-    private final MongoDatabaseFactory databases;
+    private final MongoClient client;
     private final ReentrantLock turn = new ReentrantLock();
     private volatile @Nullable Found found;
 
     private record Found(boolean answers, long at) {}
 
-    DatabaseHealth(MongoDatabaseFactory databases) {
-        this.databases = databases;
+    /** Not through Spring's way to the database, which is closed while the driver's heartbeat finds none. */
+    DatabaseHealth(MongoClient client) {
+        this.client = client;
     }
 
     @Override
@@ -57,17 +58,16 @@ final class DatabaseHealth implements HealthIndicator {
     private Found look(@Nullable Found before) {
         boolean answered = before == null || before.answers();
         try {
-            databases
-                    .getMongoDatabase()
+            client.getDatabase(Storage.DATABASE)
                     .withTimeout(LIMIT_SECONDS, TimeUnit.SECONDS)
                     .runCommand(new Document("ping", 1));
             if (!answered) {
-                log.info("The database answers again; requests are taken");
+                log.info("This node is ready again: the database answers");
             }
             return new Found(true, System.nanoTime());
         } catch (MongoException e) {
             if (answered) {
-                log.warn("The database does not answer; this node says that it is not ready", e);
+                log.warn("This node is not ready: the database does not answer in time ({})", e.getMessage());
             }
             return new Found(false, System.nanoTime());
         }

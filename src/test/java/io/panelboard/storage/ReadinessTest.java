@@ -22,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 /** What a load balancer and a supervisor are told while the database is away. */
 class ReadinessTest {
@@ -67,7 +66,7 @@ class ReadinessTest {
         FailingDisk disk = FailingDisk.install();
         String file = disk.pathOf(folder.resolve(StoreFile.NAME));
         try (TestDatabase mongo = TestDatabase.of(EmbeddedMongo.on(StoreFile.open(file), true))) {
-            var health = new DatabaseHealth(new SimpleMongoClientDatabaseFactory(mongo.client(), Storage.DATABASE));
+            var health = new DatabaseHealth(mongo.client());
             mongo.collection("boards").insertOne(new Document("_id", "kept"));
             assertThat(health.health().getStatus()).isEqualTo(Status.UP);
 

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Who may ask how the server is. Whether it is alive and ready is for everybody. The metrics are for administrators by
  * Basic authentication, or, where they have a port of their own, for whoever reaches that port, and then for nobody on
- * the public one.
+ * the public one. Everything else of the actuator stays closed, by the rules for pages.
  */
 @Configuration(proxyBeanMethods = false)
 class ManagementSecurity {
@@ -29,16 +29,14 @@ class ManagementSecurity {
     @Order(0)
     SecurityFilterChain managementSecurity(HttpSecurity http, JsonMapper json, Environment environment) {
         var refusals = new ApiRefusals(json);
-        http.securityMatcher("/livez", "/readyz", "/actuator/**")
+        http.securityMatcher("/livez", "/readyz", "/actuator/health/**", METRICS)
                 .authorizeHttpRequests(requests -> {
-                    requests.requestMatchers("/livez", "/readyz", "/actuator/health/**")
-                            .permitAll();
                     if (ManagementPortType.get(environment) == ManagementPortType.SAME) {
                         requests.requestMatchers(METRICS).hasRole(Role.ADMINISTRATOR.name());
                     } else {
                         requests.requestMatchers(METRICS).access(onTheirOwnPort(environment));
                     }
-                    requests.anyRequest().denyAll();
+                    requests.anyRequest().permitAll();
                 })
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .exceptionHandling(e -> e.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))

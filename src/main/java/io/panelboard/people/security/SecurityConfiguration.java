@@ -32,8 +32,10 @@ class SecurityConfiguration {
             HttpSecurity http, SecurityContextHolderStrategy context, Credentials credentials, KeptSignIn kept) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/ui/**")
-                .permitAll());
+                .requestMatchers("/ui/**", "/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .denyAll());
         http.rememberMe(token -> token.rememberMeServices(kept).key(kept.getKey()));
         http.addFilterBefore(new TodaysRights(context, credentials), RememberMeAuthenticationFilter.class);
         http.setSharedObject(RequestCache.class, requestCache());

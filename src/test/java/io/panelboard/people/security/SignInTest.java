@@ -117,10 +117,10 @@ class SignInTest {
     void health_is_open_and_the_rest_of_the_actuator_is_not() {
         var browser = new Browser(port);
         assertThat(browser.open("/actuator/health/liveness").statusCode()).isEqualTo(200);
-        assertThat(browser.open("/actuator/env").statusCode()).isEqualTo(401);
+        assertThat(Browser.location(browser.open("/actuator/env"))).isEqualTo("/login");
         assertThat(browser.style("/ui/panelboard.css").statusCode()).isEqualTo(200);
         assertThat(browser.style("/ui/no-such.css").statusCode()).isEqualTo(404);
-        assertThat(signedIn(false).open("/actuator/env").statusCode()).isEqualTo(401);
+        assertThat(signedIn(false).open("/actuator/env").statusCode()).isEqualTo(403);
     }
 
     @Test
