@@ -48,7 +48,7 @@ public final class Board {
     }
 
     /** Whether this command was applied already. */
-    boolean knows(String commandId) {
+    public boolean knows(String commandId) {
         return state.commands.contains(commandId);
     }
 

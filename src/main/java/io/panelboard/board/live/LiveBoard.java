@@ -43,8 +43,9 @@ final class LiveBoard {
      * What a command led to.
      *
      * @param events those that are stored for it, now or when it was sent first; none if it changed nothing
+     * @param repeated whether it was sent before and recognised
      */
-    record Done(Board board, List<BoardEvent> events, Instant at) {}
+    record Done(Board board, List<BoardEvent> events, Instant at, boolean repeated) {}
 
     LiveBoard(InterviewId id, BoardStore store, Settings settings, Clock clock) {
         this.id = id;
@@ -108,7 +109,10 @@ final class LiveBoard {
             // Only the store knows that there is nothing to do. What this command led to may be stored although its
             // answer never came back; then those who wait for it have not been told either.
             List<BoardEvent> stored = store.load(id);
-            return seq(stored) == now.board().seq() ? new Done(now.board(), of(commandId, stored), at) : null;
+            return seq(stored) == now.board().seq()
+                    ? new Done(
+                            now.board(), of(commandId, stored), at, now.board().knows(commandId))
+                    : null;
         }
         // Until the answer is here we do not know what is stored, so a failure makes us read again.
         folded = null;
@@ -117,7 +121,7 @@ final class LiveBoard {
             return null;
         }
         folded = next;
-        return new Done(next.board(), events, at);
+        return new Done(next.board(), events, at, false);
     }
 
     /** Reads again if another node has gone further than we know. */
@@ -172,6 +176,10 @@ final class LiveBoard {
             presence = now;
             tellAll();
         }
+    }
+
+    int viewers() {
+        return viewers.size();
     }
 
     boolean isUnknown() {

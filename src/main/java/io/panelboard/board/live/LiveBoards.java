@@ -47,6 +47,7 @@ class LiveBoards implements Boards {
     private final Publications publications;
     private final Draining draining;
     private final ObjectProvider<BoardClosure> closures;
+    private final BoardMeters meters;
     private final Clock clock;
 
     LiveBoards(
@@ -55,12 +56,14 @@ class LiveBoards implements Boards {
             Publications publications,
             Draining draining,
             ObjectProvider<BoardClosure> closures,
+            BoardMeters meters,
             Clock clock) {
         this.store = store;
         this.settings = settings;
         this.publications = publications;
         this.draining = draining;
         this.closures = closures;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -86,11 +89,13 @@ class LiveBoards implements Boards {
     }
 
     private Receipt performNow(InterviewId id, Person by, String commandId, BoardCommand command) {
-        if (command instanceof BoardCommand.Adjust) {
-            requireOpen(id);
-        }
         LiveBoard board = board(id);
-        LiveBoard.Done done = board.perform(by, commandId, command);
+        LiveBoard.Done done = meters.timed(command, () -> {
+            if (command instanceof BoardCommand.Adjust) {
+                requireOpen(id);
+            }
+            return board.perform(by, commandId, command);
+        });
         if (!done.events().isEmpty()) {
             board.tellAll();
             publish(id, done.board(), done.events());
@@ -138,7 +143,7 @@ class LiveBoards implements Boards {
     public Watch watch(InterviewId id, Person viewer, Consumer<BoardView> page) {
         LiveBoard board = board(id);
         authorised(board, viewer);
-        var watch = new Viewer(board, viewer, page, fanOut, clock);
+        var watch = new Viewer(board, viewer, page, fanOut, meters, clock);
         board.join(watch);
         return watch;
     }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,23 +33,36 @@ final class Viewer implements Boards.Watch {
     private final Person person;
     private final Consumer<BoardView> page;
     private final Executor executor;
+    private final BoardMeters meters;
     private final Clock clock;
     private final AtomicInteger pending = new AtomicInteger();
+
+    /** By {@link System#nanoTime} when the oldest change came that the page has not been told of; 0 if there is none. */
+    private final AtomicLong since = new AtomicLong();
+
     private volatile Seen seen;
 
     private record Seen(Instant at, Presence.Looking looking) {}
 
-    Viewer(LiveBoard board, Person person, Consumer<BoardView> page, Executor executor, Clock clock) {
+    Viewer(
+            LiveBoard board,
+            Person person,
+            Consumer<BoardView> page,
+            Executor executor,
+            BoardMeters meters,
+            Clock clock) {
         this.board = board;
         this.person = person;
         this.page = page;
         this.executor = executor;
+        this.meters = meters;
         this.clock = clock;
         this.seen = new Seen(clock.instant(), new Presence.Looking(null));
     }
 
     /** The newest view will reach the page soon; calls that come faster than the page are folded into one. */
     void tell() {
+        var _ = since.compareAndSet(0, System.nanoTime());
         if (pending.getAndIncrement() == 0) {
             executor.execute(this::deliver);
         }
@@ -62,8 +76,12 @@ final class Viewer implements Boards.Watch {
         int answered;
         do {
             answered = pending.get();
+            long told = since.getAndSet(0);
             try {
                 page.accept(board.view(person));
+                if (told != 0) {
+                    meters.pushed(System.nanoTime() - told);
+                }
             } catch (RuntimeException | Error e) {
                 LOG.warn(
                         "A page of interview {} could not be told of a change",
