@@ -6,6 +6,7 @@ import io.panelboard.board.Presence;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.QuestionId;
+import io.panelboard.shared.NotAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,11 +30,11 @@ final class Viewer implements Boards.Watch {
     private static final Logger LOG = LoggerFactory.getLogger(Viewer.class);
 
     private final LiveBoard board;
-    private final Person person;
     private final Consumer<BoardView> page;
     private final Executor executor;
     private final Clock clock;
     private final AtomicInteger pending = new AtomicInteger();
+    private volatile Person person;
     private volatile Seen seen;
 
     private record Seen(Instant at, Presence.Looking looking) {}
@@ -45,6 +46,20 @@ final class Viewer implements Boards.Watch {
         this.executor = executor;
         this.clock = clock;
         this.seen = new Seen(clock.instant(), new Presence.Looking(null));
+    }
+
+    Person person() {
+        return person;
+    }
+
+    /** Goes on as this person of today; null if there is none any more, which ends the watch. */
+    void becomes(@Nullable Person today) {
+        if (today == null) {
+            close();
+        } else if (!today.equals(person)) {
+            person = today;
+            tell();
+        }
     }
 
     /** The newest view will reach the page soon; calls that come faster than the page are folded into one. */
@@ -64,6 +79,12 @@ final class Viewer implements Boards.Watch {
             answered = pending.get();
             try {
                 page.accept(board.view(person));
+            } catch (NotAllowed noLonger) {
+                LOG.debug(
+                        "A page of interview {} is not told any more: {}",
+                        board.id().value(),
+                        noLonger.sentence());
+                close();
             } catch (RuntimeException | Error e) {
                 LOG.warn(
                         "A page of interview {} could not be told of a change",
