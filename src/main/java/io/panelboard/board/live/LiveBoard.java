@@ -6,15 +6,21 @@ import io.panelboard.board.BoardEvent;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Presence;
 import io.panelboard.board.internal.BoardStore;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
 import io.panelboard.shared.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One board in this process's memory, folded once for all who watch it here. */
@@ -150,8 +156,38 @@ final class LiveBoard {
         }
     }
 
+    /** @throws io.panelboard.shared.NotAllowed if this person may not open the board, or not any more */
     BoardView view(Person viewer) {
-        return folded().board().as(viewer, presence);
+        Folded now = folded();
+        now.opened().authorise(viewer);
+        return now.board().as(viewer, presence);
+    }
+
+    /** Whose pages are open here. */
+    Stream<PersonId> people() {
+        return viewers.stream().map(viewer -> viewer.person().id());
+    }
+
+    /** Whom the board is about, as far as that is known here. */
+    Optional<CandidateId> candidate() {
+        return Optional.ofNullable(folded)
+                .map(known -> known.opened().candidate().id());
+    }
+
+    /** Open pages go on as the people of today: with other rights they see something else, or nothing any more. */
+    void meet(Map<PersonId, Person> people) {
+        viewers.forEach(viewer -> viewer.becomes(people.get(viewer.person().id())));
+    }
+
+    /** If this is the board's candidate and was changed, the board is read again: it may be somebody's own (R9). */
+    void meet(Candidate candidate) {
+        Folded known = folded;
+        if (known != null
+                && known.opened().candidate().id().equals(candidate.id())
+                && !known.opened().candidate().equals(candidate)) {
+            forgetSetting();
+            tellAll();
+        }
     }
 
     void join(Viewer viewer) {

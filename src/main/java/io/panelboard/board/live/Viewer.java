@@ -6,6 +6,7 @@ import io.panelboard.board.Presence;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.QuestionId;
+import io.panelboard.shared.NotAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +31,6 @@ final class Viewer implements Boards.Watch {
     private static final Logger LOG = LoggerFactory.getLogger(Viewer.class);
 
     private final LiveBoard board;
-    private final Person person;
     private final Consumer<BoardView> page;
     private final Executor executor;
     private final BoardMeters meters;
@@ -40,6 +40,7 @@ final class Viewer implements Boards.Watch {
     /** By {@link System#nanoTime} when the oldest change came that the page has not been told of; 0 if there is none. */
     private final AtomicLong since = new AtomicLong();
 
+    private volatile Person person;
     private volatile Seen seen;
 
     private record Seen(Instant at, Presence.Looking looking) {}
@@ -58,6 +59,20 @@ final class Viewer implements Boards.Watch {
         this.meters = meters;
         this.clock = clock;
         this.seen = new Seen(clock.instant(), new Presence.Looking(null));
+    }
+
+    Person person() {
+        return person;
+    }
+
+    /** Goes on as this person of today; null if there is none any more, which ends the watch. */
+    void becomes(@Nullable Person today) {
+        if (today == null) {
+            close();
+        } else if (!today.equals(person)) {
+            person = today;
+            tell();
+        }
     }
 
     /** The newest view will reach the page soon; calls that come faster than the page are folded into one. */
@@ -82,6 +97,12 @@ final class Viewer implements Boards.Watch {
                 if (told != 0) {
                     meters.pushed(System.nanoTime() - told);
                 }
+            } catch (NotAllowed noLonger) {
+                LOG.debug(
+                        "A page of interview {} is not told any more: {}",
+                        board.id().value(),
+                        noLonger.sentence());
+                close();
             } catch (RuntimeException | Error e) {
                 LOG.warn(
                         "A page of interview {} could not be told of a change",
