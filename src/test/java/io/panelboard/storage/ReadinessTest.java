@@ -63,9 +63,10 @@ class ReadinessTest {
 
     @Test
     void aStoreThatStoppedIsOutOfService() {
+        TestDatabase.open(folder, true).close();
         FailingDisk disk = FailingDisk.install();
         String file = disk.pathOf(folder.resolve(StoreFile.NAME));
-        try (TestDatabase mongo = TestDatabase.of(EmbeddedMongo.on(StoreFile.open(file), true))) {
+        try (TestDatabase mongo = TestDatabase.of(EmbeddedMongo.on(StoreFile.open(file, null), true))) {
             var health = new DatabaseHealth(mongo.client());
             mongo.collection("boards").insertOne(new Document("_id", "kept"));
             assertThat(health.health().getStatus()).isEqualTo(Status.UP);
