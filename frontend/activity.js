@@ -12,7 +12,7 @@ async function tell() {
   last = Date.now();
   try {
     const answer = await fetch(new URL('sign-in/seen', document.baseURI), { method: 'POST', keepalive: true });
-    if (answer.status === 401 && wasIn) {
+    if (answer.status === 205 && wasIn) {
       location.reload();
     }
     wasIn = answer.status === 204;

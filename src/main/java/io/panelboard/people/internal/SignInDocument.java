@@ -9,6 +9,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * One browser in which somebody is signed in, as stored.
  *
  * @param generation the person's when this began; it counts only as long as the person's is the same
+ * @param restoration the one that the database came from when this began, or empty; after another one it does not
+ *     count, because a backup would bring back what was ended since
  * @param hash of the secret that the browser holds
  * @param kept whether the person asked to stay signed in on this device
  * @param secondFactor whether more than a password was proven
@@ -22,6 +24,7 @@ record SignInDocument(
         @Id String id,
         PersonId person,
         int generation,
+        String restoration,
         String hash,
         boolean kept,
         boolean secondFactor,

@@ -2,6 +2,8 @@ package io.panelboard.people.internal;
 
 import io.panelboard.people.PersonId;
 import io.panelboard.shared.Ids;
+import io.panelboard.shared.Restoration;
+import io.panelboard.shared.StoreHistory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +16,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,20 +31,23 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredSignIns implements SignIns {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StoredSignIns.class);
     private static final Duration PRECISION = Duration.ofMinutes(1);
 
     private final SignInStore store;
     private final PeopleStore people;
     private final SignInLimits limits;
     private final Clock clock;
+    private final StoreHistory history;
     private final ApplicationEventPublisher events;
 
     StoredSignIns(
-            SignInStore store, PeopleStore people, SignInLimits limits, Clock clock, ApplicationEventPublisher events) {
+            SignInStore store, PeopleStore people, SignInLimits limits, Clock clock, StoreHistory history, ApplicationEventPublisher events) {
         this.store = store;
         this.people = people;
         this.limits = limits;
         this.clock = clock;
+        this.history = history;
         this.events = events;
     }
 
@@ -53,6 +61,7 @@ class StoredSignIns implements SignIns {
                 id,
                 person,
                 generation,
+                restoration(),
                 Secret.hash(secret),
                 proof.kept(),
                 proof.secondFactor(),
@@ -82,7 +91,7 @@ class StoredSignIns implements SignIns {
     }
 
     private Optional<Current> counting(SignInDocument signIn) {
-        if (!clock.instant().isBefore(signIn.ends())) {
+        if (!clock.instant().isBefore(signIn.ends()) || !signIn.restoration().equals(restoration())) {
             return Optional.empty();
         }
         return people.find(signIn.person())
@@ -98,9 +107,18 @@ class StoredSignIns implements SignIns {
         if (now.isBefore(signIn.seen().plus(PRECISION))) {
             return;
         }
-        store.find(signIn.id())
-                .ifPresent(s -> store.update(
-                        s.id(), new Update().set("seen", now).set("ends", ends(now, s.until(), s.kept()))));
+        try {
+            store.find(signIn.id())
+                    .ifPresent(s -> store.update(
+                            s.id(), new Update().set("seen", now).set("ends", ends(now, s.until(), s.kept()))));
+        } catch (DataAccessException e) {
+            // The next sign is written; what the person asked for matters more than that.
+            LOG.debug("A sign of the person could not be written", e);
+        }
+    }
+
+    private String restoration() {
+        return history.restoration().map(Restoration::id).orElse("");
     }
 
     @Override

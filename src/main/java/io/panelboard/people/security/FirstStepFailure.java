@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
@@ -27,6 +28,7 @@ record FirstStepFailure(Clock clock) implements AuthenticationFailureHandler {
                 yield needed.isSetUp() ? Routes.SIGN_IN_SET_UP : Routes.SIGN_IN_CODE;
             }
             case TooManyAttempts _ -> Routes.SIGN_IN + "?wait";
+            case AuthenticationServiceException _ -> Routes.SIGN_IN + "?away";
             default -> Routes.SIGN_IN + "?error";
         };
     }

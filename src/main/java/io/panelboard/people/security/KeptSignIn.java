@@ -1,5 +1,6 @@
 package io.panelboard.people.security;
 
+import io.panelboard.people.CurrentAddress;
 import io.panelboard.people.internal.SignIns;
 import io.panelboard.people.internal.SignIns.Device;
 import io.panelboard.people.internal.SignIns.Proof;
@@ -36,13 +37,15 @@ class KeptSignIn implements RememberMeServices, LogoutHandler {
     private final String key;
     private final SignIns signIns;
     private final OpenPages pages;
+    private final CurrentAddress address;
     private final Clock clock;
 
     /** @param key by which the filters recognise their own tokens; it never leaves the process */
-    KeptSignIn(String key, SignIns signIns, OpenPages pages, Clock clock) {
+    KeptSignIn(String key, SignIns signIns, OpenPages pages, CurrentAddress address, Clock clock) {
         this.key = key;
         this.signIns = signIns;
         this.pages = pages;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -71,7 +74,7 @@ class KeptSignIn implements RememberMeServices, LogoutHandler {
                 person.personId(),
                 person.generation(),
                 new Proof(kept, isSecondFactorProven(successful)),
-                new Device(BrowserName.of(request.getHeader("User-Agent")), request.getRemoteAddr()));
+                new Device(BrowserName.of(request.getHeader("User-Agent")), address.get().orElse("")));
         pages.open(request.getSession(), begun.id());
         int seconds = (int) Duration.between(clock.instant(), begun.until()).toSeconds();
         setCookie(request, response, begun.token(), kept ? seconds : WITH_THE_BROWSER);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Objects;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
@@ -53,6 +54,7 @@ class SecondStepFilter extends AbstractAuthenticationProcessingFilter {
             String to = switch (failure) {
                 case NoFirstStep _ -> Routes.SIGN_IN + "?again";
                 case ThrottledSignIn.TooManyAttempts _ -> Routes.SIGN_IN + "?wait";
+                        case AuthenticationServiceException _ -> Routes.SIGN_IN + "?away";
                 default -> Routes.SIGN_IN_CODE + "?error";
             };
             response.sendRedirect(request.getContextPath() + "/" + to);

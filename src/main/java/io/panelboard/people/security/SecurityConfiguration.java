@@ -2,6 +2,7 @@ package io.panelboard.people.security;
 
 import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.panelboard.people.CurrentAddress;
 import io.panelboard.people.internal.Credentials;
 import io.panelboard.people.internal.SecondFactors;
 import io.panelboard.people.internal.SignInLimits;
@@ -83,7 +84,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    KeptSignIn keptSignIn(SignIns signIns, OpenPages pages, Clock clock) {
-        return new KeptSignIn(Ids.random(), signIns, pages, clock);
+    KeptSignIn keptSignIn(SignIns signIns, OpenPages pages, CurrentAddress address, Clock clock) {
+        return new KeptSignIn(Ids.random(), signIns, pages, address, clock);
     }
 }

@@ -10,7 +10,10 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells a page that asks whether its person is still signed in, so that it can leave. */
+/**
+ * Tells a page that asks whether its person is still signed in, so that it can leave. Pages of nobody ask too; for them
+ * it is no error.
+ */
 class SeenAnswer extends OncePerRequestFilter {
 
     private final SecurityContextHolderStrategy context;
@@ -28,6 +31,6 @@ class SeenAnswer extends OncePerRequestFilter {
         }
         var authentication = context.getContext().getAuthentication();
         boolean in = authentication != null && !(authentication instanceof AnonymousAuthenticationToken);
-        response.setStatus((in ? HttpStatus.NO_CONTENT : HttpStatus.UNAUTHORIZED).value());
+        response.setStatus((in ? HttpStatus.NO_CONTENT : HttpStatus.RESET_CONTENT).value());
     }
 }

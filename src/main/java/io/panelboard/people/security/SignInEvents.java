@@ -17,11 +17,26 @@ class SignInEvents {
 
     @Bean
     AuthenticationEventPublisher authenticationEventPublisher(ApplicationEventPublisher events) {
-        var publisher = new DefaultAuthenticationEventPublisher(events);
+        var publisher = new ButNotTheFirstOfTwoSteps(events);
         publisher.setAdditionalExceptionMappings(
                 Map.of(ThrottledSignIn.TooManyAttempts.class, AuthenticationFailureLockedEvent.class));
         publisher.setDefaultAuthenticationFailureEvent(Failed.class);
         return publisher;
+    }
+
+    /** Whoever gave the right password and is asked for a code has neither failed nor signed in yet. */
+    private static final class ButNotTheFirstOfTwoSteps extends DefaultAuthenticationEventPublisher {
+
+        ButNotTheFirstOfTwoSteps(ApplicationEventPublisher events) {
+            super(events);
+        }
+
+        @Override
+        public void publishAuthenticationFailure(AuthenticationException failure, Authentication authentication) {
+            if (!(failure instanceof ThrottledSignIn.SecondStepNeeded)) {
+                super.publishAuthenticationFailure(failure, authentication);
+            }
+        }
     }
 
     /** For failures of our own making. */

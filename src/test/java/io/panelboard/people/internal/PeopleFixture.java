@@ -6,6 +6,7 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.Restoration;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ final class PeopleFixture {
     final List<OnRecord> record = new ArrayList<>();
     final MovingClock clock = new MovingClock();
     final List<SignInsEnded> ended = new ArrayList<>();
+    Optional<Restoration> restoration = Optional.empty();
     final PeopleStore store;
     final StoredSignIns signIns;
     final Passwords passwords;
@@ -58,7 +60,7 @@ final class PeopleFixture {
         PeopleStore.ensureIndexes(mongo);
         SignInStore.ensureIndexes(mongo);
         store = new PeopleStore(mongo, alone);
-        signIns = new StoredSignIns(new SignInStore(mongo, alone), store, limits, clock, this::keep);
+        signIns = new StoredSignIns(new SignInStore(mongo, alone), store, limits, clock, () -> restoration, this::keep);
         passwords = new Passwords(store, encoder, signIns, this::keep);
         invitations = new Invitations(store, passwords, signIns, clock, this::keep);
         people = new MongoPeople(store, invitations, passwords, signIns, this::keep);

@@ -10,9 +10,11 @@ import io.panelboard.people.internal.SignIns.Device;
 import io.panelboard.people.internal.SignIns.Proof;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.Refused;
+import io.panelboard.shared.Restoration;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -194,6 +196,14 @@ class SignInsContractTest {
         assertThat(on.record)
                 .extracting(r -> r.action())
                 .contains("ended all other sign-ins of their own", "ended a sign-in of their own");
+    }
+
+    @Test
+    void a_restored_database_brings_none_back() {
+        var signIn = begin(max, true);
+        on.restoration = Optional.of(new Restoration("r1", "yesterday's", "aside"));
+        assertThat(counts(signIn)).isFalse();
+        assertThat(counts(begin(max, true))).isTrue();
     }
 
     @Test

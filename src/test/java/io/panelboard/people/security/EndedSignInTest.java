@@ -84,7 +84,7 @@ class EndedSignInTest {
         var answer = browser.open("/profile");
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(Browser.location(answer)).startsWith("/login");
-        assertThat(browser.seen().statusCode()).isEqualTo(401);
+        assertThat(browser.seen().statusCode()).isEqualTo(205);
     }
 
     @Test

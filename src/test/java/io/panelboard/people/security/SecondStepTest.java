@@ -119,7 +119,7 @@ class SecondStepTest {
             assertThat(Browser.location(browser.open(path))).as(path).startsWith("/login");
         }
         assertThat(browser.open(API).statusCode()).isEqualTo(401);
-        assertThat(browser.seen().statusCode()).isEqualTo(401);
+        assertThat(browser.seen().statusCode()).isEqualTo(205);
         assertThat(browser.cookie(KeptSignIn.COOKIE)).isEmpty();
     }
 
