@@ -75,15 +75,15 @@ class BackupApiTest {
         assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
         Path backup = Files.write(temp.resolve("backup.mv"), answer.body());
         assertThat(EmbeddedDatabase.restored(backup, temp.resolve("data"), "people"))
-                .singleElement()
-                .satisfies(person -> assertThat(person.toJson()).contains(BOSS));
+                .anySatisfy(person -> assertThat(person.toJson()).contains(BOSS));
         try (var files = Files.list(DATA)) {
             assertThat(files.map(f -> f.getFileName().toString()))
                     .containsExactlyInAnyOrder("panelboard.mv", "panelboard.lock");
         }
 
         Person boss = people.byEmail(BOSS).orElseThrow();
-        assertThat(trail.entries(boss, AuditFilter.ALL, Long.MAX_VALUE, AuditTrail.MOST).rows())
+        assertThat(trail.entries(boss, AuditFilter.ALL, Long.MAX_VALUE, AuditTrail.MOST)
+                        .rows())
                 .anySatisfy(row -> {
                     assertThat(row.entry().action()).isEqualTo("took a backup of everything");
                     assertThat(row.entry().by()).isEqualTo(boss.id().value());
