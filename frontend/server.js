@@ -21,7 +21,7 @@
   const lookAgain = () => {
     setTimeout(async () => {
       try {
-        const health = await fetch(new URL('actuator/health', document.baseURI), { cache: 'no-store' });
+        const health = await fetch(new URL('readyz', document.baseURI), { cache: 'no-store' });
         if (health.ok) {
           location.reload();
           return;

@@ -1,6 +1,7 @@
 package io.panelboard.board;
 
 import io.panelboard.people.Person;
+import io.panelboard.people.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class Board {
     }
 
     /** Whether this command was applied already. */
-    boolean knows(String commandId) {
+    public boolean knows(String commandId) {
         return state.commands.contains(commandId);
     }
 
@@ -84,6 +85,15 @@ public final class Board {
     }
 
     /**
+     * The check that {@link #decide} begins with, for whoever has to look at more than the board before that.
+     *
+     * @throws io.panelboard.shared.NotAllowed if this person may never do that
+     */
+    public void requireRight(Person by, BoardCommand command) {
+        new BoardRights(setting.interview(), by).require(command);
+    }
+
+    /**
      * What this viewer may see. This is the one place where R2, R3 and R5 are decided: before the reveal no score,
      * evidence, recommendation or figure of somebody else is reachable from the result, unless the viewer is a
      * hiring manager without a seat who broke the seal.
@@ -101,7 +111,8 @@ public final class Board {
     }
 
     private boolean hasBrokenTheSeal(Person viewer) {
-        return setting.interview().seat(viewer.id()).isEmpty()
+        return viewer.has(Role.HIRING_MANAGER)
+                && setting.interview().seat(viewer.id()).isEmpty()
                 && state.sealBreaks.stream().anyMatch(s -> s.stamp().by().equals(viewer.id()));
     }
 }

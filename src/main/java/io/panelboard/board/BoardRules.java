@@ -1,12 +1,9 @@
 package io.panelboard.board;
 
-import io.panelboard.interviews.Seat;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
-import io.panelboard.people.Role;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
-import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.Refused;
 import io.panelboard.shared.Texts;
 import java.time.Instant;
@@ -14,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The rules of a fair board: whether a command is allowed here and now, and which events it leads to. */
+/**
+ * The rules of a fair board: whether a command is allowed here and now, and which events it leads to. Who may ask it at
+ * all, {@link BoardRights} says.
+ */
 final class BoardRules {
 
     private static final int REASON = 500;
@@ -37,9 +37,7 @@ final class BoardRules {
     }
 
     List<BoardEvent> decide(BoardCommand command) {
-        if (!by.active()) {
-            throw new NotAllowed("Your account is no longer active. Please ask an administrator.");
-        }
+        new BoardRights(setting.interview(), by).require(command);
         if (setting.interview().cancelled() != null) {
             throw new Refused("This interview was cancelled, so nothing happens on its board.");
         }
@@ -66,7 +64,6 @@ final class BoardRules {
     }
 
     private List<BoardEvent> activate(BoardCommand.Activate c) {
-        requireLead("move the panel to another question");
         requireBeforeReveal();
         known(c.question());
         if (state.active != null && state.active.question().equals(c.question())) {
@@ -77,7 +74,6 @@ final class BoardRules {
 
     /** Skipping the question that the panel is on moves the panel to the next one. */
     private List<BoardEvent> skip(BoardCommand.Skip c) {
-        requireLead("skip a question");
         requireBeforeReveal();
         known(c.question());
         String reason = reason(c.reason(), "A reason for skipping");
@@ -129,7 +125,6 @@ final class BoardRules {
     }
 
     private List<BoardEvent> lock() {
-        seat();
         if (state.isLocked(by.id())) {
             return List.of();
         }
@@ -143,7 +138,6 @@ final class BoardRules {
     }
 
     private List<BoardEvent> reveal(BoardCommand.Reveal c) {
-        requireLead("reveal the scorecards");
         if (state.revealed != null) {
             return List.of();
         }
@@ -165,10 +159,6 @@ final class BoardRules {
     }
 
     private List<BoardEvent> breakSeal(BoardCommand.BreakSeal c) {
-        by.require(Role.HIRING_MANAGER, "break the seal of an interview");
-        if (setting.interview().seat(by.id()).isPresent()) {
-            throw new NotAllowed("You have a seat in this interview, so you wait for the reveal like everybody on it.");
-        }
         requireBeforeReveal();
         if (state.sealBreaks.stream().anyMatch(s -> s.stamp().by().equals(by.id()))) {
             return List.of();
@@ -177,7 +167,6 @@ final class BoardRules {
     }
 
     private List<BoardEvent> remind() {
-        by.require(Role.HIRING_MANAGER, "remind a panel");
         requireBeforeReveal();
         if (state.asked.isEmpty()) {
             throw new Refused("No question has been asked yet, so nobody has a scorecard to lock.");
@@ -190,9 +179,6 @@ final class BoardRules {
     }
 
     private List<BoardEvent> adjust(BoardCommand.Adjust c) {
-        if (!seat().kind().counts()) {
-            throw new NotAllowed("An observer's practice scores are not adjusted.");
-        }
         if (state.revealed == null) {
             throw new Refused("Scores are adjusted in the debrief, after the reveal.");
         }
@@ -210,7 +196,6 @@ final class BoardRules {
     }
 
     private List<BoardEvent> finish() {
-        requireLead("finish the interview");
         if (state.revealed == null) {
             throw new Refused("Reveal the scorecards before you finish the interview.");
         }
@@ -221,18 +206,6 @@ final class BoardRules {
         return new BoardEvent.Stamp(state.seq + step, now, by.id(), commandId);
     }
 
-    private Seat seat() {
-        return setting.interview()
-                .seat(by.id())
-                .orElseThrow(() -> new NotAllowed("You have no seat in this interview."));
-    }
-
-    private void requireLead(String deed) {
-        if (seat().kind() != Seat.Kind.LEAD) {
-            throw new NotAllowed("Only the Lead of this interview may " + deed + ".");
-        }
-    }
-
     private void requireBeforeReveal() {
         if (state.revealed != null) {
             throw new Refused("The scorecards are revealed; this belongs before the reveal.");
@@ -240,7 +213,6 @@ final class BoardRules {
     }
 
     private void requireOpenCard() {
-        seat();
         if (state.isLocked(by.id())) {
             throw new Refused("You have locked your scorecard; it does not change any more.");
         }

@@ -190,6 +190,9 @@ final class BoardViews {
                     && state.sealBreaks.stream().noneMatch(s -> s.stamp().by().equals(viewer.id()));
             return new BoardView.Powers(false, null, false, false, false, false, mayBreak, false, false);
         }
+        if (!viewer.has(Role.INTERVIEWER)) {
+            return NO_POWERS;
+        }
         boolean lead = seat.kind() == Seat.Kind.LEAD;
         boolean open = !revealed && !state.isLocked(viewer.id());
         return new BoardView.Powers(

@@ -33,6 +33,8 @@ public interface Interviews {
     /**
      * Every interview, cancelled ones too, the latest start first; those in which {@code viewer} is the candidate
      * are left out (R9).
+     *
+     * @throws NotAllowed if {@code viewer} is no hiring manager
      */
     List<Interview> all(Person viewer);
 
@@ -41,7 +43,7 @@ public interface Interviews {
 
     /**
      * The interviews in which this person has a seat and is not the candidate, cancelled ones too, the earliest
-     * start first.
+     * start first; none for somebody who is no longer an interviewer.
      */
     List<Interview> of(Person person);
 

@@ -39,7 +39,10 @@ public interface InterviewLists {
      */
     Rounds rounds(Person viewer, CandidateId candidate);
 
-    /** The interviews in which this person has a seat and that end after that moment, the latest start first. */
+    /**
+     * The interviews in which this person has a seat and that end after that moment, the latest start first; none for
+     * somebody who is no longer an interviewer.
+     */
     List<Seated> seated(Person person, Instant after);
 
     /** An interview in which somebody has a seat. */

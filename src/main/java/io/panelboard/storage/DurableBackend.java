@@ -38,6 +38,10 @@ final class DurableBackend extends AbstractMongoBackend {
         housekeeping.start();
     }
 
+    GroupCommit commits() {
+        return gate.commits();
+    }
+
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
         return new DurableDatabase(name, store, getCursorRegistry());

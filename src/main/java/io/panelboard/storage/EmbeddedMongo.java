@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.LongConsumer;
 import org.h2.mvstore.MVStore;
 
 /** The database in this process: a MongoDB-protocol server on a free loopback port, with its data in one file. */
@@ -21,12 +22,14 @@ final class EmbeddedMongo implements Storage {
     private final String file;
     private final String description;
     private final Access access = new Access();
+    private final MVStore store;
     private final DurableBackend backend;
     private final Optional<Restoration> restoration;
     private final MongoServer server;
     private final int port;
 
     private EmbeddedMongo(MVStore store, boolean fsync) {
+        this.store = store;
         file = store.getFileStore().getFileName();
         description = "embedded database in " + file + ", fsync " + (fsync ? "on" : "OFF");
         restoration = RestoreNote.in(store);
@@ -73,6 +76,21 @@ final class EmbeddedMongo implements Storage {
         settings.credential(access.credential())
                 .retryWrites(false)
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(WORKERS));
+    }
+
+    /** @param watcher told how many nanoseconds each commit took */
+    void onCommit(LongConsumer watcher) {
+        backend.commits().onCommit(watcher);
+    }
+
+    /** Of the file, in bytes. */
+    long size() {
+        return store.getFileStore().size();
+    }
+
+    /** False after a failed write has stopped all work on the file. */
+    boolean isRunning() {
+        return !backend.commits().isStopped();
     }
 
     @Override

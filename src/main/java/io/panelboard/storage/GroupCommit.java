@@ -2,6 +2,7 @@ package io.panelboard.storage;
 
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +32,8 @@ final class GroupCommit {
     private volatile long written;
 
     private volatile @Nullable StoreStoppedException stopped;
+
+    private volatile LongConsumer watcher = nanos -> {};
 
     /** @param turn the lock under which commands run, one at a time */
     GroupCommit(MVStore store, boolean fsync, ReentrantLock turn) {
@@ -87,6 +90,7 @@ final class GroupCommit {
 
     /** Commits now, and returns up to which write everything is on disk. */
     long commit() {
+        long start = System.nanoTime();
         try {
             long reached;
             long version;
@@ -109,6 +113,7 @@ final class GroupCommit {
             if (store.getFileStore() instanceof BlockStore blocks) {
                 blocks.acknowledge(version, fsync);
             }
+            watcher.accept(System.nanoTime() - start);
             return reached;
         } catch (StoreStoppedException e) {
             throw e;
@@ -123,6 +128,11 @@ final class GroupCommit {
         if (reason != null) {
             throw reason;
         }
+    }
+
+    /** @param watcher told how many nanoseconds each commit took */
+    void onCommit(LongConsumer watcher) {
+        this.watcher = watcher;
     }
 
     boolean isStopped() {

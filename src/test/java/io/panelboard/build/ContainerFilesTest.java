@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -63,6 +64,22 @@ class ContainerFilesTest {
     }
 
     @Test
+    void theProgramIsAskedWhetherItIsReadyAndIsGivenTimeToFinish() throws IOException {
+        Map<String, Object> panelboard = at(compose(), "services", "panelboard");
+        Map<String, Object> settings =
+                new Yaml().load(Files.readString(Path.of("src/main/resources/application.yaml")));
+        int toFinish = seconds(at(settings, "spring").get("lifecycle.timeout-per-shutdown-phase"));
+
+        assertThat(at(settings, "server")).containsEntry("shutdown", "graceful");
+        assertThat(String.valueOf(at(panelboard, "healthcheck").get("test"))).contains("GET /readyz ");
+        assertThat(seconds(panelboard.get("stop_grace_period"))).isGreaterThanOrEqualTo(toFinish + 5);
+    }
+
+    private static int seconds(@Nullable Object text) {
+        return Integer.parseInt(String.valueOf(text).replaceFirst("s$", ""));
+    }
+
+    @Test
     void theImageDropsRootOwnsItsDataAndChecksItself() throws IOException {
         List<String> image = dockerfile();
         int user = image.indexOf("USER panelboard");
@@ -76,7 +93,7 @@ class ContainerFilesTest {
         assertThat(user).isPositive();
         assertThat(image.subList(user, image.size()))
                 .noneMatch(line -> line.startsWith("USER root"))
-                .anyMatch(line -> line.startsWith("HEALTHCHECK ") && line.contains("/actuator/health/readiness"))
+                .anyMatch(line -> line.startsWith("HEALTHCHECK ") && line.contains("GET /livez "))
                 .anyMatch(line -> line.startsWith("ENTRYPOINT ") && line.contains("\"panelboard.jar\""));
     }
 

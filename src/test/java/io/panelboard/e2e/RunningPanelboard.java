@@ -160,7 +160,7 @@ final class RunningPanelboard implements AutoCloseable {
 
     private void awaitReady() {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpRequest health = HttpRequest.newBuilder(URI.create(url() + "/actuator/health"))
+            HttpRequest health = HttpRequest.newBuilder(URI.create(url() + "/readyz"))
                     .timeout(Duration.ofSeconds(5))
                     .build();
             await().atMost(TO_START)

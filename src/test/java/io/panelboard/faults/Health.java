@@ -17,7 +17,7 @@ import java.util.Base64;
 record Health(int port) {
 
     boolean isUp() {
-        return status("/actuator/health", "") == 200;
+        return status("/readyz", "") == 200;
     }
 
     /** Whether a person of the demo can sign in. */

@@ -6,15 +6,21 @@ import io.panelboard.board.BoardEvent;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Presence;
 import io.panelboard.board.internal.BoardStore;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
 import io.panelboard.shared.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One board in this process's memory, folded once for all who watch it here. */
@@ -43,8 +49,9 @@ final class LiveBoard {
      * What a command led to.
      *
      * @param events those that are stored for it, now or when it was sent first; none if it changed nothing
+     * @param repeated whether it was sent before and recognised
      */
-    record Done(Board board, List<BoardEvent> events, Instant at) {}
+    record Done(Board board, List<BoardEvent> events, Instant at, boolean repeated) {}
 
     LiveBoard(InterviewId id, BoardStore store, Settings settings, Clock clock) {
         this.id = id;
@@ -108,7 +115,10 @@ final class LiveBoard {
             // Only the store knows that there is nothing to do. What this command led to may be stored although its
             // answer never came back; then those who wait for it have not been told either.
             List<BoardEvent> stored = store.load(id);
-            return seq(stored) == now.board().seq() ? new Done(now.board(), of(commandId, stored), at) : null;
+            return seq(stored) == now.board().seq()
+                    ? new Done(
+                            now.board(), of(commandId, stored), at, now.board().knows(commandId))
+                    : null;
         }
         // Until the answer is here we do not know what is stored, so a failure makes us read again.
         folded = null;
@@ -117,7 +127,7 @@ final class LiveBoard {
             return null;
         }
         folded = next;
-        return new Done(next.board(), events, at);
+        return new Done(next.board(), events, at, false);
     }
 
     /** Reads again if another node has gone further than we know. */
@@ -146,8 +156,38 @@ final class LiveBoard {
         }
     }
 
+    /** @throws io.panelboard.shared.NotAllowed if this person may not open the board, or not any more */
     BoardView view(Person viewer) {
-        return folded().board().as(viewer, presence);
+        Folded now = folded();
+        now.opened().authorise(viewer);
+        return now.board().as(viewer, presence);
+    }
+
+    /** Whose pages are open here. */
+    Stream<PersonId> people() {
+        return viewers.stream().map(viewer -> viewer.person().id());
+    }
+
+    /** Whom the board is about, as far as that is known here. */
+    Optional<CandidateId> candidate() {
+        return Optional.ofNullable(folded)
+                .map(known -> known.opened().candidate().id());
+    }
+
+    /** Open pages go on as the people of today: with other rights they see something else, or nothing any more. */
+    void meet(Map<PersonId, Person> people) {
+        viewers.forEach(viewer -> viewer.becomes(people.get(viewer.person().id())));
+    }
+
+    /** If this is the board's candidate and was changed, the board is read again: it may be somebody's own (R9). */
+    void meet(Candidate candidate) {
+        Folded known = folded;
+        if (known != null
+                && known.opened().candidate().id().equals(candidate.id())
+                && !known.opened().candidate().equals(candidate)) {
+            forgetSetting();
+            tellAll();
+        }
     }
 
     void join(Viewer viewer) {
@@ -172,6 +212,10 @@ final class LiveBoard {
             presence = now;
             tellAll();
         }
+    }
+
+    int viewers() {
+        return viewers.size();
     }
 
     boolean isUnknown() {

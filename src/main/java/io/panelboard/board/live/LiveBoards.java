@@ -9,9 +9,12 @@ import io.panelboard.board.BoardSetting;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
 import io.panelboard.board.internal.BoardStore;
+import io.panelboard.candidates.CandidateChanged;
+import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Seat;
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
 import io.panelboard.shared.Refused;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
@@ -19,10 +22,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +52,7 @@ class LiveBoards implements Boards {
     private final Publications publications;
     private final Draining draining;
     private final ObjectProvider<BoardClosure> closures;
+    private final BoardMeters meters;
     private final Clock clock;
 
     LiveBoards(
@@ -55,12 +61,14 @@ class LiveBoards implements Boards {
             Publications publications,
             Draining draining,
             ObjectProvider<BoardClosure> closures,
+            BoardMeters meters,
             Clock clock) {
         this.store = store;
         this.settings = settings;
         this.publications = publications;
         this.draining = draining;
         this.closures = closures;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -75,9 +83,7 @@ class LiveBoards implements Boards {
 
     @Override
     public BoardView view(InterviewId id, Person viewer) {
-        LiveBoard board = board(id);
-        authorised(board, viewer);
-        return board.view(viewer);
+        return board(id).view(viewer);
     }
 
     @Override
@@ -86,11 +92,15 @@ class LiveBoards implements Boards {
     }
 
     private Receipt performNow(InterviewId id, Person by, String commandId, BoardCommand command) {
-        if (command instanceof BoardCommand.Adjust) {
-            requireOpen(id);
-        }
         LiveBoard board = board(id);
-        LiveBoard.Done done = board.perform(by, commandId, command);
+        LiveBoard.Done done = meters.timed(command, () -> {
+            if (command instanceof BoardCommand.Adjust) {
+                // Who has no right to it must not even learn that the interview was decided on.
+                authorised(board, by).board().requireRight(by, command);
+                requireOpen(id);
+            }
+            return board.perform(by, commandId, command);
+        });
         if (!done.events().isEmpty()) {
             board.tellAll();
             publish(id, done.board(), done.events());
@@ -138,7 +148,7 @@ class LiveBoards implements Boards {
     public Watch watch(InterviewId id, Person viewer, Consumer<BoardView> page) {
         LiveBoard board = board(id);
         authorised(board, viewer);
-        var watch = new Viewer(board, viewer, page, fanOut, clock);
+        var watch = new Viewer(board, viewer, page, fanOut, meters, clock);
         board.join(watch);
         return watch;
     }
@@ -195,9 +205,47 @@ class LiveBoards implements Boards {
                 board.tellAll();
             }
         });
+        meetEverybodyAgain();
         var limit = clock.instant().minus(IDLE);
         open.values().removeIf(board -> board.isIdleSince(limit));
         publications.retry();
+    }
+
+    /**
+     * An open page makes no request by which its rights would be looked at while it is told of changes. So they are
+     * looked at here, whichever node or person took them away.
+     */
+    private void meetEverybodyAgain() {
+        if (open.isEmpty()) {
+            return;
+        }
+        try {
+            var ids = open.values().stream().flatMap(LiveBoard::people).collect(Collectors.toSet());
+            var about = open.values().stream()
+                    .flatMap(board -> board.candidate().stream())
+                    .collect(Collectors.toSet());
+            Map<PersonId, Person> people = settings.people(ids);
+            open.values().forEach(board -> board.meet(people));
+            meet(about);
+        } catch (DataAccessException e) {
+            LOG.warn(
+                    "The database did not say who may still look at the open boards; asking again: {}", e.getMessage());
+        }
+    }
+
+    /** Somebody may be the candidate from now on, and nobody opens an interview about themselves (R9). */
+    @EventListener
+    void on(CandidateChanged changed) {
+        try {
+            meet(Set.of(changed.id()));
+        } catch (DataAccessException e) {
+            // The change itself is stored; the next sweep asks again.
+            LOG.warn("The database did not say who the candidate is now; asking again: {}", e.getMessage());
+        }
+    }
+
+    private void meet(Set<CandidateId> about) {
+        settings.candidates(about).forEach(candidate -> open.values().forEach(board -> board.meet(candidate)));
     }
 
     @PreDestroy

@@ -38,6 +38,11 @@ class Publications {
         }
     }
 
+    /** How many changes somebody has not heard of yet. */
+    int waiting() {
+        return waiting.size();
+    }
+
     void retry() {
         for (int n = waiting.size(); n > 0; n--) {
             Object event = waiting.poll();

@@ -3,6 +3,7 @@ package io.panelboard.board.live;
 import io.panelboard.board.BoardEvent;
 import io.panelboard.board.BoardSetting;
 import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
@@ -16,6 +17,7 @@ import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Revision;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.Refused;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ class Settings {
     }
 
     /**
-     * The setting, if this person may open the board: with a seat or as a hiring manager, and never as the candidate
+     * The setting, if this person may open the board: with an interviewer's seat or as a hiring manager, and never as the candidate
      * (R9).
      */
     Opened open(InterviewId id, List<BoardEvent> events) {
@@ -65,6 +67,16 @@ class Settings {
         return named;
     }
 
+    /** These people as they are today; ids without a person are left out. */
+    Map<PersonId, Person> people(Collection<PersonId> ids) {
+        return people.byIds(ids);
+    }
+
+    /** These candidates as they are today. */
+    Collection<Candidate> candidates(Collection<CandidateId> ids) {
+        return candidates.byIds(ids).values();
+    }
+
     /** A setting with the candidate that it is about. */
     record Opened(BoardSetting setting, Candidate candidate) {
 
@@ -72,8 +84,9 @@ class Settings {
             if (candidate.is(viewer)) {
                 throw new NotAllowed("You are the candidate of this interview, so you cannot open it.");
             }
-            boolean seated = setting.interview().seat(viewer.id()).isPresent();
-            if (!viewer.active() || !(seated || viewer.has(Role.HIRING_MANAGER))) {
+            boolean seated = viewer.has(Role.INTERVIEWER)
+                    && setting.interview().seat(viewer.id()).isPresent();
+            if (!(seated || viewer.has(Role.HIRING_MANAGER))) {
                 throw new NotAllowed("This interview is open to its panel and to hiring managers only.");
             }
         }

@@ -6,6 +6,7 @@ import io.panelboard.board.Presence;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.QuestionId;
+import io.panelboard.shared.NotAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,26 +31,53 @@ final class Viewer implements Boards.Watch {
     private static final Logger LOG = LoggerFactory.getLogger(Viewer.class);
 
     private final LiveBoard board;
-    private final Person person;
     private final Consumer<BoardView> page;
     private final Executor executor;
+    private final BoardMeters meters;
     private final Clock clock;
     private final AtomicInteger pending = new AtomicInteger();
+
+    /** By {@link System#nanoTime} when the oldest change came that the page has not been told of; 0 if there is none. */
+    private final AtomicLong since = new AtomicLong();
+
+    private volatile Person person;
     private volatile Seen seen;
 
     private record Seen(Instant at, Presence.Looking looking) {}
 
-    Viewer(LiveBoard board, Person person, Consumer<BoardView> page, Executor executor, Clock clock) {
+    Viewer(
+            LiveBoard board,
+            Person person,
+            Consumer<BoardView> page,
+            Executor executor,
+            BoardMeters meters,
+            Clock clock) {
         this.board = board;
         this.person = person;
         this.page = page;
         this.executor = executor;
+        this.meters = meters;
         this.clock = clock;
         this.seen = new Seen(clock.instant(), new Presence.Looking(null));
     }
 
+    Person person() {
+        return person;
+    }
+
+    /** Goes on as this person of today; null if there is none any more, which ends the watch. */
+    void becomes(@Nullable Person today) {
+        if (today == null) {
+            close();
+        } else if (!today.equals(person)) {
+            person = today;
+            tell();
+        }
+    }
+
     /** The newest view will reach the page soon; calls that come faster than the page are folded into one. */
     void tell() {
+        var _ = since.compareAndSet(0, System.nanoTime());
         if (pending.getAndIncrement() == 0) {
             executor.execute(this::deliver);
         }
@@ -62,8 +91,18 @@ final class Viewer implements Boards.Watch {
         int answered;
         do {
             answered = pending.get();
+            long told = since.getAndSet(0);
             try {
                 page.accept(board.view(person));
+                if (told != 0) {
+                    meters.pushed(System.nanoTime() - told);
+                }
+            } catch (NotAllowed noLonger) {
+                LOG.debug(
+                        "A page of interview {} is not told any more: {}",
+                        board.id().value(),
+                        noLonger.sentence());
+                close();
             } catch (RuntimeException | Error e) {
                 LOG.warn(
                         "A page of interview {} could not be told of a change",

@@ -86,6 +86,7 @@ class MongoInterviews implements Interviews {
 
     @Override
     public List<Interview> all(Person viewer) {
+        viewer.require(Role.HIRING_MANAGER, "see all interviews");
         return mine(
                 viewer, new Query(), Comparator.comparing(Interview::startsAt).reversed());
     }
@@ -99,6 +100,9 @@ class MongoInterviews implements Interviews {
 
     @Override
     public List<Interview> of(Person person) {
+        if (!person.has(Role.INTERVIEWER)) {
+            return List.of();
+        }
         return mine(person, query(where("seats.person").is(person.id())), Comparator.comparing(Interview::startsAt));
     }
 

@@ -53,7 +53,7 @@ class FirstStart implements SmartInitializingSingleton {
     private void add(String email, String password) {
         try {
             first.add(first.administrator(email, nameOf(email), password));
-            LOG.info("{} was added as the first administrator and can sign in.", email);
+            LOG.info("The person named by {} was added as the first administrator and can sign in.", EMAIL);
         } catch (Refused e) {
             var name = "password".equals(e.field()) ? PASSWORD : EMAIL;
             throw new BadFirstAdministrator("%s is not acceptable. %s".formatted(name, e.sentence()), e);

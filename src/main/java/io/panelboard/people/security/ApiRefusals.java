@@ -1,5 +1,6 @@
 package io.panelboard.people.security;
 
+import io.panelboard.shared.web.RequestId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -73,6 +74,7 @@ record ApiRefusals(JsonMapper json) implements AuthenticationEntryPoint, AccessD
         problem.put("status", status.value());
         problem.put("detail", detail);
         problem.put("instance", request.getRequestURI());
+        RequestId.current().ifPresent(id -> problem.put("requestId", id));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);

@@ -1,5 +1,6 @@
 package io.panelboard.people.security;
 
+import io.panelboard.shared.web.RequestId;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * stands before the filters that ask for that, which would fail again over the usual error page.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class WithoutDatabase extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(WithoutDatabase.class);
@@ -40,6 +41,7 @@ class WithoutDatabase extends OncePerRequestFilter {
             }
             LOG.warn("The database did not say who is asking for {}: {}", request.getRequestURI(), e.getMessage());
             response.reset();
+            RequestId.current().ifPresent(id -> response.setHeader(RequestId.HEADER, id));
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

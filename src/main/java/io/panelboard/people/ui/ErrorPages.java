@@ -12,6 +12,7 @@ import io.panelboard.people.PageDenied;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.Refused;
 import io.panelboard.shared.mongo.Trouble;
+import io.panelboard.shared.web.RequestId;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,11 @@ public final class ErrorPages {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private ErrorPages() {}
+
+    /** With it the line in the log can be found. */
+    static String number() {
+        return RequestId.current().map(id -> " the number " + id).orElse("");
+    }
 
     abstract static class ErrorPage extends EntrancePage {
 
@@ -134,7 +140,7 @@ public final class ErrorPages {
                     HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
                     "Something went wrong here",
                     "It is our mistake and has been noted. Please try again; if it happens again, tell whoever runs"
-                            + " this server.");
+                            + " this server%s.".formatted(number()));
         }
     }
 }

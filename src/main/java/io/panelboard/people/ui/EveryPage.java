@@ -42,7 +42,8 @@ class EveryPage implements VaadinServiceInitListener {
             }
             case Throwable e -> {
                 LOG.error("A page's request failed", e);
-                notice("Something went wrong here. What you did last may not have been done; please try again.");
+                notice("Something went wrong here. What you did last may not have been done; please try again. If it"
+                        + " happens again, tell whoever runs this server%s.".formatted(ErrorPages.number()));
             }
         }
     }

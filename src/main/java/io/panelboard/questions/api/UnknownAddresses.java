@@ -1,5 +1,6 @@
 package io.panelboard.questions.api;
 
+import io.panelboard.shared.web.RequestId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,7 @@ class UnknownAddresses {
             problem.put("status", HttpStatus.NOT_FOUND.value());
             problem.put("detail", "There is nothing at this address. The README lists those that there are.");
             problem.put("instance", request.getRequestURI());
+            RequestId.current().ifPresent(id -> problem.put("requestId", id));
             response.setStatus(HttpStatus.NOT_FOUND.value());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             json.writeValue(response.getOutputStream(), problem);

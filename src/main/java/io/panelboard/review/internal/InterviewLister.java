@@ -83,6 +83,9 @@ class InterviewLister implements InterviewLists {
 
     @Override
     public List<Seated> seated(Person person, Instant after) {
+        if (!person.has(Role.INTERVIEWER)) {
+            return List.of();
+        }
         return index.lines().stream()
                 .filter(line -> line.endsAt().isAfter(after)
                         && line.panel().contains(person.id())

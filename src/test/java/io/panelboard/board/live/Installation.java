@@ -31,6 +31,7 @@ final class Installation implements AutoCloseable {
             Stream.of("errors", "macros", "threads").map(QuestionId::new).toList();
 
     final SetClock clock = new SetClock();
+    final KnownPeople people = new KnownPeople();
     final FailingDatabase database;
     final Node a;
     final Node b;
@@ -43,7 +44,6 @@ final class Installation implements AutoCloseable {
 
     Installation(Databases databases) {
         database = new FailingDatabase(databases.template());
-        var people = new KnownPeople();
         manager = people.add("Mia Manager", Role.HIRING_MANAGER);
         lead = people.add("Lea Lead", Role.INTERVIEWER);
         pat = people.add("Pat Panelist", Role.INTERVIEWER);

@@ -1,5 +1,7 @@
 package io.panelboard.board.live;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
 import io.panelboard.board.internal.BoardStore;
@@ -21,6 +23,7 @@ final class Node implements AutoCloseable {
     final LiveBoards boards;
     final BoardStore store;
     final OtherNodes others;
+    final MeterRegistry meters = new SimpleMeterRegistry();
 
     /** What was put on the record here, in order. */
     final List<OnRecord> told = new CopyOnWriteArrayList<>();
@@ -29,6 +32,7 @@ final class Node implements AutoCloseable {
         context.registerBean(MongoOperations.class, () -> database);
         context.registerBean(People.class, () -> people);
         context.registerBean(Clock.class, () -> clock);
+        context.registerBean(MeterRegistry.class, () -> meters);
         context.addApplicationListener(event -> {
             if (event instanceof PayloadApplicationEvent<?> payload && payload.getPayload() instanceof OnRecord what) {
                 told.add(what);
@@ -42,6 +46,7 @@ final class Node implements AutoCloseable {
                 "io.panelboard.board.live");
         context.refresh();
         boards = context.getBean(LiveBoards.class);
+        context.getBean(BoardGauges.class).bindTo(meters);
         store = context.getBean(BoardStore.class);
         // Made by hand, so that a test says when this node asks for what others did.
         others = new OtherNodes(boards, store);

@@ -1,0 +1,65 @@
+package io.panelboard.board;
+
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.Seat;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.shared.NotAllowed;
+
+/**
+ * Who may ever ask something of a board, whatever its state: by their seat, their role today, or both. It is asked
+ * before the state is looked at, so that whoever has no right to a command learns nothing from the answer.
+ */
+record BoardRights(Interview interview, Person by) {
+
+    /** @throws NotAllowed if this person may never do that */
+    void require(BoardCommand command) {
+        if (!by.active()) {
+            throw new NotAllowed("Your account is no longer active. Please ask an administrator.");
+        }
+        switch (command) {
+            case BoardCommand.Activate c -> requireLead("move the panel to another question");
+            case BoardCommand.Skip c -> requireLead("skip a question");
+            case BoardCommand.Reveal c -> requireLead("reveal the scorecards");
+            case BoardCommand.Finish c -> requireLead("finish the interview");
+            case BoardCommand.Rate c -> seat();
+            case BoardCommand.Note c -> seat();
+            case BoardCommand.Recommend c -> seat();
+            case BoardCommand.Summarise c -> seat();
+            case BoardCommand.Lock c -> seat();
+            case BoardCommand.Adjust c -> requireCardThatCounts();
+            case BoardCommand.BreakSeal c -> requireManagerWithoutSeat();
+            case BoardCommand.Remind c -> by.require(Role.HIRING_MANAGER, "remind a panel");
+        }
+    }
+
+    /** A seat is worth something as long as its holder is an interviewer: both can be taken away. */
+    private Seat seat() {
+        Seat seat = interview.seat(by.id()).orElseThrow(() -> new NotAllowed("You have no seat in this interview."));
+        if (!by.has(Role.INTERVIEWER)) {
+            throw new NotAllowed(
+                    "You are no longer an interviewer, so your seat in this interview is void. An administrator can"
+                            + " give you the role again.");
+        }
+        return seat;
+    }
+
+    private void requireLead(String deed) {
+        if (seat().kind() != Seat.Kind.LEAD) {
+            throw new NotAllowed("Only the Lead of this interview may " + deed + ".");
+        }
+    }
+
+    private void requireCardThatCounts() {
+        if (!seat().kind().counts()) {
+            throw new NotAllowed("An observer's practice scores are not adjusted.");
+        }
+    }
+
+    private void requireManagerWithoutSeat() {
+        by.require(Role.HIRING_MANAGER, "break the seal of an interview");
+        if (interview.seat(by.id()).isPresent()) {
+            throw new NotAllowed("You have a seat in this interview, so you wait for the reveal like everybody on it.");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.panelboard.board.live;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Meter.MeterProvider;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import io.panelboard.board.BoardCommand;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.Refused;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the boards do, in figures, and never about whom or what. Without a registry nothing is measured. */
+@Component
+final class BoardMeters {
+
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    private final MeterProvider<Timer> commands;
+    private final Timer pushes;
+    private final Counter notAllowed;
+    private final Counter notNow;
+    private final Counter repeated;
+
+    BoardMeters(ObjectProvider<MeterRegistry> given) {
+        MeterRegistry registry = given.getIfAvailable(CompositeMeterRegistry::new);
+        commands = timer("panelboard.commands", "From a command's arrival to its acknowledged, durable write")
+                .withRegistry(registry);
+        pushes = timer("panelboard.pushes", "From a change of a board to the new view in the hands of a page")
+                .register(registry);
+        notAllowed = refusals(registry, "not_allowed");
+        notNow = refusals(registry, "not_now");
+        repeated = Counter.builder("panelboard.commands.repeated")
+                .description("Commands that a page sent again and that were recognised")
+                .register(registry);
+    }
+
+    /** Carries out a command and notes how long it took and what became of it. */
+    LiveBoard.Done timed(BoardCommand command, Supplier<LiveBoard.Done> work) {
+        long start = System.nanoTime();
+        String outcome = "failed";
+        try {
+            LiveBoard.Done done = work.get();
+            outcome = done.repeated() ? "repeated" : done.events().isEmpty() ? "unchanged" : "saved";
+            if (done.repeated()) {
+                repeated.increment();
+            }
+            return done;
+        } catch (NotAllowed e) {
+            outcome = "not_allowed";
+            notAllowed.increment();
+            throw e;
+        } catch (Refused e) {
+            outcome = "not_now";
+            notNow.increment();
+            throw e;
+        } finally {
+            commands.withTags("command", nameOf(command), "outcome", outcome)
+                    .record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    /** A page was given a view that it was to be told of this many nanoseconds ago. */
+    void pushed(long nanos) {
+        pushes.record(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    private static Timer.Builder timer(String name, String description) {
+        return Timer.builder(name)
+                .description(description)
+                .publishPercentileHistogram()
+                .minimumExpectedValue(SHORTEST)
+                .maximumExpectedValue(LONGEST);
+    }
+
+    private static Counter refusals(MeterRegistry registry, String reason) {
+        return Counter.builder("panelboard.commands.refused")
+                .description("Commands that were refused: to somebody who may not, or at the wrong moment")
+                .tag("reason", reason)
+                .register(registry);
+    }
+
+    /** Written out, because dashboards outlive the code. */
+    private static String nameOf(BoardCommand command) {
+        return switch (command) {
+            case BoardCommand.Activate _ -> "activate";
+            case BoardCommand.Skip _ -> "skip";
+            case BoardCommand.Rate _ -> "rate";
+            case BoardCommand.Note _ -> "note";
+            case BoardCommand.Recommend _ -> "recommend";
+            case BoardCommand.Summarise _ -> "summarise";
+            case BoardCommand.Lock _ -> "lock";
+            case BoardCommand.Reveal _ -> "reveal";
+            case BoardCommand.BreakSeal _ -> "break_seal";
+            case BoardCommand.Remind _ -> "remind";
+            case BoardCommand.Adjust _ -> "adjust";
+            case BoardCommand.Finish _ -> "finish";
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package io.panelboard.people.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Who asked, on every line of the log that a request writes: the person's id and never a name or an address. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class PersonInLog extends OncePerRequestFilter {
+
+    /** As the Elastic Common Schema names it. */
+    private static final String FIELD = "user.id";
+
+    private final SecurityContextHolderStrategy context;
+
+    PersonInLog(SecurityContextHolderStrategy context) {
+        this.context = context;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var authentication = context.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn person) {
+            MDC.put(FIELD, person.id());
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            MDC.remove(FIELD);
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+package io.panelboard.settings;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What is needed to know of an address in the web; scheme and host are null if it is none. */
+record BaseUrl(@Nullable String scheme, @Nullable String host) {
+
+    static BaseUrl of(String text) {
+        try {
+            var uri = new URI(text.strip());
+            String scheme = uri.getScheme();
+            return uri.getUserInfo() != null || uri.getQuery() != null || uri.getFragment() != null
+                    ? new BaseUrl(null, null)
+                    : new BaseUrl(scheme == null ? null : scheme.toLowerCase(Locale.ROOT), uri.getHost());
+        } catch (URISyntaxException _) {
+            return new BaseUrl(null, null);
+        }
+    }
+
+    boolean isAddress() {
+        return host != null && ("http".equals(scheme) || "https".equals(scheme));
+    }
+
+    boolean isTls() {
+        return "https".equals(scheme);
+    }
+
+    boolean isHere() {
+        return host != null && Hosts.isHere(host);
+    }
+}

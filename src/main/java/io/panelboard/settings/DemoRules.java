@@ -1,0 +1,47 @@
+package io.panelboard.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The demo's passwords are in its manual: it belongs on one's own machine, with data of its own. */
+final class DemoRules {
+
+    static final String OPEN_DEMO = "open-demo";
+
+    private DemoRules() {}
+
+    static List<Unsafe> of(Settings settings) {
+        var found = new ArrayList<Unsafe>();
+        settings.first("panelboard.mongodb.uri", "MONGODB_URI").ifPresent(uri -> {
+            var address = MongoAddress.of(uri.value());
+            if (!address.isHere()) {
+                found.add(new Unsafe(
+                        uri,
+                        "The demo, whose passwords everybody knows, would be put into the database at %s."
+                                .formatted(address.names()),
+                        "Leave out the profile \"demo\", or use a database on this machine.",
+                        OPEN_DEMO));
+            }
+        });
+        settings.find("server.address").ifPresent(address -> {
+            if (!Hosts.isHere(address.value().strip())) {
+                found.add(new Unsafe(
+                        address,
+                        "The demo, whose passwords everybody knows, would answer other machines.",
+                        "Leave out the profile \"demo\", or leave out the address: the demo then answers this machine"
+                                + " only.",
+                        OPEN_DEMO));
+            }
+        });
+        settings.find("panelboard.base-url").ifPresent(base -> {
+            if (!BaseUrl.of(base.value()).isHere()) {
+                found.add(new Unsafe(
+                        base,
+                        "The demo, whose passwords everybody knows, would be reached by other machines.",
+                        "Leave out the profile \"demo\", or the base address.",
+                        OPEN_DEMO));
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,34 @@
+package io.panelboard.settings;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Secrets come from the environment or from files: a command line is read by everybody on the machine, and logged. */
+final class SecretRules {
+
+    static final String SHOWN_SECRETS = "shown-secrets";
+
+    private static final List<String> SECRETS = List.of(
+            "PANELBOARD_ADMIN_PASSWORD",
+            "panelboard.oidc.client-secret",
+            "server.ssl.key-store-password",
+            "server.ssl.key-password");
+
+    private SecretRules() {}
+
+    static List<Unsafe> of(Settings settings) {
+        return Stream.concat(
+                        SECRETS.stream().flatMap(name -> settings.find(name).stream()),
+                        settings
+                                .first("panelboard.mongodb.uri", "MONGODB_URI")
+                                .filter(uri -> MongoAddress.of(uri.value()).credentials())
+                                .stream())
+                .filter(Setting::shown)
+                .map(setting -> new Unsafe(
+                        setting,
+                        "This secret stands in the list of processes, where everybody on this machine reads it.",
+                        "Use an environment variable, or a file of that name in the folder PANELBOARD_SECRETS.",
+                        SHOWN_SECRETS))
+                .toList();
+    }
+}

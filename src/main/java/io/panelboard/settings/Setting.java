@@ -1,0 +1,21 @@
+package io.panelboard.settings;
+
+/**
+ * Something that was set.
+ *
+ * @param name as it was looked for, such as {@code MONGODB_URI}
+ * @param value never to be shown as a whole: it may hold a password
+ * @param source the file with its line, the variable or the argument that set it
+ * @param shown whether everybody on the machine can read it in the list of processes
+ */
+record Setting(String name, String value, String source, boolean shown) {
+
+    boolean is(String other) {
+        return value.strip().equalsIgnoreCase(other);
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + source + ")";
+    }
+}

@@ -1,0 +1,87 @@
+package io.panelboard.settings;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.OriginLookup;
+import org.springframework.core.env.CommandLinePropertySource;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Profiles;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/** The settings as Spring knows them: its own look-up for the value, the source that wins for where it comes from. */
+record SpringSettings(ConfigurableEnvironment environment) implements Settings {
+
+    /** Sources that are read from what was typed to start the process. */
+    private static final Map<String, String> TYPED = Map.of(
+            CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME,
+            "the command line",
+            StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME,
+            "a system property of the command line");
+
+    /** No file lists more in one setting that is looked at. */
+    private static final int LONGEST_LIST = 100;
+
+    /** Of a single value and a list, the one in the source that wins is meant. */
+    @Override
+    public Optional<Setting> find(String name) {
+        String first = name + "[0]";
+        for (PropertySource<?> source : environment.getPropertySources()) {
+            if (ConfigurationPropertySources.isAttachedConfigurationPropertySource(source)) {
+                continue;
+            }
+            var single = from(source, name);
+            if (single.isPresent()) {
+                return single.flatMap(from -> setting(name, environment.getProperty(name), from));
+            }
+            var list = from(source, first);
+            if (list.isPresent()) {
+                return list.flatMap(from -> setting(name, items(name), from));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Setting> setting(String name, @Nullable String value, String from) {
+        return value == null || value.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Setting(name, value.strip(), from, TYPED.containsValue(from)));
+    }
+
+    /** A list in a file is one setting for each of its items. */
+    private String items(String name) {
+        return IntStream.range(0, LONGEST_LIST)
+                .mapToObj(i -> environment.getProperty("%s[%d]".formatted(name, i)))
+                .takeWhile(Objects::nonNull)
+                .collect(Collectors.joining(","));
+    }
+
+    @Override
+    public boolean isDemo() {
+        return environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    /** By what the source sets this, if it does. */
+    private static Optional<String> from(PropertySource<?> source, String name) {
+        var exact = Optional.ofNullable(OriginLookup.getOrigin(source, name)).map(Origin::toString);
+        var canonical = ConfigurationPropertyName.adapt(name, name.contains(".") ? '.' : '_');
+        var property = Optional.ofNullable(ConfigurationPropertySource.from(source))
+                .map(s -> s.getConfigurationProperty(canonical));
+        if (exact.isEmpty() && property.isEmpty() && !source.containsProperty(name)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(TYPED.get(source.getName()))
+                .or(() -> exact)
+                .or(() -> property.map(ConfigurationProperty::getOrigin).map(Origin::toString))
+                .or(() -> Optional.of(source.getName()));
+    }
+}

@@ -1,0 +1,75 @@
+package io.panelboard.storage;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether the database does its work, for readiness. The embedded one treats the question as a write, so a file that
+ * can no longer be written is noticed. Whoever asks often is told what was found a moment ago: the question is open to
+ * everybody and must not become a load.
+ */
+@Component("databaseHealthIndicator")
+final class DatabaseHealth implements HealthIndicator {
+
+    private static final Logger log = LoggerFactory.getLogger(DatabaseHealth.class);
+    private static final long LIMIT_SECONDS = 2;
+    private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private final MongoClient client;
+    private final ReentrantLock turn = new ReentrantLock();
+    private volatile @Nullable Found found;
+
+    private record Found(boolean answers, long at) {}
+
+    /** Not through Spring's way to the database, which is closed while the driver's heartbeat finds none. */
+    DatabaseHealth(MongoClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public Health health() {
+        return answers() ? Health.up().build() : Health.outOfService().build();
+    }
+
+    /** Found now or less than a second ago. */
+    boolean answers() {
+        turn.lock();
+        try {
+            Found last = found;
+            if (last == null || System.nanoTime() - last.at() > FRESH_NANOS) {
+                last = look(last);
+                found = last;
+            }
+            return last.answers();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Found look(@Nullable Found before) {
+        boolean answered = before == null || before.answers();
+        try {
+            client.getDatabase(Storage.DATABASE)
+                    .withTimeout(LIMIT_SECONDS, TimeUnit.SECONDS)
+                    .runCommand(new Document("ping", 1));
+            if (!answered) {
+                log.info("This node is ready again: the database answers");
+            }
+            return new Found(true, System.nanoTime());
+        } catch (MongoException e) {
+            if (answered) {
+                log.warn("This node is not ready: the database does not answer in time ({})", e.getMessage());
+            }
+            return new Found(false, System.nanoTime());
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package io.panelboard.access;
+
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateId;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.Interviews;
+import io.panelboard.interviews.Seat;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.RatingScale;
+import io.panelboard.questions.Revision;
+import io.panelboard.questions.Section;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Lazy;
+
+/** People of every kind, a question set, and as many interviews as a test wants. */
+@Lazy
+final class Company {
+
+    static final String ADMINISTRATOR = "boss@demo.test";
+    static final String PASSWORD = "a long password";
+    static final QuestionId FIRST = new QuestionId("access-1");
+    static final QuestionId SECOND = new QuestionId("access-2");
+
+    private final People people;
+    private final Candidates candidates;
+    private final Interviews interviews;
+    private final Clock clock;
+    private final AtomicInteger counter = new AtomicInteger();
+    private final Map<Viewer, Person> everybody = new EnumMap<>(Viewer.class);
+    /** The candidates' own addresses, which are known here even when the application has forgotten them. */
+    private final Map<CandidateId, String> applied = new HashMap<>();
+
+    private final Person boss;
+    private final Revision revision;
+
+    Company(People people, Candidates candidates, Interviews interviews, QuestionSets sets, Clock clock) {
+        this.people = people;
+        this.candidates = candidates;
+        this.interviews = interviews;
+        this.clock = clock;
+        boss = people.byEmail(ADMINISTRATOR).orElseThrow();
+        for (Viewer viewer : Viewer.values()) {
+            everybody.put(viewer, hire(viewer.name().toLowerCase(Locale.ROOT), viewer.roles()));
+        }
+        var questions = Stream.of(FIRST, SECOND)
+                .map(id -> new Question(id, "About " + id.value(), "Tell me", "", List.of(), "Craft", 5, 10, Map.of()))
+                .toList();
+        var set = sets.create(
+                boss, "Access", "Engineer", "Senior", RatingScale.FIVE, List.of(Section.of("All", questions)));
+        revision = sets.publish(boss, set.id(), "");
+    }
+
+    /** The administrator who was there first. */
+    Person boss() {
+        return boss;
+    }
+
+    Revision revision() {
+        return revision;
+    }
+
+    /** Somebody new who can sign in with {@link #PASSWORD}; whoever is to take a seat is an interviewer at first. */
+    Person hire(String name, Set<Role> roles) {
+        var invited = people.invite(boss, name + "@demo.test", name, roles);
+        people.accept(invited.secret(), PASSWORD);
+        return invited.person();
+    }
+
+    /** As stored: active, and nobody's candidate. */
+    Person stored(Viewer viewer) {
+        Person person = everybody.get(viewer);
+        if (person == null) {
+            throw new IllegalStateException("Nobody was hired as " + viewer);
+        }
+        return person;
+    }
+
+    /** As this person stands before this interview today. */
+    Person before(Interview interview, Viewer viewer) {
+        Person p = stored(viewer);
+        String email = viewer.isApplicant() ? applied.getOrDefault(interview.candidate(), "") : p.email();
+        return new Person(p.id(), email, p.name(), p.zone(), viewer.roles(), !viewer.isDeactivated());
+    }
+
+    Candidate applicant() {
+        int number = counter.incrementAndGet();
+        var candidate = candidates.add(
+                stored(Viewer.MANAGER), "Applicant " + number, "applicant%d@demo.test".formatted(number), "Engineer");
+        applied.put(candidate.id(), candidate.email());
+        return candidate;
+    }
+
+    /** An interview with a new candidate and everybody who has a seat. */
+    Interview plan() {
+        return plan(applicant());
+    }
+
+    Interview plan(Candidate candidate) {
+        var seats = new ArrayList<Seat>();
+        for (Viewer viewer : Viewer.values()) {
+            if (viewer.isSeated()) {
+                seats.add(new Seat(stored(viewer).id(), Seat.Kind.valueOf(viewer.seat.name()), Set.of()));
+            }
+        }
+        return plan(candidate, seats);
+    }
+
+    Interview plan(Candidate candidate, List<Seat> seats) {
+        var start = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .plus(Duration.ofMinutes(5))
+                .withNano(0);
+        // A seat is given to an interviewer; what became of the person since then is what the tables ask.
+        seats.forEach(seat -> makeInterviewer(people.find(seat.person()).orElseThrow()));
+        return interviews.plan(
+                stored(Viewer.MANAGER),
+                new Interviews.Plan(candidate.id(), revision.id(), start, ZoneOffset.UTC, 60, seats));
+    }
+
+    private void makeInterviewer(Person person) {
+        if (!person.has(Role.INTERVIEWER)) {
+            var roles = new HashSet<>(person.roles());
+            roles.add(Role.INTERVIEWER);
+            people.change(boss, person.id(), person.name(), roles, true);
+        }
+    }
+}
