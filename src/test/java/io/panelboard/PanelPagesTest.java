@@ -150,7 +150,7 @@ class PanelPagesTest extends DemoCast {
         assertThat(menu(interviewers)).containsExactly("Today");
         assertThat(menu(window(manager)))
                 .containsExactly("Today", "Interviews", "Candidates", "Compare", "Calibration");
-        assertThat(menu(window(admin))).containsExactly("Today", "Question sets", "People", "Audit trail");
+        assertThat(menu(window(admin))).containsExactly("Today", "Question sets", "People", "Audit trail", "Database");
 
         for (String closed : List.of(
                 Routes.INTERVIEWS,

@@ -103,6 +103,7 @@ class StorageFailuresTest {
 
     @Test
     void whoAsksAStoppedDatabaseIsToldSo() {
+        TestDatabase.open(folder, true).close();
         FailingDisk disk = FailingDisk.install();
         String file = disk.pathOf(folder.resolve(StoreFile.NAME));
         try (TestDatabase mongo = TestDatabase.of(EmbeddedMongo.on(StoreFile.open(file, null), true))) {
