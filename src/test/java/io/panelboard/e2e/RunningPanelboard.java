@@ -28,6 +28,7 @@ final class RunningPanelboard implements AutoCloseable {
 
     /** More with -Dpanelboard.patience, as in {@link Browsers}. */
     private static final Duration TO_START = Duration.ofSeconds(75L + Integer.getInteger("panelboard.patience", 15));
+
     private static final Duration TO_STOP = Duration.ofSeconds(20);
     private static final Path WORK = Path.of("target", "e2e");
 
