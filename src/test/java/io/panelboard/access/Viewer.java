@@ -32,6 +32,8 @@ enum Viewer {
     final char letter;
 
     final Seat seat;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never handed out
     private final Role[] roles;
 
     enum Seat {

@@ -15,7 +15,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
@@ -73,14 +72,6 @@ class SignInStore {
             mongo.remove(query(where("_id").in(ids)), SignInDocument.class);
         } finally {
             ids.forEach(remembered::remove);
-        }
-    }
-
-    void removeAll() {
-        try {
-            mongo.remove(new Query(), SignInDocument.class);
-        } finally {
-            remembered.clear();
         }
     }
 

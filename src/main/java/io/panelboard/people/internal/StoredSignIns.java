@@ -42,7 +42,12 @@ class StoredSignIns implements SignIns {
     private final ApplicationEventPublisher events;
 
     StoredSignIns(
-            SignInStore store, PeopleStore people, SignInLimits limits, Clock clock, StoreHistory history, ApplicationEventPublisher events) {
+            SignInStore store,
+            PeopleStore people,
+            SignInLimits limits,
+            Clock clock,
+            StoreHistory history,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.people = people;
         this.limits = limits;

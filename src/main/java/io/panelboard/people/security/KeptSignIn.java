@@ -74,7 +74,9 @@ class KeptSignIn implements RememberMeServices, LogoutHandler {
                 person.personId(),
                 person.generation(),
                 new Proof(kept, isSecondFactorProven(successful)),
-                new Device(BrowserName.of(request.getHeader("User-Agent")), address.get().orElse("")));
+                new Device(
+                        BrowserName.of(request.getHeader("User-Agent")),
+                        address.get().orElse("")));
         pages.open(request.getSession(), begun.id());
         int seconds = (int) Duration.between(clock.instant(), begun.until()).toSeconds();
         setCookie(request, response, begun.token(), kept ? seconds : WITH_THE_BROWSER);

@@ -54,7 +54,7 @@ class SecondStepFilter extends AbstractAuthenticationProcessingFilter {
             String to = switch (failure) {
                 case NoFirstStep _ -> Routes.SIGN_IN + "?again";
                 case ThrottledSignIn.TooManyAttempts _ -> Routes.SIGN_IN + "?wait";
-                        case AuthenticationServiceException _ -> Routes.SIGN_IN + "?away";
+                case AuthenticationServiceException _ -> Routes.SIGN_IN + "?away";
                 default -> Routes.SIGN_IN_CODE + "?error";
             };
             response.sendRedirect(request.getContextPath() + "/" + to);
