@@ -15,9 +15,9 @@ import org.springframework.context.annotation.Import;
  * by which the whole application would find it.
  */
 @ComponentScan(
-        basePackages = {"io.panelboard.storage", "io.panelboard.shared.mongo"},
+        basePackages = {"io.panelboard.storage", "io.panelboard.shared"},
         useDefaultFilters = false,
-        includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.(Storage|Mongo)Configuration"))
+        includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.(Storage|Mongo|Clock)Configuration"))
 @ImportAutoConfiguration({MongoAutoConfiguration.class, DataMongoAutoConfiguration.class})
 @Import({AuditStore.class, TrailCheck.class})
 class CheckConfiguration {

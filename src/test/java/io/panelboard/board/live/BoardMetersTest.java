@@ -40,7 +40,7 @@ class BoardMetersTest {
         does(panel.lead, "begin", new BoardCommand.Activate(ERRORS));
         does(panel.pat, "once", rate);
         does(panel.pat, "once", rate);
-        does(panel.pat, "the same again", rate);
+        does(panel.lead, "the same again", new BoardCommand.Activate(ERRORS));
         panel.database.failNext(FailingDatabase.Fault.NOT_STORED);
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> does(panel.pat, "lost", new BoardCommand.Note(ERRORS, "words")));
@@ -50,7 +50,7 @@ class BoardMetersTest {
         assertThat(timed("activate", "saved")).isEqualTo(1);
         assertThat(timed("rate", "saved")).isEqualTo(1);
         assertThat(timed("rate", "repeated")).isEqualTo(1);
-        assertThat(timed("rate", "unchanged")).isEqualTo(1);
+        assertThat(timed("activate", "unchanged")).isEqualTo(1);
         assertThat(timed("note", "failed")).isEqualTo(1);
         assertThat(find("panelboard.commands.repeated").counter().count()).isEqualTo(1);
         assertThat(refused("not_now")).isEqualTo(1);
