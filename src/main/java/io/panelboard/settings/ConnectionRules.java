@@ -14,7 +14,9 @@ final class ConnectionRules {
 
     static List<Unsafe> of(Settings settings) {
         var found = new ArrayList<Unsafe>();
-        settings.first("panelboard.mongodb.uri", "MONGODB_URI").ifPresent(uri -> found.addAll(database(uri)));
+        settings.first("panelboard.mongodb.uri", "MONGODB_URI")
+                .filter(uri -> MongoAddress.isOne(uri.value()))
+                .ifPresent(uri -> found.addAll(database(uri)));
         settings.find("panelboard.base-url")
                 .ifPresent(base -> found.addAll(web(base, "https://panelboard.example.org")));
         settings.find("panelboard.oidc.issuer")

@@ -38,6 +38,11 @@ record MongoAddress(List<String> hosts, boolean credentials, boolean tls, boolea
                 TRUSTING.stream().noneMatch(options::contains));
     }
 
+    /** Whether this is one at all; what is wrong with any other says the storage. */
+    static boolean isOne(String uri) {
+        return uri.startsWith("mongodb:") || uri.startsWith("mongodb+srv:");
+    }
+
     /** A socket file is written with its slashes as %2F. */
     boolean isHere() {
         return hosts.stream()

@@ -10,6 +10,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -122,8 +123,8 @@ class StorageConfigurationTest {
         }
         assertThat(output).contains("APPLICATION FAILED TO START", "Another Panelboard is already using " + folder);
 
-        assertThat(catchThrowable(() -> application.run("--MONGODB_URI=http://user:hunter2@example.test")))
-                .isNotNull();
+        application.setDefaultProperties(Map.of("MONGODB_URI", "http://user:hunter2@example.test"));
+        assertThat(catchThrowable(application::run)).isNotNull();
         assertThat(output)
                 .contains("MONGODB_URI is not the address of a MongoDB.")
                 .doesNotContain("hunter2");

@@ -1,9 +1,13 @@
 package io.panelboard.people.security;
 
+import static java.util.Objects.requireNonNull;
+
 import io.panelboard.people.internal.Credentials;
 import io.panelboard.people.internal.Credentials.Credential;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -16,21 +20,32 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * Checks an address and a password. An unknown address and a person who may not sign in get the answer, and the delay,
  * of a wrong password. What goes on from here holds no hash.
  */
-class PasswordSignIn extends DaoAuthenticationProvider {
+class PasswordSignIn implements AuthenticationProvider {
+
+    // Not inherited from: it logs the addresses that were typed, and would do so under the name of this class.
+    private final DaoAuthenticationProvider passwords;
 
     PasswordSignIn(Credentials credentials, PasswordEncoder encoder) {
-        super(email -> credentials
+        passwords = new DaoAuthenticationProvider(email -> credentials
                 .byEmail(email)
                 .<UserDetails>map(Stored::new)
                 .orElseThrow(() -> new UsernameNotFoundException("Nobody with this address can sign in")));
-        setPasswordEncoder(encoder);
-        setUserDetailsPasswordService(new Upgrade(credentials));
+        passwords.setPasswordEncoder(encoder);
+        passwords.setUserDetailsPasswordService(new Upgrade(credentials));
     }
 
     @Override
-    protected Authentication createSuccessAuthentication(
-            Object principal, Authentication authentication, UserDetails user) {
-        return super.createSuccessAuthentication(SignedIn.of(((Stored) user).credential()), authentication, user);
+    public Authentication authenticate(Authentication asked) {
+        var checked = passwords.authenticate(asked);
+        var person = SignedIn.of(((Stored) requireNonNull(checked.getPrincipal())).credential());
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(person, null, checked.getAuthorities());
+        signedIn.setDetails(checked.getDetails());
+        return signedIn;
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return passwords.supports(authentication);
     }
 
     /** What the password is compared with. */

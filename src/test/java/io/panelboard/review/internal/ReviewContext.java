@@ -1,6 +1,7 @@
 package io.panelboard.review.internal;
 
 import io.panelboard.interviews.KnownPeople;
+import io.panelboard.people.CurrentAddress;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.mongo.Databases;
 import io.panelboard.shared.mongo.Indexes;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -53,6 +55,12 @@ public class ReviewContext {
     @Bean
     KnownPeople people() {
         return new KnownPeople();
+    }
+
+    /** Nothing here comes over the network. */
+    @Bean
+    CurrentAddress address() {
+        return Optional::empty;
     }
 
     @Bean
