@@ -13,6 +13,7 @@ import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -65,10 +66,16 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    /** Leads back to the page that was asked for, at the very address that was asked for. */
+    /**
+     * Leads back to the page that was asked for, at the very address that was asked for. What an open page asks for by
+     * itself is not remembered: after the end of its sign-in that would come between, in a session of its own.
+     */
     @SuppressWarnings("NullAway") // null is how Spring is told to match by the address alone
     private static RequestCache requestCache() {
         var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
+                && !HandlerHelper.isNonHtmlInitiatedRequest(request)
+                && !HandlerHelper.isFrameworkInternalRequest("/*", request));
         cache.setMatchingRequestParameterName(null);
         return cache;
     }
