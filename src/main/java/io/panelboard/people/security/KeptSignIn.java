@@ -57,7 +57,7 @@ class KeptSignIn implements RememberMeServices, LogoutHandler {
         return request.getParameter(CHECKBOX) != null;
     }
 
-    /** Whether this request came with a sign-in that has ended. */
+    /** Whether this page was asked for with a sign-in that has ended. */
     static boolean hasEnded(HttpServletRequest request) {
         return request.getAttribute(ENDED) != null;
     }
@@ -102,8 +102,11 @@ class KeptSignIn implements RememberMeServices, LogoutHandler {
         }
         var current = token.flatMap(signIns::byToken);
         if (current.isEmpty()) {
-            request.setAttribute(ENDED, true);
-            setCookie(request, response, "", NOW);
+            // What an open page asks for comes first, and would leave no cookie by which the next page could tell.
+            if (PageRequest.is(request)) {
+                request.setAttribute(ENDED, true);
+                setCookie(request, response, "", NOW);
+            }
             return null;
         }
         if (TodaysRights.isSignOfThePerson(request)) {

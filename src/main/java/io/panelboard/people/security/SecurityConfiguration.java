@@ -1,6 +1,5 @@
 package io.panelboard.people.security;
 
-import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.panelboard.people.CurrentAddress;
 import io.panelboard.people.internal.Credentials;
@@ -13,7 +12,6 @@ import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -23,7 +21,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /** What may be asked for without signing in, and how one signs in and out. Views deny by default on top of it. */
@@ -50,10 +47,9 @@ class SecurityConfiguration {
         http.addFilterBefore(new TodaysRights(context, signIns), RememberMeAuthenticationFilter.class);
         http.addFilterAfter(new SeenAnswer(context), RememberMeAuthenticationFilter.class);
         http.csrf(csrf -> csrf.ignoringRequestMatchers(TodaysRights::isSeen));
-        http.setSharedObject(RequestCache.class, requestCache());
+        http.setSharedObject(RequestCache.class, new WantedPage());
         http.exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
-                new LoginUrlAuthenticationEntryPoint("/" + Routes.SIGN_IN + "?ended"),
-                request -> KeptSignIn.hasEnded(request) && !HandlerHelper.isNonHtmlInitiatedRequest(request)));
+                new LoginUrlAuthenticationEntryPoint("/" + Routes.SIGN_IN + "?ended"), KeptSignIn::hasEnded));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/" + Routes.SIGN_IN, "/" + Routes.SIGN_IN + "?logout")
@@ -64,20 +60,6 @@ class SecurityConfiguration {
         var step = new SecondStep(credentials, factors, attempts);
         http.with(new SecondStepConfigurer(step, clock, kept, context), Customizer.withDefaults());
         return http.build();
-    }
-
-    /**
-     * Leads back to the page that was asked for, at the very address that was asked for. What an open page asks for by
-     * itself is not remembered: after the end of its sign-in that would come between, in a session of its own.
-     */
-    @SuppressWarnings("NullAway") // null is how Spring is told to match by the address alone
-    private static RequestCache requestCache() {
-        var cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
-                && !HandlerHelper.isNonHtmlInitiatedRequest(request)
-                && !HandlerHelper.isFrameworkInternalRequest("/*", request));
-        cache.setMatchingRequestParameterName(null);
-        return cache;
     }
 
     @Bean

@@ -68,15 +68,11 @@ class TodaysRights extends OncePerRequestFilter {
 
     /** Whether somebody did something; what a page asks for by itself is no such sign. */
     static boolean isSignOfThePerson(HttpServletRequest request) {
-        return isSeen(request) || isPageOpened(request);
+        return isSeen(request) || PageRequest.is(request);
     }
 
     static boolean isSeen(HttpServletRequest request) {
         return HttpMethod.POST.matches(request.getMethod())
                 && request.getRequestURI().equals(request.getContextPath() + SEEN);
-    }
-
-    private static boolean isPageOpened(HttpServletRequest request) {
-        return HttpMethod.GET.matches(request.getMethod()) && "document".equals(request.getHeader("Sec-Fetch-Dest"));
     }
 }
