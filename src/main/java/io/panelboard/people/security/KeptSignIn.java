@@ -39,14 +39,16 @@ class KeptSignIn implements RememberMeServices, LogoutHandler {
     private final OpenPages pages;
     private final CurrentAddress address;
     private final Clock clock;
+    private final Cookies cookies;
 
     /** @param key by which the filters recognise their own tokens; it never leaves the process */
-    KeptSignIn(String key, SignIns signIns, OpenPages pages, CurrentAddress address, Clock clock) {
+    KeptSignIn(String key, SignIns signIns, OpenPages pages, CurrentAddress address, Clock clock, Cookies cookies) {
         this.key = key;
         this.signIns = signIns;
         this.pages = pages;
         this.address = address;
         this.clock = clock;
+        this.cookies = cookies;
     }
 
     String key() {
@@ -74,7 +76,9 @@ class KeptSignIn implements RememberMeServices, LogoutHandler {
                 person.personId(),
                 person.generation(),
                 new Proof(kept, isSecondFactorProven(successful)),
-                new Device(BrowserName.of(request.getHeader("User-Agent")), address.get().orElse("")));
+                new Device(
+                        BrowserName.of(request.getHeader("User-Agent")),
+                        address.get().orElse("")));
         pages.open(request.getSession(), begun.id());
         int seconds = (int) Duration.between(clock.instant(), begun.until()).toSeconds();
         setCookie(request, response, begun.token(), kept ? seconds : WITH_THE_BROWSER);
@@ -128,17 +132,17 @@ class KeptSignIn implements RememberMeServices, LogoutHandler {
         }
     }
 
-    private static Optional<String> shown(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+    private Optional<String> shown(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, cookies.name(COOKIE)))
                 .map(Cookie::getValue)
                 .filter(value -> !value.isEmpty());
     }
 
-    private static void setCookie(HttpServletRequest request, HttpServletResponse response, String value, int seconds) {
-        var cookie = new Cookie(COOKIE, value);
+    private void setCookie(HttpServletRequest request, HttpServletResponse response, String value, int seconds) {
+        var cookie = new Cookie(cookies.name(COOKIE), value);
         cookie.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(cookies.isSecure(request));
         cookie.setAttribute("SameSite", "Lax");
         cookie.setMaxAge(seconds);
         response.addCookie(cookie);

@@ -84,7 +84,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    KeptSignIn keptSignIn(SignIns signIns, OpenPages pages, CurrentAddress address, Clock clock) {
-        return new KeptSignIn(Ids.random(), signIns, pages, address, clock);
+    KeptSignIn keptSignIn(SignIns signIns, OpenPages pages, CurrentAddress address, Clock clock, Cookies cookies) {
+        return new KeptSignIn(Ids.random(), signIns, pages, address, clock, cookies);
     }
 }
