@@ -13,6 +13,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
+import java.net.URL;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,6 +99,26 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..")
             .because("the rules of a fair board are pure functions");
+
+    /** The database's driver does, and the check of who signs in elsewhere; neither takes an address from a user. */
+    @ArchTest
+    static final ArchRule NOTHING_OPENS_AN_ADDRESS = noClasses()
+            .should()
+            .callMethod(URL.class, "openStream")
+            .orShould()
+            .callMethod(URL.class, "openConnection")
+            .orShould()
+            .callMethod(URL.class, "getContent")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.Socket")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.net.http..",
+                    "org.springframework.web.client..",
+                    "org.springframework.web.reactive.function.client..")
+            .because("what opens no address cannot be made to open somebody's (server-side request forgery)");
 
     private static DescribedPredicate<JavaClass> notServices() {
         return describe("are no package descriptors", c -> !c.getSimpleName().equals("package-info"));

@@ -4,7 +4,6 @@ import io.panelboard.people.CurrentAddress;
 import io.panelboard.people.internal.SignIns;
 import io.panelboard.people.internal.SignIns.Device;
 import io.panelboard.people.internal.SignIns.Proof;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -17,7 +16,6 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.WebAuthenticationDetailsSource;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Ties a browser to its sign-in by a cookie. The session of this process is one way to show it, and ends with the
@@ -32,21 +30,22 @@ class KeptSignIn implements RememberMeServices, LogoutHandler {
 
     private static final String ENDED = KeptSignIn.class.getName() + ".ended";
     private static final int WITH_THE_BROWSER = -1;
-    private static final int NOW = 0;
 
     private final String key;
     private final SignIns signIns;
     private final OpenPages pages;
     private final CurrentAddress address;
     private final Clock clock;
+    private final Cookies cookies;
 
     /** @param key by which the filters recognise their own tokens; it never leaves the process */
-    KeptSignIn(String key, SignIns signIns, OpenPages pages, CurrentAddress address, Clock clock) {
+    KeptSignIn(String key, SignIns signIns, OpenPages pages, CurrentAddress address, Clock clock, Cookies cookies) {
         this.key = key;
         this.signIns = signIns;
         this.pages = pages;
         this.address = address;
         this.clock = clock;
+        this.cookies = cookies;
     }
 
     String key() {
@@ -79,7 +78,7 @@ class KeptSignIn implements RememberMeServices, LogoutHandler {
                         address.get().orElse("")));
         pages.open(request.getSession(), begun.id());
         int seconds = (int) Duration.between(clock.instant(), begun.until()).toSeconds();
-        setCookie(request, response, begun.token(), kept ? seconds : WITH_THE_BROWSER);
+        cookies.set(request, response, COOKIE, begun.token(), kept ? seconds : WITH_THE_BROWSER);
     }
 
     private static boolean isSecondFactorProven(Authentication authentication) {
@@ -105,7 +104,7 @@ class KeptSignIn implements RememberMeServices, LogoutHandler {
             // What an open page asks for comes first, and would leave no cookie by which the next page could tell.
             if (PageRequest.is(request)) {
                 request.setAttribute(ENDED, true);
-                setCookie(request, response, "", NOW);
+                cookies.remove(request, response, COOKIE);
             }
             return null;
         }
@@ -129,23 +128,11 @@ class KeptSignIn implements RememberMeServices, LogoutHandler {
         OpenPages.forget(request.getSession(false)).ifPresent(signIns::end);
         shown(request).flatMap(signIns::byToken).map(SignIns.Current::id).ifPresent(signIns::end);
         if (response != null) {
-            setCookie(request, response, "", NOW);
+            cookies.remove(request, response, COOKIE);
         }
     }
 
-    private static Optional<String> shown(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                .map(Cookie::getValue)
-                .filter(value -> !value.isEmpty());
-    }
-
-    private static void setCookie(HttpServletRequest request, HttpServletResponse response, String value, int seconds) {
-        var cookie = new Cookie(COOKIE, value);
-        cookie.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge(seconds);
-        response.addCookie(cookie);
+    private Optional<String> shown(HttpServletRequest request) {
+        return cookies.find(request, COOKIE);
     }
 }

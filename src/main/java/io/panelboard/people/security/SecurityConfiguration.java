@@ -36,6 +36,7 @@ class SecurityConfiguration {
             Credentials credentials,
             SecondFactors factors,
             SignInAttempts attempts,
+            Cookies cookies,
             Clock clock) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
@@ -47,7 +48,7 @@ class SecurityConfiguration {
         http.addFilterBefore(new TodaysRights(context, signIns), RememberMeAuthenticationFilter.class);
         http.addFilterAfter(new SeenAnswer(context), RememberMeAuthenticationFilter.class);
         http.csrf(csrf -> csrf.ignoringRequestMatchers(TodaysRights::isSeen));
-        http.setSharedObject(RequestCache.class, new WantedPage());
+        http.setSharedObject(RequestCache.class, new WantedPage(cookies));
         http.exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
                 new LoginUrlAuthenticationEntryPoint("/" + Routes.SIGN_IN + "?ended"), KeptSignIn::hasEnded));
         http.with(
@@ -73,7 +74,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    KeptSignIn keptSignIn(SignIns signIns, OpenPages pages, CurrentAddress address, Clock clock) {
-        return new KeptSignIn(Ids.random(), signIns, pages, address, clock);
+    KeptSignIn keptSignIn(SignIns signIns, OpenPages pages, CurrentAddress address, Clock clock, Cookies cookies) {
+        return new KeptSignIn(Ids.random(), signIns, pages, address, clock, cookies);
     }
 }

@@ -1,6 +1,5 @@
 package io.panelboard.people.security;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLDecoder;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Leads whoever signs in to the page that was asked for before. It is remembered in a cookie of its own: a page that is
@@ -24,12 +22,18 @@ final class WantedPage implements RequestCache {
 
     static final String COOKIE = "panelboard-wanted";
 
-    private static final Duration REMEMBERED = Duration.ofHours(1);
+    private static final int REMEMBERED = (int) Duration.ofHours(1).toSeconds();
 
     /** Neither //host nor /\host, which browsers take for other servers. */
     private static final Pattern PLACE = Pattern.compile("/(?![/\\\\])\\P{Cntrl}*");
 
     private static final int LONGEST = 1_000;
+
+    private final Cookies cookies;
+
+    WantedPage(Cookies cookies) {
+        this.cookies = cookies;
+    }
 
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
@@ -37,7 +41,7 @@ final class WantedPage implements RequestCache {
         if (PageRequest.is(request)
                 && place.length() <= LONGEST
                 && PLACE.matcher(place).matches()) {
-            setCookie(request, response, URLEncoder.encode(place, StandardCharsets.UTF_8), REMEMBERED);
+            cookies.set(request, response, COOKIE, URLEncoder.encode(place, StandardCharsets.UTF_8), REMEMBERED);
         }
     }
 
@@ -57,13 +61,13 @@ final class WantedPage implements RequestCache {
 
     @Override
     public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
-        setCookie(request, response, "", Duration.ZERO);
+        cookies.remove(request, response, COOKIE);
     }
 
-    private static Optional<String> wanted(HttpServletRequest request) {
+    private Optional<String> wanted(HttpServletRequest request) {
         try {
-            return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                    .map(cookie -> URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8))
+            return cookies.find(request, COOKIE)
+                    .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8))
                     .filter(place -> PLACE.matcher(place).matches());
         } catch (IllegalArgumentException e) {
             // Not what was set here.
@@ -74,16 +78,5 @@ final class WantedPage implements RequestCache {
     private static String place(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
-    }
-
-    private static void setCookie(
-            HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
-        var cookie = new Cookie(COOKIE, value);
-        cookie.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge((int) age.toSeconds());
-        response.addCookie(cookie);
     }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  */
 final class Guard {
 
-    private static final Pattern LIKE_A_FORMULA = Pattern.compile("^'*[=+\\-@\\t\\r]");
-    private static final Pattern GUARDED = Pattern.compile("^'+[=+\\-@\\t\\r]");
+    private static final Pattern LIKE_A_FORMULA = Pattern.compile("^'*[=+\\-@\\t\\r＝＋－＠]");
+    private static final Pattern GUARDED = Pattern.compile("^'+[=+\\-@\\t\\r＝＋－＠]");
 
     private Guard() {}
 

@@ -12,7 +12,9 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ final class Browser {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final Map<String, String> headers = new HashMap<>();
     private final String base;
 
     Browser(int port) {
@@ -41,11 +44,11 @@ final class Browser {
         return get(path, "text/css, */*;q=0.1", "style");
     }
 
-    /** As a proxy that ends TLS hands it on. */
-    HttpResponse<String> behindTls(String path) {
-        return send(HttpRequest.newBuilder(URI.create(base + path))
-                .header("X-Forwarded-Proto", "https")
-                .header("X-Forwarded-Host", "panelboard.example.org"));
+    /** From now on as a proxy that ends TLS hands requests on. */
+    Browser behindTls() {
+        headers.put("X-Forwarded-Proto", "https");
+        headers.put("X-Forwarded-Host", "panelboard.example.org");
+        return this;
     }
 
     private HttpResponse<String> get(String path, String accept, String destination) {
@@ -155,11 +158,12 @@ final class Browser {
     static String location(HttpResponse<?> answer) {
         return answer.headers()
                 .firstValue("Location")
-                .map(l -> l.replaceFirst("^http://[^/]+", ""))
+                .map(l -> l.replaceFirst("^https?://[^/]+", ""))
                 .orElse("");
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        headers.forEach(request::header);
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

@@ -198,7 +198,7 @@ class EndedSignInTest {
     @Test
     void no_session_that_was_there_before_gets_in() {
         var attacker = new Browser(port);
-        attacker.open("/profile");
+        attacker.open("/login");
         String planted = attacker.cookie("JSESSIONID").orElseThrow();
         var victim = new Browser(port);
         victim.keepOnly("JSESSIONID", planted);

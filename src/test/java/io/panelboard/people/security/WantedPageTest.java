@@ -4,17 +4,17 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class WantedPageTest {
 
-    private final WantedPage wanted = new WantedPage();
+    private final WantedPage wanted = new WantedPage(new Cookies(new MockEnvironment()));
 
     @Test
     void theAddressThatWasAskedForIsLedBackTo() {
@@ -74,7 +74,7 @@ class WantedPageTest {
 
     private @Nullable String ledTo(@Nullable Cookie cookie) {
         var request = new MockHttpServletRequest();
-        request.setCookies(cookie);
+        request.setCookies(requireNonNull(cookie));
         var saved = wanted.getRequest(request, new MockHttpServletResponse());
         return saved == null ? null : saved.getRedirectUrl();
     }
