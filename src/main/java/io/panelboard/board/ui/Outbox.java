@@ -97,10 +97,11 @@ final class Outbox extends Part<Outbox.Owner> {
                 case NOTE -> new BoardCommand.Note(new QuestionId(question), value);
                 case RECOMMEND -> new BoardCommand.Recommend(Recommendation.valueOf(value));
                 case SUMMARISE -> new BoardCommand.Summarise(value);
-                default -> throw new IllegalArgumentException("No such kind of command: " + kind);
+                default -> throw new IllegalArgumentException("No such kind of command");
             };
         } catch (IllegalArgumentException e) {
-            LOG.warn("A page sent a command that cannot be read: {}", e.getMessage());
+            // Not what was in it: it may be somebody's score or evidence.
+            LOG.warn("A page sent a command that cannot be read");
             throw new Refused("This entry could not be read. Reload the page and enter it again.");
         }
     }

@@ -139,8 +139,8 @@ class MongoInterviews implements Interviews {
     @Override
     public Interview cancel(Person by, InterviewId id, String reason) {
         by.require(Role.HIRING_MANAGER, "cancel interviews");
-        String why = Texts.required("reason", "A reason", reason, LONGEST_REASON);
         Interview i = untouched(by, id);
+        String why = Texts.required("reason", "A reason", reason, LONGEST_REASON);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Interview saved = save(new Interview(
                 id,

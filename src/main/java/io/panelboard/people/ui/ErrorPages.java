@@ -5,6 +5,7 @@ import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.InvalidLocationException;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.panelboard.people.CurrentPerson;
@@ -55,6 +56,17 @@ public final class ErrorPages {
                     HttpServletResponse.SC_NOT_FOUND,
                     "There is nothing here",
                     "The address may be mistyped, or what was here is gone.");
+        }
+    }
+
+    /** An address that no browser asks for, such as one with "..". */
+    @AnonymousAllowed
+    public static final class Unreadable extends ErrorPage implements HasErrorParameter<InvalidLocationException> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<InvalidLocationException> error) {
+            return show(HttpServletResponse.SC_NOT_FOUND, "There is nothing here", "This is not an address.");
         }
     }
 
