@@ -56,7 +56,14 @@ class MetricsAccessTest extends ServedDemo {
     }
 
     @ParameterizedTest
-    @CsvSource({"/actuator", "/actuator/env", "/actuator/heapdump", "/actuator/loggers", "/actuator/metrics"})
+    @CsvSource({
+        "/actuator",
+        "/actuator/env",
+        "/actuator/heapdump",
+        "/actuator/loggers",
+        "/actuator/metrics",
+        "/actuator/sbom"
+    })
     void the_rest_is_closed_to_administrators_too(String path) throws Exception {
         assertThat(send(request(path)).statusCode()).isEqualTo(302);
         assertThat(send(requestOf("admin", path)).statusCode()).isEqualTo(302);

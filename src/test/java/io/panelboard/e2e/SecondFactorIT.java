@@ -65,6 +65,10 @@ class SecondFactorIT {
         assertThat(page.getByText("This one")).isVisible();
         seen(page, "profile");
         button(page, "Set up a second factor").click();
+        var asked = page.getByRole(AriaRole.DIALOG);
+        asked.getByLabel("Current password").fill("panelboard");
+        asked.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Go on"))
+                .click();
         assertThat(page.getByRole(
                         AriaRole.IMG, new Page.GetByRoleOptions().setName("QR code that holds the secret below")))
                 .isVisible();

@@ -21,12 +21,19 @@ class Passwords implements Credentials, OwnPassword {
     private final PeopleStore store;
     private final PasswordEncoder encoder;
     private final StoredSignIns signIns;
+    private final PasswordTries tries;
     private final ApplicationEventPublisher events;
 
-    Passwords(PeopleStore store, PasswordEncoder encoder, StoredSignIns signIns, ApplicationEventPublisher events) {
+    Passwords(
+            PeopleStore store,
+            PasswordEncoder encoder,
+            StoredSignIns signIns,
+            PasswordTries tries,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.encoder = encoder;
         this.signIns = signIns;
+        this.tries = tries;
         this.events = events;
     }
 
@@ -40,12 +47,18 @@ class Passwords implements Credentials, OwnPassword {
         return Objects.requireNonNull(encoder.encode(password));
     }
 
-    /** @throws Refused if this is not the person's password */
+    /** @throws Refused if this is not the person's password, or too many that are not were given */
     Credential confirm(Person by, String current) {
         var stored = of(by.id()).orElseThrow(() -> new NotAllowed("You are no longer active here."));
+        Runnable takeBack = tries.take(stored.person().email());
+        if (takeBack == null) {
+            throw new Refused("current", "There were too many wrong passwords. Please wait a few minutes.");
+        }
         if (!encoder.matches(current, stored.passwordHash())) {
+            events.publishEvent(OnRecord.of(by.id(), "gave a wrong current password", MongoPeople.label(by.id())));
             throw new Refused("current", "This is not your current password.");
         }
+        takeBack.run();
         return stored;
     }
 

@@ -16,8 +16,15 @@ public interface SecondFactors {
      */
     record Offer(String secret, String address) {}
 
-    /** A new offer for this person. */
+    /** A new offer for somebody whose password was right just now, at the sign-in. */
     Offer offer(Person person);
+
+    /**
+     * A new offer for somebody who is signed in: whoever finds their page open must not lock them out.
+     *
+     * @throws io.panelboard.shared.Refused if the password is wrong
+     */
+    Offer offer(Person by, String password);
 
     /**
      * Turns the second factor on and ends all other sign-ins of the person.

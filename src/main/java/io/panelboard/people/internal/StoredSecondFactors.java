@@ -49,6 +49,12 @@ class StoredSecondFactors implements SecondFactors {
     }
 
     @Override
+    public Offer offer(Person by, String password) {
+        passwords.confirm(by, password);
+        return offer(by);
+    }
+
+    @Override
     public List<String> turnOn(Person by, @Nullable String signIn, Offer offer, String typed) {
         if (isOn(by.id())) {
             throw new Refused("The second factor is on already. Turn it off first to use another app.");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.internal.SecondFactors;
+import io.panelboard.people.internal.SecondFactors.Offer;
 import io.panelboard.people.security.SignInSteps;
 import io.panelboard.shared.ui.Notices;
 import java.util.List;
@@ -37,7 +38,7 @@ final class SecondFactorCard extends Div {
                     this,
                     "Second factor",
                     new Paragraph("An app on your phone then shows a code that is asked for after the password."),
-                    Cards.actions(new Button("Set up a second factor", e -> setUp())));
+                    Cards.actions(new Button("Set up a second factor", e -> askAndSetUp())));
             return;
         }
         int left = factors.recoveryCodesLeft(id);
@@ -50,10 +51,17 @@ final class SecondFactorCard extends Div {
                         new Button("Make new recovery codes", e -> renew()), new Button("Turn off", e -> turnOff())));
     }
 
-    private void setUp() {
+    private void askAndSetUp() {
+        new PasswordDialog(
+                        "Set up a second factor",
+                        "First your password, so that nobody else sets one up for you.",
+                        "Go on",
+                        password -> setUp(factors.offer(current.get(), password)))
+                .open();
+    }
+
+    private void setUp(Offer offer) {
         var dialog = dialog("Set up a second factor");
-        var person = current.get();
-        var offer = factors.offer(person);
         dialog.add(new SecondFactorSetUp(
                 offer, code -> factors.turnOn(current.get(), steps.present(), offer, code), codes -> {
                     dialog.close();

@@ -37,6 +37,9 @@ final class PeopleFixture {
     final Invitations invitations;
     final People people;
     final StoredSecondFactors factors;
+    /** Whether no password is looked at any more. */
+    boolean tooManyTries;
+
     final StoredPlaces places;
     final FirstAdministrator first;
 
@@ -62,7 +65,7 @@ final class PeopleFixture {
         SignInStore.ensureIndexes(mongo);
         store = new PeopleStore(mongo, alone);
         signIns = new StoredSignIns(new SignInStore(mongo, alone), store, limits, clock, () -> restoration, this::keep);
-        passwords = new Passwords(store, encoder, signIns, this::keep);
+        passwords = new Passwords(store, encoder, signIns, account -> tooManyTries ? null : () -> {}, this::keep);
         invitations = new Invitations(store, passwords, signIns, clock, this::keep);
         people = new MongoPeople(store, invitations, passwords, signIns, this::keep);
         factors = new StoredSecondFactors(store, passwords, signIns, limits, clock, this::keep);

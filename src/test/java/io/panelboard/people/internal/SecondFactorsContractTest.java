@@ -140,7 +140,10 @@ class SecondFactorsContractTest {
     void turning_it_on_and_off_ends_the_other_sign_ins() {
         var here = on.signIns.begin(max.id(), 0, new Proof(false, false), new Device("Here", ""));
         var there = on.signIns.begin(max.id(), 0, new Proof(true, false), new Device("There", ""));
-        var offer = on.factors.offer(max);
+        assertThatThrownBy(() -> on.factors.offer(max, "wrong"))
+                .isInstanceOfSatisfying(
+                        Refused.class, r -> assertThat(r.field()).isEqualTo("current"));
+        var offer = on.factors.offer(max, PeopleFixture.PASSWORD);
         on.factors.turnOn(max, here.id(), offer, code(offer, 0));
         assertThat(on.signIns.current(here.id())).isPresent();
         assertThat(on.signIns.current(there.id())).isEmpty();

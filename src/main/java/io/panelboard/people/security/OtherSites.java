@@ -1,0 +1,88 @@
+package io.panelboard.people.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses what a page of another site makes a browser ask for here: whatever may change something, signing in included,
+ * and the channel by which pages are pushed to. Cookies that are {@code Lax} do not reach as far: they come along from
+ * sister hosts of the same domain, and a password that the browser keeps for the API comes along from everywhere.
+ */
+@Configuration(proxyBeanMethods = false)
+class OtherSites {
+
+    /** Spring applies it to every chain of filters. */
+    @Bean
+    Customizer<HttpSecurity> nothingForOtherSites(Environment environment) {
+        String base = host(environment.getProperty("panelboard.base-url", "").strip());
+        return http -> http.addFilterBefore(new Refusing(base), CsrfFilter.class);
+    }
+
+    private static @Nullable String host(String address) {
+        try {
+            return new URI(address).getHost();
+        } catch (URISyntaxException _) {
+            return null;
+        }
+    }
+
+    private static final class Refusing extends OncePerRequestFilter {
+
+        private static final Logger LOG = LoggerFactory.getLogger(OtherSites.class);
+
+        private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+        /** The host of the base address, if there is one. */
+        private final @Nullable String base;
+
+        Refusing(@Nullable String base) {
+            this.base = base;
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            if (isFromElsewhere(request)) {
+                LOG.info("Another site made a browser ask for something here; it was refused");
+                response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+                return;
+            }
+            chain.doFilter(request, response);
+        }
+
+        private boolean isFromElsewhere(HttpServletRequest request) {
+            boolean isChannel = "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
+            if (!isChannel && READING.contains(request.getMethod())) {
+                return false;
+            }
+            String site = request.getHeader("Sec-Fetch-Site");
+            if (site != null) {
+                return !site.equals("same-origin") && !site.equals("none");
+            }
+            // Browsers say it over TLS only, and some never do for a channel.
+            String origin = request.getHeader(HttpHeaders.ORIGIN);
+            return isChannel && origin != null && !isHere(host(origin), request);
+        }
+
+        private boolean isHere(@Nullable String host, HttpServletRequest request) {
+            return host != null && (host.equalsIgnoreCase(request.getServerName()) || host.equalsIgnoreCase(base));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.panelboard.people.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.panelboard.PanelboardApplication;
+import io.panelboard.people.InMemoryDatabase;
+import io.panelboard.people.People;
+import io.panelboard.people.Role;
+import io.panelboard.people.internal.OwnPassword;
+import io.panelboard.shared.Refused;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/** What somebody gets who uses another person's browser: a page of another site, and whoever finds a page open. */
+@SpringBootTest(
+        classes = PanelboardApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"PANELBOARD_ADMIN_EMAIL=" + HeadersTest.BOSS, "PANELBOARD_ADMIN_PASSWORD=" + HeadersTest.PASSWORD
+        })
+@ContextConfiguration(initializers = InMemoryDatabase.class)
+class OtherSitesTest {
+
+    private static final int FORBIDDEN = 403;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Autowired
+    OwnPassword own;
+
+    @Autowired
+    People people;
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/login/code", "/sign-in/seen", "/?v-r=uidl", "/api/v1/question-sets"})
+    void their_pages_change_nothing_here(String path) throws Exception {
+        assertThat(post(path, "cross-site")).isEqualTo(FORBIDDEN);
+        assertThat(post(path, "same-site")).isEqualTo(FORBIDDEN);
+        assertThat(post("/login", "same-origin")).isEqualTo(302);
+        assertThat(post("/login", "none")).isEqualTo(302);
+    }
+
+    @Test
+    void their_links_still_lead_here() throws Exception {
+        var answer = client.send(
+                request("/login").header("Sec-Fetch-Site", "cross-site").build(), BodyHandlers.discarding());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().map()).doesNotContainKey("access-control-allow-origin");
+    }
+
+    @Test
+    void their_pages_open_no_channel_here() {
+        for (String origin : new String[] {"https://panelboard.example.org", "http://sister.localhost", "null", "%"}) {
+            assertThatThrownBy(() -> channel(origin))
+                    .as(origin)
+                    .isInstanceOf(CompletionException.class)
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            WebSocketHandshakeException.class,
+                            e -> assertThat(e.getResponse().statusCode()).isEqualTo(FORBIDDEN));
+        }
+        channel("http://localhost:" + port).abort();
+    }
+
+    @Test
+    void who_finds_a_page_open_guesses_no_password() {
+        var boss = people.byEmail(HeadersTest.BOSS).orElseThrow();
+        var link = people.invite(boss, "away@demo.test", "Andy Away", Set.of(Role.INTERVIEWER));
+        people.accept(link.secret(), HeadersTest.PASSWORD);
+        var away = link.person();
+        for (int i = 0; i < SignInAttempts.PER_ACCOUNT; i++) {
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> own.change(away, null, "a guess", "a wholly new password"))
+                    .withMessageContaining("not your current password");
+        }
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> own.change(away, null, HeadersTest.PASSWORD, "a wholly new password"))
+                .withMessageContaining("too many wrong passwords");
+        assertThat(Browser.location(new Browser(port).signIn("away@demo.test", HeadersTest.PASSWORD, false)))
+                .isEqualTo("/login?wait");
+    }
+
+    private int post(String path, String site) throws IOException, InterruptedException {
+        var request = request(path)
+                .header("Sec-Fetch-Site", site)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=nobody&password=nothing"));
+        return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private WebSocket channel(String origin) {
+        return client.newWebSocketBuilder()
+                .header("Origin", origin)
+                .buildAsync(
+                        URI.create("ws://localhost:" + port + "/VAADIN/push?v-r=push&v-uiId=0"),
+                        new WebSocket.Listener() {})
+                .join();
+    }
+}
