@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.panelboard.people.internal.SecondFactors.Offer;
 import io.panelboard.shared.ui.Attempt;
@@ -23,9 +24,11 @@ final class SecondFactorSetUp extends Div {
      */
     SecondFactorSetUp(Offer offer, Function<String, List<String>> confirm, Consumer<List<String>> done) {
         addClassName("pb-form");
-        var secret = new TextField("Secret", offer.secret(), "");
+        // An area, as it is longer than a line of a phone.
+        var secret = new TextArea("Secret", offer.secret(), "");
         secret.setReadOnly(true);
         secret.setAutoselect(true);
+        secret.setMinRows(1);
         var code = new TextField("Code");
         code.getElement().setProperty("autocomplete", "one-time-code");
         code.getElement().setAttribute("inputmode", "numeric");

@@ -61,7 +61,13 @@ public final class MarkdownReader {
 
     /** A list may begin with a dividing line: only what has keys and an end is front matter. */
     private static Node parse(String markdown, Source source) {
-        Node document = WITH_FRONT_MATTER.parse(markdown);
+        Node document;
+        try {
+            document = WITH_FRONT_MATTER.parse(markdown);
+        } catch (StringIndexOutOfBoundsException e) {
+            // The extension fails at a value that is one quotation mark.
+            return PLAIN.parse(markdown);
+        }
         if (document.getFirstChild() instanceof YamlFrontMatterBlock matter && !isComplete(matter, source)) {
             return PLAIN.parse(markdown);
         }

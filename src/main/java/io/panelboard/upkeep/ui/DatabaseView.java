@@ -46,7 +46,7 @@ final class DatabaseView extends Div {
         this.current = current;
         this.people = people;
         viewer = current.get();
-        addClassName("pb-page");
+        addClassNames("pb-page", "pb-page-narrow");
         StorageFacts storage = upkeep.storage(viewer);
         add(new PageTitle("Database", "Where everything is kept, and a copy of it to put somewhere safe."));
         add(storage(storage));
@@ -137,7 +137,7 @@ final class DatabaseView extends Div {
 
     private static Section part(String title, com.vaadin.flow.component.Component... content) {
         var section = new Section(new H2(title));
-        section.addClassName("pb-part");
+        section.addClassNames("pb-card", "pb-form");
         section.add(content);
         return section;
     }

@@ -136,7 +136,7 @@ class ReviewViewTest extends BrowserlessTest {
         assertThat(boards.view(interview.id(), panel.lead).card().reminder()).isNull();
         assertThat(context.getBean(ReviewContext.Told.class).all)
                 .extracting(OnRecord::action)
-                .contains("reminded Pat Panelist, Pia Panelist to lock");
+                .contains("reminded person p-pat@demo.test, person p-pia@demo.test to lock");
         panel.locks(interview, panel.pat, 4, 4, Recommendation.YES);
         assertThat(boards.view(interview.id(), panel.pat).card().reminder()).isNull();
     }
