@@ -43,6 +43,9 @@ class Passwords implements Credentials, OwnPassword {
     /** @throws Refused if this is not the person's password */
     Credential confirm(Person by, String current) {
         var stored = of(by.id()).orElseThrow(() -> new NotAllowed("You are no longer active here."));
+        if (stored.passwordHash() == null) {
+            throw new Refused("current", "You have no password here. An administrator can send you a one-time link.");
+        }
         if (!encoder.matches(current, stored.passwordHash())) {
             throw new Refused("current", "This is not your current password.");
         }
@@ -70,7 +73,9 @@ class Passwords implements Credentials, OwnPassword {
 
     @Override
     public Optional<Credential> byEmail(String email) {
-        return store.byEmail(email.strip().toLowerCase(Locale.ROOT)).flatMap(PersonDocument::credential);
+        return store.byEmail(email.strip().toLowerCase(Locale.ROOT))
+                .flatMap(PersonDocument::credential)
+                .filter(c -> c.passwordHash() != null);
     }
 
     @Override

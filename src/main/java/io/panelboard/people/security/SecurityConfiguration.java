@@ -38,6 +38,7 @@ class SecurityConfiguration {
             Credentials credentials,
             SecondFactors factors,
             SignInAttempts attempts,
+            SignInByProvider provider,
             Clock clock) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
@@ -62,6 +63,7 @@ class SecurityConfiguration {
         // No bean of the frameworks' type: it is for this chain alone, the API has no second step.
         var step = new SecondStep(credentials, factors, attempts);
         http.with(new SecondStepConfigurer(step, clock, kept, context), Customizer.withDefaults());
+        provider.addTo(http);
         return http.build();
     }
 
