@@ -20,7 +20,7 @@ import org.springframework.web.client.RestTemplate;
 /** What is asked of the identity provider. Nobody waits long for its answers, and no redirect of its is followed. */
 final class ProviderCalls {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final ParameterizedTypeReference<Map<String, Object>> JSON = new ParameterizedTypeReference<>() {};
 
     private final ClientHttpRequestFactory http = http();

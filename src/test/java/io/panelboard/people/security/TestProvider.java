@@ -2,6 +2,7 @@ package io.panelboard.people.security;
 
 import com.nimbusds.jose.jwk.JWK;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -36,6 +37,9 @@ final class TestProvider {
     void start() {
         server = newServer();
         server.start(port);
+        // What it says first takes it longest, and whoever signs in waits for a limited time only.
+        get(issuer() + "/.well-known/openid-configuration");
+        get(issuer() + "/jwks");
     }
 
     void stop() {
@@ -44,19 +48,25 @@ final class TestProvider {
 
     /** The account that signs in next. */
     void next(String subject, Map<String, Object> claims) {
-        next(subject, claims, 3600);
-    }
-
-    void next(String subject, Map<String, Object> claims, long seconds) {
         server.enqueueCallback(
-                new DefaultOAuth2TokenCallback(ID, subject, "JWT", List.of(), new HashMap<>(claims), seconds));
+                new DefaultOAuth2TokenCallback(ID, subject, "JWT", List.of(), new HashMap<>(claims), 3600));
     }
 
     /** The address to which the provider sends a browser back that was sent to it. */
-    String visit(String address) throws IOException, InterruptedException {
-        var answer =
-                browser.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
-        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
+    String visit(String address) {
+        return get(address).headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
+    }
+
+    private HttpResponse<String> get(String address) {
+        try {
+            return browser.send(
+                    HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** From now on tokens are signed with another key than the one that is published. */
