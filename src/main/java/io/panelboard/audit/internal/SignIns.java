@@ -88,6 +88,9 @@ class SignIns {
     }
 
     private String account(String typed) {
+        if (typed.isBlank()) {
+            return "no account";
+        }
         try {
             return people.byEmail(typed)
                     .map(Person::id)

@@ -50,6 +50,9 @@ class Passwords implements Credentials, OwnPassword {
     /** @throws Refused if this is not the person's password, or too many that are not were given */
     Credential confirm(Person by, String current) {
         var stored = of(by.id()).orElseThrow(() -> new NotAllowed("You are no longer active here."));
+        if (stored.passwordHash() == null) {
+            throw new Refused("current", "You have no password here. An administrator can send you a one-time link.");
+        }
         Runnable takeBack = tries.take(stored.person().email());
         if (takeBack == null) {
             throw new Refused("current", "There were too many wrong passwords. Please wait a few minutes.");
@@ -83,7 +86,9 @@ class Passwords implements Credentials, OwnPassword {
 
     @Override
     public Optional<Credential> byEmail(String email) {
-        return store.byEmail(email.strip().toLowerCase(Locale.ROOT)).flatMap(PersonDocument::credential);
+        return store.byEmail(email.strip().toLowerCase(Locale.ROOT))
+                .flatMap(PersonDocument::credential)
+                .filter(c -> c.passwordHash() != null);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import io.panelboard.people.PersonId;
+import io.panelboard.people.internal.ProviderAccounts.Account;
 import io.panelboard.shared.mongo.Nodes;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,13 @@ class PeopleStore {
         return one(query(where("invitation.hash").is(hash)));
     }
 
+    Optional<PersonDocument> byAccount(Account account) {
+        return one(query(where("account.subject")
+                .is(account.subject())
+                .and("account.issuer")
+                .is(account.issuer())));
+    }
+
     List<PersonDocument> all() {
         return mongo.findAll(PersonDocument.class);
     }
@@ -85,6 +93,11 @@ class PeopleStore {
     /** Changes the person if this value is still what was read; of several who try at once, one gets true. */
     boolean updateIf(PersonId id, String field, Object is, Update update) {
         return update(id, query(where("_id").is(id).and(field).is(is)), update);
+    }
+
+    /** Changes the person if there is no such field; of several who try at once, one gets true. */
+    boolean updateIfNone(PersonId id, String field, Update update) {
+        return update(id, query(where("_id").is(id).and(field).exists(false)), update);
     }
 
     /** An update that also ends all sign-ins of the person. */

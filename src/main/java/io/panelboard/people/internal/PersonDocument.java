@@ -4,6 +4,7 @@ import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.people.internal.Credentials.Credential;
+import io.panelboard.people.internal.ProviderAccounts.Account;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param passwordHash absent until the first invitation is accepted
  * @param generation grows with every change that ends all sign-ins of this person; absent for 0
  * @param factor absent while a password is enough
+ * @param account by which the person signs in at the identity provider; absent until the first time
  */
 @Document("people")
 record PersonDocument(
@@ -30,7 +32,8 @@ record PersonDocument(
         @Nullable String passwordHash,
         @Nullable Open invitation,
         @Nullable Integer generation,
-        @Nullable Factor factor) {
+        @Nullable Factor factor,
+        @Nullable Account account) {
 
     /** An invitation that was neither used nor replaced yet. */
     record Open(String hash, Instant expires) {}
@@ -53,16 +56,16 @@ record PersonDocument(
             Set<Role> roles,
             @Nullable String passwordHash,
             @Nullable Open invitation) {
-        return new PersonDocument(id, email, name, zone, roles, true, passwordHash, invitation, null, null);
+        return new PersonDocument(id, email, name, zone, roles, true, passwordHash, invitation, null, null, null);
     }
 
     int signInGeneration() {
         return generation == null ? 0 : generation;
     }
 
-    /** What this person signs in with, if active and invited. */
+    /** What this person signs in with, if active and in possession of a way to. */
     Optional<Credential> credential() {
-        return active && passwordHash != null
+        return active && (passwordHash != null || account != null)
                 ? Optional.of(new Credential(person(), passwordHash, signInGeneration(), factor != null))
                 : Optional.empty();
     }
@@ -71,7 +74,7 @@ record PersonDocument(
         return new Person(id, email, name, ZoneId.of(zone), roles, active);
     }
 
-    /** Whether this person keeps the installation manageable: can sign in, and is an administrator. */
+    /** Whether this person keeps the installation manageable: an administrator, whom no other server can lock out. */
     boolean administers() {
         return active && passwordHash != null && roles.contains(Role.ADMINISTRATOR);
     }

@@ -9,15 +9,23 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Somebody whose password was right and whose second step is due. It lies in the browser's session, beside the
+ * Somebody whose first step was right, a password or an account of the identity provider, and whose second is due. It lies in the browser's session, beside the
  * security context and never in it: for every rule of ours and of the frameworks nobody is signed in yet.
  *
+ * @param first what was proven, as an authority
  * @param email as it was typed; the account whose attempts are counted
  * @param setUp whether the second factor has to be set up first
  * @param proven whether the second factor was proven while it was set up
  */
 record HalfSignedIn(
-        String person, int generation, String email, boolean kept, boolean setUp, boolean proven, Instant until)
+        String person,
+        int generation,
+        String first,
+        String email,
+        boolean kept,
+        boolean setUp,
+        boolean proven,
+        Instant until)
         implements Serializable {
 
     /** Long enough to find the phone and to install an app. */
@@ -34,6 +42,7 @@ record HalfSignedIn(
                 new HalfSignedIn(
                         needed.person().id(),
                         needed.person().generation(),
+                        needed.first(),
                         needed.email(),
                         KeptSignIn.isAskedFor(request),
                         needed.isSetUp(),
@@ -58,7 +67,7 @@ record HalfSignedIn(
 
     /** The second factor was set up, and proven by that. */
     HalfSignedIn proven(HttpServletRequest request, int newGeneration) {
-        var half = new HalfSignedIn(person, newGeneration, email, kept, setUp, true, until);
+        var half = new HalfSignedIn(person, newGeneration, first, email, kept, setUp, true, until);
         request.getSession().setAttribute(ATTRIBUTE, half);
         return half;
     }

@@ -57,7 +57,7 @@ class PasswordSignIn implements AuthenticationProvider {
         }
 
         @Override
-        public String getPassword() {
+        public @Nullable String getPassword() {
             return credential.passwordHash();
         }
 
@@ -73,8 +73,9 @@ class PasswordSignIn implements AuthenticationProvider {
         @Override
         public UserDetails updatePassword(UserDetails user, @Nullable String hash) {
             var credential = ((Stored) user).credential();
-            if (hash != null) {
-                credentials.rehash(credential.person().id(), credential.passwordHash(), hash);
+            String before = credential.passwordHash();
+            if (hash != null && before != null) {
+                credentials.rehash(credential.person().id(), before, hash);
             }
             return user;
         }

@@ -61,7 +61,7 @@ class SecondStep implements AuthenticationProvider {
         }
         var person = SignedIn.of(credential);
         Collection<GrantedAuthority> authorities = new HashSet<>(person.authorities());
-        authorities.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
+        authorities.add(FactorGrantedAuthority.fromAuthority(asked.half.first()));
         authorities.add(FactorGrantedAuthority.fromAuthority(PROVEN));
         var result = UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
         result.setDetails(asked.getDetails());

@@ -37,6 +37,7 @@ class SecurityConfiguration {
             SecondFactors factors,
             SignInAttempts attempts,
             Cookies cookies,
+            SignInByProvider provider,
             Clock clock) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
@@ -60,6 +61,7 @@ class SecurityConfiguration {
         // No bean of the frameworks' type: it is for this chain alone, the API has no second step.
         var step = new SecondStep(credentials, factors, attempts);
         http.with(new SecondStepConfigurer(step, clock, kept, context), Customizer.withDefaults());
+        provider.addTo(http);
         return http.build();
     }
 

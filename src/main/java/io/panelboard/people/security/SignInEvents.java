@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
+import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
 import org.springframework.security.core.Authentication;
@@ -24,7 +25,10 @@ class SignInEvents {
         return publisher;
     }
 
-    /** Whoever gave the right password and is asked for a code has neither failed nor signed in yet. */
+    /**
+     * Whoever passed the first step and is asked for a code has neither failed nor signed in yet. And where one manager
+     * asks another that knows no such way to sign in, nobody failed either: the first one tells.
+     */
     private static final class ButNotTheFirstOfTwoSteps extends DefaultAuthenticationEventPublisher {
 
         ButNotTheFirstOfTwoSteps(ApplicationEventPublisher events) {
@@ -33,14 +37,15 @@ class SignInEvents {
 
         @Override
         public void publishAuthenticationFailure(AuthenticationException failure, Authentication authentication) {
-            if (!(failure instanceof ThrottledSignIn.SecondStepNeeded)) {
+            if (!(failure instanceof ThrottledSignIn.SecondStepNeeded
+                    || failure instanceof ProviderNotFoundException)) {
                 super.publishAuthenticationFailure(failure, authentication);
             }
         }
     }
 
-    /** For failures of our own making. */
-    static final class Failed extends AbstractAuthenticationFailureEvent {
+    /** For failures of our own making. Public, because Spring Security leaves out what it may not make. */
+    public static final class Failed extends AbstractAuthenticationFailureEvent {
 
         private static final long serialVersionUID = 1;
 

@@ -8,6 +8,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
@@ -52,13 +53,13 @@ class ThrottledSignIn implements AuthenticationProvider {
     private void requireSecondFactor(SignedIn person, Authentication asked) {
         if (!factors.isOn(person.personId())) {
             if (limits.needSecondFactor(person.roles())) {
-                throw new SecondStepNeeded(person, asked.getName(), true);
+                throw new SecondStepNeeded(person, asked.getName(), true, FactorGrantedAuthority.PASSWORD_AUTHORITY);
             }
             return;
         }
         String code = asked.getDetails() instanceof ApiCaller caller ? caller.code() : null;
         if (code == null) {
-            throw new SecondStepNeeded(person, asked.getName(), false);
+            throw new SecondStepNeeded(person, asked.getName(), false, FactorGrantedAuthority.PASSWORD_AUTHORITY);
         }
         if (!factors.accept(person.personId(), code)) {
             throw new BadCredentialsException("The code is wrong or was used before");
@@ -84,7 +85,7 @@ class ThrottledSignIn implements AuthenticationProvider {
         }
     }
 
-    /** The password was right, and is not enough. */
+    /** The first step was right, and is not enough. */
     static final class SecondStepNeeded extends AuthenticationException {
 
         private static final long serialVersionUID = 1;
@@ -92,13 +93,18 @@ class ThrottledSignIn implements AuthenticationProvider {
         private final transient SignedIn person;
         private final String email;
         private final boolean setUp;
+        private final String first;
 
-        /** @param setUp whether the person has no second factor yet and needs one */
-        SecondStepNeeded(SignedIn person, String email, boolean setUp) {
-            super("The password is right, and a second step is needed");
+        /**
+         * @param setUp whether the person has no second factor yet and needs one
+         * @param first what was proven, as an authority
+         */
+        SecondStepNeeded(SignedIn person, String email, boolean setUp, String first) {
+            super("The first step is right, and a second one is needed");
             this.person = person;
             this.email = email;
             this.setUp = setUp;
+            this.first = first;
         }
 
         SignedIn person() {
@@ -111,6 +117,10 @@ class ThrottledSignIn implements AuthenticationProvider {
 
         boolean isSetUp() {
             return setUp;
+        }
+
+        String first() {
+            return first;
         }
     }
 }

@@ -29,10 +29,15 @@ final class EditPersonDialog extends Dialog {
         void endSignIns();
 
         void removeSecondFactor();
+
+        void unlink();
     }
 
-    /** @param secondFactor whether the person has one */
-    EditPersonDialog(Person person, boolean secondFactor, Actions actions) {
+    /**
+     * @param secondFactor whether the person has one
+     * @param linked whether the person signs in with an account of the identity provider
+     */
+    EditPersonDialog(Person person, boolean secondFactor, boolean linked, Actions actions) {
         addClassName("pb-dialog");
         setHeaderTitle(person.email());
         var name = new TextField("Name", person.name(), "");
@@ -59,7 +64,15 @@ final class EditPersonDialog extends Dialog {
             }
         });
         remove.setVisible(secondFactor);
-        var form = new Div(name, roles, active, Cards.actions(link, end, remove));
+        var unlink = new Button("Unlink the sign-in account");
+        unlink.addClickListener(e -> {
+            if (new Attempt().run(actions::unlink)) {
+                Notices.done("The next account with the email %s is linked.".formatted(person.email()));
+                unlink.setVisible(false);
+            }
+        });
+        unlink.setVisible(linked);
+        var form = new Div(name, roles, active, Cards.actions(link, end, remove, unlink));
         form.addClassName("pb-form");
         add(form);
         var attempt = new Attempt().field("name", name).field("roles", roles);

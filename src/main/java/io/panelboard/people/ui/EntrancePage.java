@@ -25,4 +25,9 @@ abstract class EntrancePage extends Main {
         card.add(new H1(title), new Paragraph(line));
         card.add(content);
     }
+
+    /** Adds to what the card shows. */
+    final void show(Component more) {
+        card.add(more);
+    }
 }

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.panelboard.people.internal.IdentityProvider;
+import io.panelboard.people.internal.IdentityProviders;
 import io.panelboard.shared.ui.Routes;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,12 +40,15 @@ final class LoginView extends EntrancePage implements BeforeEnterObserver {
     }
 
     private final Div message = new Div();
+    private final String provider;
 
-    public LoginView(Environment environment) {
+    public LoginView(Environment environment, IdentityProviders providers) {
+        provider = providers.configured().map(IdentityProvider::name).orElse("The identity provider");
         var form = new SignInForm();
         message.addClassName("pb-message");
         message.setVisible(false);
         show("Sign in", "The panel scores together, and everybody scores alone first.", message, form);
+        providers.configured().ifPresent(configured -> show(new ProviderLink(configured.name())));
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             add(new DemoSignIns(form::fill));
         }
@@ -55,25 +60,41 @@ final class LoginView extends EntrancePage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
-        if (asked.getParameters().containsKey("error")) {
-            warn("The email or the password is not right. Please check both and try again.");
-            return;
-        }
-        if (asked.getParameters().containsKey("wait")) {
-            warn("There were too many failed attempts. Please wait a few minutes and try again, or ask an"
-                    + " administrator for a one-time link.");
-            return;
-        }
-        if (asked.getParameters().containsKey("away")) {
-            warn("Nobody can sign in right now, because the database does not answer. Please try again in a moment.");
-            return;
-        }
+        warnings().forEach((parameter, sentence) -> {
+            if (asked.getParameters().containsKey(parameter)) {
+                warn(sentence);
+            }
+        });
         REASONS.forEach((parameter, sentence) -> {
             if (asked.getParameters().containsKey(parameter)) {
                 tell(sentence);
                 message.getElement().setAttribute("role", "status");
             }
         });
+    }
+
+    /** What went wrong, by query parameter. */
+    private Map<String, String> warnings() {
+        return Map.of(
+                "error",
+                "The email or the password is not right. Please check both and try again.",
+                "wait",
+                "There were too many failed attempts. Please wait a few minutes and try again, or ask an"
+                        + " administrator for a one-time link.",
+                "away",
+                "Nobody can sign in right now, because the database does not answer. Please try again in a"
+                        + " moment.",
+                "nobody",
+                "Nobody here signs in with this account. Ask your administrator for an invitation.",
+                "unverified",
+                "%s does not say that the email of your account is verified, so it cannot be used here. Whoever"
+                                .formatted(provider)
+                        + " looks after your account there can verify it.",
+                "silent",
+                "%s does not answer right now. Please try again in a moment, or sign in with your password."
+                        .formatted(provider),
+                "unfinished",
+                "You were not signed in with %s. Please try again.".formatted(provider));
     }
 
     private void warn(String sentence) {

@@ -16,6 +16,7 @@ import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.internal.OpenInvitations;
+import io.panelboard.people.internal.ProviderAccounts;
 import io.panelboard.people.internal.SecondFactors;
 import io.panelboard.people.internal.SignedInPlaces;
 import io.panelboard.shared.ui.Routes;
@@ -41,6 +42,7 @@ final class PeopleView extends Div {
     private final transient InvitationLinks links;
     private final transient SignedInPlaces places;
     private final transient SecondFactors factors;
+    private final transient ProviderAccounts accounts;
 
     private final TextField filter = new TextField();
     private final Grid<Person> list = new Grid<>();
@@ -53,13 +55,15 @@ final class PeopleView extends Div {
             OpenInvitations invitations,
             InvitationLinks links,
             SignedInPlaces places,
-            SecondFactors factors) {
+            SecondFactors factors,
+            ProviderAccounts accounts) {
         this.people = people;
         this.current = current;
         this.invitations = invitations;
         this.links = links;
         this.places = places;
         this.factors = factors;
+        this.accounts = accounts;
         addClassName("pb-page");
         var invite = new Button("Invite a person", e -> new InviteDialog(this::invite).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
@@ -107,29 +111,42 @@ final class PeopleView extends Div {
     private Button editButton(Person person) {
         var edit = new Button(
                 "Edit",
-                e -> new EditPersonDialog(person, factors.isOn(person.id()), new EditPersonDialog.Actions() {
-                            @Override
-                            public void save(EditPersonDialog.Change change) {
-                                people.change(
-                                        current.get(), person.id(), change.name(), change.roles(), change.active());
-                                reload();
-                            }
+                e -> new EditPersonDialog(
+                                person,
+                                factors.isOn(person.id()),
+                                accounts.isLinked(person.id()),
+                                new EditPersonDialog.Actions() {
+                                    @Override
+                                    public void save(EditPersonDialog.Change change) {
+                                        people.change(
+                                                current.get(),
+                                                person.id(),
+                                                change.name(),
+                                                change.roles(),
+                                                change.active());
+                                        reload();
+                                    }
 
-                            @Override
-                            public void newLink() {
-                                show(people.inviteAgain(current.get(), person.id()));
-                            }
+                                    @Override
+                                    public void newLink() {
+                                        show(people.inviteAgain(current.get(), person.id()));
+                                    }
 
-                            @Override
-                            public void endSignIns() {
-                                places.endAll(current.get(), person.id());
-                            }
+                                    @Override
+                                    public void endSignIns() {
+                                        places.endAll(current.get(), person.id());
+                                    }
 
-                            @Override
-                            public void removeSecondFactor() {
-                                factors.remove(current.get(), person.id());
-                            }
-                        })
+                                    @Override
+                                    public void removeSecondFactor() {
+                                        factors.remove(current.get(), person.id());
+                                    }
+
+                                    @Override
+                                    public void unlink() {
+                                        accounts.unlink(current.get(), person.id());
+                                    }
+                                })
                         .open());
         edit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         edit.setAriaLabel("Edit " + person.name());

@@ -10,6 +10,9 @@ public final class Routes {
     /** The second step of signing in for somebody who has to set up the second factor first. */
     public static final String SIGN_IN_SET_UP = "login/second-factor";
 
+    /** Leads to the identity provider, where one is configured. */
+    public static final String SIGN_IN_BY_PROVIDER = "oauth2/authorization/oidc";
+
     public static final String TODAY = "";
     public static final String PROFILE = "profile";
     public static final String PEOPLE = "people";

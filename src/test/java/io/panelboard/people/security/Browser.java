@@ -162,6 +162,15 @@ final class Browser {
                 .orElse("");
     }
 
+    /** A redirect that leads to another server. */
+    static String location(HttpResponse<?> answer, String server) {
+        String location = answer.headers().firstValue("Location").orElse("");
+        if (!location.startsWith(server)) {
+            throw new AssertionError("Leads to " + location);
+        }
+        return location;
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
         headers.forEach(request::header);
         try {

@@ -23,7 +23,8 @@ import org.springframework.test.context.TestPropertySource;
 @ContextConfiguration(initializers = InMemoryDatabase.class)
 class CookiesTest {
 
-    static final String BOSS = "boss@demo.test";
+    /** Nobody else's, so that no other test's attempts count in this server. */
+    static final String BOSS = "cookies@demo.test";
     static final String PASSWORD = "a long password";
 
     @LocalServerPort

@@ -133,6 +133,14 @@ class SignInTest {
     }
 
     @Test
+    void there_is_no_identity_provider_unless_one_is_configured() {
+        var browser = new Browser(port);
+        assertThat(Browser.location(browser.open("/oauth2/authorization/oidc"))).isEqualTo("/login");
+        assertThat(Browser.location(browser.open("/login/oauth2/code/oidc?code=c&state=s")))
+                .isEqualTo("/login");
+    }
+
+    @Test
     void a_new_session_id_is_given_at_sign_in() {
         var browser = new Browser(port);
         browser.open("/profile");

@@ -121,6 +121,7 @@ class MarkdownReaderTest {
     void doesNotTakeADividingLineForFrontMatter() {
         assertThat(read("---\n\n- Why?\n- How?").questionCount()).isEqualTo(2);
         assertThat(read("---\ntitle: Beds\n\n- Why?").questionCount()).isEqualTo(1);
+        assertThat(read("---\ntitle: '\n---\n\n- Why?").questionCount()).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,318 @@
+package io.panelboard.people.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.panelboard.PanelboardApplication;
+import io.panelboard.audit.AuditEntry;
+import io.panelboard.audit.AuditFilter;
+import io.panelboard.audit.AuditRow;
+import io.panelboard.audit.AuditTrail;
+import io.panelboard.people.InMemoryDatabase;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.people.internal.ProviderAccounts;
+import io.panelboard.people.internal.SecondFactors;
+import io.panelboard.people.internal.SignedInPlaces;
+import io.panelboard.shared.Ids;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Signing in by an identity provider, through the real filters of a running server. */
+@SpringBootTest(
+        classes = {PanelboardApplication.class, MovableClock.InsteadOfTheReal.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "PANELBOARD_ADMIN_EMAIL=boss@demo.test",
+            "PANELBOARD_ADMIN_PASSWORD=green lamp on tuesday",
+            "PANELBOARD_OIDC_CLIENT_SECRET=a secret of both",
+            "panelboard.oidc.client-id=panelboard",
+            "panelboard.oidc.name=Example",
+            "panelboard.sign-in.second-factor-for=HIRING_MANAGER"
+        })
+@ContextConfiguration(initializers = InMemoryDatabase.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProviderSignInTest {
+
+    private static final TestProvider PROVIDER = new TestProvider();
+    private static final String LEAVE = "/oauth2/authorization/oidc";
+
+    @Autowired
+    People people;
+
+    @Autowired
+    ProviderAccounts accounts;
+
+    @Autowired
+    SecondFactors factors;
+
+    @Autowired
+    SignedInPlaces places;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    MovableClock clock;
+
+    @LocalServerPort
+    int port;
+
+    private Person boss;
+    private HttpResponse<String> beforeItRan;
+
+    @DynamicPropertySource
+    static void issuer(DynamicPropertyRegistry registry) {
+        registry.add("panelboard.oidc.issuer", PROVIDER::issuer);
+    }
+
+    /** The application has started without the provider. */
+    @BeforeAll
+    void start() {
+        boss = people.byEmail("boss@demo.test").orElseThrow();
+        beforeItRan = new Browser(port).open(LEAVE);
+        PROVIDER.start();
+        clock.advance(Duration.ofSeconds(6));
+    }
+
+    @AfterAll
+    void stop() {
+        PROVIDER.stop();
+    }
+
+    /** Somebody new, who was invited and never set a password. */
+    private Person invited(Role role) {
+        return people.invite(boss, Ids.random() + "@demo.test", "Nina New", Set.of(role))
+                .person();
+    }
+
+    private static Map<String, Object> verified(Person person) {
+        return Map.of("email", person.email(), "email_verified", true);
+    }
+
+    /** To the provider and back, as the account that is next there. */
+    private HttpResponse<String> signIn(Browser browser) {
+        return browser.open(PROVIDER.visit(Browser.location(browser.open(LEAVE), PROVIDER.issuer())));
+    }
+
+    private HttpResponse<String> signIn(Browser browser, String subject, Map<String, Object> claims) {
+        PROVIDER.next(subject, claims);
+        return signIn(browser);
+    }
+
+    private Browser signedIn(Person person, String subject) {
+        var browser = new Browser(port);
+        assertThat(Browser.location(signIn(browser, subject, verified(person)))).isEqualTo("/");
+        assertIn(browser);
+        return browser;
+    }
+
+    private void assertRefused(String subject, Map<String, Object> claims, String why) {
+        var browser = new Browser(port);
+        assertThat(Browser.location(signIn(browser, subject, claims))).isEqualTo("/login?" + why);
+        assertOut(browser);
+        assertThat(browser.cookie(KeptSignIn.COOKIE)).isEmpty();
+    }
+
+    private static void assertIn(Browser browser) {
+        assertThat(browser.open("/profile").statusCode()).isEqualTo(200);
+    }
+
+    private static void assertOut(Browser browser) {
+        assertThat(Browser.location(browser.open("/profile"))).startsWith("/login");
+    }
+
+    private List<String> record(String by) {
+        return trail.entries(boss, AuditFilter.ALL, Long.MAX_VALUE, AuditTrail.MOST).rows().stream()
+                .map(AuditRow::entry)
+                .filter(e -> e.by().equals(by))
+                .map(e -> e.action() + " / " + e.object())
+                .toList();
+    }
+
+    @Test
+    void the_application_starts_without_the_provider_and_says_that_it_does_not_answer() {
+        assertThat(Browser.location(beforeItRan)).isEqualTo("/login?silent");
+        PROVIDER.stop();
+        try {
+            var known = new Browser(port);
+            known.open(LEAVE);
+            assertThat(Browser.location(new Browser(port).open("/login/oauth2/code/oidc?code=c&state=s")))
+                    .as("an answer that nobody asked for")
+                    .isEqualTo("/login?unfinished");
+        } finally {
+            PROVIDER.start();
+        }
+    }
+
+    @Test
+    void whom_the_provider_vouches_for_is_signed_in_where_they_wanted_to_go() {
+        var nina = invited(Role.INTERVIEWER);
+        var browser = new Browser(port);
+        browser.open("/profile");
+        var before = browser.cookie("JSESSIONID");
+        var leaving = browser.open(LEAVE);
+        assertThat(leaving.headers().firstValue("Location").orElseThrow())
+                .startsWith(PROVIDER.issuer() + "/authorize?")
+                .contains("code_challenge_method=S256", "state=", "nonce=", "scope=openid%20email")
+                .contains("redirect_uri=http://localhost:" + port + "/login/oauth2/code/oidc");
+
+        var email = nina.email().toUpperCase(Locale.ROOT);
+        var answer = signIn(browser, "works", Map.of("email", email, "email_verified", true));
+
+        assertThat(Browser.location(answer)).isEqualTo("/profile");
+        assertThat(Browser.setCookie(answer, KeptSignIn.COOKIE).orElseThrow())
+                .contains("HttpOnly", "SameSite=Lax")
+                .doesNotContain("Max-Age");
+        assertThat(browser.cookie("JSESSIONID")).isPresent().isNotEqualTo(before);
+        assertIn(browser);
+        assertThat(places.of(nina)).hasSize(1);
+        assertThat(record(nina.id().value()))
+                .containsExactly(
+                        "signed in / person " + nina.id().value(),
+                        "signed in with an account of the identity provider for the first time / person "
+                                + nina.id().value());
+
+        browser.keepOnly(KeptSignIn.COOKIE, browser.cookie(KeptSignIn.COOKIE).orElseThrow());
+        assertIn(browser);
+    }
+
+    @Test
+    void nobody_is_added_and_nobody_learns_who_is_here() {
+        var gone = invited(Role.INTERVIEWER);
+        people.change(boss, gone.id(), gone.name(), gone.roles(), false);
+        int all = people.all().size();
+        assertRefused("stranger", Map.of("email", "stranger@demo.test", "email_verified", true), "nobody");
+        assertRefused("gone", verified(gone), "nobody");
+        assertThat(people.all()).hasSize(all);
+        assertThat(record(AuditEntry.NOBODY))
+                .contains("failed to sign in / an account that does not exist")
+                .filteredOn(entry -> entry.endsWith(gone.id().value()))
+                .containsExactly("failed to sign in / person " + gone.id().value());
+    }
+
+    @Test
+    void an_address_counts_only_if_it_was_verified() {
+        var nina = invited(Role.INTERVIEWER);
+        assertRefused("u1", Map.of("email", nina.email(), "email_verified", false), "unverified");
+        assertRefused("u2", Map.of("email", nina.email()), "unverified");
+        assertRefused("u3", Map.of("email_verified", true), "unverified");
+        assertThat(accounts.isLinked(nina.id())).isFalse();
+    }
+
+    @Test
+    void an_answer_that_is_not_the_providers_or_not_for_us_is_refused() {
+        var nina = invited(Role.INTERVIEWER);
+        long now = clock.instant().getEpochSecond();
+        for (var wrong : List.<Map<String, Object>>of(
+                Map.of("nonce", "another"),
+                Map.of("iss", "http://localhost/other"),
+                Map.of("aud", List.of("another")),
+                Map.of("iat", now - 7200, "nbf", now - 7200, "exp", now - 3600))) {
+            var claims = new HashMap<>(verified(nina));
+            claims.putAll(wrong);
+            assertRefused("wrong", claims, "unfinished");
+        }
+        signedIn(invited(Role.INTERVIEWER), "reads the keys");
+        PROVIDER.forge(true);
+        try {
+            assertRefused("forged", verified(nina), "unfinished");
+        } finally {
+            PROVIDER.forge(false);
+        }
+        assertThat(accounts.isLinked(nina.id())).isFalse();
+        assertThat(record(AuditEntry.NOBODY)).contains("failed to sign in / no account");
+    }
+
+    @Test
+    void an_answer_counts_once_and_in_the_browser_that_asked() {
+        var nina = invited(Role.INTERVIEWER);
+        PROVIDER.next("once", verified(nina));
+        var browser = new Browser(port);
+        String back = PROVIDER.visit(Browser.location(browser.open(LEAVE), PROVIDER.issuer()));
+        assertThat(Browser.location(new Browser(port).open(back))).isEqualTo("/login?unfinished");
+        assertThat(Browser.location(browser.open(back))).isEqualTo("/");
+        assertThat(Browser.location(browser.open(back))).isEqualTo("/login?unfinished");
+    }
+
+    @Test
+    void another_account_with_the_same_address_is_refused_until_the_former_is_unlinked() {
+        var nina = invited(Role.INTERVIEWER);
+        var first = signedIn(nina, "first account");
+        assertRefused("second account", verified(nina), "nobody");
+        assertIn(first);
+
+        accounts.unlink(boss, nina.id());
+        assertOut(first);
+        signedIn(nina, "second account");
+        assertRefused("first account", verified(nina), "nobody");
+        assertThat(record(boss.id().value()))
+                .contains("unlinked a person's account of the identity provider / person "
+                        + nina.id().value());
+    }
+
+    @Test
+    void a_linked_account_stays_the_same_persons_whatever_its_address() {
+        var nina = invited(Role.INTERVIEWER);
+        var other = invited(Role.INTERVIEWER);
+        signedIn(nina, "renamed");
+        var browser = new Browser(port);
+        signIn(browser, "renamed", verified(other));
+        assertIn(browser);
+        assertThat(places.of(nina)).hasSize(2);
+        assertThat(accounts.isLinked(other.id())).isFalse();
+    }
+
+    @Test
+    void the_sign_in_ends_like_any_other() {
+        var nina = invited(Role.INTERVIEWER);
+        var roles = signedIn(nina, "ends");
+        people.change(boss, nina.id(), nina.name(), Set.of(Role.ADMINISTRATOR), true);
+        assertOut(roles);
+        var active = signedIn(nina, "ends");
+        people.change(boss, nina.id(), nina.name(), Set.of(Role.ADMINISTRATOR), false);
+        assertOut(active);
+        assertRefused("ends", verified(nina), "nobody");
+    }
+
+    @Test
+    void a_second_factor_of_ours_is_asked_for_as_after_a_password() {
+        var max = invited(Role.HIRING_MANAGER);
+        var browser = new Browser(port);
+        assertThat(Browser.location(signIn(browser, "max", verified(max)))).isEqualTo("/login/second-factor");
+        assertOut(browser);
+
+        var offer = factors.offer(max);
+        var codes = factors.turnOn(max, null, offer, SecondStepTest.code(offer, clock));
+        assertThat(Browser.location(signIn(browser, "max", verified(max)))).isEqualTo("/login/code");
+        assertOut(browser);
+        assertThat(record(AuditEntry.NOBODY))
+                .as("the first of two steps is no failure")
+                .noneMatch(entry -> entry.endsWith(max.id().value()));
+        assertThat(Browser.location(browser.code(codes.getFirst()))).isEqualTo("/profile");
+        assertIn(browser);
+    }
+
+    @Test
+    void whoever_never_set_a_password_cannot_sign_in_with_one() {
+        var nina = invited(Role.INTERVIEWER);
+        signedIn(nina, "no password");
+        assertThat(Browser.location(new Browser(port).signIn(nina.email(), "", false)))
+                .isEqualTo("/login?error");
+    }
+}
