@@ -25,6 +25,7 @@ class CookiesTest {
 
     /** Nobody else's, so that no other test's attempts count in this server. */
     static final String BOSS = "cookies@demo.test";
+
     static final String PASSWORD = "a long password";
 
     @LocalServerPort
