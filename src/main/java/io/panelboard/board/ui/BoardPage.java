@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Tag("pb-board")
 @JsModule("context://ui/board.js")
-@StyleSheet("context://ui/board.css")
 @StyleSheet("context://ui/debrief.css")
 class BoardPage extends Component implements HasComponents, HasUrlParameter<String>, HasDynamicTitle {
 

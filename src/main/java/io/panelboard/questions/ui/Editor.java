@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Tag("pb-editor")
 @JsModule("context://ui/editor.js")
 @StyleSheet("context://ui/editor.css")
+@StyleSheet("context://ui/editor-fields.css")
+@StyleSheet("context://ui/editor-narrow.css")
 final class Editor extends Component implements HasComponents, HasStyle, EditorDesk {
 
     private static final long serialVersionUID = 1;
