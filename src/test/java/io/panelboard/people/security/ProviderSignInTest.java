@@ -81,7 +81,6 @@ class ProviderSignInTest {
         registry.add("panelboard.oidc.issuer", PROVIDER::issuer);
     }
 
-    /** The application has started without the provider. */
     @BeforeAll
     void start() {
         boss = people.byEmail("boss@demo.test").orElseThrow();
@@ -95,7 +94,6 @@ class ProviderSignInTest {
         PROVIDER.stop();
     }
 
-    /** Somebody new, who was invited and never set a password. */
     private Person invited(Role role) {
         return people.invite(boss, Ids.random() + "@demo.test", "Nina New", Set.of(role))
                 .person();
@@ -105,14 +103,10 @@ class ProviderSignInTest {
         return Map.of("email", person.email(), "email_verified", true);
     }
 
-    /** To the provider and back, as the account that is next there. */
-    private HttpResponse<String> signIn(Browser browser) {
-        return browser.open(PROVIDER.visit(Browser.location(browser.open(LEAVE), PROVIDER.issuer())));
-    }
-
+    /** To the provider and back, as this account there. */
     private HttpResponse<String> signIn(Browser browser, String subject, Map<String, Object> claims) {
         PROVIDER.next(subject, claims);
-        return signIn(browser);
+        return browser.open(PROVIDER.visit(Browser.location(browser.open(LEAVE), PROVIDER.issuer())));
     }
 
     private Browser signedIn(Person person, String subject) {
@@ -146,18 +140,13 @@ class ProviderSignInTest {
     }
 
     @Test
-    void the_application_starts_without_the_provider_and_says_that_it_does_not_answer() {
+    void it_is_said_when_the_provider_does_not_answer_at_the_start_or_later() {
         assertThat(Browser.location(beforeItRan)).isEqualTo("/login?silent");
+        var browser = new Browser(port);
+        String back = PROVIDER.visit(Browser.location(browser.open(LEAVE), PROVIDER.issuer()));
         PROVIDER.stop();
-        try {
-            var known = new Browser(port);
-            known.open(LEAVE);
-            assertThat(Browser.location(new Browser(port).open("/login/oauth2/code/oidc?code=c&state=s")))
-                    .as("an answer that nobody asked for")
-                    .isEqualTo("/login?unfinished");
-        } finally {
-            PROVIDER.start();
-        }
+        assertThat(Browser.location(browser.open(back))).isEqualTo("/login?silent");
+        PROVIDER.start();
     }
 
     @Test
@@ -188,6 +177,8 @@ class ProviderSignInTest {
                         "signed in with an account of the identity provider for the first time / person "
                                 + nina.id().value());
 
+        assertThat(Browser.location(new Browser(port).signIn(nina.email(), "", false)))
+                .isEqualTo("/login?error");
         browser.keepOnly(KeptSignIn.COOKIE, browser.cookie(KeptSignIn.COOKIE).orElseThrow());
         assertIn(browser);
     }
@@ -302,17 +293,8 @@ class ProviderSignInTest {
         assertThat(Browser.location(signIn(browser, "max", verified(max)))).isEqualTo("/login/code");
         assertOut(browser);
         assertThat(record(AuditEntry.NOBODY))
-                .as("the first of two steps is no failure")
                 .noneMatch(entry -> entry.endsWith(max.id().value()));
         assertThat(Browser.location(browser.code(codes.getFirst()))).isEqualTo("/profile");
         assertIn(browser);
-    }
-
-    @Test
-    void whoever_never_set_a_password_cannot_sign_in_with_one() {
-        var nina = invited(Role.INTERVIEWER);
-        signedIn(nina, "no password");
-        assertThat(Browser.location(new Browser(port).signIn(nina.email(), "", false)))
-                .isEqualTo("/login?error");
     }
 }
