@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,16 @@ class LiveBoards implements Boards {
         heard &= publications.publish(new BoardChanged(id, board.seq(), board.phase()));
         if (heard && BoardRecords.any(board.setting(), events)) {
             // Nobody waits for this: if it fails, the same is published again at the next start.
-            fanOut.execute(() -> told(id, board.seq()));
+            later(() -> told(id, board.seq()));
+        }
+    }
+
+    /** At the very end nobody is told any more: the next process shows its pages everything and publishes what is left. */
+    private void later(Runnable telling) {
+        try {
+            fanOut.execute(telling);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("Nobody was told of a change, as Panelboard is stopping", e);
         }
     }
 
@@ -148,7 +158,7 @@ class LiveBoards implements Boards {
     public Watch watch(InterviewId id, Person viewer, Consumer<BoardView> page) {
         LiveBoard board = board(id);
         authorised(board, viewer);
-        var watch = new Viewer(board, viewer, page, fanOut, meters, clock);
+        var watch = new Viewer(board, viewer, page, this::later, meters, clock);
         board.join(watch);
         return watch;
     }

@@ -149,6 +149,18 @@ class LiveBoardsTest {
     }
 
     @Test
+    void whatIsStoredAtTheVeryEndIsAcknowledgedThoughNobodyIsToldHere() {
+        var pats = panel.a.open(id, panel.pat);
+        panel.a.boards.stop();
+
+        pats.watch().looksAt(MACROS);
+        does(panel.a, panel.pat, "late", rate(4));
+        panel.a.open(id, panel.lead);
+
+        assertThat(panel.b.store.load(id)).hasSize(2);
+    }
+
+    @Test
     void whatTheDatabaseDidNotStoreCanBeSentAgain() {
         var leads = panel.a.open(id, panel.lead);
         panel.database.failNext(FailingDatabase.Fault.NOT_STORED);
