@@ -13,6 +13,8 @@ final class FoldedHtml {
     private final int first;
     private final int last;
     private int read;
+    private int counted;
+    private int lines;
 
     FoldedHtml(HtmlBlock block, Reading reading, SummaryQuestions shape) {
         this.block = block;
@@ -79,9 +81,13 @@ final class FoldedHtml {
         }
     }
 
+    /** Counts on from where it was last asked: a list of nothing but tags would otherwise be read once for each of them. */
     private int line(int offset) {
-        int lines =
-                (int) html.substring(0, offset).chars().filter(c -> c == '\n').count();
+        for (; counted < offset; counted++) {
+            if (html.charAt(counted) == '\n') {
+                lines++;
+            }
+        }
         return Math.min(last, first + lines);
     }
 }
