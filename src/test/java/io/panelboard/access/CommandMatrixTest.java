@@ -24,9 +24,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 /** Every command of a board, and every way to look at one, by everybody, in every state (R2 to R9). */
 @WholeApplication
+@TestPropertySource(properties = "panelboard.test=an application of its own, for it gets hundreds of interviews")
 class CommandMatrixTest {
 
     /**

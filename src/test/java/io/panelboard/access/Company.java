@@ -85,7 +85,7 @@ final class Company {
         return invited.person();
     }
 
-    /** As stored: active, and nobody's candidate. */
+    /** As on the day of hiring: active, and nobody's candidate. */
     Person stored(Viewer viewer) {
         Person person = everybody.get(viewer);
         if (person == null) {
@@ -97,14 +97,28 @@ final class Company {
     /** As this person stands before this interview today. */
     Person before(Interview interview, Viewer viewer) {
         Person p = stored(viewer);
-        String email = viewer.isApplicant() ? applied.getOrDefault(interview.candidate(), "") : p.email();
+        String email = viewer.isApplicant() ? addressOf(interview) : p.email();
         return new Person(p.id(), email, p.name(), p.zone(), viewer.roles(), !viewer.isDeactivated());
     }
 
     Candidate applicant() {
         int number = counter.incrementAndGet();
-        var candidate = candidates.add(
-                stored(Viewer.MANAGER), "Applicant " + number, "applicant%d@demo.test".formatted(number), "Engineer");
+        return applicant("Zelda " + number + " Candidate", "applicant%d@demo.test".formatted(number));
+    }
+
+    /** Somebody of the company applies for another place in it (R9). */
+    Candidate applicant(Viewer viewer) {
+        String email = stored(viewer).email();
+        return candidates.byEmail(email).orElseGet(() -> applicant("Colleague " + viewer, email));
+    }
+
+    /** The candidate's own address. */
+    String addressOf(Interview interview) {
+        return applied.getOrDefault(interview.candidate(), "");
+    }
+
+    private Candidate applicant(String name, String email) {
+        var candidate = candidates.add(stored(Viewer.MANAGER), name, email, "Engineer");
         applied.put(candidate.id(), candidate.email());
         return candidate;
     }
@@ -128,18 +142,32 @@ final class Company {
         var start = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
                 .plus(Duration.ofMinutes(5))
                 .withNano(0);
-        // A seat is given to an interviewer; what became of the person since then is what the tables ask.
-        seats.forEach(seat -> makeInterviewer(people.find(seat.person()).orElseThrow()));
-        return interviews.plan(
-                stored(Viewer.MANAGER),
-                new Interviews.Plan(candidate.id(), revision.id(), start, ZoneOffset.UTC, 60, seats));
+        seats.forEach(seat -> becomesInterviewer(people.find(seat.person()).orElseThrow()));
+        var plan = new Interviews.Plan(candidate.id(), revision.id(), start, ZoneOffset.UTC, 60, seats);
+        var planned = interviews.plan(stored(Viewer.MANAGER), plan);
+        everybody.forEach(this::becomes);
+        return planned;
     }
 
-    private void makeInterviewer(Person person) {
+    /** A seat is given to an interviewer; what became of the person since then is what the tables ask. */
+    private void becomesInterviewer(Person person) {
         if (!person.has(Role.INTERVIEWER)) {
             var roles = new HashSet<>(person.roles());
             roles.add(Role.INTERVIEWER);
             people.change(boss, person.id(), person.name(), roles, true);
+        }
+    }
+
+    /** Changes what somebody may do. */
+    void becomes(Person person, Set<Role> roles, boolean active) {
+        people.change(boss, person.id(), person.name(), roles, active);
+    }
+
+    /** As the database has it today, too. */
+    private void becomes(Viewer viewer, Person person) {
+        Person now = people.find(person.id()).orElseThrow();
+        if (now.active() == viewer.isDeactivated() || !now.roles().equals(viewer.roles())) {
+            people.change(boss, person.id(), person.name(), viewer.roles(), !viewer.isDeactivated());
         }
     }
 }

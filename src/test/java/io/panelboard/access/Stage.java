@@ -6,6 +6,7 @@ import io.panelboard.board.Boards;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
 import io.panelboard.board.internal.BoardStore;
+import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.candidates.Erasures;
 import io.panelboard.interviews.Interview;
@@ -87,6 +88,17 @@ final class Stage {
             }
             default -> {}
         }
+        return interview;
+    }
+
+    /** As {@link #at}, and the candidate has this viewer's own address in the database, too (R9). */
+    Interview about(State state, Viewer viewer) {
+        Interview interview = at(state, viewer);
+        var c = candidates.find(interview.candidate()).orElseThrow();
+        String address = company.stored(viewer).email();
+        candidates.change(
+                company.stored(Viewer.MANAGER),
+                new Candidate(c.id(), c.name(), address, c.role(), c.addedAt(), c.version()));
         return interview;
     }
 

@@ -5,13 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A table as it is written in a test: a line of headings, then a line for each row; columns are parted by spaces. */
+/**
+ * A table as it is written in a test: a line of headings, then a line for each row. Columns are parted by spaces, and the
+ * last one may hold some.
+ */
 record Table(List<String> headings, Map<String, List<String>> cells) {
 
     static Table of(String text) {
-        List<List<String>> lines = text.lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> Arrays.asList(line.strip().split("\\s+")))
+        List<String> written =
+                text.lines().filter(line -> !line.isBlank()).map(String::strip).toList();
+        int columns = written.getFirst().split("\\s+").length;
+        List<List<String>> lines = written.stream()
+                .map(line -> Arrays.asList(line.split("\\s+", columns)))
                 .toList();
         var cells = new LinkedHashMap<String, List<String>>();
         for (List<String> line : lines.subList(1, lines.size())) {

@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"PANELBOARD_ADMIN_EMAIL=" + Company.ADMINISTRATOR, "PANELBOARD_ADMIN_PASSWORD=" + Company.PASSWORD
         })
 @ContextConfiguration(initializers = InMemoryDatabase.class)
-@Import({Company.class, Stage.class})
+@Import({Company.class, Stage.class, StillClock.class, QuickPasswords.class, Outlook.class})
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -1,0 +1,200 @@
+package io.panelboard.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import io.panelboard.access.Stage.State;
+import io.panelboard.board.BoardEvent;
+import io.panelboard.board.internal.BoardStore;
+import io.panelboard.interviews.Interview;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Requests that no page would send: clicks on what is hidden or disabled, calls in somebody else's name. */
+@WholeApplication
+class CraftedRequestsTest {
+
+    /** Elements of a dialog come after those of the page; so many are tried although nobody has told of them. */
+    private static final int BEYOND = 20;
+
+    private static final List<Logger> NOTES = Stream.of(
+                    "io.panelboard.people.ui.EveryPage",
+                    "com.vaadin.flow.server.communication.rpc.PublishedServerEventHandlerRpcHandler")
+            .map(name -> (Logger) LoggerFactory.getLogger(name))
+            .toList();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Company company;
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private BoardStore store;
+
+    /** The application notes each of these mistakes, and the test makes hundreds. */
+    @BeforeAll
+    static void quietly() {
+        NOTES.forEach(notes -> notes.setLevel(Level.OFF));
+    }
+
+    @AfterAll
+    static void asBefore() {
+        NOTES.forEach(notes -> notes.setLevel(null));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OBSERVER", "PANELIST", "SEATED_MANAGER", "MANAGER"})
+    void aClickOnEveryElementDoesNothingThatIsNotOnesOwn(Viewer viewer) {
+        Interview interview = stage.at(State.LIVE, viewer);
+        var tab = opened(viewer, interview);
+        Set<Integer> clicked = new HashSet<>();
+        var waiting = new ArrayDeque<Integer>();
+        while (true) {
+            tab.nodes().stream().filter(clicked::add).forEach(waiting::add);
+            if (waiting.isEmpty()) {
+                break;
+            }
+            if (isSignedOut(tab.click(waiting.remove()))) {
+                tab = opened(viewer, interview);
+            }
+        }
+        int last = clicked.stream().mapToInt(n -> n).max().orElseThrow();
+        for (int node = last + 1; node < last + BEYOND; node++) {
+            tab.click(node);
+        }
+        System.out.printf("%s clicked on %d elements of the board%n", viewer, clicked.size());
+        assertThat(clicked).hasSizeGreaterThan(100);
+        ownOnly(interview, viewer);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OBSERVER", "PANELIST", "SEATED_MANAGER", "MANAGER"})
+    void aCallOfEveryElementWritesOnesOwnCardOnly(Viewer viewer) {
+        Interview interview = stage.at(State.LIVE, viewer);
+        int before = store.load(interview.id()).size();
+        var tab = opened(viewer, interview);
+        int calls = 0;
+        // What is told of a call that fails adds elements to the page.
+        List<Integer> elements = tab.nodes();
+        for (int node : elements) {
+            String answer = tab.call(node, "apply", "c-" + calls++, "rate", Company.FIRST.value(), "5");
+            if (answer.contains("saved") || answer.contains("refused")) {
+                for (List<String> command : List.of(
+                        List.of("note", Company.FIRST.value(), "In somebody's name"),
+                        List.of("recommend", "", "STRONG_NO"),
+                        List.of("summarise", "", "In somebody's name"),
+                        List.of("reveal", "", "Now"),
+                        List.of("lock", "", ""))) {
+                    tab.call(node, "apply", "c-" + calls++, command.get(0), command.get(1), command.get(2));
+                }
+            }
+        }
+        assertThat(calls).as("some element takes calls").isGreaterThan(elements.size());
+        var added = store.load(interview.id()).stream().skip(before).toList();
+        if (viewer == Viewer.MANAGER) {
+            assertThat(added).isEmpty();
+        } else {
+            assertThat(added).as("the crafted call arrives where it may").isNotEmpty();
+        }
+        assertThat(added)
+                .allSatisfy(event -> assertThat(event)
+                        .isInstanceOfAny(
+                                BoardEvent.Rated.class,
+                                BoardEvent.Noted.class,
+                                BoardEvent.Recommended.class,
+                                BoardEvent.Summarised.class));
+        ownOnly(interview, viewer);
+    }
+
+    /** The numbers of another person's page, its key too, are worth nothing in one's own session. */
+    @Test
+    void anotherPersonsPageCannotBeUsed() {
+        Interview interview = stage.at(State.LIVE, Viewer.LEAD);
+        List<BoardEvent> before = store.load(interview.id());
+        var leads = opened(Viewer.LEAD, interview);
+        var others = new Tab(port);
+        assertThat(others.signIn(company.stored(Viewer.OTHER_PANELIST).email())).isTrue();
+        others.pretendsToBe(leads);
+        for (int node : leads.nodes()) {
+            others.click(node);
+            others.call(node, "apply", "c-" + node, "rate", Company.FIRST.value(), "5");
+        }
+        assertThat(store.load(interview.id())).isEqualTo(before);
+    }
+
+    @Test
+    void aRequestWithoutThePagesKeyIsRefused() {
+        Interview interview = stage.at(State.LIVE, Viewer.PANELIST);
+        List<BoardEvent> before = store.load(interview.id());
+        var tab = opened(Viewer.PANELIST, interview);
+        tab.forgetsItsKey();
+        for (int node : tab.nodes()) {
+            tab.call(node, "apply", "c-" + node, "rate", Company.FIRST.value(), "5");
+        }
+        assertThat(store.load(interview.id())).isEqualTo(before);
+    }
+
+    /** A page that was opened rightly, used after the right to it is gone. */
+    @Test
+    void anOpenPageWritesNothingOnceItsPersonHasLostTheRole() {
+        Interview interview = stage.at(State.LIVE, Viewer.PANELIST);
+        var person = company.hire("leaver" + interview.id().value(), Set.of(Role.HIRING_MANAGER));
+        var tab = new Tab(port);
+        assertThat(tab.signIn(person.email())).isTrue();
+        assertThat(tab.open("board/" + interview.id().value())).contains("Zelda");
+        List<BoardEvent> before = store.load(interview.id());
+
+        company.becomes(person, Set.of(Role.ADMINISTRATOR), true);
+        for (int node : tab.nodes()) {
+            tab.click(node);
+        }
+        assertThat(tab.open("board/" + interview.id().value())).doesNotContain("Zelda");
+        assertThat(store.load(interview.id())).isEqualTo(before);
+    }
+
+    private Tab opened(Viewer viewer, Interview interview) {
+        var tab = new Tab(port);
+        assertThat(tab.signIn(company.stored(viewer).email())).isTrue();
+        assertThat(tab.open("board/" + interview.id().value())).contains("Zelda");
+        return tab;
+    }
+
+    private static boolean isSignedOut(String answer) {
+        return answer.contains("sessionExpired") || !answer.contains("syncId");
+    }
+
+    /** Nothing that the Lead does, and nothing in anybody else's name. */
+    private void ownOnly(Interview interview, Viewer viewer) {
+        PersonId self = company.stored(viewer).id();
+        var begun = stage.at(State.LIVE, viewer);
+        int start = store.load(begun.id()).size();
+        assertThat(store.load(interview.id()).stream().skip(start)).allSatisfy(event -> {
+            assertThat(event.stamp().by()).isEqualTo(self);
+            assertThat(event)
+                    .isNotInstanceOfAny(
+                            BoardEvent.Activated.class,
+                            BoardEvent.Skipped.class,
+                            BoardEvent.Revealed.class,
+                            BoardEvent.Finished.class,
+                            BoardEvent.SealBroken.class);
+        });
+    }
+}

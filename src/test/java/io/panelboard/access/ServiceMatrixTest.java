@@ -1,0 +1,236 @@
+package io.panelboard.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.panelboard.access.Stage.State;
+import io.panelboard.interviews.Interview;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.Refused;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Every method that a page or a program can call, by everybody: who has no right is told so before anything else. */
+@WholeApplication
+class ServiceMatrixTest {
+
+    /**
+     * Who may call it: A administrators, M hiring managers, "active" whoever may still sign in, "own" anybody, who gets
+     * to see only what is their own. The candidate is refused whatever the role where it says "refused" (R9); "-" stands
+     * where no single candidate is asked about.
+     */
+    private static final String OF_SOMEBODY = """
+            method                          who    candidate
+            AuditTrail.check                A      -
+            AuditTrail.entries              A      -
+            AuditTrail.export               A      -
+            AuditTrail.head                 A      -
+            Calibrations.of                 M      -
+            Calibrations.sets               M      -
+            Candidates.add                  M      -
+            Candidates.change               M      refused
+            Comparisons.field               M      -
+            Comparisons.roles               M      -
+            Competencies.add                A      -
+            Competencies.merge              A      -
+            Competencies.rename             A      -
+            Competencies.retire             A      -
+            Erasures.erase                  M      refused
+            InterviewLists.choices          M      -
+            InterviewLists.find             M      -
+            InterviewLists.rounds           M      refused
+            InterviewLists.seated           own    -
+            Interviews.all                  M      -
+            Interviews.cancel               M      refused
+            Interviews.change               M      refused
+            Interviews.conflicts            M      -
+            Interviews.of                   own    -
+            Interviews.plan                 M      refused
+            OpenInvitations.all             A      -
+            OwnPassword.change              active -
+            People.change                   A      -
+            People.changePassword           active -
+            People.changeProfile            active -
+            People.invite                   A      -
+            People.inviteAgain              A      -
+            ProviderAccounts.unlink         A      -
+            QuestionSets.create             A      -
+            QuestionSets.edit               A      -
+            QuestionSets.publish            A      -
+            QuestionSets.retire             A      -
+            Records.of                      M      refused
+            Results.rebuildAll              AM     -
+            Retention.due                   M      -
+            Retention.keep                  M      -
+            Retention.rules                 M      -
+            Reviews.decide                  M      refused
+            Reviews.decision                M      refused
+            Reviews.remind                  M      refused
+            Reviews.review                  M      refused
+            SecondFactors.newRecoveryCodes  active -
+            SecondFactors.offer/1           own    -
+            SecondFactors.offer/2           active -
+            SecondFactors.remove            A      -
+            SecondFactors.turnOff           active -
+            SecondFactors.turnOn            own    -
+            SignedInPlaces.end              own    -
+            SignedInPlaces.endAll           A      -
+            SignedInPlaces.endOthers        own    -
+            SignedInPlaces.of               own    -
+            Upkeep.backup                   A      -
+            Upkeep.lastBackup               A      -
+            Upkeep.storage                  A      -
+            """;
+
+    /**
+     * Methods that ask for nobody, with the packages of pages and addresses that call them, "-" for none, and why that
+     * is safe. What only services call, they call for somebody whom they have looked at, or to show it to nobody.
+     */
+    private static final String OF_NOBODY = """
+            method                           pages                      why
+            BoardClosure.isDecided           -                          the boards ask it
+            Boards.progress                  -                          holds nothing that anybody gave; the lists look at who asks
+            Boards.revealed                  -                          empty before the reveal; the review looks at who asks
+            CandidateActivity.latest         -                          retention asks it
+            CandidateErasure.erase           -                          the erasure, which looks at who asks, calls it
+            Candidates.all                   candidates.ui,interviews.ui names for hiring managers: every page there is theirs
+            Candidates.byEmail               -                          finds out who must not see what (R9)
+            Candidates.byIds                 interviews.ui              names of candidates whose interviews the manager was shown
+            Candidates.find                  -                          services ask it
+            Competencies.all                 questions.ui               questions, for administrators: every page there is theirs
+            Competencies.names               questions.ui               questions, for administrators
+            Credentials.byEmail              people.security            signing in
+            Credentials.of                   people.security            signing in
+            Credentials.rehash               people.security            a stronger hash of the password that was right just now
+            CurrentAddress.get               people.security            says from where somebody asks
+            CurrentPerson.get                audit.ui,board.ui,candidates.ui,interviews.ui,people.ui,questions.api,questions.ui,review.ui,upkeep.api,upkeep.ui says who asks
+            InterviewInUse.started           -                          the planning asks it
+            Interviews.each                  -                          fills lists that look at who asks
+            Interviews.find                  -                          services ask it
+            Interviews.ids                   -                          for work that shows none of them to anybody
+            Interviews.ofCandidate           -                          the erasure asks it
+            PasswordTries.take               -                          the service that changes passwords asks it
+            People.accept                    people.ui                  whoever holds the secret of a one-time link is let in by it
+            People.all                       audit.ui,people.ui                  pages with all people, for administrators
+            People.byEmail                   -                          services ask it
+            People.byIds                     questions.ui               names of those who published, for administrators
+            People.find                      people.security,upkeep.ui   who is signed in; who took a backup, for administrators
+            People.invited                   people.ui                  whoever holds the secret of a one-time link
+            People.with                      interviews.ui              names of interviewers, for hiring managers
+            PlayedBoards.add                 -                          the demo's own interviews
+            ProviderAccounts.isLinked        people.ui                  shown to administrators
+            ProviderAccounts.link            people.security            signing in at the provider
+            ProviderAccounts.owner           people.security            signing in at the provider
+            QuestionBank.choices             questions.ui               questions, for administrators
+            QuestionBank.find                questions.ui               questions, for administrators
+            QuestionBank.like                questions.ui               questions, for administrators
+            QuestionBank.lookalikes          questions.ui               questions, for administrators
+            QuestionSets.all                 questions.api,questions.ui questions, for administrators: the addresses are theirs too
+            QuestionSets.find                questions.api,questions.ui questions, for administrators
+            QuestionSets.published           interviews.ui              titles to choose from, for hiring managers
+            QuestionSets.revision            interviews.ui,questions.api what is planned, for hiring managers; exports for administrators
+            QuestionSets.revisions           questions.ui               questions, for administrators
+            RevisionUses.counts              questions.ui               how many interviews pin a revision, and nothing about them
+            RevisionUses.of                  questions.ui               when they are and how far, without the candidate
+            SecondFactors.accept             people.security            signing in, after the first step
+            SecondFactors.isOn               people.security,people.ui  signing in; one's own page; people, for administrators
+            SecondFactors.recoveryCodesLeft  people.ui                  one's own page
+            SetUp.complete                   people.ui                  whoever has the secret that the first start printed
+            SetUp.isOpen                     people.ui                  whoever has the secret that the first start printed
+            SignIns.begin                    people.security            signing in
+            SignIns.byToken                  people.security            whoever holds the token is signed in by it
+            SignIns.current                  people.security            asked for every request, by its own session
+            SignIns.end                      people.security            signing out
+            SignIns.ended                    people.security            closes pages whose sign-in has ended
+            SignIns.seen                     people.security            asked for every request, by its own session
+            """;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Company company;
+
+    @Autowired
+    private Stage stage;
+
+    @Test
+    void everybodyIsLetInOrNotAsTheTableSays() throws Exception {
+        var table = Table.of(OF_SOMEBODY);
+        List<Method> methods = Services.ofSomebody();
+        assertThat(methods.stream().map(Services::name))
+                .as("a new method needs a line in the table")
+                .containsExactlyInAnyOrderElementsOf(table.rows());
+        var wrong = new ArrayList<String>();
+        int checked = 0;
+        for (Viewer viewer : Viewer.values()) {
+            Interview interview = stage.at(State.LIVE, viewer);
+            Person person = company.before(interview, viewer);
+            var examples = new Examples(company, interview, person);
+            for (Method method : methods) {
+                String name = Services.name(method);
+                boolean expected = isLetIn(table.cell(name, "who"), table.cell(name, "candidate"), viewer, person);
+                if (isLetIn(method, examples) != expected) {
+                    wrong.add("%s by %s: %s".formatted(name, viewer, expected ? "turned away" : "let in"));
+                }
+                checked++;
+            }
+        }
+        System.out.printf("Methods x viewers: %d x %d = %d checked%n", methods.size(), Viewer.values().length, checked);
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void pagesCallWhatAsksForNobodyOnlyWhereItIsSafe() {
+        var table = Table.of(OF_NOBODY);
+        List<Method> methods = Services.ofNobody();
+        assertThat(methods.stream().map(Services::name))
+                .as("a new method that asks for nobody needs a line that says why that is safe")
+                .containsExactlyInAnyOrderElementsOf(table.rows());
+        var wrong = new ArrayList<String>();
+        for (Method method : methods) {
+            String name = Services.name(method);
+            String pages = table.cell(name, "pages");
+            Set<String> callers = Services.callersAtTheEdge(method);
+            if (!callers.equals(pages.equals("-") ? Set.of() : Set.of(pages.split(",")))) {
+                wrong.add(name + ", which does not look at who asks, is called by " + callers);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isLetIn(String who, String candidate, Viewer viewer, Person person) {
+        boolean byRole = switch (who) {
+            case "own" -> true;
+            case "active" -> person.active();
+            default ->
+                (who.contains("A") && person.has(Role.ADMINISTRATOR))
+                        || (who.contains("M") && person.has(Role.HIRING_MANAGER));
+        };
+        return byRole && !(candidate.equals("refused") && viewer.isApplicant());
+    }
+
+    private boolean isLetIn(Method method, Examples examples) throws Exception {
+        Object service = context.getBean(method.getDeclaringClass());
+        method.setAccessible(true);
+        try {
+            method.invoke(service, examples.of(method));
+            return true;
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof NotAllowed) {
+                return false;
+            }
+            if (e.getCause() instanceof Refused) {
+                return true;
+            }
+            throw new AssertionError(Services.name(method) + " failed", e.getCause());
+        }
+    }
+}

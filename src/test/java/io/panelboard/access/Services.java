@@ -1,0 +1,90 @@
+package io.panelboard.access;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.panelboard.PanelboardApplication;
+import io.panelboard.board.Boards;
+import io.panelboard.people.Person;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a page or a program can call: every method of every public interface that the application has a bean for. */
+final class Services {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackagesOf(PanelboardApplication.class);
+
+    private Services() {}
+
+    /** The interfaces, without what only the storage and the machinery around it use. */
+    static List<Class<?>> all() {
+        return CLASSES.stream()
+                .filter(c -> c.isInterface() && c.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(c -> !c.getPackageName().startsWith("io.panelboard.storage")
+                        && !c.getPackageName().startsWith("io.panelboard.shared"))
+                .filter(c -> c.getAllSubclasses().stream().anyMatch(Services::isBean))
+                .<Class<?>>map(JavaClass::reflect)
+                .sorted((a, b) -> a.getName().compareTo(b.getName()))
+                .toList();
+    }
+
+    /** Those who ask for somebody; {@link CommandMatrixTest} is about those of the boards. */
+    static List<Method> ofSomebody() {
+        return methods(Services::asksForSomebody)
+                .filter(method -> method.getDeclaringClass() != Boards.class)
+                .toList();
+    }
+
+    static List<Method> ofNobody() {
+        return methods(method -> !asksForSomebody(method)).toList();
+    }
+
+    /** Such as "People.invite"; the number of arguments is said where there are several of that name. */
+    static String name(Method method) {
+        long alike = Arrays.stream(method.getDeclaringClass().getDeclaredMethods())
+                .filter(m -> m.getName().equals(method.getName()))
+                .count();
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName()
+                + (alike > 1 ? "/" + method.getParameterCount() : "");
+    }
+
+    /** The pages and programs' addresses that call it, by their packages. */
+    static Set<String> callersAtTheEdge(Method method) {
+        JavaMethod called =
+                CLASSES.get(method.getDeclaringClass()).getMethod(method.getName(), method.getParameterTypes());
+        return Stream.concat(
+                        called.getCallsOfSelf().stream().map(call -> call.getOriginOwner()),
+                        called.getReferencesToSelf().stream().map(reference -> reference.getOriginOwner()))
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.matches(".*\\.(ui|api|security)(\\..*)?"))
+                .map(name -> name.replace("io.panelboard.", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Method> methods(Predicate<Method> chosen) {
+        return all().stream()
+                .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
+                .filter(method -> !method.isSynthetic() && !java.lang.reflect.Modifier.isStatic(method.getModifiers()))
+                .filter(chosen)
+                .sorted((a, b) -> name(a).compareTo(name(b)));
+    }
+
+    private static boolean asksForSomebody(Method method) {
+        return List.of(method.getParameterTypes()).contains(Person.class);
+    }
+
+    private static boolean isBean(JavaClass c) {
+        return c.isMetaAnnotatedWith("org.springframework.stereotype.Component");
+    }
+}
