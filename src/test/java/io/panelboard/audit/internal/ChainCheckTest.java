@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -68,12 +68,10 @@ class ChainCheckTest {
 
     @Property
     void aChangeIsFoundAtItsEntry(
-            @ForAll("chains") List<AuditEntry> chain,
-            @ForAll int place,
-            @ForAll("changes") UnaryOperator<AuditEntry> change) {
+            @ForAll("chains") List<AuditEntry> chain, @ForAll int place, @ForAll("changes") Consumer<Draft> change) {
         int at = Math.floorMod(place, chain.size());
         AuditEntry before = chain.get(at);
-        AuditEntry after = change.apply(before);
+        AuditEntry after = Draft.changed(before, change);
         List<AuditEntry> changed = new ArrayList<>(chain);
         changed.set(at, after);
 
@@ -86,7 +84,7 @@ class ChainCheckTest {
     void aChangeWhoseHashWasMadeAgainIsFoundByTheNextEntryOrByANotedHead(
             @ForAll("chains") List<AuditEntry> chain, @ForAll int place) {
         int at = Math.floorMod(place, chain.size());
-        AuditEntry forged = rehashed(with(chain.get(at), "other", chain.get(at).by()));
+        AuditEntry forged = rehashed(Draft.changed(chain.get(at), draft -> draft.action = "other"));
         List<AuditEntry> changed = new ArrayList<>(chain);
         changed.set(at, forged);
 
@@ -120,8 +118,8 @@ class ChainCheckTest {
         List<AuditEntry> swapped = new ArrayList<>(chain);
         Collections.swap(swapped, i, j);
         List<AuditEntry> renumbered = new ArrayList<>(swapped);
-        renumbered.set(i, rehashed(numbered(swapped.get(i), i + 1)));
-        renumbered.set(j, rehashed(numbered(swapped.get(j), j + 1)));
+        renumbered.set(i, rehashed(Draft.changed(swapped.get(i), draft -> draft.seq = i + 1L)));
+        renumbered.set(j, rehashed(Draft.changed(swapped.get(j), draft -> draft.seq = j + 1L)));
 
         assertThat(check(swapped, null)).isInstanceOf(Broken.class);
         assertThat(check(renumbered, chain.getLast().head())).isInstanceOf(Broken.class);
@@ -156,80 +154,22 @@ class ChainCheckTest {
 
     /** Each changes one thing that is covered, whatever was there. */
     @Provide
-    Arbitrary<UnaryOperator<AuditEntry>> changes() {
+    Arbitrary<Consumer<Draft>> changes() {
         return Arbitraries.of(List.of(
-                e -> with(e, e.action() + "!", e.by()),
-                e -> with(e, e.action(), e.by() + "2"),
-                e -> new AuditEntry(
-                        e.seq(),
-                        e.previous(),
-                        e.hash(),
-                        e.key(),
-                        e.at().plusMillis(1),
-                        e.kind(),
-                        e.by(),
-                        e.from(),
-                        e.action(),
-                        e.object(),
-                        e.reason(),
-                        e.salt(),
-                        e.reasonDigest()),
-                e -> new AuditEntry(
-                        e.seq(),
-                        e.previous(),
-                        e.hash(),
-                        e.key(),
-                        e.at(),
-                        e.kind(),
-                        e.by(),
-                        e.from() == null ? "" : null,
-                        e.action(),
-                        e.object(),
-                        e.reason(),
-                        e.salt(),
-                        e.reasonDigest()),
-                e -> new AuditEntry(
-                        e.seq(),
-                        e.previous(),
-                        e.hash(),
-                        e.key(),
-                        e.at(),
-                        e.kind(),
-                        e.by(),
-                        e.from(),
-                        e.action(),
-                        e.object(),
-                        e.reason() + "!",
-                        e.salt(),
-                        e.reasonDigest()),
-                e -> new AuditEntry(
-                        e.seq(),
-                        e.previous(),
-                        e.hash(),
-                        e.key(),
-                        e.at(),
-                        e.kind(),
-                        e.by(),
-                        e.from(),
-                        e.action(),
-                        e.object(),
-                        "said later",
-                        null,
-                        e.reasonDigest()),
-                e -> new AuditEntry(
-                        e.seq(),
-                        e.previous(),
-                        e.hash(),
-                        e.key(),
-                        e.at(),
-                        e.kind(),
-                        e.by(),
-                        e.from(),
-                        e.action(),
-                        e.object(),
-                        null,
-                        null,
-                        e.reasonDigest() == null ? "0" : null)));
+                draft -> draft.action += "!",
+                draft -> draft.by += "2",
+                draft -> draft.at = draft.at.plusMillis(1),
+                draft -> draft.from = draft.from == null ? "" : null,
+                draft -> draft.reason += "!",
+                draft -> {
+                    draft.reason = "said later";
+                    draft.salt = null;
+                },
+                draft -> {
+                    draft.reason = null;
+                    draft.salt = null;
+                    draft.reasonDigest = draft.reasonDigest == null ? "0" : null;
+                }));
     }
 
     private static AuditVerdict check(List<AuditEntry> entries, @Nullable AuditHead noted) {
@@ -241,40 +181,6 @@ class ChainCheckTest {
             }
         }
         return check.end();
-    }
-
-    private static AuditEntry with(AuditEntry e, String action, String by) {
-        return new AuditEntry(
-                e.seq(),
-                e.previous(),
-                e.hash(),
-                e.key(),
-                e.at(),
-                e.kind(),
-                by,
-                e.from(),
-                action,
-                e.object(),
-                e.reason(),
-                e.salt(),
-                e.reasonDigest());
-    }
-
-    private static AuditEntry numbered(AuditEntry e, long seq) {
-        return new AuditEntry(
-                seq,
-                e.previous(),
-                e.hash(),
-                e.key(),
-                e.at(),
-                e.kind(),
-                e.by(),
-                e.from(),
-                e.action(),
-                e.object(),
-                e.reason(),
-                e.salt(),
-                e.reasonDigest());
     }
 
     private static AuditEntry rehashed(AuditEntry e) {

@@ -36,19 +36,9 @@ final class Trails {
 
     /** What {@link AuditStore#eraseReasons} does to one entry. */
     static AuditEntry erased(AuditEntry e) {
-        return new AuditEntry(
-                e.seq(),
-                e.previous(),
-                e.hash(),
-                e.key(),
-                e.at(),
-                e.kind(),
-                e.by(),
-                e.from(),
-                e.action(),
-                e.object(),
-                e.reason() == null ? null : ReasonsErased.WORDS,
-                null,
-                e.reasonDigest());
+        return Draft.changed(e, draft -> {
+            draft.reason = draft.reason == null ? null : ReasonsErased.WORDS;
+            draft.salt = null;
+        });
     }
 }
