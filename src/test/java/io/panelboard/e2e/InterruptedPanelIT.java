@@ -1,13 +1,17 @@
 package io.panelboard.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What happens to an interview when the server dies or a laptop loses its network in the middle (R10). */
+/** What happens to an interview when the server restarts or dies, or a laptop loses its network in the middle (R10). */
 class InterruptedPanelIT {
 
     @AutoClose
@@ -67,6 +71,36 @@ class InterruptedPanelIT {
         quinn.page().reload();
         assertThat(quinn.evidence()).hasValue("typed with a network, and then without one");
         assertThat(quinn.score("5 Excellent")).isChecked();
+    }
+
+    @Test
+    void pagesAreToldOfARestartAndComeBackByThemselves() {
+        Desk pat = Desk.open(browsers.person("panelist1@demo.test").page(), CANDIDATE);
+        Desk phone =
+                Desk.open(browsers.person("panelist2@demo.test", Look.PHONE).page(), CANDIDATE);
+        Page today = browsers.person("manager@demo.test").page();
+        pat.notes("before the restart");
+
+        panelboard.terminate();
+        OutagesIT.says(pat.page(), "Panelboard is restarting; what you type is kept.");
+        OutagesIT.says(phone.page(), "Panelboard is restarting; what you type is kept.");
+        OutagesIT.says(today, "Panelboard is restarting. This page comes back by itself in a moment.");
+        pat.evidence().fill("before the restart, and while it went on");
+        browsers.screenshot(pat.page(), "restarting");
+        browsers.screenshot(phone.page(), "restarting-phone");
+        browsers.screenshot(today, "restarting-today");
+        assertTrue(panelboard.stop(), "ends by itself, in time");
+        panelboard.restart();
+
+        assertThat(pat.saveState("Evidence")).hasText("Saved", PATIENTLY);
+        assertThat(pat.evidence()).hasValue("before the restart, and while it went on");
+        for (Page page : List.of(pat.page(), phone.page(), today)) {
+            assertThat(page.locator(".pb-restarting"))
+                    .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+        }
+        assertThat(today.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Today")))
+                .isVisible();
+        browsers.screenshot(pat.page(), "restarted");
     }
 
     private static LocatorAssertions.ContainsTextOptions within(double millis) {

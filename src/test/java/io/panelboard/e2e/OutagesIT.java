@@ -28,34 +28,6 @@ class OutagesIT {
     private static final double PATIENTLY = 60_000;
 
     @Test
-    void pagesAreToldOfARestartAndComeBackByThemselves() {
-        Desk pat = Desk.open(browsers.person("panelist1@demo.test").page(), CANDIDATE);
-        Desk phone =
-                Desk.open(browsers.person("panelist2@demo.test", Look.PHONE).page(), CANDIDATE);
-        Page today = browsers.person("manager@demo.test").page();
-        pat.notes("before the restart");
-
-        panelboard.terminate();
-        says(pat.page(), "Panelboard is restarting; what you type is kept.");
-        says(phone.page(), "Panelboard is restarting; what you type is kept.");
-        says(today, "Panelboard is restarting. This page comes back by itself in a moment.");
-        pat.evidence().fill("before the restart, and while it went on");
-        browsers.screenshot(pat.page(), "restarting");
-        browsers.screenshot(phone.page(), "restarting-phone");
-        browsers.screenshot(today, "restarting-today");
-        assertThat(panelboard.stop()).as("ends by itself, in time").isTrue();
-        panelboard.restart();
-
-        savedByItself(pat, "before the restart, and while it went on");
-        assertThat(today.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Today")))
-                .isVisible(visible());
-        for (Page page : new Page[] {pat.page(), phone.page(), today}) {
-            assertThat(page.locator(".pb-restarting")).hasCount(0, count());
-        }
-        browsers.screenshot(pat.page(), "restarted");
-    }
-
-    @Test
     void aFullDiskIsSaidAndWhatWasTypedIsSavedWhenThereIsRoomAgain() throws IOException {
         assumeTrue(File.separatorChar == '/', "a limit for files can be set here");
         panelboard.stop();
@@ -106,10 +78,6 @@ class OutagesIT {
 
     private static LocatorAssertions.IsVisibleOptions visible() {
         return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENTLY);
-    }
-
-    private static LocatorAssertions.HasCountOptions count() {
-        return new LocatorAssertions.HasCountOptions().setTimeout(PATIENTLY);
     }
 
     private static LocatorAssertions.HasTextOptions within() {
