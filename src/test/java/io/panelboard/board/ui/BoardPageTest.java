@@ -256,7 +256,7 @@ class BoardPageTest {
     }
 
     private static void click(BrowserlessUIContext window, String button) {
-        window.activate();
+        until(window, () -> window.find(Button.class).withText(button).exists());
         window.test(window.find(Button.class).withText(button).single()).click();
     }
 
@@ -306,7 +306,7 @@ class BoardPageTest {
     }
 
     private static <T extends Component> T find(BrowserlessUIContext window, Class<T> type) {
-        window.activate();
+        until(window, () -> window.find(type).exists());
         return window.find(type).single();
     }
 
