@@ -21,6 +21,9 @@ final class Draining implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Draining.class);
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
+    /** The lowest stop last; the web server's own phases are near the highest. */
+    static final int PHASE = 0;
+
     private final Semaphore places = new Semaphore(Integer.MAX_VALUE);
     private volatile boolean stopping;
 
@@ -60,9 +63,8 @@ final class Draining implements SmartLifecycle {
         return !stopping;
     }
 
-    /** The lowest stop last; the web server's own phases are near the highest. */
     @Override
     public int getPhase() {
-        return 0;
+        return PHASE;
     }
 }
