@@ -1,15 +1,17 @@
 import { outbox, isCutOff } from './outbox.js';
+import { Presses } from './presses.js';
 import { isDurable, keys, remove } from './storage.js';
 import { Part, make, say } from './part.js';
 
 /** How often the page tells that it is alive, in milliseconds. */
 const HEARTBEAT = 8000;
 
-/** Sends what the page's fields put into the outbox, tells if it waits too long, and says that the page is alive. */
+/** Sends what the page's fields put into the outbox, tells what waits or was not done, and says that the page is alive. */
 class OutboxElement extends Part {
   #view;
   #beat;
   #line;
+  #presses = new Presses(() => this.#tell());
   #changed = () => this.#tell();
   #stored = (event) => {
     if (event.key === null || event.key.startsWith('pb:')) {
@@ -26,6 +28,7 @@ class OutboxElement extends Part {
     if (before !== 'loading' && now === 'connected') {
       outbox.pump(true);
     }
+    this.#presses.connection(now);
     this.#tell();
   };
 
@@ -38,12 +41,14 @@ class OutboxElement extends Part {
     window.addEventListener('offline', this.#changed);
     document.addEventListener('visibilitychange', this.#awake);
     window.Vaadin?.connectionState?.addStateChangeListener(this.#connection);
+    this.#presses.watch();
     this.#beat = setInterval(() => this.#alive(), HEARTBEAT);
     this.#start();
   }
 
   disconnectedCallback() {
     clearInterval(this.#beat);
+    this.#presses.unwatch();
     outbox.removeEventListener('changed', this.#changed);
     window.removeEventListener('storage', this.#stored);
     window.removeEventListener('online', this.#online);
@@ -83,7 +88,8 @@ class OutboxElement extends Part {
     const where = isDurable() ? 'kept on this device' : 'only in this page, keep it open';
     const what = outbox.size === 1 ? '1 change' : `${outbox.size} changes`;
     const sent = `${outbox.size === 1 ? 'It is' : 'They are'} sent as soon as the server answers.`;
-    say(this.#line, outbox.late ? `Not saved yet: ${what} ${where}. ${outbox.trouble || sent}` : '');
+    const late = outbox.late ? `Not saved yet: ${what} ${where}. ${outbox.trouble || sent}` : '';
+    say(this.#line, [late, this.#presses.trouble].filter(Boolean).join(' '));
   }
 }
 

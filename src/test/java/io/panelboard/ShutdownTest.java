@@ -27,6 +27,8 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 /** A server that is told to stop takes nothing new, finishes what it has begun, and closes its file last. */
 class ShutdownTest {
 
+    private static final String STORED = "stored";
+
     @TempDir
     private Path folder;
 
@@ -48,7 +50,7 @@ class ShutdownTest {
             assertThat(answer).isNotDone();
 
             goOn.countDown();
-            assertThat(answer.join().body()).isEqualTo("stored");
+            assertThat(answer.join().body()).isEqualTo(STORED);
             stopping.join();
         }
         try (var again = start()) {
@@ -61,7 +63,12 @@ class ShutdownTest {
         return new SpringApplicationBuilder(PanelboardApplication.class)
                 .initializers(context -> context.getBeanFactory().registerSingleton("shutdownTest", this))
                 .sources(SlowRequest.class)
-                .run("--panelboard.data=" + folder, "--vaadin.productionMode=true", "--server.port=0");
+                .run(
+                        "--panelboard.data=" + folder,
+                        "--vaadin.productionMode=true",
+                        "--server.port=0",
+                        // Longer than a busy machine takes for the request: how long it may take is not the question.
+                        "--spring.lifecycle.timeout-per-shutdown-phase=60s");
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -80,7 +87,10 @@ class ShutdownTest {
                     throw new IllegalStateException(e);
                 }
                 mongo.insert(new Document("_id", "late"), "late");
-                response.getWriter().print("stored");
+                // All of it is on its way before the handler ends: whatever waits for the end goes on from here.
+                response.setContentLength(STORED.length());
+                response.getWriter().print(STORED);
+                response.flushBuffer();
             };
             mapping.setUrlMap(Map.of("/ui/slow", slow));
             return mapping;

@@ -32,10 +32,10 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback, A
     private static final boolean SNAPSHOTS = Boolean.getBoolean("panelboard.snapshots");
 
     /** A machine that is busy with something else takes longer: -Dpanelboard.patience=60 gives a minute, for instance. */
-    private static final double MILLISECONDS_TO_WAIT = Integer.getInteger("panelboard.patience", 15) * 1_000.0;
+    private static final double MILLISECONDS_TO_WAIT = Integer.getInteger("panelboard.patience", 30) * 1_000.0;
 
     static {
-        PlaywrightAssertions.setDefaultAssertionTimeout(MILLISECONDS_TO_WAIT / 3);
+        PlaywrightAssertions.setDefaultAssertionTimeout(MILLISECONDS_TO_WAIT);
     }
 
     private final String baseUrl;

@@ -3,10 +3,12 @@ package io.panelboard.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,7 +39,11 @@ class InterruptedPanelIT {
         panelboard.kill();
         pat.evidence().fill("stored before the server died, and typed while it was dead");
         assertThat(pat.saveState("Evidence")).containsText("Not saved yet", within(20_000));
+        lead.press("Next question");
+        Locator notDone = lead.page().getByText(Pattern.compile("done: the server does not answer"));
+        assertThat(notDone).isVisible();
         browsers.screenshot(pat.page(), "server-gone");
+        browsers.screenshot(lead.page(), "server-gone-lead");
         panelboard.restart();
 
         assertThat(pat.saveState("Evidence")).hasText("Saved", PATIENTLY);
@@ -45,7 +51,8 @@ class InterruptedPanelIT {
         assertThat(pat.score("4 Solid")).isChecked();
         browsers.screenshot(pat.page(), "server-back");
 
-        lead.question().waitFor();
+        assertThat(notDone).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+        lead.seesQuestion("Review and testing");
         lead.press("Next question");
         pat.seesQuestion("Documentation");
         pat.scores("3 Fair");

@@ -81,7 +81,7 @@ class DamagedFilesTest {
         System.out.printf("damaged files: %d refused, %d opened with everything%n", refused, opened);
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
     void isRefusedOrOpensWithEverything(@ForAll("damages") Damage damage) throws IOException {
         write();
         byte[] damaged = damage.to(damage.orderly() ? closed : killed);
