@@ -201,7 +201,7 @@ class BlindnessMatrixTest {
         var setting = boards.setting(interview.id(), company.stored(Viewer.MANAGER));
         List<BoardEvent> events =
                 moment.play(company, setting, clock.instant(), moment.name().hashCode());
-        store.append(interview.id(), 0, events, false);
+        store.append(interview.id(), 0, events, List.of());
         Rereading.of(boards, interview.id());
         return events;
     }

@@ -76,7 +76,7 @@ final class Stage {
             case LIVE, ALL_LOCKED, REVEALED, FINISHED -> played(state);
         };
         if (!events.isEmpty()) {
-            store.append(interview.id(), 0, events, false);
+            store.append(interview.id(), 0, events, List.of());
         }
         Person manager = company.stored(Viewer.MANAGER);
         switch (state) {

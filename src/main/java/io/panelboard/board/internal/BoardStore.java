@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -17,9 +20,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Boards in MongoDB, one document each: {@code { _id: interview, seq: 41, events: […] }}. Appending is one atomic
- * compare-and-set on {@code seq}, so nothing is ever half written and two nodes cannot both be first. With events that
- * others have to hear of, the same write leaves a mark, which goes when they have: a process that is killed in between
- * leaves it for the next one to find.
+ * compare-and-set on {@code seq}, so nothing is ever half written and two nodes cannot both be first. The same write
+ * marks the events that others have to hear of, each by its number, and its mark goes when they have: a process that is
+ * killed in between leaves it for the next one to find.
  *
  * <p>Queries name a board by its {@link InterviewId}, never by the text in it: Spring Data would take 24 hexadecimal
  * digits for an ObjectId and find nothing.
@@ -31,7 +34,7 @@ public class BoardStore {
     private static final String ID = "_id";
     private static final String SEQ = "seq";
     private static final String EVENTS = "events";
-    private static final String UNTOLD = "untold";
+    private static final String UNHEARD = "unheard";
 
     private final MongoOperations mongo;
 
@@ -42,38 +45,51 @@ public class BoardStore {
     /** All events of the board in their order; none if nothing has happened on it. */
     public List<BoardEvent> load(InterviewId id) {
         Document board = mongo.findById(id, Document.class, BOARDS);
-        return board == null
-                ? List.of()
-                : board.getList(EVENTS, Document.class).stream()
-                        .map(EventDocuments::read)
-                        .toList();
+        return board == null ? List.of() : events(board).toList();
     }
 
     /**
      * Adds events after the one numbered {@code after}.
      *
-     * @param toTell whether others have to hear of them
+     * @param toHear the numbers of those that others have to hear of
      * @return false if somebody else was faster: load, decide again, and try again
      */
-    public boolean append(InterviewId id, long after, List<BoardEvent> events, boolean toTell) {
+    public boolean append(InterviewId id, long after, List<BoardEvent> events, List<Long> toHear) {
         List<Document> documents = events.stream().map(EventDocuments::write).toList();
         long seq = events.getLast().stamp().seq();
         if (after == 0) {
             var board = new Document(ID, id.value()).append(SEQ, seq).append(EVENTS, documents);
-            return create(toTell ? board.append(UNTOLD, true) : board);
+            return create(toHear.isEmpty() ? board : board.append(UNHEARD, toHear));
         }
         var update = new Update().push(EVENTS).each(documents.toArray()).set(SEQ, seq);
-        return update(id, after, toTell ? update.set(UNTOLD, true) : update);
+        if (!toHear.isEmpty()) {
+            update.push(UNHEARD).each(toHear.toArray());
+        }
+        return update(id, after, update);
     }
 
-    /** Everybody has heard of all events up to this one; if there are newer ones, the mark stays for them. */
-    public void told(InterviewId id, long seq) {
-        update(id, seq, new Update().unset(UNTOLD));
+    /** Everybody has heard of the events with these numbers. */
+    public void heard(InterviewId id, List<Long> seqs) {
+        mongo.updateFirst(new Query(Criteria.where(ID).is(id)), new Update().pullAll(UNHEARD, seqs.toArray()), BOARDS);
+    }
+
+    /** The events of this board of which somebody may not have heard, in their order. */
+    public List<BoardEvent> unheard(InterviewId id) {
+        Document board = mongo.findById(id, Document.class, BOARDS);
+        if (board == null) {
+            return List.of();
+        }
+        Set<Long> marked = board.getList(UNHEARD, Number.class, List.of()).stream()
+                .map(Number::longValue)
+                .collect(Collectors.toSet());
+        return events(board)
+                .filter(event -> marked.contains(event.stamp().seq()))
+                .toList();
     }
 
     /** The boards of which somebody may not have heard everything. */
-    public List<InterviewId> untold() {
-        var query = new Query(Criteria.where(UNTOLD).is(true));
+    public List<InterviewId> unheard() {
+        var query = new Query(Criteria.where(UNHEARD).exists(true).ne(List.of()));
         query.fields().include(ID);
         return mongo.find(query, Document.class, BOARDS).stream()
                 .map(board -> new InterviewId(board.getString(ID)))
@@ -133,6 +149,10 @@ public class BoardStore {
         var query = new Query(Criteria.where(ID).is(id).and(SEQ).is(after));
         UpdateResult result = mongo.updateFirst(query, update, BOARDS);
         return result.getMatchedCount() == 1;
+    }
+
+    private static Stream<BoardEvent> events(Document board) {
+        return board.getList(EVENTS, Document.class).stream().map(EventDocuments::read);
     }
 
     private static long seqOf(Document board) {

@@ -20,6 +20,6 @@ class StoredPlays implements PlayedBoards {
 
     @Override
     public boolean add(InterviewId id, List<BoardEvent> events) {
-        return store.append(id, 0, events, false);
+        return store.append(id, 0, events, List.of());
     }
 }

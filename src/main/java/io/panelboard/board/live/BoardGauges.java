@@ -26,7 +26,7 @@ final class BoardGauges implements MeterBinder {
                 .description("Pages on this node that show a board")
                 .register(registry);
         Gauge.builder("panelboard.publications.waiting", publications, Publications::waiting)
-                .description("Changes of boards that a panel result or the audit trail has not heard of yet")
+                .description("Boards of whose changes a panel result or the audit trail has not heard yet")
                 .register(registry);
     }
 

@@ -15,9 +15,12 @@ final class BoardRecords {
 
     private BoardRecords() {}
 
-    /** Whether any of these events goes into the audit trail. */
-    static boolean any(BoardSetting setting, List<BoardEvent> events) {
-        return events.stream().anyMatch(event -> of(setting, event).isPresent());
+    /** The numbers of those of these events that go into the audit trail. */
+    static List<Long> numbers(BoardSetting setting, List<BoardEvent> events) {
+        return events.stream()
+                .filter(event -> of(setting, event).isPresent())
+                .map(event -> event.stamp().seq())
+                .toList();
     }
 
     /** Empty for what is written on a card before it is locked: the board itself keeps that. */

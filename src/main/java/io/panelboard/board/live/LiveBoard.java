@@ -269,7 +269,7 @@ final class LiveBoard {
                     ? new Folded(board.after(List.of(event)), now.opened(), now.length())
                     : null;
         }
-        return store.append(id, board.seq(), events, BoardRecords.any(board.setting(), events))
+        return store.append(id, board.seq(), events, BoardRecords.numbers(board.setting(), events))
                 ? new Folded(board.after(events), now.opened(), now.length() + events.size())
                 : null;
     }

@@ -1,10 +1,7 @@
 package io.panelboard.board.live;
 
-import io.panelboard.board.Board;
-import io.panelboard.board.BoardChanged;
 import io.panelboard.board.BoardClosure;
 import io.panelboard.board.BoardCommand;
-import io.panelboard.board.BoardEvent;
 import io.panelboard.board.BoardSetting;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
@@ -33,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -100,40 +96,25 @@ class LiveBoards implements Boards {
                 authorised(board, by).board().requireRight(by, command);
                 requireOpen(id);
             }
-            return board.perform(by, commandId, command);
+            return decide(board, by, commandId, command);
         });
         if (!done.events().isEmpty()) {
             board.tellAll();
-            publish(id, done.board(), done.events());
+            if (publications.publish(done.board(), done.events())) {
+                // Nobody waits for this.
+                later(() -> publications.heard(done.board(), done.events()));
+            }
         }
         return new Receipt(commandId, done.board().seq(), done.at());
     }
 
-    /**
-     * Publishes again what a process that was killed has stored and not published. Whoever has heard of it recognises
-     * it.
-     */
-    @EventListener(ApplicationReadyEvent.class)
-    void publishWhatWasLeft() {
-        for (InterviewId id : store.untold()) {
-            try {
-                publish(id, board(id).folded().board(), store.load(id));
-            } catch (Refused refused) {
-                LOG.warn("What happened on board {} cannot be told: {}", id.value(), refused.sentence());
-            }
-        }
-    }
-
-    private void publish(InterviewId id, Board board, List<BoardEvent> events) {
-        boolean heard = true;
-        for (var event : events) {
-            var record = BoardRecords.of(board.setting(), event);
-            heard &= record.isEmpty() || publications.publish(record.get());
-        }
-        heard &= publications.publish(new BoardChanged(id, board.seq(), board.phase()));
-        if (heard && BoardRecords.any(board.setting(), events)) {
-            // Nobody waits for this: if it fails, the same is published again at the next start.
-            later(() -> told(id, board.seq()));
+    private LiveBoard.Done decide(LiveBoard board, Person by, String commandId, BoardCommand command) {
+        try {
+            return board.perform(by, commandId, command);
+        } catch (DataAccessException unanswered) {
+            // It may be stored all the same, and whoever pressed a button may never press it again.
+            publications.missed(board.id());
+            throw unanswered;
         }
     }
 
@@ -143,14 +124,6 @@ class LiveBoards implements Boards {
             fanOut.execute(telling);
         } catch (RejectedExecutionException e) {
             LOG.debug("Nobody was told of a change, as Panelboard is stopping", e);
-        }
-    }
-
-    private void told(InterviewId id, long seq) {
-        try {
-            store.told(id, seq);
-        } catch (DataAccessException e) {
-            LOG.warn("The database did not note that all have heard of board {}: {}", id.value(), e.getMessage());
         }
     }
 
@@ -202,8 +175,7 @@ class LiveBoards implements Boards {
         LiveBoard board = board(id);
         board.forgetSetting();
         board.tellAll();
-        Board now = board.folded().board();
-        publications.publish(new BoardChanged(id, now.seq(), now.phase()));
+        publications.publish(board.folded().board(), List.of());
     }
 
     /** Notices who has gone, recovers boards after a failure of the database, and lets idle boards go. */

@@ -1,17 +1,28 @@
 package io.panelboard.board.live;
 
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import io.panelboard.board.Board;
+import io.panelboard.board.BoardChanged;
+import io.panelboard.board.BoardEvent;
+import io.panelboard.board.internal.BoardStore;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.shared.Refused;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells other modules of what a board has stored. The board's own log is the truth: a listener that fails neither
- * undoes the command nor is forgotten, but is told again until it succeeds, and once more before this process ends;
- * what fails even then is told by the next one. Listeners recognise a repeat by its key.
+ * Tells other modules of what a board has stored. The board's own log is the truth, and in it every event that others
+ * have to hear of is marked until they have: a listener that fails, an answer that was lost and a process that was killed
+ * neither undo the command nor leave it unheard. What is left is told again every few seconds, once more before this
+ * process ends, and else by the next one. Listeners recognise a repeat by its key.
  */
 @Component
 class Publications implements SmartLifecycle {
@@ -19,15 +30,105 @@ class Publications implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Publications.class);
 
     private final ApplicationEventPublisher publisher;
-    private final Queue<Object> waiting = new ConcurrentLinkedQueue<>();
+    private final BoardStore store;
+    private final Settings settings;
+    /** Boards of which somebody may not have heard everything that was stored from here. */
+    private final Set<InterviewId> missed = ConcurrentHashMap.newKeySet();
+
     private volatile boolean running;
 
-    Publications(ApplicationEventPublisher publisher) {
+    Publications(ApplicationEventPublisher publisher, BoardStore store, Settings settings) {
         this.publisher = publisher;
+        this.store = store;
+        this.settings = settings;
     }
 
-    /** Whether everybody has heard of it by now. */
-    boolean publish(Object event) {
+    /**
+     * Tells of these events and that the board is another one now.
+     *
+     * @return whether everybody has heard of it; if not, it is told again
+     */
+    boolean publish(Board board, List<BoardEvent> events) {
+        InterviewId id = id(board);
+        boolean heard = true;
+        for (BoardEvent event : events) {
+            var record = BoardRecords.of(board.setting(), event);
+            heard &= record.isEmpty() || tell(record.get());
+        }
+        heard &= tell(new BoardChanged(id, board.seq(), board.phase()));
+        if (!heard) {
+            missed(id);
+        }
+        return heard;
+    }
+
+    /** Everybody has heard of these events, so their marks may go. */
+    void heard(Board board, List<BoardEvent> events) {
+        List<Long> numbers = BoardRecords.numbers(board.setting(), events);
+        if (numbers.isEmpty()) {
+            return;
+        }
+        try {
+            store.heard(id(board), numbers);
+        } catch (DataAccessException e) {
+            LOG.warn(
+                    "The database did not note that all have heard of board {}: {}",
+                    id(board).value(),
+                    e.getMessage());
+            missed(id(board));
+        }
+    }
+
+    /** Something may be stored on this board of which nobody was told. */
+    void missed(InterviewId id) {
+        missed.add(id);
+    }
+
+    /** Of how many boards somebody may not have heard everything. */
+    int waiting() {
+        return missed.size();
+    }
+
+    /** Tells what processes that ended have stored and not told. */
+    @EventListener(ApplicationReadyEvent.class)
+    void tellWhatWasLeft() {
+        missed.addAll(store.unheard());
+        retry();
+    }
+
+    void retry() {
+        for (InterviewId id : Set.copyOf(missed)) {
+            if (!tellAgain(id)) {
+                // The others would wait as long for a database that is away.
+                return;
+            }
+        }
+    }
+
+    /** Whether the database answered. */
+    private boolean tellAgain(InterviewId id) {
+        missed.remove(id);
+        try {
+            List<BoardEvent> events = store.load(id);
+            if (events.isEmpty()) {
+                return true;
+            }
+            var board = Board.of(settings.open(id, events).setting(), events);
+            List<BoardEvent> unheard = store.unheard(id);
+            if (publish(board, unheard)) {
+                heard(board, unheard);
+            }
+        } catch (Refused refused) {
+            LOG.warn("What happened on board {} cannot be told: {}", id.value(), refused.sentence());
+        } catch (DataAccessException e) {
+            LOG.warn("What happened on board {} is told later: {}", id.value(), e.getMessage());
+            missed(id);
+            return false;
+        }
+        return true;
+    }
+
+    private boolean tell(Object event) {
         try {
             publisher.publishEvent(event);
             return true;
@@ -36,23 +137,12 @@ class Publications implements SmartLifecycle {
                     "A listener failed for {}; it will be told again",
                     event.getClass().getSimpleName(),
                     e);
-            waiting.add(event);
             return false;
         }
     }
 
-    /** How many changes somebody has not heard of yet. */
-    int waiting() {
-        return waiting.size();
-    }
-
-    void retry() {
-        for (int n = waiting.size(); n > 0; n--) {
-            Object event = waiting.poll();
-            if (event != null) {
-                publish(event);
-            }
-        }
+    private static InterviewId id(Board board) {
+        return board.setting().interview().id();
     }
 
     @Override

@@ -52,8 +52,8 @@ class BoardStoreTest {
                 new BoardEvent.Finished(stamp(13)),
                 new BoardEvent.Reminded(stamp(14), List.of(new PersonId("pat"), new PersonId("pia"))));
 
-        assertThat(store.append(ID, 0, events.subList(0, 5), false)).isTrue();
-        assertThat(store.append(ID, 5, events.subList(5, 14), false)).isTrue();
+        assertThat(store.append(ID, 0, events.subList(0, 5), List.of())).isTrue();
+        assertThat(store.append(ID, 5, events.subList(5, 14), List.of())).isTrue();
 
         assertThat(store.load(ID)).isEqualTo(events);
         assertThat(store.seqs(List.of(ID, new InterviewId("other")))).isEqualTo(Map.of(ID, 14L));
@@ -61,13 +61,13 @@ class BoardStoreTest {
 
     @Test
     void onlyTheFirstOfTwoWritersWins() {
-        assertThat(store.append(ID, 0, List.of(new BoardEvent.Activated(stamp(1), Q)), false))
+        assertThat(store.append(ID, 0, List.of(new BoardEvent.Activated(stamp(1), Q)), List.of()))
                 .isTrue();
-        assertThat(store.append(ID, 0, List.of(new BoardEvent.Activated(stamp(1), Q)), false))
+        assertThat(store.append(ID, 0, List.of(new BoardEvent.Activated(stamp(1), Q)), List.of()))
                 .isFalse();
-        assertThat(store.append(ID, 1, List.of(new BoardEvent.Locked(stamp(2))), false))
+        assertThat(store.append(ID, 1, List.of(new BoardEvent.Locked(stamp(2))), List.of()))
                 .isTrue();
-        assertThat(store.append(ID, 1, List.of(new BoardEvent.Locked(stamp(2))), false))
+        assertThat(store.append(ID, 1, List.of(new BoardEvent.Locked(stamp(2))), List.of()))
                 .isFalse();
         assertThat(store.replaceLast(ID, 1, 0, new BoardEvent.Locked(stamp(2)))).isFalse();
 
@@ -80,7 +80,7 @@ class BoardStoreTest {
                 ID,
                 0,
                 List.of(new BoardEvent.Activated(stamp(1), Q), new BoardEvent.Noted(stamp(2), Q, "a", List.of())),
-                false);
+                List.of());
 
         assertThat(store.replaceLast(ID, 2, 1, new BoardEvent.Noted(stamp(3), Q, "ab", List.of("c2"))))
                 .isTrue();

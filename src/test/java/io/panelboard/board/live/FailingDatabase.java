@@ -31,7 +31,7 @@ final class FailingDatabase extends MongoTemplate {
 
     @Override
     public UpdateResult updateFirst(Query query, UpdateDefinition update, String collection) {
-        if (update.getUpdateObject().containsKey("$unset")) {
+        if (update.getUpdateObject().containsKey("$pullAll")) {
             // Nobody waits for this one, so that it may come at any moment.
             return super.updateFirst(query, update, collection);
         }

@@ -189,22 +189,6 @@ class LiveBoardsTest {
     }
 
     @Test
-    void whatAKilledProcessHasNotToldIsToldByTheNext() {
-        await().untilAsserted(() -> assertThat(panel.a.store.untold()).isEmpty());
-        panel.database.failNext(FailingDatabase.Fault.NOT_ANSWERED);
-        assertThatThrownBy(() -> does(panel.a, panel.lead, "killed", new BoardCommand.Skip(MACROS, "short of time")))
-                .isInstanceOf(DataAccessException.class);
-        assertThat(panel.a.store.untold()).containsExactly(id);
-
-        panel.b.boards.publishWhatWasLeft();
-
-        assertThat(panel.b.told).extracting(OnRecord::action).containsExactly("asked question 1", "skipped question 2");
-        assertThat(panel.b.told.getFirst().key())
-                .isEqualTo(panel.a.told.getLast().key());
-        await().untilAsserted(() -> assertThat(panel.a.store.untold()).isEmpty());
-    }
-
-    @Test
     void aNodeHearsOfWhatAnotherDid() {
         var pats = panel.b.open(id, panel.pat);
         assertThatThrownBy(() -> panel.b.open(new InterviewId("an address without an interview"), panel.manager))

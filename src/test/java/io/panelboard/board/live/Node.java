@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** One process of the application: the real services of a board and all it needs, over a database that may be shared. */
@@ -21,12 +22,16 @@ final class Node implements AutoCloseable {
 
     final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     final LiveBoards boards;
+    final Publications publications;
     final BoardStore store;
     final OtherNodes others;
     final MeterRegistry meters = new SimpleMeterRegistry();
 
     /** What was put on the record here, in order. */
     final List<OnRecord> told = new CopyOnWriteArrayList<>();
+
+    /** Whether the record fails for the time being. */
+    volatile boolean deaf;
 
     Node(MongoOperations database, People people, Clock clock) {
         context.registerBean(MongoOperations.class, () -> database);
@@ -35,6 +40,9 @@ final class Node implements AutoCloseable {
         context.registerBean(MeterRegistry.class, () -> meters);
         context.addApplicationListener(event -> {
             if (event instanceof PayloadApplicationEvent<?> payload && payload.getPayload() instanceof OnRecord what) {
+                if (deaf) {
+                    throw new DataAccessResourceFailureException("The audit trail was not reached");
+                }
                 told.add(what);
             }
         });
@@ -46,6 +54,7 @@ final class Node implements AutoCloseable {
                 "io.panelboard.board.live");
         context.refresh();
         boards = context.getBean(LiveBoards.class);
+        publications = context.getBean(Publications.class);
         context.getBean(BoardGauges.class).bindTo(meters);
         store = context.getBean(BoardStore.class);
         // Made by hand, so that a test says when this node asks for what others did.

@@ -1,39 +1,127 @@
 package io.panelboard.board.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
-import java.util.ArrayList;
+import io.panelboard.board.BoardCommand;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.mongo.Databases;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.DataAccessException;
 
+/** Whatever is stored on a board is heard of, whichever part of the telling fails. */
+@ParameterizedClass
+@MethodSource("io.panelboard.shared.mongo.Databases#available")
 class PublicationsTest {
 
-    private final List<Object> heard = new ArrayList<>();
-    private boolean deaf;
+    private static final QuestionId ERRORS = Installation.QUESTIONS.getFirst();
+    private static final QuestionId MACROS = Installation.QUESTIONS.get(1);
+    private static final String SKIPPED = "skipped question 2";
 
-    private final Publications publications = new Publications(event -> {
-        if (deaf) {
-            throw new DataAccessResourceFailureException("The database is away");
-        }
-        heard.add(event);
-    });
+    private final Installation panel;
+    private final InterviewId id;
+
+    PublicationsTest(Databases database) {
+        panel = new Installation(database);
+        id = panel.interview.id();
+    }
+
+    @BeforeEach
+    void begins() {
+        does("begin", new BoardCommand.Activate(ERRORS));
+        awaitAllHeard();
+    }
+
+    @AfterEach
+    void close() {
+        panel.close();
+    }
+
+    @Test
+    void whatAKilledProcessHasNotToldIsToldByTheNext() {
+        storeWithoutAnAnswer();
+
+        panel.b.publications.tellWhatWasLeft();
+
+        assertThat(heard(panel.b)).containsExactly(SKIPPED);
+        awaitAllHeard();
+    }
+
+    @Test
+    void whatWasStoredWithoutAnAnswerIsToldThoughNobodySendsItAgain() {
+        storeWithoutAnAnswer();
+        assertThat(panel.a.publications.waiting()).isEqualTo(1);
+
+        panel.a.boards.sweep();
+
+        assertThat(heard(panel.a)).endsWith(SKIPPED);
+        awaitAllHeard();
+        assertThat(panel.a.publications.waiting()).isZero();
+    }
+
+    @Test
+    void whatIsHeardLaterDoesNotHideWhatWasNot() {
+        storeUnheard();
+        does("later", new BoardCommand.Activate(Installation.QUESTIONS.getLast()));
+        await().untilAsserted(() -> assertThat(panel.a.store.unheard(id)).hasSize(1));
+
+        // The process is killed before it tells again.
+        panel.b.publications.tellWhatWasLeft();
+
+        assertThat(heard(panel.b)).containsExactly(SKIPPED);
+        awaitAllHeard();
+    }
 
     @Test
     void whatNobodyHeardDuringAGapIsToldBeforeTheProcessEnds() {
-        publications.start();
-        deaf = true;
-        assertThat(publications.publish("locked")).isFalse();
-        deaf = false;
+        storeUnheard();
 
-        publications.stop();
+        panel.a.publications.stop();
 
-        assertThat(heard).containsExactly("locked");
-        assertThat(publications.waiting()).isZero();
+        assertThat(heard(panel.a)).endsWith(SKIPPED);
+        awaitAllHeard();
     }
 
     @Test
     void theLastWordsAreSaidAfterTheLastCommand() {
-        assertThat(publications.getPhase()).isLessThan(new Draining().getPhase());
+        assertThat(panel.a.publications.getPhase()).isLessThan(new Draining().getPhase());
+    }
+
+    private void storeWithoutAnAnswer() {
+        panel.database.failNext(FailingDatabase.Fault.NOT_ANSWERED);
+        assertThatThrownBy(() -> does("killed", new BoardCommand.Skip(MACROS, "short of time")))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(panel.a.store.unheard()).containsExactly(id);
+        assertThat(heard(panel.a)).doesNotContain(SKIPPED);
+    }
+
+    private void storeUnheard() {
+        panel.a.deaf = true;
+        does("gap", new BoardCommand.Skip(MACROS, "short of time"));
+        panel.a.deaf = false;
+        assertThat(heard(panel.a)).doesNotContain(SKIPPED);
+    }
+
+    private void does(String command, BoardCommand what) {
+        panel.a.boards.perform(id, panel.lead, command, what);
+    }
+
+    private static List<String> heard(Node node) {
+        return node.told.stream().map(OnRecord::action).toList();
+    }
+
+    private void awaitAllHeard() {
+        await().untilAsserted(() -> {
+            assertThat(panel.a.store.unheard()).isEmpty();
+            assertThat(panel.a.store.unheard(id)).isEmpty();
+        });
     }
 }
