@@ -31,7 +31,7 @@ class MarkdownReaderFuzzTest {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    @Property(tries = 600)
+    @Property(tries = 300)
     void losesNoLine(@ForAll("lists") String markdown) {
         QuestionList list = MarkdownReader.read("list.md", markdown);
 
@@ -47,14 +47,14 @@ class MarkdownReaderFuzzTest {
                         .count());
     }
 
-    @Property(tries = 600)
+    @Property(tries = 300)
     void keepsEveryWordOfWhatItUses(@ForAll("lists") String markdown) {
         QuestionList list = MarkdownReader.read("list.md", markdown);
 
         assertThat(words(texts(list))).containsAll(words(used(list)));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void losesNothingOfMutatedLists(@ForAll("mutated") String markdown) {
         losesNoLine(markdown);
         keepsEveryWordOfWhatItUses(markdown);
@@ -78,7 +78,7 @@ class MarkdownReaderFuzzTest {
         assertThat(MarkdownReader.read(anything, anything).lines()).isNotEmpty();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void isNotSlowedDownByHostileText(@ForAll("pieces") String piece) {
         String hostile = piece.repeat(200_000 / piece.length());
         Assertions.assertTimeoutPreemptively(
