@@ -1,30 +1,15 @@
 package io.panelboard.access;
 
+import io.panelboard.shared.SetClock;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.springframework.context.annotation.Primary;
 
-/** Stands still, so that two runs differ in nothing but in what was done in them. */
+/** Nobody moves it, so that two runs differ in nothing but in what was done in them. */
 @Primary
-final class StillClock extends Clock {
+final class StillClock extends SetClock {
 
-    private final Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MINUTES);
-
-    @Override
-    public Instant instant() {
-        return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-        return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        return Clock.fixed(now, zone);
+    StillClock() {
+        super(Clock.systemUTC().instant().truncatedTo(ChronoUnit.MINUTES));
     }
 }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -18,11 +17,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class ContentSecurityIT {
 
-    @AutoClose
-    static final RunningPanelboard panelboard = RunningPanelboard.start("ContentSecurityIT");
-
     @RegisterExtension
-    static final Browsers browsers = new Browsers(ContentSecurityIT.class, panelboard.url());
+    static final Browsers browsers =
+            new Browsers(ContentSecurityIT.class, RunningPanelboard.shared().url());
 
     /** @param refusedBy the directive that the browser names when it refuses */
     private record Attempt(String refusedBy, String script) {}

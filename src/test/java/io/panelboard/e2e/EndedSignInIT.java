@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -17,11 +16,9 @@ class EndedSignInIT {
 
     private static final Pattern SIGN_IN_PAGE = Pattern.compile(".*/login.*");
 
-    @AutoClose
-    static final RunningPanelboard panelboard = RunningPanelboard.start("EndedSignInIT");
-
     @RegisterExtension
-    static final Browsers browsers = new Browsers(EndedSignInIT.class, panelboard.url());
+    static final Browsers browsers =
+            new Browsers(EndedSignInIT.class, RunningPanelboard.shared().url());
 
     private static void endAll(Page admin, String person) {
         admin.navigate("/people");

@@ -5,18 +5,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Each role's pages on a wide screen and on a phone, light and dark: there, and without fault for axe. */
 class PagesIT {
 
-    @AutoClose
-    static final RunningPanelboard panelboard = RunningPanelboard.start("PagesIT");
-
     @RegisterExtension
-    static final Browsers browsers = new Browsers(PagesIT.class, panelboard.url());
+    static final Browsers browsers =
+            new Browsers(PagesIT.class, RunningPanelboard.shared().url());
 
     private static final List<Look> LOOKS = List.of(Look.WIDE, Look.PHONE.dark());
 

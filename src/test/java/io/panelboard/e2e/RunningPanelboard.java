@@ -74,6 +74,19 @@ final class RunningPanelboard implements AutoCloseable {
         }
     }
 
+    /**
+     * One for all tests that neither end it nor mind what others did in it; ends with the last of them. A start takes
+     * longer than most of these tests.
+     */
+    static RunningPanelboard shared() {
+        return Shared.DEMO;
+    }
+
+    private static final class Shared {
+
+        static final RunningPanelboard DEMO = start("shared");
+    }
+
     String url() {
         return "http://127.0.0.1:" + port;
     }

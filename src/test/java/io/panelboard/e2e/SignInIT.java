@@ -4,17 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SignInIT {
 
-    @AutoClose
-    static final RunningPanelboard panelboard = RunningPanelboard.start("SignInIT");
-
     @RegisterExtension
-    static final Browsers browsers = new Browsers(SignInIT.class, panelboard.url());
+    static final Browsers browsers =
+            new Browsers(SignInIT.class, RunningPanelboard.shared().url());
 
     @Test
     void theSignInPageIsForEveryone() {

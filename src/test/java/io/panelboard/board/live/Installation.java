@@ -12,12 +12,10 @@ import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.Section;
+import io.panelboard.shared.SetClock;
 import io.panelboard.shared.mongo.Databases;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,7 @@ final class Installation implements AutoCloseable {
     static final List<QuestionId> QUESTIONS =
             Stream.of("errors", "macros", "threads").map(QuestionId::new).toList();
 
-    final SetClock clock = new SetClock();
+    final SetClock clock = new SetClock(Instant.parse("2026-10-06T09:00:00Z"));
     final KnownPeople people = new KnownPeople();
     final FailingDatabase database;
     final Node a;
@@ -89,29 +87,5 @@ final class Installation implements AutoCloseable {
     public void close() {
         a.close();
         b.close();
-    }
-
-    /** Stands still until it is moved. */
-    static final class SetClock extends Clock {
-        private volatile Instant now = Instant.parse("2026-10-06T09:00:00Z");
-
-        void passes(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(instant(), zone);
-        }
     }
 }

@@ -62,9 +62,9 @@ class PeopleContractTest {
         var first = on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.INTERVIEWER));
         var second = on.people.inviteAgain(admin, first.person().id());
         assertThat(on.people.invited(first.secret())).isEmpty();
-        on.clock.advance(Duration.ofDays(7).minusSeconds(1));
+        on.clock.passes(Duration.ofDays(7).minusSeconds(1));
         assertThat(on.people.invited(second.secret())).isPresent();
-        on.clock.advance(Duration.ofSeconds(1));
+        on.clock.passes(Duration.ofSeconds(1));
         assertThat(on.people.invited(second.secret())).isEmpty();
         assertThat(on.invitations.all(admin)).isEmpty();
     }

@@ -7,11 +7,9 @@ import io.panelboard.people.Role;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.Restoration;
-import java.time.Clock;
+import io.panelboard.shared.SetClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +26,7 @@ final class PeopleFixture {
 
     final PasswordEncoder encoder = new BCryptPasswordEncoder(4);
     final List<OnRecord> record = new ArrayList<>();
-    final MovingClock clock = new MovingClock();
+    final SetClock clock = new SetClock(Instant.parse("2026-03-02T09:00:00Z"));
     final List<SignInsEnded> ended = new ArrayList<>();
     Optional<Restoration> restoration = Optional.empty();
     final PeopleStore store;
@@ -92,29 +90,5 @@ final class PeopleFixture {
                 new PersonId(Ids.random()), email, name, "UTC", Set.of(roles), encoder.encode(PASSWORD), null);
         store.insert(document);
         return document.person();
-    }
-
-    /** A clock that a test moves. */
-    static final class MovingClock extends Clock {
-        private Instant now = Instant.parse("2026-03-02T09:00:00Z");
-
-        void advance(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("This clock tells instants only");
-        }
     }
 }

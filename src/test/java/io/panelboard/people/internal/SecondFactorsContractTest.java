@@ -48,7 +48,7 @@ class SecondFactorsContractTest {
     private Offer turnedOn() {
         var offer = on.factors.offer(max);
         on.factors.turnOn(max, null, offer, code(offer, 0));
-        on.clock.advance(Duration.ofMinutes(5));
+        on.clock.passes(Duration.ofMinutes(5));
         return offer;
     }
 

@@ -56,8 +56,8 @@ class SignInsContractTest {
 
     /** Both nodes have their own clock here. */
     private void passes(Duration time) {
-        on.clock.advance(time);
-        otherNode.clock.advance(time);
+        on.clock.passes(time);
+        otherNode.clock.passes(time);
     }
 
     private void usedFor(Begun signIn, Duration total, Duration every) {

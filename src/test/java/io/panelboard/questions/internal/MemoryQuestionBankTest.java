@@ -17,6 +17,7 @@ import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.Section;
 import io.panelboard.questions.SetEdit;
+import io.panelboard.shared.SetClock;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -174,7 +175,7 @@ class MemoryQuestionBankTest {
         var pinned = context.getBean(StoredSets.Pinned.class);
         pinned.all.put(second.id(), 3);
         pinned.all.put(sets.revisions(garden.id()).getLast().id(), 4);
-        context.getBean(StoredSets.HandClock.class).pass(Duration.ofSeconds(5));
+        context.getBean(SetClock.class).passes(Duration.ofSeconds(5));
 
         assertThat(bank.find(BankFilter.ALL))
                 .extracting(q -> q.question().id().value(), BankQuestion::interviews)
@@ -188,7 +189,7 @@ class MemoryQuestionBankTest {
     @Test
     void noticesWhatAnotherNodeChanged() {
         var mongo = context.getBean(MongoOperations.class);
-        var clock = context.getBean(StoredSets.HandClock.class);
+        var clock = context.getBean(SetClock.class);
         var memory = new BankMemory(sets, mongo, clock, false);
         QuestionSet garden = create("Garden", question("q1", "Prune"));
         assertThat(prompts(memory)).containsExactly("Prune");
@@ -199,11 +200,11 @@ class MemoryQuestionBankTest {
                 .as("it hears no event and asks only now and then")
                 .containsExactly("Prune");
 
-        clock.pass(Duration.ofSeconds(2));
+        clock.passes(Duration.ofSeconds(2));
         assertThat(prompts(memory)).containsExactly("Cut", "Rake");
 
         mongo.getCollection(MongoQuestionSets.SETS).drop();
-        clock.pass(Duration.ofSeconds(2));
+        clock.passes(Duration.ofSeconds(2));
         assertThat(prompts(memory)).isEmpty();
     }
 

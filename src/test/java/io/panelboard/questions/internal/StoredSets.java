@@ -13,12 +13,10 @@ import io.panelboard.questions.RevisionUses;
 import io.panelboard.questions.Section;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.SetClock;
 import io.panelboard.shared.mongo.Databases;
 import io.panelboard.shared.mongo.Indexes;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,8 +72,8 @@ public class StoredSets {
     }
 
     @Bean
-    HandClock clock() {
-        return new HandClock();
+    SetClock clock() {
+        return new SetClock(Instant.parse("2026-03-01T09:00:00Z"));
     }
 
     @Bean
@@ -117,30 +115,6 @@ public class StoredSets {
             return Stream.generate(() -> new Use(Instant.parse("2026-03-01T09:00:00Z"), "Planned"))
                     .limit(Math.min(most, all.getOrDefault(revision, 0)))
                     .toList();
-        }
-    }
-
-    /** A clock that stands until it is moved. */
-    public static class HandClock extends Clock {
-        private Instant now = Instant.parse("2026-03-01T09:00:00Z");
-
-        public void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

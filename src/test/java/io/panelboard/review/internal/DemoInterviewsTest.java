@@ -18,6 +18,7 @@ import io.panelboard.review.InterviewLists;
 import io.panelboard.review.InterviewRow;
 import io.panelboard.review.Review;
 import io.panelboard.review.Reviews;
+import io.panelboard.shared.SetClock;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
 import java.util.List;
@@ -91,7 +92,7 @@ class DemoInterviewsTest {
     @Test
     void thePlannedOneIsForNowOnALaterDayToo() {
         start();
-        context.getBean(ReviewContext.SetClock.class).passes(Duration.ofDays(3));
+        context.getBean(SetClock.class).passes(Duration.ofDays(3));
         start();
 
         assertThat(states()).containsExactlyInAnyOrderElementsOf(EACH_STATE);

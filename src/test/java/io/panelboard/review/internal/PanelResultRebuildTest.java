@@ -13,6 +13,7 @@ import io.panelboard.people.Role;
 import io.panelboard.review.Results;
 import io.panelboard.review.Results.Progress;
 import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.SetClock;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ class PanelResultRebuildTest {
 
     /** Any of them may lock or not, adjust or not; some interviews are not revealed, some not asked everything. */
     private void play(Interview interview) {
-        var clock = context.getBean(ReviewContext.SetClock.class);
+        var clock = context.getBean(SetClock.class);
         panel.does(interview, panel.lead, new BoardCommand.Activate(TestPanel.ERRORS));
         clock.passes(Duration.ofSeconds(1 + random.nextInt(600)));
         if (random.nextBoolean()) {

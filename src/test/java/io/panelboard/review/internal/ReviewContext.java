@@ -3,13 +3,10 @@ package io.panelboard.review.internal;
 import io.panelboard.interviews.KnownPeople;
 import io.panelboard.people.CurrentAddress;
 import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.SetClock;
 import io.panelboard.shared.mongo.Databases;
 import io.panelboard.shared.mongo.Indexes;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +46,7 @@ public class ReviewContext {
 
     @Bean
     SetClock clock() {
-        return new SetClock();
+        return new SetClock(NOW);
     }
 
     @Bean
@@ -80,30 +77,6 @@ public class ReviewContext {
         @EventListener
         public void hear(OnRecord event) {
             all.add(event);
-        }
-    }
-
-    /** Stands still until it is set. */
-    public static final class SetClock extends Clock {
-        private Instant now = NOW;
-
-        public void passes(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
         }
     }
 }

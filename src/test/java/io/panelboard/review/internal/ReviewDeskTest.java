@@ -22,6 +22,7 @@ import io.panelboard.review.Reviews;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.Refused;
+import io.panelboard.shared.SetClock;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
 import java.util.List;
@@ -108,7 +109,7 @@ class ReviewDeskTest {
     void decisionsAreAddedAndTheLatestCounts() {
         panel.reveals(interview);
         reviews.decide(panel.manager, interview.id(), Decision.Outcome.HOLD, "  Budget is open ");
-        context.getBean(ReviewContext.SetClock.class).passes(Duration.ofDays(1));
+        context.getBean(SetClock.class).passes(Duration.ofDays(1));
         reviews.decide(panel.manager, interview.id(), Decision.Outcome.HIRE, "Budget came");
 
         assertThat(reviews.decision(interview.id(), panel.manager))
