@@ -1,4 +1,4 @@
-import { outbox, isCutOff } from './outbox.js';
+import { outbox } from './outbox.js';
 import { Presses } from './presses.js';
 import { isDurable, keys, remove } from './storage.js';
 import { Part, make, say } from './part.js';
@@ -76,8 +76,12 @@ class OutboxElement extends Part {
     }
   }
 
+  /**
+   * Also while Vaadin's client believes to be cut off: after one request that failed it keeps to that, even though its
+   * own next try was answered, until another one is; and neither the outbox nor a button sends any meanwhile.
+   */
   #alive() {
-    if (this.$server?.alive && !isCutOff()) {
+    if (this.$server?.alive && navigator.onLine) {
       this.$server.alive();
       outbox.pump();
     }

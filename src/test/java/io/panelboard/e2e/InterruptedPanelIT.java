@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -78,6 +79,22 @@ class InterruptedPanelIT {
         quinn.page().reload();
         assertThat(quinn.evidence()).hasValue("typed with a network, and then without one");
         assertThat(quinn.score("5 Excellent")).isChecked();
+    }
+
+    /** No page is loaded anew and the browser does not say that it is offline: as when a proxy restarts. */
+    @Test
+    void aPageGoesOnAfterRequestsThatFailed() {
+        Page page = browsers.person("lead@demo.test").page();
+        Desk lead = Desk.open(page, CANDIDATE);
+        page.route("**/*v-r=uidl*", Route::abort);
+        lead.evidence().fill("typed while requests failed");
+        assertThat(lead.saveState("Evidence")).containsText("Not saved yet", within(20_000));
+        page.unroute("**/*v-r=uidl*");
+
+        assertThat(lead.saveState("Evidence")).hasText("Saved", PATIENTLY);
+        String before = lead.question().innerText();
+        lead.press("Next question");
+        assertThat(lead.question()).not().hasText(before);
     }
 
     @Test

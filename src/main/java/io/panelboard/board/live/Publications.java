@@ -6,6 +6,8 @@ import io.panelboard.board.BoardEvent;
 import io.panelboard.board.internal.BoardStore;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.shared.Refused;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,11 +53,17 @@ class Publications implements SmartLifecycle {
     boolean publish(Board board, List<BoardEvent> events) {
         InterviewId id = id(board);
         boolean heard = true;
-        for (BoardEvent event : events) {
-            var record = BoardRecords.of(board.setting(), event);
-            heard &= record.isEmpty() || tell(record.get());
+        try {
+            for (BoardEvent event : events) {
+                var record = BoardRecords.of(board.setting(), event);
+                heard &= record.isEmpty() || tell(record.get());
+            }
+            heard &= tell(new BoardChanged(id, board.seq(), board.phase()));
+        } catch (DataAccessException e) {
+            // The next event would wait as long for the database.
+            LOG.warn("What happened on board {} was not heard by all; it is told again", id.value(), e);
+            heard = false;
         }
-        heard &= tell(new BoardChanged(id, board.seq(), board.phase()));
         if (!heard) {
             missed(id);
         }
@@ -92,20 +100,26 @@ class Publications implements SmartLifecycle {
     /** Tells what processes that ended have stored and not told. */
     @EventListener(ApplicationReadyEvent.class)
     void tellWhatWasLeft() {
-        missed.addAll(store.unheard());
+        try {
+            missed.addAll(store.unheard());
+        } catch (DataAccessException e) {
+            LOG.warn("The database did not say what is left to tell; the next start asks again: {}", e.getMessage());
+        }
         retry();
     }
 
     void retry() {
-        for (InterviewId id : Set.copyOf(missed)) {
+        var inAnyOrder = new ArrayList<>(missed);
+        Collections.shuffle(inAnyOrder);
+        for (InterviewId id : inAnyOrder) {
             if (!tellAgain(id)) {
-                // The others would wait as long for a database that is away.
+                // The others would wait as long for a database that is away. Another one is first the next time.
                 return;
             }
         }
     }
 
-    /** Whether the database answered. */
+    /** Whether there is hope for the next one. */
     private boolean tellAgain(InterviewId id) {
         missed.remove(id);
         try {
@@ -115,15 +129,19 @@ class Publications implements SmartLifecycle {
             }
             var board = Board.of(settings.open(id, events).setting(), events);
             List<BoardEvent> unheard = store.unheard(id);
-            if (publish(board, unheard)) {
-                heard(board, unheard);
+            if (!publish(board, unheard)) {
+                return false;
             }
+            heard(board, unheard);
         } catch (Refused refused) {
             LOG.warn("What happened on board {} cannot be told: {}", id.value(), refused.sentence());
         } catch (DataAccessException e) {
             LOG.warn("What happened on board {} is told later: {}", id.value(), e.getMessage());
             missed(id);
             return false;
+        } catch (RuntimeException e) {
+            // One board that cannot be read must not keep the others, or a whole start, from going on.
+            LOG.error("What happened on board {} cannot be told", id.value(), e);
         }
         return true;
     }
@@ -132,6 +150,8 @@ class Publications implements SmartLifecycle {
         try {
             publisher.publishEvent(event);
             return true;
+        } catch (DataAccessException away) {
+            throw away;
         } catch (RuntimeException e) {
             LOG.warn(
                     "A listener failed for {}; it will be told again",
