@@ -15,6 +15,9 @@ final class DisclosureRules {
     /** These hold no secrets; what may read them is decided elsewhere. */
     private static final Set<String> HARMLESS = Set.of("health", "info", "metrics", "prometheus");
 
+    /** Of what we log at debug we know what is in it; LogTest looks. */
+    private static final String OUR_OWN = "logging.level.io.panelboard";
+
     private DisclosureRules() {}
 
     static List<Unsafe> of(Settings settings) {
@@ -44,17 +47,11 @@ final class DisclosureRules {
                             "Leave it out; the log has it.",
                             DETAILS)));
         }
-        for (String name : List.of(
-                "spring.mvc.log-request-details",
-                "debug",
-                "trace",
-                "logging.level.root",
-                "logging.level.org.springframework",
-                "logging.level.org.springframework.web",
-                "logging.level.org.springframework.security",
-                "logging.level.org.springframework.data",
-                "logging.level.org.mongodb.driver",
-                "logging.level.com.vaadin")) {
+        var talkative = new TreeSet<>(Set.of("spring.mvc.log-request-details", "debug", "trace"));
+        settings.under("logging.level").stream()
+                .filter(name -> !name.startsWith(OUR_OWN))
+                .forEach(talkative::add);
+        for (String name : talkative) {
             settings.find(name)
                     .filter(DisclosureRules::isTalkative)
                     .ifPresent(setting -> found.add(new Unsafe(

@@ -11,6 +11,7 @@ final class SecretRules {
     private static final List<String> SECRETS = List.of(
             "PANELBOARD_ADMIN_PASSWORD",
             "panelboard.oidc.client-secret",
+            "PANELBOARD_OIDC_CLIENT_SECRET",
             "server.ssl.key-store-password",
             "server.ssl.key-password");
 

@@ -18,6 +18,9 @@ interface Settings {
         return Arrays.stream(names).flatMap(name -> find(name).stream()).findFirst();
     }
 
+    /** The names of all settings that begin with this one and a dot, as far as sources tell. */
+    Set<String> under(String name);
+
     /** Whether this is an installation of the demo, with its known passwords. */
     boolean isDemo();
 

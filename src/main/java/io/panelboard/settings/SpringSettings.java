@@ -3,9 +3,12 @@ package io.panelboard.settings;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
@@ -63,6 +66,15 @@ record SpringSettings(ConfigurableEnvironment environment) implements Settings {
                 .mapToObj(i -> environment.getProperty("%s[%d]".formatted(name, i)))
                 .takeWhile(Objects::nonNull)
                 .collect(Collectors.joining(","));
+    }
+
+    @Override
+    public Set<String> under(String name) {
+        return Binder.get(environment)
+                .bind(name, Bindable.mapOf(String.class, String.class))
+                .map(settings ->
+                        settings.keySet().stream().map(key -> name + "." + key).collect(Collectors.toUnmodifiableSet()))
+                .orElse(Set.of());
     }
 
     @Override

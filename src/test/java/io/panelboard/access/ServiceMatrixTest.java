@@ -142,6 +142,7 @@ class ServiceMatrixTest {
             SecondFactors.accept             people.security            signing in, after the first step
             SecondFactors.isOn               people.security,people.ui  signing in; one's own page; people, for administrators
             SecondFactors.recoveryCodesLeft  people.ui                  one's own page
+            SecondFactors.setUp              people.security            signing in, between the two steps
             SetUp.complete                   people.ui                  whoever has the secret that the first start printed
             SetUp.isOpen                     people.ui                  whoever has the secret that the first start printed
             SignIns.begin                    people.security            signing in

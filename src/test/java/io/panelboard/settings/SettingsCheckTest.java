@@ -81,6 +81,8 @@ class SettingsCheckTest {
             MANAGEMENT_ENDPOINT_HEALTH_SHOW_DETAILS   | always                                                       | Strangers would learn             | details
             SPRING_WEB_ERROR_INCLUDE_STACKTRACE       | on_param                                                     | Errors would tell                 | details
             LOGGING_LEVEL_ORG_SPRINGFRAMEWORK_WEB     | DEBUG                                                        | written to the log                | details
+            LOGGING_LEVEL_ORG_MONGODB_DRIVER_PROTOCOL | debug                                                        | written to the log                | details
+            LOGGING_LEVEL_WEB                         | debug                                                        | written to the log                | details
             TRACE                                     | true                                                         | written to the log                | details
             PANELBOARD_STORAGE_FSYNC                  | false                                                        | would be lost                     | lost-writes
             """)

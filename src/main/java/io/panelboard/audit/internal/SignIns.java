@@ -1,6 +1,7 @@
 package io.panelboard.audit.internal;
 
 import io.panelboard.audit.AuditKind;
+import io.panelboard.people.CodeDue;
 import io.panelboard.people.PageDenied;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
@@ -41,6 +42,11 @@ class SignIns {
     void on(InteractiveAuthenticationSuccessEvent event) {
         boolean kept = event.getAuthentication() instanceof RememberMeAuthenticationToken;
         signedIn(event.getAuthentication()).ifPresent(by -> account(by, kept ? "came back signed in" : "signed in"));
+    }
+
+    @EventListener
+    void on(CodeDue event) {
+        account(event.of(), "passed the first step; a second factor is due");
     }
 
     @EventListener

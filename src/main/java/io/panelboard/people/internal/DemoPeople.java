@@ -2,6 +2,7 @@ package io.panelboard.people.internal;
 
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.boot.ApplicationArguments;
@@ -25,6 +26,8 @@ class DemoPeople implements ApplicationRunner {
     /** Known to everybody, and therefore nobody's but the demo's: no other person may choose it. */
     private static final String PASSWORD = "panelboard";
 
+    private static final String ID = "demo-";
+
     private final PeopleStore store;
     private final Supplier<String> hash;
 
@@ -43,8 +46,18 @@ class DemoPeople implements ApplicationRunner {
         add("observer", "Ole Observer", Role.INTERVIEWER);
     }
 
+    /** The addresses of those who can sign in with the password that everybody knows. */
+    static List<String> withTheirPassword(PeopleStore store, PasswordEncoder encoder) {
+        return store.all().stream()
+                .filter(person -> person.active() && person.id().value().startsWith(ID))
+                .filter(person -> person.passwordHash() != null && encoder.matches(PASSWORD, person.passwordHash()))
+                .map(PersonDocument::email)
+                .sorted()
+                .toList();
+    }
+
     private void add(String key, String name, Role role) {
-        var id = new PersonId("demo-" + key);
+        var id = new PersonId(ID + key);
         String email = key + "@demo.test";
         if (store.find(id).isPresent()) {
             return;

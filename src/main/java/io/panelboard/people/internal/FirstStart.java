@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,11 +27,20 @@ class FirstStart implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
     private final FirstAdministrator first;
+    private final PeopleStore store;
+    private final PasswordEncoder encoder;
     private final Environment environment;
     private final BaseAddress address;
 
-    FirstStart(FirstAdministrator first, Environment environment, BaseAddress address) {
+    FirstStart(
+            FirstAdministrator first,
+            PeopleStore store,
+            PasswordEncoder encoder,
+            Environment environment,
+            BaseAddress address) {
         this.first = first;
+        this.store = store;
+        this.encoder = encoder;
         this.environment = environment;
         this.address = address;
     }
@@ -39,6 +49,7 @@ class FirstStart implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (!first.isMissing()) {
+            refuseThePeopleOfTheDemo();
             return;
         }
         var email = setting(EMAIL);
@@ -48,6 +59,14 @@ class FirstStart implements SmartInitializingSingleton {
                     .formatted(email.isPresent() ? EMAIL : PASSWORD, email.isPresent() ? PASSWORD : EMAIL));
         }
         email.ifPresent(given -> add(given, password.orElseThrow()));
+    }
+
+    /** Everybody knows their password, and one of them is an administrator. */
+    private void refuseThePeopleOfTheDemo() {
+        var left = DemoPeople.withTheirPassword(store, encoder);
+        if (!left.isEmpty()) {
+            throw new DemoPeopleLeft(left);
+        }
     }
 
     private void add(String email, String password) {

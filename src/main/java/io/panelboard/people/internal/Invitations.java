@@ -65,6 +65,12 @@ class Invitations implements OpenInvitations {
     }
 
     Invitation again(Person by, PersonId id) {
+        if (by.id().equals(id)) {
+            // Whoever finds an administrator's page open must not get their account by it.
+            throw new Refused(
+                    "This is you. Change your password on your profile, which asks for the present one; if you"
+                            + " forgot it, another administrator can make a link for you.");
+        }
         var person = store.find(id).orElseThrow(() -> new Refused("There is no such person any more."));
         if (!person.active()) {
             throw new Refused("%s is not active. Make the person active first.".formatted(person.name()));

@@ -98,6 +98,10 @@ class MongoPeople implements People {
         }
         boolean otherRights = before.active() != active || !before.roles().equals(wanted);
         var update = otherRights ? PeopleStore.endingSignIns() : new Update();
+        if (before.active() != active) {
+            // A link of the time before must not open the account again.
+            update.unset("invitation");
+        }
         store.update(id, update.set("name", checked).set("roles", wanted).set("active", active));
         if (otherRights) {
             signIns.generationGrew(id, null);

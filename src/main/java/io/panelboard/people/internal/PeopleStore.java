@@ -100,6 +100,12 @@ class PeopleStore {
         return update(id, query(where("_id").is(id).and(field).exists(false)), update);
     }
 
+    /** As {@link #updateIfNone}, and only if nothing has ended the person's sign-ins since this generation. */
+    boolean updateIfNoneSince(PersonId id, String field, int generation, Update update) {
+        var person = where("_id").is(id).and(field).exists(false).and("generation");
+        return update(id, query(generation == 0 ? person.exists(false) : person.is(generation)), update);
+    }
+
     /** An update that also ends all sign-ins of the person. */
     static Update endingSignIns() {
         return new Update().inc("generation", 1);

@@ -2,6 +2,7 @@ package io.panelboard.people.internal;
 
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
+import io.panelboard.shared.Refused;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,21 @@ public interface SecondFactors {
      * @throws io.panelboard.shared.Refused if the code is not right or a second factor is on already
      */
     List<String> turnOn(Person by, @Nullable String signIn, Offer offer, String code);
+
+    /**
+     * Turns the second factor on between the two steps of a sign-in, where nobody is signed in yet.
+     *
+     * @param generation of the credentials that were right; the new one is one more
+     * @return the recovery codes, shown this once
+     * @throws io.panelboard.shared.Refused if the code is not right, if a second factor is on already, or if the
+     *     password, the roles or anything else that ends sign-ins was changed since
+     */
+    List<String> setUp(PersonId person, int generation, Offer offer, String code);
+
+    /** The first step is too long ago, or somebody else's. */
+    static Refused tooLate() {
+        return new Refused("Your sign-in does not count any more, so nothing was set up. Please sign in again.");
+    }
 
     /** Whether this person is asked for a code. */
     boolean isOn(PersonId person);

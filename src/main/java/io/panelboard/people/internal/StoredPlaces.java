@@ -50,7 +50,8 @@ class StoredPlaces implements SignedInPlaces {
     public int endAll(Person by, PersonId person) {
         by.require(Role.ADMINISTRATOR, "end other people's sign-ins");
         int ended = signIns.of(person).size();
-        people.update(person, PeopleStore.endingSignIns());
+        // Whoever is to be shut out may also have the open one-time link.
+        people.update(person, PeopleStore.endingSignIns().unset("invitation"));
         signIns.generationGrew(person, null);
         record(by, "ended all sign-ins of a person", person);
         return ended;

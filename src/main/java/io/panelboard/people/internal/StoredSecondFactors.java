@@ -56,8 +56,34 @@ class StoredSecondFactors implements SecondFactors {
 
     @Override
     public List<String> turnOn(Person by, @Nullable String signIn, Offer offer, String typed) {
-        if (isOn(by.id())) {
-            throw new Refused("The second factor is on already. Turn it off first to use another app.");
+        var codes = RecoveryCodes.random();
+        var update = turningOn(by.id(), offer, typed, codes);
+        if (!store.updateIfNone(by.id(), FACTOR, update)) {
+            throw onAlready();
+        }
+        signIns.generationGrew(by.id(), signIn);
+        if (signIn != null) {
+            signIns.secondFactorProven(signIn);
+        }
+        record(by, "turned on the second factor", by.id());
+        return codes;
+    }
+
+    @Override
+    public List<String> setUp(PersonId person, int generation, Offer offer, String typed) {
+        var codes = RecoveryCodes.random();
+        var update = turningOn(person, offer, typed, codes);
+        if (!store.updateIfNoneSince(person, FACTOR, generation, update)) {
+            throw SecondFactors.tooLate();
+        }
+        signIns.generationGrew(person, null);
+        events.publishEvent(OnRecord.of(person, "turned on the second factor", MongoPeople.label(person)));
+        return codes;
+    }
+
+    private Update turningOn(PersonId person, Offer offer, String typed, List<String> codes) {
+        if (isOn(person)) {
+            throw onAlready();
         }
         String secret = offer.secret().replace(" ", "");
         long step = TimeCodes.step(secret, digits(typed), clock.instant(), 0)
@@ -65,16 +91,13 @@ class StoredSecondFactors implements SecondFactors {
                         "code",
                         "This is not the code that the app shows now. If it changes while you type, use the next one;"
                                 + " if it never fits, set the clock of the phone."));
-        var codes = RecoveryCodes.random();
         String salt = RecoveryCodes.salt();
         var factor = new Factor(secret, clock.instant(), step, salt, RecoveryCodes.hashes(codes, salt));
-        store.update(by.id(), PeopleStore.endingSignIns().set(FACTOR, factor));
-        signIns.generationGrew(by.id(), signIn);
-        if (signIn != null) {
-            signIns.secondFactorProven(signIn);
-        }
-        record(by, "turned on the second factor", by.id());
-        return codes;
+        return PeopleStore.endingSignIns().set(FACTOR, factor);
+    }
+
+    private static Refused onAlready() {
+        return new Refused("The second factor is on already. Turn it off first to use another app.");
     }
 
     @Override
@@ -144,6 +167,10 @@ class StoredSecondFactors implements SecondFactors {
     @Override
     public void remove(Person by, PersonId person) {
         by.require(Role.ADMINISTRATOR, "remove a second factor");
+        if (by.id().equals(person)) {
+            throw new Refused("This is your own second factor. Turn it off on your profile, which asks for your"
+                    + " password, or ask another administrator.");
+        }
         if (!isOn(person)) {
             throw new Refused("This person has no second factor.");
         }

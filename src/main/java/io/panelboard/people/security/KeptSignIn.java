@@ -52,8 +52,9 @@ class KeptSignIn implements RememberMeServices, LogoutHandler {
         return key;
     }
 
+    /** By the form of the sign-in page, not by an address that anybody may have made. */
     static boolean isAskedFor(HttpServletRequest request) {
-        return request.getParameter(CHECKBOX) != null;
+        return request.getMethod().equals("POST") && request.getParameter(CHECKBOX) != null;
     }
 
     /** Whether this page was asked for with a sign-in that has ended. */
@@ -67,7 +68,10 @@ class KeptSignIn implements RememberMeServices, LogoutHandler {
             return;
         }
         endPrevious(request);
-        boolean kept = HalfSignedIn.of(request, clock).map(HalfSignedIn::kept).orElseGet(() -> isAskedFor(request));
+        // A first step that is still there may be somebody else's, who went away before the second.
+        boolean kept = isSecondFactorProven(successful)
+                ? HalfSignedIn.of(request, clock).map(HalfSignedIn::kept).orElse(false)
+                : isAskedFor(request);
         HalfSignedIn.end(request);
         var begun = signIns.begin(
                 person.personId(),

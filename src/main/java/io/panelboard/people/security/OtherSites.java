@@ -18,6 +18,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -47,6 +49,10 @@ class OtherSites {
 
         private static final Logger LOG = LoggerFactory.getLogger(OtherSites.class);
 
+        /** Here a sign-in by the identity provider begins, which would end the one that this browser has. */
+        private static final RequestMatcher PROVIDER =
+                PathPatternRequestMatcher.withDefaults().matcher("/oauth2/authorization/**");
+
         private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
         /** The host of the base address, if there is one. */
@@ -69,16 +75,17 @@ class OtherSites {
 
         private boolean isFromElsewhere(HttpServletRequest request) {
             boolean isChannel = "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
-            if (!isChannel && READING.contains(request.getMethod())) {
+            boolean isBeginning = PROVIDER.matches(request);
+            if (!isChannel && !isBeginning && READING.contains(request.getMethod())) {
                 return false;
             }
             String site = request.getHeader("Sec-Fetch-Site");
             if (site != null) {
                 return !site.equals("same-origin") && !site.equals("none");
             }
-            // Browsers say it over TLS only, and some never do for a channel.
+            // Browsers say it over TLS only, and some never do for a channel. Programs say neither.
             String origin = request.getHeader(HttpHeaders.ORIGIN);
-            return isChannel && origin != null && !isHere(host(origin), request);
+            return origin != null && !isHere(host(origin), request);
         }
 
         private boolean isHere(@Nullable String host, HttpServletRequest request) {

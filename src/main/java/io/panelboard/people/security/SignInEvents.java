@@ -1,5 +1,6 @@
 package io.panelboard.people.security;
 
+import io.panelboard.people.CodeDue;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -31,14 +32,18 @@ class SignInEvents {
      */
     private static final class ButNotTheFirstOfTwoSteps extends DefaultAuthenticationEventPublisher {
 
+        private final ApplicationEventPublisher events;
+
         ButNotTheFirstOfTwoSteps(ApplicationEventPublisher events) {
             super(events);
+            this.events = events;
         }
 
         @Override
         public void publishAuthenticationFailure(AuthenticationException failure, Authentication authentication) {
-            if (!(failure instanceof ThrottledSignIn.SecondStepNeeded
-                    || failure instanceof ProviderNotFoundException)) {
+            if (failure instanceof ThrottledSignIn.SecondStepNeeded needed) {
+                events.publishEvent(new CodeDue(needed.person().personId()));
+            } else if (!(failure instanceof ProviderNotFoundException)) {
                 super.publishAuthenticationFailure(failure, authentication);
             }
         }

@@ -55,13 +55,18 @@ public class SignInSteps {
     /**
      * Sets up the second factor of {@link #toSetUp()}; posting to the page of codes then signs in.
      *
+     * <p>A page that was opened before stays open while somebody else begins to sign in beside it, or the password is
+     * changed. So what counts is the first step that this browser has made by now, and that it still counts.
+     *
      * @return the recovery codes, shown this once
-     * @throws io.panelboard.shared.Refused if the code is not right
+     * @throws io.panelboard.shared.Refused if the code is not right, or this person's first step does not count any more
      */
     public List<String> setUp(Person person, Offer offer, String code) {
-        var codes = factors.turnOn(person, null, offer, code);
-        var generation = credentials.of(person.id()).orElseThrow().generation();
-        half().ifPresent(half -> half.proven(request(), generation));
+        var half = half().filter(h -> h.setUp() && !h.proven())
+                .filter(h -> h.person().equals(person.id().value()))
+                .orElseThrow(SecondFactors::tooLate);
+        var codes = factors.setUp(person.id(), half.generation(), offer, code);
+        half.proven(request(), half.generation() + 1);
         return codes;
     }
 

@@ -1,5 +1,6 @@
 package io.panelboard.people.security;
 
+import io.panelboard.shared.web.LoggedPath;
 import io.panelboard.shared.web.RequestId;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -39,7 +40,10 @@ class WithoutDatabase extends OncePerRequestFilter {
             if (response.isCommitted()) {
                 throw e;
             }
-            LOG.warn("The database did not say who is asking for {}: {}", request.getRequestURI(), e.getMessage());
+            LOG.warn(
+                    "The database did not say who is asking for {}: {}",
+                    LoggedPath.of(request.getRequestURI()),
+                    e.getMessage());
             response.reset();
             RequestId.current().ifPresent(id -> response.setHeader(RequestId.HEADER, id));
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

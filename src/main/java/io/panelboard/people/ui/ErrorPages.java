@@ -13,6 +13,7 @@ import io.panelboard.people.PageDenied;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.Refused;
 import io.panelboard.shared.mongo.Trouble;
+import io.panelboard.shared.web.LoggedPath;
 import io.panelboard.shared.web.RequestId;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
@@ -147,7 +148,10 @@ public final class ErrorPages {
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
-            LOG.error("A page could not be opened: {}", event.getLocation().getPath(), error.getCaughtException());
+            LOG.error(
+                    "A page could not be opened: {}",
+                    LoggedPath.of(event.getLocation().getPath()),
+                    error.getCaughtException());
             return show(
                     HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
                     "Something went wrong here",

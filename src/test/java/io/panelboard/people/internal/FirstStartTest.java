@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.panelboard.people.Role;
 import io.panelboard.shared.Refused;
 import io.panelboard.shared.mongo.Databases;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.mock.env.MockEnvironment;
@@ -19,7 +20,8 @@ class FirstStartTest {
         for (int i = 0; i < settings.length; i += 2) {
             environment.setProperty(settings[i], settings[i + 1]);
         }
-        new FirstStart(on.first, environment, new BaseAddress(environment)).afterSingletonsInstantiated();
+        new FirstStart(on.first, on.store, on.encoder, environment, new BaseAddress(environment))
+                .afterSingletonsInstantiated();
     }
 
     @Test
@@ -65,6 +67,22 @@ class FirstStartTest {
         assertThat(on.first.isOpen(secret)).isFalse();
         assertThatThrownBy(() -> on.first.complete(secret, "two@demo.test", "Two", "a long password"))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void it_does_not_start_on_the_data_of_the_demo_while_its_password_signs_in() {
+        new DemoPeople(on.store, on.encoder).run(new DefaultApplicationArguments());
+        assertThatThrownBy(this::start)
+                .isInstanceOf(DemoPeopleLeft.class)
+                .hasMessageContaining("everybody knows: admin@demo.test, lead@demo.test, manager@demo.test");
+
+        var admin = on.people.byEmail("admin@demo.test").orElseThrow();
+        var own = on.people.invite(admin, "boss@demo.test", "Bo Boss", Set.of(Role.ADMINISTRATOR));
+        on.people.accept(own.secret(), "seven quiet boats");
+        on.people.all().stream()
+                .filter(person -> !person.id().equals(own.person().id()))
+                .forEach(person -> on.people.change(own.person(), person.id(), person.name(), person.roles(), false));
+        start();
     }
 
     @Test

@@ -147,6 +147,19 @@ class PeopleContractTest {
         assertThat(on.people.invited(link.secret())).isEmpty();
         assertThat(on.people.with(Role.HIRING_MANAGER)).isEmpty();
         assertThatThrownBy(() -> on.people.inviteAgain(admin, other.id())).isInstanceOf(Refused.class);
+
+        on.people.change(admin, other.id(), other.name(), other.roles(), true);
+        assertThat(on.people.invited(link.secret()))
+                .as("does not come back to life")
+                .isEmpty();
+    }
+
+    @Test
+    void an_administrators_open_page_is_no_way_to_a_new_password() {
+        assertThatThrownBy(() -> on.people.inviteAgain(admin, admin.id()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("on your profile");
+        assertThat(on.invitations.all(admin)).isEmpty();
     }
 
     @Test

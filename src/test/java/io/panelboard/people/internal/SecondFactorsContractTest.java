@@ -161,6 +161,16 @@ class SecondFactorsContractTest {
     }
 
     @Test
+    void an_administrators_open_page_is_no_way_around_the_own_one() {
+        var offer = on.factors.offer(admin);
+        on.factors.turnOn(admin, null, offer, code(offer, 0));
+        assertThatThrownBy(() -> on.factors.remove(admin, admin.id()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("asks for your password");
+        assertThat(on.factors.isOn(admin.id())).isTrue();
+    }
+
+    @Test
     void an_administrator_removes_it_on_the_record() {
         turnedOn();
         var signIn = on.signIns.begin(

@@ -68,6 +68,25 @@ class OtherSitesTest {
         assertThat(answer.headers().map()).doesNotContainKey("access-control-allow-origin");
     }
 
+    /** Without TLS browsers leave out the one header and send the other. */
+    @Test
+    void neither_do_the_pages_of_those_that_only_name_their_origin() throws Exception {
+        assertThat(postFrom("http://evil.test")).isEqualTo(FORBIDDEN);
+        assertThat(postFrom("null")).isEqualTo(FORBIDDEN);
+        assertThat(postFrom("http://localhost:" + port)).isEqualTo(302);
+    }
+
+    @Test
+    void their_links_begin_no_sign_in_by_the_provider() throws Exception {
+        var answer = client.send(
+                request("/oauth2/authorization/oidc")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .build(),
+                BodyHandlers.discarding());
+
+        assertThat(answer.statusCode()).isEqualTo(FORBIDDEN);
+    }
+
     @Test
     void their_pages_open_no_channel_here() {
         for (String origin : new String[] {"https://panelboard.example.org", "http://sister.localhost", "null", "%"}) {
@@ -99,6 +118,14 @@ class OtherSitesTest {
                 .withMessageContaining("too many wrong passwords");
         assertThat(Browser.location(new Browser(port).signIn("away@demo.test", HeadersTest.PASSWORD, false)))
                 .isEqualTo("/login?wait");
+    }
+
+    private int postFrom(String origin) throws IOException, InterruptedException {
+        var request = request("/login")
+                .header("Origin", origin)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=nobody&password=nothing"));
+        return client.send(request.build(), BodyHandlers.discarding()).statusCode();
     }
 
     private int post(String path, String site) throws IOException, InterruptedException {

@@ -1,22 +1,33 @@
 package io.panelboard.people.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import com.vaadin.flow.internal.CurrentInstance;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import io.panelboard.PanelboardApplication;
+import io.panelboard.audit.AuditFilter;
+import io.panelboard.audit.AuditTrail;
 import io.panelboard.people.InMemoryDatabase;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
+import io.panelboard.people.internal.Credentials;
 import io.panelboard.people.internal.SecondFactors;
 import io.panelboard.people.internal.SecondFactors.Offer;
+import io.panelboard.shared.Refused;
+import java.lang.ref.Reference;
 import java.net.http.HttpResponse;
 import java.security.InvalidKeyException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,8 +36,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.event.EventListener;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Signing in with a code after the password, through the real filters of a running server. */
@@ -50,6 +63,15 @@ class SecondStepTest {
 
     @Autowired
     SecondFactors factors;
+
+    @Autowired
+    SignInSteps steps;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    Credentials credentials;
 
     @Autowired
     MovableClock clock;
@@ -137,6 +159,12 @@ class SecondStepTest {
                 + browser.openPage("people").init();
         assertThat(page).as("a page of Vaadin's").doesNotContain("Nina New", "boss@demo.test");
         assertThat(heard.all).isEmpty();
+        assertThat(trail.entries(boss, AuditFilter.ALL, Long.MAX_VALUE, 5).rows())
+                .as("a stolen password shows")
+                .anySatisfy(row -> {
+                    assertThat(row.entry().action()).isEqualTo("passed the first step; a second factor is due");
+                    assertThat(row.entry().by()).isEqualTo(nina.id().value());
+                });
 
         var session = browser.cookie("JSESSIONID");
         var answer = browser.code(code(offer));
@@ -234,6 +262,82 @@ class SecondStepTest {
         next.signIn("max@demo.test", PASSWORD, false);
         next.code(code(his));
         assertIn(next);
+    }
+
+    @Test
+    void a_page_left_open_sets_up_nothing_for_somebody_elses_first_step() {
+        Person max = manager("mona@demo.test");
+        Offer his = factors.offer(max);
+        var browser = new MockHttpServletRequest();
+        begin(browser, nina, false);
+
+        assertTooLate(browser, max, his);
+        assertThat(HalfSignedIn.of(browser, clock)).hasValueSatisfying(half -> {
+            assertThat(half.person()).isEqualTo(nina.id().value());
+            assertThat(half.proven()).isFalse();
+        });
+    }
+
+    @Test
+    void setting_up_ends_with_the_password_and_with_the_time_for_it() {
+        Person max = manager("milo@demo.test");
+        Offer his = factors.offer(max);
+        var browser = new MockHttpServletRequest();
+        begin(browser, max, true);
+        people.accept(people.inviteAgain(boss, max.id()).secret(), PASSWORD);
+        assertTooLate(browser, max, his);
+
+        begin(browser, max, true);
+        clock.advance(Duration.ofMinutes(16));
+        assertTooLate(browser, max, his);
+
+        begin(browser, max, true);
+        assertThat(in(browser, () -> steps.setUp(max, his, code(his)))).hasSizeGreaterThan(5);
+        assertThat(factors.isOn(max.id())).isTrue();
+        assertThat(HalfSignedIn.of(browser, clock))
+                .hasValueSatisfying(half -> assertThat(half.proven()).isTrue());
+        assertTooLate(browser, max, his);
+    }
+
+    private Person manager(String email) {
+        var link = people.invite(boss, email, "Some Manager", Set.of(Role.HIRING_MANAGER));
+        people.accept(link.secret(), PASSWORD);
+        return link.person();
+    }
+
+    /** As after this person's right password. */
+    private void begin(MockHttpServletRequest browser, Person person, boolean setUp) {
+        int generation = credentials.of(person.id()).orElseThrow().generation();
+        var half = new HalfSignedIn(
+                person.id().value(),
+                generation,
+                FactorGrantedAuthority.PASSWORD_AUTHORITY,
+                person.email(),
+                false,
+                setUp,
+                false,
+                clock.instant().plus(Duration.ofMinutes(15)));
+        Objects.requireNonNull(browser.getSession()).setAttribute(HalfSignedIn.class.getName(), half);
+    }
+
+    private void assertTooLate(MockHttpServletRequest browser, Person person, Offer of) {
+        boolean before = factors.isOn(person.id());
+        assertThatThrownBy(() -> in(browser, () -> steps.setUp(person, of, code(of))))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("does not count any more");
+        assertThat(factors.isOn(person.id())).isEqualTo(before);
+    }
+
+    private static <T> T in(MockHttpServletRequest browser, Supplier<T> page) {
+        var request = new VaadinServletRequest(browser, null);
+        CurrentInstance.set(VaadinRequest.class, request);
+        try {
+            return page.get();
+        } finally {
+            CurrentInstance.set(VaadinRequest.class, null);
+            // Vaadin itself holds it weakly.
+            Reference.reachabilityFence(request);
+        }
     }
 
     @Test
