@@ -86,9 +86,7 @@ final class Comparison {
         Set<String> refused = new HashSet<>();
         session.pages.forEach(page -> {
             page.sent.forEach(order -> sent.add(order.id()));
-            page.settled.stream()
-                    .filter(settled -> settled.answer().state() == Answer.State.REFUSED)
-                    .forEach(settled -> refused.add(settled.order().id()));
+            page.refused().forEach(order -> refused.add(order.id()));
         });
         Set<String> known = new HashSet<>();
         String before = "";

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * One person's page in one interview. It gives one order after the other, each until it is answered, now and then one
@@ -32,6 +35,9 @@ final class Page implements Runnable {
 
     /** Everything that was ever sent. */
     final List<Order> sent = new CopyOnWriteArrayList<>();
+
+    /** Orders of which another copy is or was on its way, until that one is refused too. */
+    private final Set<Order> copied = ConcurrentHashMap.newKeySet();
 
     record Settled(Order order, Answer answer) {}
 
@@ -146,7 +152,12 @@ final class Page implements Runnable {
         sent.add(order);
         if (random.nextInt(16) == 0) {
             // A page that sent it, lost its connection and sends it again.
-            Thread.ofVirtual().start(() -> line.once(Gate.ORDER, order.line()));
+            copied.add(order);
+            Thread.ofVirtual().start(() -> {
+                if (line.once(Gate.ORDER, order.line()).state() == Answer.State.REFUSED) {
+                    copied.remove(order);
+                }
+            });
         }
         Answer answer = line.deliver(Gate.ORDER, order.line());
         if (answer == null) {
@@ -162,6 +173,17 @@ final class Page implements Runnable {
         }
         note(order, answer);
         return answer.state() == Answer.State.SAVED;
+    }
+
+    /**
+     * The orders that must not be stored. Of two copies one may be refused and the other done, because the panel went
+     * on in between.
+     */
+    Stream<Order> refused() {
+        return settled.stream()
+                .filter(one -> one.answer().state() == Answer.State.REFUSED)
+                .map(Settled::order)
+                .filter(order -> !copied.contains(order));
     }
 
     private void note(Order order, Answer answer) {

@@ -32,7 +32,9 @@ final class LiveBoard {
     private final BoardStore store;
     private final Settings settings;
     private final Clock clock;
-    private final ReentrantLock lock = new ReentrantLock();
+    /** Fair: who asked first is first, also after a wait for the database, and no page is overtaken again and again. */
+    private final ReentrantLock lock = new ReentrantLock(true);
+
     private final Set<Viewer> viewers = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Folded folded;
     private volatile Presence presence = Presence.NOBODY;
