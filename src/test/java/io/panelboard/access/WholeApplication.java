@@ -2,6 +2,7 @@ package io.panelboard.access;
 
 import io.panelboard.PanelboardApplication;
 import io.panelboard.people.InMemoryDatabase;
+import io.panelboard.people.QuickPasswords;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -7,6 +7,7 @@ import io.panelboard.PanelboardApplication;
 import io.panelboard.people.InMemoryDatabase;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
+import io.panelboard.people.QuickPasswords;
 import io.panelboard.people.Role;
 import io.panelboard.people.internal.SignedInPlaces;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -32,6 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.main.allow-bean-definition-overriding=true"
         })
 @ContextConfiguration(initializers = InMemoryDatabase.class)
+@Import(QuickPasswords.class)
 class EndedSignInTest {
 
     static final String PASSWORD = "green lamp on tuesday";

@@ -13,6 +13,7 @@ import io.panelboard.audit.AuditTrail;
 import io.panelboard.people.InMemoryDatabase;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
+import io.panelboard.people.QuickPasswords;
 import io.panelboard.people.Role;
 import io.panelboard.people.internal.Credentials;
 import io.panelboard.people.internal.SecondFactors;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
@@ -52,6 +54,7 @@ import org.springframework.test.context.ContextConfiguration;
             "panelboard.sign-in.second-factor-for=HIRING_MANAGER"
         })
 @ContextConfiguration(initializers = InMemoryDatabase.class)
+@Import(QuickPasswords.class)
 class SecondStepTest {
 
     static final String PASSWORD = "green lamp on tuesday";

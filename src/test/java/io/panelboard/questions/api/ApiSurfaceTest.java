@@ -2,52 +2,19 @@ package io.panelboard.questions.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.panelboard.PanelboardApplication;
-import io.panelboard.people.InMemoryDatabase;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSetId;
-import io.panelboard.questions.QuestionSets;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The API as somebody meets it who wants more of it than it offers. */
-@SpringBootTest(
-        classes = PanelboardApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "PANELBOARD_ADMIN_EMAIL=" + ApiSurfaceTest.BOSS,
-            "PANELBOARD_ADMIN_PASSWORD=" + ApiSurfaceTest.PASSWORD
-        })
-@ContextConfiguration(initializers = InMemoryDatabase.class)
-class ApiSurfaceTest {
-
-    static final String BOSS = "boss@demo.test";
-    static final String PASSWORD = "a long password";
-    private static final String SETS = "/api/v1/question-sets";
+class ApiSurfaceTest extends ServedApi {
 
     /** Says no title, so that the file's name becomes it. */
     private static final byte[] LIST = "## Soil\n- What do you do with a tired bed?\n".getBytes(StandardCharsets.UTF_8);
-
-    @Autowired
-    QuestionSets sets;
-
-    @LocalServerPort
-    int port;
-
-    private Client boss;
-
-    @BeforeEach
-    void signUp() {
-        boss = new Client(port, BOSS, PASSWORD);
-    }
 
     private QuestionSet stored(String path, String file, byte[] content) {
         var answer = boss.upload(path, "file", file, content);

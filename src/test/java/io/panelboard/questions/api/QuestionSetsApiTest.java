@@ -2,41 +2,23 @@ package io.panelboard.questions.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.panelboard.PanelboardApplication;
-import io.panelboard.people.InMemoryDatabase;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.questions.QuestionSet;
-import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.exchange.ExportFormat;
 import io.panelboard.questions.exchange.ListReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The API as a program meets it, through the filters of a running server. */
-@SpringBootTest(
-        classes = PanelboardApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "PANELBOARD_ADMIN_EMAIL=" + QuestionSetsApiTest.BOSS,
-            "PANELBOARD_ADMIN_PASSWORD=" + QuestionSetsApiTest.PASSWORD
-        })
-@ContextConfiguration(initializers = InMemoryDatabase.class)
-class QuestionSetsApiTest {
+class QuestionSetsApiTest extends ServedApi {
 
-    static final String BOSS = "boss@demo.test";
-    static final String PASSWORD = "a long password";
-    private static final String SETS = "/api/v1/question-sets";
     private static final String PREVIEW = SETS + "/preview";
 
     private static final byte[] LIST = """
@@ -58,19 +40,6 @@ class QuestionSetsApiTest {
 
     @Autowired
     People people;
-
-    @Autowired
-    QuestionSets sets;
-
-    @LocalServerPort
-    int port;
-
-    private Client boss;
-
-    @BeforeEach
-    void signUp() {
-        boss = new Client(port, BOSS, PASSWORD);
-    }
 
     @Test
     void previewsAFileWithoutStoringIt() {
