@@ -11,18 +11,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An administrator's way from a list in a file to questions that a panel asks. */
 class QuestionSetIT {
 
-    @AutoClose
-    static final RunningPanelboard panelboard = RunningPanelboard.start("QuestionSetIT");
-
     @RegisterExtension
-    static final Browsers browsers = new Browsers(QuestionSetIT.class, panelboard.url());
+    static final Browsers browsers =
+            new Browsers(QuestionSetIT.class, RunningPanelboard.shared().url());
 
     private static final String LIST = """
             # Interview questions for a senior gardener
