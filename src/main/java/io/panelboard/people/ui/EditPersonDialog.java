@@ -34,11 +34,13 @@ final class EditPersonDialog extends Dialog {
     }
 
     /**
+     * @param by who changes it; nobody makes a link for themselves or removes their own second factor here
      * @param secondFactor whether the person has one
      * @param linked whether the person signs in with an account of the identity provider
      */
-    EditPersonDialog(Person person, boolean secondFactor, boolean linked, Actions actions) {
+    EditPersonDialog(Person person, Person by, boolean secondFactor, boolean linked, Actions actions) {
         addClassName("pb-dialog");
+        boolean self = person.id().equals(by.id());
         setHeaderTitle(person.email());
         var name = new TextField("Name", person.name(), "");
         var roles = new RoleChoice();
@@ -50,7 +52,7 @@ final class EditPersonDialog extends Dialog {
                 close();
             }
         });
-        link.setVisible(person.active());
+        link.setVisible(person.active() && !self);
         var end = new Button("End all sign-ins", e -> {
             if (new Attempt().run(actions::endSignIns)) {
                 Notices.done("%s is signed out everywhere.".formatted(person.name()));
@@ -63,7 +65,7 @@ final class EditPersonDialog extends Dialog {
                 remove.setVisible(false);
             }
         });
-        remove.setVisible(secondFactor);
+        remove.setVisible(secondFactor && !self);
         var unlink = new Button("Unlink the sign-in account");
         unlink.addClickListener(e -> {
             if (new Attempt().run(actions::unlink)) {
@@ -74,6 +76,9 @@ final class EditPersonDialog extends Dialog {
         unlink.setVisible(linked);
         var form = new Div(name, roles, active, Cards.actions(link, end, remove, unlink));
         form.addClassName("pb-form");
+        if (self) {
+            form.add(Cards.small("This is you. Your password and your second factor are changed on your profile."));
+        }
         add(form);
         var attempt = new Attempt().field("name", name).field("roles", roles);
         var save = new Button("Save", e -> {

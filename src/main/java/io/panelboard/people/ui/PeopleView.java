@@ -113,6 +113,7 @@ final class PeopleView extends Div {
                 "Edit",
                 e -> new EditPersonDialog(
                                 person,
+                                current.get(),
                                 factors.isOn(person.id()),
                                 accounts.isLinked(person.id()),
                                 new EditPersonDialog.Actions() {

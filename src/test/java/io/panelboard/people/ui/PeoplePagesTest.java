@@ -11,6 +11,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -22,6 +23,7 @@ import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -124,6 +126,54 @@ class PeoplePagesTest extends SpringBrowserlessTest {
         assertThat(find(Notification.class).all())
                 .anySatisfy(n -> assertThat(test(n).getText()).contains("last administrator"));
         assertThat(find(Dialog.class).exists()).as("what was chosen stays").isTrue();
+    }
+
+    /** Both would always be refused. */
+    @Test
+    @WithMockUser(username = "demo-admin", roles = "ADMINISTRATOR")
+    void nobody_is_offered_a_link_or_the_removal_of_the_second_factor_for_themselves() {
+        navigate(PeopleView.class);
+        openEditing(person("demo-lead").name());
+        assertThat(offered()).contains("Make a new one-time link");
+        test(button("Cancel")).click();
+        openEditing("Ada Admin");
+        assertThat(offered()).contains("End all sign-ins").doesNotContain("Make a new one-time link");
+        assertThat(find(Paragraph.class)
+                        .withTextContaining("changed on your profile")
+                        .exists())
+                .isTrue();
+        test(button("Cancel")).click();
+
+        Person admin = person("demo-admin");
+        editing(person("demo-lead"), admin).open();
+        assertThat(offered()).contains("Remove the second factor");
+        test(button("Cancel")).click();
+        editing(admin, admin).open();
+        assertThat(offered()).doesNotContain("Remove the second factor");
+    }
+
+    private List<String> offered() {
+        return find(Button.class).all().stream().map(Button::getText).toList();
+    }
+
+    /** For somebody who has a second factor; nothing is asked for. */
+    private static EditPersonDialog editing(Person person, Person by) {
+        return new EditPersonDialog(person, by, true, false, new EditPersonDialog.Actions() {
+            @Override
+            public void save(EditPersonDialog.Change change) {}
+
+            @Override
+            public void newLink() {}
+
+            @Override
+            public void endSignIns() {}
+
+            @Override
+            public void removeSecondFactor() {}
+
+            @Override
+            public void unlink() {}
+        });
     }
 
     @SuppressWarnings("unchecked") // the list is one of people
