@@ -57,7 +57,7 @@ class SignInAttempts {
      */
     @Nullable Attempt take(String account, String address) {
         Bucket ofAccount = accounts.get(account.strip().toLowerCase(Locale.ROOT));
-        Bucket ofAddress = addresses.get(address);
+        Bucket ofAddress = addresses.get(AddressBlock.of(address));
         if (!ofAddress.tryConsume(1)) {
             return null;
         }

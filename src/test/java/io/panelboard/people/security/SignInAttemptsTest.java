@@ -46,6 +46,36 @@ class SignInAttemptsTest {
         assertThat(attempts.take("ann@demo.test", "10.0.0.2")).isNotNull();
     }
 
+    /** Whoever has one address of an IPv6 network has 2^64 of them. */
+    @Test
+    void anIpv6NetworkCountsAsOneAddress() {
+        for (int i = 0; i < SignInAttempts.PER_ADDRESS; i++) {
+            String address = "2001:db8:0:1::%x".formatted(i + 1);
+            assertThat(attempts.take("person" + i + "@demo.test", i % 2 == 0 ? address : "[" + address + "]"))
+                    .isNotNull();
+        }
+        assertThat(attempts.take("ann@demo.test", "2001:db8::1:ffff:ffff:ffff:ffff"))
+                .isNull();
+        assertThat(attempts.take("ann@demo.test", "2001:db8:0:2::1")).isNotNull();
+    }
+
+    @Test
+    void anIpv4AddressCountsAloneHoweverItIsWritten() {
+        for (int i = 0; i < SignInAttempts.PER_ADDRESS; i++) {
+            assertThat(attempts.take("person" + i + "@demo.test", i % 2 == 0 ? "192.0.2.1" : "::ffff:192.0.2.1"))
+                    .isNotNull();
+        }
+        assertThat(attempts.take("ann@demo.test", "::ffff:192.0.2.1")).isNull();
+        assertThat(attempts.take("ann@demo.test", "::ffff:192.0.2.2")).isNotNull();
+        assertThat(attempts.take("ann@demo.test", "192.0.2.3")).isNotNull();
+    }
+
+    @Test
+    void whatIsNoAddressIsNotLookedUp() {
+        assertThat(AddressBlock.of("localhost")).isEqualTo("localhost");
+        assertThat(AddressBlock.of("")).isEmpty();
+    }
+
     private static final class Time implements TimeMeter {
         private long nanos;
 
