@@ -38,7 +38,8 @@ class ManagementSecurity {
                     }
                     requests.anyRequest().permitAll();
                 })
-                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .httpBasic(
+                        basic -> basic.authenticationEntryPoint(refusals).authenticationDetailsSource(ApiCaller::new))
                 .exceptionHandling(e -> e.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -43,10 +43,16 @@ class ThrottledSignIn implements AuthenticationProvider {
             }
             attempt.succeeded();
             return signedIn;
-        } catch (AuthenticationServiceException | SecondStepNeeded unanswered) {
-            // A right password must not make the codes tried before forgotten.
+        } catch (AuthenticationServiceException unanswered) {
             attempt.takeBack();
             throw unanswered;
+        } catch (SecondStepNeeded needed) {
+            // A right password must not make the codes tried before forgotten. A browser goes on to the second step;
+            // a program says everything at once, so that one without its code has failed.
+            if (!(asked.getDetails() instanceof ApiCaller)) {
+                attempt.takeBack();
+            }
+            throw needed;
         }
     }
 

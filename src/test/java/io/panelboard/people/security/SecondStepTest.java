@@ -364,6 +364,28 @@ class SecondStepTest {
                 .isEqualTo(withoutNumber(again));
     }
 
+    /** Whoever found a password would learn otherwise, as often as they like, that it is still right. */
+    @Test
+    void programs_that_leave_the_code_out_are_throttled() {
+        Person pia = people.invite(boss, "pia@demo.test", "Pia Program", Set.of(Role.ADMINISTRATOR))
+                .person();
+        people.accept(people.inviteAgain(boss, pia.id()).secret(), PASSWORD);
+        var hers = factors.offer(pia);
+        factors.turnOn(pia, null, hers, code(hers));
+        clock.advance(Duration.ofMinutes(2));
+        var browser = new Browser(port);
+        for (int i = 0; i < SignInAttempts.PER_ACCOUNT; i++) {
+            String path = i % 2 == 0 ? API : "/actuator/prometheus";
+            assertThat(browser.api(path, "pia@demo.test", PASSWORD, null).statusCode())
+                    .as(path)
+                    .isEqualTo(401);
+        }
+        assertThat(browser.api(API, "pia@demo.test", PASSWORD, null).statusCode())
+                .isEqualTo(429);
+        assertThat(browser.api(API, "pia@demo.test", PASSWORD, code(hers)).statusCode())
+                .isEqualTo(429);
+    }
+
     /** The number of the request is another one in each answer. */
     private static String withoutNumber(HttpResponse<String> answer) {
         return answer.body().replaceFirst("\"requestId\":\"[0-9a-f]{32}\"", "");
