@@ -6,6 +6,7 @@ import io.panelboard.people.PageDenied;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
+import io.panelboard.people.ProgramSignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ class SignIns {
     @EventListener
     void on(CodeDue event) {
         account(event.of(), "passed the first step; a second factor is due");
+    }
+
+    @EventListener
+    void on(ProgramSignedIn event) {
+        account(event.of(), "signed in as a program does, by name and password");
     }
 
     @EventListener

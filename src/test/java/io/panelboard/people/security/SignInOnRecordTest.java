@@ -67,6 +67,22 @@ class SignInOnRecordTest {
                 .containsExactly("came back signed in", "signed in");
     }
 
+    /** They sign in with each request. */
+    @Test
+    void a_program_is_on_record_and_not_with_each_request() {
+        var program = new Browser(port);
+        for (int i = 0; i < 3; i++) {
+            assertThat(program.api("/api/v1/question-sets", "manager@demo.test", PASSWORD, null)
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(by("demo-manager"))
+                .filteredOn(entry -> entry.kind() == AuditKind.SIGN_IN)
+                .extracting(AuditEntry::from, AuditEntry::action, AuditEntry::object)
+                .containsExactly(
+                        tuple(HERE, "signed in as a program does, by name and password", "person demo-manager"));
+    }
+
     @Test
     void failed_attempts_tell_the_account_if_there_is_one_and_never_what_was_typed() {
         var browser = new Browser(port);
