@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,15 +34,32 @@ class OtherSites {
     /** Spring applies it to every chain of filters. */
     @Bean
     Customizer<HttpSecurity> nothingForOtherSites(Environment environment) {
-        String base = host(environment.getProperty("panelboard.base-url", "").strip());
+        Site base = Site.of(environment.getProperty("panelboard.base-url", "").strip());
         return http -> http.addFilterBefore(new Refusing(base), CsrfFilter.class);
     }
 
-    private static @Nullable String host(String address) {
-        try {
-            return new URI(address).getHost();
-        } catch (URISyntaxException _) {
-            return null;
+    /** Another port of the same host may be another program, with other people's pages. */
+    private record Site(String host, int port) {
+
+        /** Null for what is no address in the web. */
+        static @Nullable Site of(String address) {
+            try {
+                var uri = new URI(address);
+                int usual = switch (String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT)) {
+                    case "http" -> 80;
+                    case "https" -> 443;
+                    default -> -1;
+                };
+                return usual < 0 || uri.getHost() == null
+                        ? null
+                        : of(uri.getHost(), uri.getPort() < 0 ? usual : uri.getPort());
+            } catch (URISyntaxException _) {
+                return null;
+            }
+        }
+
+        static Site of(String host, int port) {
+            return new Site(host.toLowerCase(Locale.ROOT), port);
         }
     }
 
@@ -55,10 +73,10 @@ class OtherSites {
 
         private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-        /** The host of the base address, if there is one. */
-        private final @Nullable String base;
+        /** That of the base address, if there is one. */
+        private final @Nullable Site base;
 
-        Refusing(@Nullable String base) {
+        Refusing(@Nullable Site base) {
             this.base = base;
         }
 
@@ -85,11 +103,13 @@ class OtherSites {
             }
             // Browsers say it over TLS only, and some never do for a channel. Programs say neither.
             String origin = request.getHeader(HttpHeaders.ORIGIN);
-            return origin != null && !isHere(host(origin), request);
+            return origin != null && !isHere(Site.of(origin), request);
         }
 
-        private boolean isHere(@Nullable String host, HttpServletRequest request) {
-            return host != null && (host.equalsIgnoreCase(request.getServerName()) || host.equalsIgnoreCase(base));
+        /** Tomcat takes host and port from the forwarded headers of a proxy that it believes. */
+        private boolean isHere(@Nullable Site site, HttpServletRequest request) {
+            return site != null
+                    && (site.equals(base) || site.equals(Site.of(request.getServerName(), request.getServerPort())));
         }
     }
 }

@@ -73,7 +73,29 @@ class OtherSitesTest {
     void neither_do_the_pages_of_those_that_only_name_their_origin() throws Exception {
         assertThat(postFrom("http://evil.test")).isEqualTo(FORBIDDEN);
         assertThat(postFrom("null")).isEqualTo(FORBIDDEN);
+        assertThat(postFrom("http://localhost:" + (port + 1)))
+                .as("another program of this host")
+                .isEqualTo(FORBIDDEN);
+        assertThat(postFrom("http://localhost")).isEqualTo(FORBIDDEN);
+        assertThat(postFrom("ftp://localhost:" + port)).isEqualTo(FORBIDDEN);
         assertThat(postFrom("http://localhost:" + port)).isEqualTo(302);
+        assertThat(postFrom("http://LOCALHOST:" + port)).isEqualTo(302);
+    }
+
+    @Test
+    void behind_a_proxy_their_origin_is_compared_with_what_the_proxy_was_asked_for() throws Exception {
+        String[] usual = {"X-Forwarded-Proto", "https", "X-Forwarded-Host", "board.example.org"};
+        assertThat(postFrom("https://board.example.org", usual)).isEqualTo(302);
+        assertThat(postFrom("https://board.example.org:443", usual)).isEqualTo(302);
+        assertThat(postFrom("https://board.example.org:8443", usual)).isEqualTo(FORBIDDEN);
+        assertThat(postFrom("http://board.example.org", usual)).isEqualTo(FORBIDDEN);
+        assertThat(postFrom("http://localhost:" + port, usual)).isEqualTo(FORBIDDEN);
+
+        String[] other = {
+            "X-Forwarded-Proto", "https", "X-Forwarded-Host", "board.example.org:8443", "X-Forwarded-Port", "8443"
+        };
+        assertThat(postFrom("https://board.example.org:8443", other)).isEqualTo(302);
+        assertThat(postFrom("https://board.example.org", other)).isEqualTo(FORBIDDEN);
     }
 
     @Test
@@ -89,7 +111,9 @@ class OtherSitesTest {
 
     @Test
     void their_pages_open_no_channel_here() {
-        for (String origin : new String[] {"https://panelboard.example.org", "http://sister.localhost", "null", "%"}) {
+        for (String origin : new String[] {
+            "https://panelboard.example.org", "http://sister.localhost", "http://localhost", "null", "%"
+        }) {
             assertThatThrownBy(() -> channel(origin))
                     .as(origin)
                     .isInstanceOf(CompletionException.class)
@@ -120,11 +144,14 @@ class OtherSitesTest {
                 .isEqualTo("/login?wait");
     }
 
-    private int postFrom(String origin) throws IOException, InterruptedException {
+    private int postFrom(String origin, String... headers) throws IOException, InterruptedException {
         var request = request("/login")
                 .header("Origin", origin)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("username=nobody&password=nothing"));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         return client.send(request.build(), BodyHandlers.discarding()).statusCode();
     }
 
