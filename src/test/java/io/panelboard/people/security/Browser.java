@@ -51,6 +51,12 @@ final class Browser {
         return this;
     }
 
+    /** From now on as the last of several proxies, which name who asked and each other. */
+    Browser forwardedFor(String addresses) {
+        headers.put("X-Forwarded-For", addresses);
+        return this;
+    }
+
     private HttpResponse<String> get(String path, String accept, String destination) {
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept", accept)

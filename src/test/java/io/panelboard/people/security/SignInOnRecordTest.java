@@ -67,6 +67,19 @@ class SignInOnRecordTest {
                 .containsExactly("came back signed in", "signed in");
     }
 
+    /** In a private network others live than the proxy. */
+    @Test
+    void only_what_a_proxy_on_this_machine_says_of_the_address_is_believed() {
+        new Browser(port).forwardedFor("203.0.113.9, 127.0.0.2").signIn("panelist2@demo.test", PASSWORD, false);
+        for (String near : List.of("10.0.0.5", "172.17.0.1", "192.168.1.7", "fd00::7")) {
+            new Browser(port).forwardedFor("203.0.113.9, " + near).signIn("panelist2@demo.test", PASSWORD, false);
+        }
+
+        assertThat(by("demo-panelist2"))
+                .extracting(AuditEntry::from)
+                .containsExactly("fd00::7", "192.168.1.7", "172.17.0.1", "10.0.0.5", "203.0.113.9");
+    }
+
     /** They sign in with each request. */
     @Test
     void a_program_is_on_record_and_not_with_each_request() {
