@@ -114,11 +114,13 @@ class Invitations implements OpenInvitations {
     }
 
     private PersonDocument.Open opened(String secret) {
-        return new PersonDocument.Open(Secret.hash(secret), clock.instant().plus(VALID));
+        return new PersonDocument.Open(Secret.hash(secret), clock.instant().plus(VALID), signIns.restoration());
     }
 
     private boolean isValid(PersonDocument person, PersonDocument.Open invitation) {
-        return person.active() && clock.instant().isBefore(invitation.expires());
+        return person.active()
+                && clock.instant().isBefore(invitation.expires())
+                && invitation.isOf(signIns.restoration());
     }
 
     private static Refused gone() {

@@ -7,6 +7,7 @@ import io.panelboard.people.internal.Credentials.Credential;
 import io.panelboard.people.internal.ProviderAccounts.Account;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,18 @@ record PersonDocument(
         @Nullable Factor factor,
         @Nullable Account account) {
 
-    /** An invitation that was neither used nor replaced yet. */
-    record Open(String hash, Instant expires) {}
+    /**
+     * An invitation that was neither used nor replaced yet.
+     *
+     * @param restoration the one that the database came from when this was made; absent for none. After another one it
+     *     does not count, because a backup would bring back what was used or replaced since
+     */
+    record Open(String hash, Instant expires, @Nullable String restoration) {
+
+        boolean isOf(String latest) {
+            return Objects.requireNonNullElse(restoration, "").equals(latest);
+        }
+    }
 
     /**
      * What the person has besides the password.

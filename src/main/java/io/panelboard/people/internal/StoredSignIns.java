@@ -122,7 +122,8 @@ class StoredSignIns implements SignIns {
         }
     }
 
-    private String restoration() {
+    /** The restoration that the database comes from, or empty; what was given out before it does not count any more. */
+    String restoration() {
         return history.restoration().map(Restoration::id).orElse("");
     }
 

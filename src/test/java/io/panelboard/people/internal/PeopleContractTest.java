@@ -9,10 +9,12 @@ import io.panelboard.people.Role;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.Refused;
+import io.panelboard.shared.Restoration;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -21,6 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** What every database has to do for people. */
 @ParameterizedClass
@@ -67,6 +70,32 @@ class PeopleContractTest {
         on.clock.passes(Duration.ofSeconds(1));
         assertThat(on.people.invited(second.secret())).isEmpty();
         assertThat(on.invitations.all(admin)).isEmpty();
+    }
+
+    /** The link may have been used, or replaced, since the backup was made. */
+    @Test
+    void a_restored_database_brings_no_link_back() {
+        var before = on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.INTERVIEWER));
+        on.restoration = Optional.of(new Restoration("r1", "yesterday's", "aside"));
+        assertThat(on.people.invited(before.secret())).isEmpty();
+        assertThat(on.invitations.all(admin)).isEmpty();
+        assertThatThrownBy(() -> on.people.accept(before.secret(), "a long password"))
+                .isInstanceOf(Refused.class);
+
+        var after = on.people.inviteAgain(admin, before.person().id());
+        assertThat(on.people.invited(after.secret())).isPresent();
+        on.restoration = Optional.of(new Restoration("r2", "today's", "aside"));
+        assertThat(on.people.invited(after.secret())).isEmpty();
+    }
+
+    /** As it was stored before links named one. */
+    @Test
+    void a_link_that_names_no_restoration_counts_until_the_first_one() {
+        var link = on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.INTERVIEWER));
+        on.store.update(link.person().id(), new Update().unset("invitation.restoration"));
+        assertThat(on.people.invited(link.secret())).isPresent();
+        on.restoration = Optional.of(new Restoration("r1", "yesterday's", "aside"));
+        assertThat(on.people.invited(link.secret())).isEmpty();
     }
 
     @Test
