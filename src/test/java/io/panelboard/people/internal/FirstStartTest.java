@@ -6,22 +6,38 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.panelboard.people.Role;
 import io.panelboard.shared.Refused;
 import io.panelboard.shared.mongo.Databases;
+import java.time.Duration;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.mock.env.MockEnvironment;
 
 class FirstStartTest {
 
+    private static final Pattern PRINTED = Pattern.compile("/invitation/(\\S+)");
+
     private final PeopleFixture on = new PeopleFixture(Databases.EMBEDDED.template());
 
-    private void start(String... settings) {
+    private FirstStart start(String... settings) {
         var environment = new MockEnvironment();
         for (int i = 0; i < settings.length; i += 2) {
             environment.setProperty(settings[i], settings[i + 1]);
         }
-        new FirstStart(on.first, on.store, on.encoder, environment, new BaseAddress(environment))
-                .afterSingletonsInstantiated();
+        var start = new FirstStart(on.first, on.store, on.encoder, environment, new BaseAddress(environment));
+        start.afterSingletonsInstantiated();
+        return start;
+    }
+
+    private static void ready(FirstStart start) {
+        start.ready(new ApplicationReadyEvent(
+                new SpringApplication(), new String[0], new GenericApplicationContext(), Duration.ZERO));
     }
 
     @Test
@@ -67,6 +83,26 @@ class FirstStartTest {
         assertThat(on.first.isOpen(secret)).isFalse();
         assertThatThrownBy(() -> on.first.complete(secret, "two@demo.test", "Two", "a long password"))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void each_start_prints_a_new_link_until_somebody_is_registered(CapturedOutput output) {
+        ready(start());
+        ready(start());
+        var links = PRINTED.matcher(output.getOut())
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+        assertThat(links).hasSize(2);
+        assertThat(on.first.isOpen(links.getFirst())).isFalse();
+        assertThat(on.first.isOpen(links.getLast())).isTrue();
+        assertThat(output).contains("until the next start, which prints a new one");
+
+        on.firstAdministrator();
+        ready(start());
+        assertThat(on.first.isOpen(links.getLast())).isFalse();
+        assertThat(PRINTED.matcher(output.getOut()).results()).hasSize(2);
     }
 
     @Test
