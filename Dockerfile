@@ -20,7 +20,8 @@ COPY --from=build /src/layers/application/ ./
 RUN PANELBOARD_DATA=/tmp/training java -XX:AOTCacheOutput=panelboard.aot -Dspring.context.exit=onRefresh -jar panelboard.jar \
  && rm -r /tmp/training
 USER panelboard
-ENV SERVER_PORT=8080 PANELBOARD_DATA=/app/data
+# Who reaches a container is decided where its port is published: in here, every address is listened on.
+ENV SERVER_ADDRESS=0.0.0.0 SERVER_PORT=8080 PANELBOARD_DATA=/app/data
 EXPOSE 8080
 # Whoever acts on this restarts the container, and a restart brings no database back: it asks only whether the process is
 # alive. Load balancers ask /readyz. No curl is needed: bash opens the connection itself and looks for the 200.

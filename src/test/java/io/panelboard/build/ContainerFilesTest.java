@@ -90,6 +90,9 @@ class ContainerFilesTest {
                 .asString()
                 .contains(" panelboard && install -d -o panelboard ", "/app/data");
         assertThat(image).anyMatch(line -> line.startsWith("ENV ") && line.contains("PANELBOARD_DATA=/app/data"));
+        assertThat(image)
+                .as("reached from outside of the container")
+                .anyMatch(line -> line.startsWith("ENV ") && line.contains("SERVER_ADDRESS=0.0.0.0"));
         assertThat(user).isPositive();
         assertThat(image.subList(user, image.size()))
                 .noneMatch(line -> line.startsWith("USER root"))

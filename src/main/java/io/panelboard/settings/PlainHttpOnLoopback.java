@@ -1,0 +1,53 @@
+package io.panelboard.settings;
+
+import java.util.Map;
+import org.apache.commons.logging.Log;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.logging.DeferredLogFactory;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Plain HTTP is for this machine only. Other machines are answered where TLS is spoken here, where the base address
+ * says that a proxy does, or where somebody named the address to listen on.
+ */
+final class PlainHttpOnLoopback implements EnvironmentPostProcessor {
+
+    private static final String ADDRESS = "server.address";
+
+    private final Log log;
+
+    PlainHttpOnLoopback(DeferredLogFactory logs) {
+        log = logs.getLog(PlainHttpOnLoopback.class);
+    }
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        var settings = new SpringSettings(environment);
+        if (settings.find(ADDRESS).isPresent() || isTls(settings)) {
+            return;
+        }
+        // First, because an empty value somewhere else would mean every address.
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("plain HTTP on loopback", Map.of(ADDRESS, "127.0.0.1")));
+        if (application.getWebApplicationType() != WebApplicationType.NONE) {
+            log.info("Only this machine is answered, because PANELBOARD_BASE_URL names no https address. Set it to the"
+                    + " address that people use, or name the network address to listen on by SERVER_ADDRESS (0.0.0.0 is"
+                    + " every one).");
+        }
+    }
+
+    private static boolean isTls(Settings settings) {
+        boolean here = !settings.under("server.ssl").isEmpty()
+                && settings.find("server.ssl.enabled")
+                        .filter(enabled -> enabled.is("false"))
+                        .isEmpty();
+        return here
+                || settings.find("panelboard.base-url")
+                        .filter(base -> BaseUrl.of(base.value()).isTls())
+                        .isPresent();
+    }
+}
