@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -21,8 +23,9 @@ import org.springframework.stereotype.Component;
 /**
  * Boards in MongoDB, one document each: {@code { _id: interview, seq: 41, events: […] }}. Appending is one atomic
  * compare-and-set on {@code seq}, so nothing is ever half written and two nodes cannot both be first. The same write
- * marks the events that others have to hear of, each by its number, and its mark goes when they have: a process that is
- * killed in between leaves it for the next one to find.
+ * marks the events that others have to hear of, each by its number ({@code unheard}), and its mark goes when they have:
+ * a process that is killed in between leaves it for another one to find. A board with marks says so in a field that only
+ * such boards have ({@code untold}), and by its index they are found without reading the others.
  *
  * <p>Queries name a board by its {@link InterviewId}, never by the text in it: Spring Data would take 24 hexadecimal
  * digits for an ObjectId and find nothing.
@@ -35,11 +38,17 @@ public class BoardStore {
     private static final String SEQ = "seq";
     private static final String EVENTS = "events";
     private static final String UNHEARD = "unheard";
+    private static final String UNTOLD = "untold";
 
     private final MongoOperations mongo;
 
     BoardStore(MongoOperations mongo) {
         this.mongo = mongo;
+    }
+
+    static void ensureIndexes(MongoOperations mongo) {
+        mongo.indexOps(BOARDS)
+                .createIndex(new Index(UNTOLD, Sort.Direction.ASC).named(UNTOLD).sparse());
     }
 
     /** All events of the board in their order; none if nothing has happened on it. */
@@ -59,18 +68,31 @@ public class BoardStore {
         long seq = events.getLast().stamp().seq();
         if (after == 0) {
             var board = new Document(ID, id.value()).append(SEQ, seq).append(EVENTS, documents);
-            return create(toHear.isEmpty() ? board : board.append(UNHEARD, toHear));
+            return create(
+                    toHear.isEmpty() ? board : board.append(UNHEARD, toHear).append(UNTOLD, true));
         }
         var update = new Update().push(EVENTS).each(documents.toArray()).set(SEQ, seq);
         if (!toHear.isEmpty()) {
-            update.push(UNHEARD).each(toHear.toArray());
+            update.push(UNHEARD).each(toHear.toArray()).set(UNTOLD, true);
         }
         return update(id, after, update);
     }
 
     /** Everybody has heard of the events with these numbers. */
     public void heard(InterviewId id, List<Long> seqs) {
-        mongo.updateFirst(new Query(Criteria.where(ID).is(id)), new Update().pullAll(UNHEARD, seqs.toArray()), BOARDS);
+        // Mostly no other event is marked, and one write is enough.
+        if (!unmark(id, seqs)) {
+            mongo.updateFirst(
+                    new Query(Criteria.where(ID).is(id)), new Update().pullAll(UNHEARD, seqs.toArray()), BOARDS);
+            unmark(id, List.of());
+        }
+    }
+
+    /** False if these are not the board's marks. */
+    private boolean unmark(InterviewId id, List<Long> marks) {
+        var query = new Query(Criteria.where(ID).is(id).and(UNHEARD).is(marks));
+        var update = new Update().unset(UNHEARD).unset(UNTOLD);
+        return mongo.updateFirst(query, update, BOARDS).getMatchedCount() == 1;
     }
 
     /** The events of this board of which somebody may not have heard, in their order. */
@@ -79,21 +101,24 @@ public class BoardStore {
         if (board == null) {
             return List.of();
         }
-        Set<Long> marked = board.getList(UNHEARD, Number.class, List.of()).stream()
-                .map(Number::longValue)
-                .collect(Collectors.toSet());
+        Set<Long> marked = marks(board);
         return events(board)
                 .filter(event -> marked.contains(event.stamp().seq()))
                 .toList();
     }
 
-    /** The boards of which somebody may not have heard everything. */
-    public List<InterviewId> unheard() {
-        var query = new Query(Criteria.where(UNHEARD).exists(true).ne(List.of()));
-        query.fields().include(ID);
+    /** The boards of which somebody may not have heard everything, with the numbers of those events. */
+    public Map<InterviewId, Set<Long>> unheard() {
+        var query = new Query(Criteria.where(UNTOLD).is(true));
+        query.fields().include(ID, UNHEARD);
         return mongo.find(query, Document.class, BOARDS).stream()
-                .map(board -> new InterviewId(board.getString(ID)))
-                .toList();
+                .collect(Collectors.toMap(board -> new InterviewId(board.getString(ID)), BoardStore::marks));
+    }
+
+    private static Set<Long> marks(Document board) {
+        return board.getList(UNHEARD, Number.class, List.of()).stream()
+                .map(Number::longValue)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -9,8 +9,10 @@ import io.panelboard.shared.Refused;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -18,13 +20,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * Tells other modules of what a board has stored. The board's own log is the truth, and in it every event that others
  * have to hear of is marked until they have: a listener that fails, an answer that was lost and a process that was killed
- * neither undo the command nor leave it unheard. What is left is told again every few seconds, once more before this
- * process ends, and else by the next one. Listeners recognise a repeat by its key.
+ * neither undo the command nor leave it unheard. What is left is told again every few seconds and once more before this
+ * process ends. What no process knows of any more, as one died or a write came through after its answer was given up, is
+ * looked for at the start and every two minutes. Listeners recognise a repeat by its key.
  */
 @Component
 class Publications implements SmartLifecycle {
@@ -36,6 +40,9 @@ class Publications implements SmartLifecycle {
     private final Settings settings;
     /** Boards of which somebody may not have heard everything that was stored from here. */
     private final Set<InterviewId> missed = ConcurrentHashMap.newKeySet();
+
+    /** The marks there were at the last look. */
+    private Map<InterviewId, Set<Long>> seen = Map.of();
 
     private volatile boolean running;
 
@@ -101,11 +108,30 @@ class Publications implements SmartLifecycle {
     @EventListener(ApplicationReadyEvent.class)
     void tellWhatWasLeft() {
         try {
-            missed.addAll(store.unheard());
+            missed.addAll(store.unheard().keySet());
         } catch (DataAccessException e) {
-            LOG.warn("The database did not say what is left to tell; the next start asks again: {}", e.getMessage());
+            LOG.warn("The database did not say what is left to tell; it is asked again: {}", e.getMessage());
         }
         retry();
+    }
+
+    /**
+     * Finds what nobody tells any more, on whichever node it was stored. A mark that was not there at the last look is
+     * left alone: whoever made it is telling of it now.
+     */
+    @Scheduled(initialDelay = 2, fixedDelay = 2, timeUnit = TimeUnit.MINUTES)
+    void look() {
+        try {
+            Map<InterviewId, Set<Long>> now = store.unheard();
+            now.forEach((id, marks) -> {
+                if (!Collections.disjoint(marks, seen.getOrDefault(id, Set.of()))) {
+                    missed(id);
+                }
+            });
+            seen = now;
+        } catch (DataAccessException e) {
+            LOG.warn("The database did not say what is left to tell; it is asked again: {}", e.getMessage());
+        }
     }
 
     void retry() {

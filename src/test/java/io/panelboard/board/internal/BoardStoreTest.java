@@ -14,9 +14,12 @@ import io.panelboard.shared.Ids;
 import io.panelboard.shared.mongo.Databases;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** What every store of boards has to keep, on the embedded database and on a real one. */
 @ParameterizedClass
@@ -28,10 +31,13 @@ class BoardStoreTest {
 
     private static final QuestionId Q = BoardFixture.QUESTIONS.getFirst();
 
+    private final MongoTemplate mongo;
     private final BoardStore store;
 
     BoardStoreTest(Databases database) {
-        store = new BoardStore(database.template());
+        mongo = database.template();
+        BoardStore.ensureIndexes(mongo);
+        store = new BoardStore(mongo);
     }
 
     @Test
@@ -89,6 +95,41 @@ class BoardStoreTest {
                 .containsExactly(
                         new BoardEvent.Activated(stamp(1), Q), new BoardEvent.Noted(stamp(3), Q, "ab", List.of("c2")));
         assertThat(store.seqs(List.of(ID))).containsEntry(ID, 3L);
+    }
+
+    @Test
+    void aBoardOfWhichAllHaveHeardIsNotLookedAt() {
+        store.append(ID, 0, List.of(new BoardEvent.Activated(stamp(1), Q)), List.of(1L));
+        store.append(
+                ID, 1, List.of(new BoardEvent.Locked(stamp(2)), new BoardEvent.Finished(stamp(3))), List.of(2L, 3L));
+        assertThat(store.unheard()).isEqualTo(Map.of(ID, Set.of(1L, 2L, 3L)));
+
+        store.heard(ID, List.of(2L));
+        assertThat(store.unheard()).isEqualTo(Map.of(ID, Set.of(1L, 3L)));
+        assertThat(store.unheard(ID)).extracting(event -> event.stamp().seq()).containsExactly(1L, 3L);
+        store.heard(ID, List.of(1L, 3L));
+
+        assertThat(store.unheard()).isEmpty();
+        assertThat(mongo.findAll(Document.class, BoardStore.BOARDS))
+                .singleElement()
+                .satisfies(board -> assertThat(board).containsOnlyKeys("_id", "seq", "events"));
+    }
+
+    @Test
+    void whatIsHeardTwiceOrInPartsLeavesNoMark() {
+        store.append(ID, 0, List.of(new BoardEvent.Activated(stamp(1), Q)), List.of(1L));
+        store.heard(ID, List.of(1L));
+        store.heard(ID, List.of(1L));
+        store.append(
+                ID, 1, List.of(new BoardEvent.Locked(stamp(2)), new BoardEvent.Finished(stamp(3))), List.of(2L, 3L));
+        store.heard(ID, List.of(2L));
+        store.heard(ID, List.of(3L, 1L));
+
+        assertThat(store.unheard()).isEmpty();
+        assertThat(store.unheard(ID)).isEmpty();
+        assertThat(mongo.findAll(Document.class, BoardStore.BOARDS))
+                .singleElement()
+                .satisfies(board -> assertThat(board).containsOnlyKeys("_id", "seq", "events"));
     }
 
     private static Stamp stamp(long seq) {

@@ -31,8 +31,9 @@ final class FailingDatabase extends MongoTemplate {
 
     @Override
     public UpdateResult updateFirst(Query query, UpdateDefinition update, String collection) {
-        if (update.getUpdateObject().containsKey("$pullAll")) {
-            // Nobody waits for this one, so that it may come at any moment.
+        var operators = update.getUpdateObject().keySet();
+        if (operators.contains("$pullAll") || operators.contains("$unset")) {
+            // Nobody waits for these, so that they may come at any moment.
             return super.updateFirst(query, update, collection);
         }
         return switch (next.getAndSet(Fault.NONE)) {

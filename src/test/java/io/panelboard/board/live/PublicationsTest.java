@@ -90,6 +90,35 @@ class PublicationsTest {
         awaitAllHeard();
     }
 
+    /** A write may come through after its client has given up, and a node that died may not be replaced. */
+    @Test
+    void whatNobodyTellsAnyMoreIsFoundWhileOthersGoOn() {
+        storeWithoutAnAnswer();
+
+        panel.b.publications.look();
+        panel.b.publications.retry();
+        assertThat(heard(panel.b)).isEmpty();
+        panel.b.publications.look();
+        panel.b.publications.retry();
+
+        assertThat(heard(panel.b)).containsExactly(SKIPPED);
+        awaitAllHeard();
+    }
+
+    @Test
+    void whatIsBeingToldIsLeftToWhoeverStoredIt() {
+        for (int question = 0; question < 3; question++) {
+            storeUnheard("gap " + question, question);
+            panel.b.publications.look();
+            panel.a.publications.retry();
+            awaitAllHeard();
+        }
+
+        panel.b.publications.retry();
+
+        assertThat(heard(panel.b)).isEmpty();
+    }
+
     @Test
     void theLastWordsAreSaidAfterTheLastCommand() {
         assertThat(panel.a.publications.getPhase()).isLessThan(new Draining().getPhase());
@@ -99,15 +128,19 @@ class PublicationsTest {
         panel.database.failNext(FailingDatabase.Fault.NOT_ANSWERED);
         assertThatThrownBy(() -> does("killed", new BoardCommand.Skip(MACROS, "short of time")))
                 .isInstanceOf(DataAccessException.class);
-        assertThat(panel.a.store.unheard()).containsExactly(id);
+        assertThat(panel.a.store.unheard()).containsOnlyKeys(id);
         assertThat(heard(panel.a)).doesNotContain(SKIPPED);
     }
 
     private void storeUnheard() {
-        panel.a.deaf = true;
-        does("gap", new BoardCommand.Skip(MACROS, "short of time"));
-        panel.a.deaf = false;
+        storeUnheard("gap", 1);
         assertThat(heard(panel.a)).doesNotContain(SKIPPED);
+    }
+
+    private void storeUnheard(String command, int question) {
+        panel.a.deaf = true;
+        does(command, new BoardCommand.Skip(Installation.QUESTIONS.get(question), "short of time"));
+        panel.a.deaf = false;
     }
 
     private void does(String command, BoardCommand what) {
