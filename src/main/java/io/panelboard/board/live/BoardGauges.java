@@ -26,7 +26,7 @@ final class BoardGauges implements MeterBinder {
                 .description("Pages on this node that show a board")
                 .register(registry);
         Gauge.builder("panelboard.publications.waiting", publications, Publications::waiting)
-                .description("Boards of whose changes a panel result or the audit trail has not heard yet")
+                .description("Boards of whose changes a panel result or the audit trail may not have heard yet")
                 .register(registry);
     }
 

@@ -11,6 +11,7 @@ import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
+import io.panelboard.shared.NotNow;
 import io.panelboard.shared.Refused;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 /** One board in this process's memory, folded once for all who watch it here. */
 final class LiveBoard {
@@ -82,12 +84,16 @@ final class LiveBoard {
         }
     }
 
-    /** Decides and stores under the lock; whoever has to be told is told by the caller, outside of it. */
-    Done perform(Person by, String commandId, BoardCommand command) {
+    /**
+     * Decides and stores under the lock; whoever has to be told is told by the caller, outside of it.
+     *
+     * @param unanswered called if nobody knows whether something was stored, as a write was not answered
+     */
+    Done perform(Person by, String commandId, BoardCommand command, Runnable unanswered) {
         lock.lock();
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                Done done = attempt(by, commandId, command);
+                Done done = attempt(by, commandId, command, unanswered);
                 if (done != null) {
                     return done;
                 }
@@ -100,7 +106,7 @@ final class LiveBoard {
     }
 
     /** Null if what is known here was not the newest: another node was faster. */
-    private @Nullable Done attempt(Person by, String commandId, BoardCommand command) {
+    private @Nullable Done attempt(Person by, String commandId, BoardCommand command, Runnable unanswered) {
         Folded now = readForCommand();
         now.opened().authorise(by);
         Instant at = clock.instant();
@@ -124,7 +130,15 @@ final class LiveBoard {
         }
         // Until the answer is here we do not know what is stored, so a failure makes us read again.
         folded = null;
-        Folded next = write(now, events);
+        Folded next;
+        try {
+            next = write(now, events);
+        } catch (NotNow nothingDone) {
+            throw nothingDone;
+        } catch (DataAccessException e) {
+            unanswered.run();
+            throw e;
+        }
         if (next == null) {
             return null;
         }

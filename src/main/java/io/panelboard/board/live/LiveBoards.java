@@ -96,7 +96,8 @@ class LiveBoards implements Boards {
                 authorised(board, by).board().requireRight(by, command);
                 requireOpen(id);
             }
-            return decide(board, by, commandId, command);
+            // What was not answered may be stored all the same, and whoever pressed a button may never press it again.
+            return board.perform(by, commandId, command, () -> publications.missed(id));
         });
         if (!done.events().isEmpty()) {
             board.tellAll();
@@ -106,16 +107,6 @@ class LiveBoards implements Boards {
             }
         }
         return new Receipt(commandId, done.board().seq(), done.at());
-    }
-
-    private LiveBoard.Done decide(LiveBoard board, Person by, String commandId, BoardCommand command) {
-        try {
-            return board.perform(by, commandId, command);
-        } catch (DataAccessException unanswered) {
-            // It may be stored all the same, and whoever pressed a button may never press it again.
-            publications.missed(board.id());
-            throw unanswered;
-        }
     }
 
     /** At the very end nobody is told any more: the next process shows its pages everything and publishes what is left. */

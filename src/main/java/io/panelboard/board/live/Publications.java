@@ -6,12 +6,10 @@ import io.panelboard.board.BoardEvent;
 import io.panelboard.board.internal.BoardStore;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.shared.Refused;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,8 +36,7 @@ class Publications implements SmartLifecycle {
     private final ApplicationEventPublisher publisher;
     private final BoardStore store;
     private final Settings settings;
-    /** Boards of which somebody may not have heard everything that was stored from here. */
-    private final Set<InterviewId> missed = ConcurrentHashMap.newKeySet();
+    private final Waiting waiting = new Waiting();
 
     /** The marks there were at the last look. */
     private Map<InterviewId, Set<Long>> seen = Map.of();
@@ -60,6 +57,7 @@ class Publications implements SmartLifecycle {
     boolean publish(Board board, List<BoardEvent> events) {
         InterviewId id = id(board);
         boolean heard = true;
+        waiting.begins(id);
         try {
             for (BoardEvent event : events) {
                 var record = BoardRecords.of(board.setting(), event);
@@ -70,9 +68,11 @@ class Publications implements SmartLifecycle {
             // The next event would wait as long for the database.
             LOG.warn("What happened on board {} was not heard by all; it is told again", id.value(), e);
             heard = false;
-        }
-        if (!heard) {
-            missed(id);
+        } finally {
+            if (!heard) {
+                missed(id);
+            }
+            waiting.ends(id);
         }
         return heard;
     }
@@ -96,19 +96,19 @@ class Publications implements SmartLifecycle {
 
     /** Something may be stored on this board of which nobody was told. */
     void missed(InterviewId id) {
-        missed.add(id);
+        waiting.missed(id);
     }
 
     /** Of how many boards somebody may not have heard everything. */
     int waiting() {
-        return missed.size();
+        return waiting.size();
     }
 
     /** Tells what processes that ended have stored and not told. */
     @EventListener(ApplicationReadyEvent.class)
     void tellWhatWasLeft() {
         try {
-            missed.addAll(store.unheard().keySet());
+            store.unheard().keySet().forEach(this::missed);
         } catch (DataAccessException e) {
             LOG.warn("The database did not say what is left to tell; it is asked again: {}", e.getMessage());
         }
@@ -128,6 +128,7 @@ class Publications implements SmartLifecycle {
                     missed(id);
                 }
             });
+            waiting.marked(now.keySet());
             seen = now;
         } catch (DataAccessException e) {
             LOG.warn("The database did not say what is left to tell; it is asked again: {}", e.getMessage());
@@ -135,10 +136,8 @@ class Publications implements SmartLifecycle {
     }
 
     void retry() {
-        var inAnyOrder = new ArrayList<>(missed);
-        Collections.shuffle(inAnyOrder);
-        for (InterviewId id : inAnyOrder) {
-            if (!tellAgain(id)) {
+        for (Waiting.Missed board : waiting.missed()) {
+            if (!tellAgain(board)) {
                 // The others would wait as long for a database that is away. Another one is first the next time.
                 return;
             }
@@ -146,28 +145,29 @@ class Publications implements SmartLifecycle {
     }
 
     /** Whether there is hope for the next one. */
-    private boolean tellAgain(InterviewId id) {
-        missed.remove(id);
+    private boolean tellAgain(Waiting.Missed missed) {
+        InterviewId id = missed.id();
         try {
             List<BoardEvent> events = store.load(id);
-            if (events.isEmpty()) {
-                return true;
+            if (!events.isEmpty()) {
+                var board = Board.of(settings.open(id, events).setting(), events);
+                List<BoardEvent> unheard = store.unheard(id);
+                if (!publish(board, unheard)) {
+                    return false;
+                }
+                heard(board, unheard);
             }
-            var board = Board.of(settings.open(id, events).setting(), events);
-            List<BoardEvent> unheard = store.unheard(id);
-            if (!publish(board, unheard)) {
-                return false;
-            }
-            heard(board, unheard);
+            waiting.told(missed);
         } catch (Refused refused) {
             LOG.warn("What happened on board {} cannot be told: {}", id.value(), refused.sentence());
+            waiting.stuck(missed);
         } catch (DataAccessException e) {
             LOG.warn("What happened on board {} is told later: {}", id.value(), e.getMessage());
-            missed(id);
             return false;
         } catch (RuntimeException e) {
             // One board that cannot be read must not keep the others, or a whole start, from going on.
             LOG.error("What happened on board {} cannot be told", id.value(), e);
+            waiting.stuck(missed);
         }
         return true;
     }

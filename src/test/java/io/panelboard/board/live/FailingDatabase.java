@@ -1,7 +1,9 @@
 package io.panelboard.board.live;
 
 import com.mongodb.client.result.UpdateResult;
+import io.panelboard.shared.NotNow;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -15,11 +17,14 @@ final class FailingDatabase extends MongoTemplate {
         NONE,
         /** The update never reaches the database. */
         NOT_STORED,
+        /** The update is not sent, as the database is known to be away. */
+        NOT_NOW,
         /** The update is stored, and its answer is lost. */
         NOT_ANSWERED
     }
 
     private final AtomicReference<Fault> next = new AtomicReference<>(Fault.NONE);
+    private volatile boolean unread;
 
     FailingDatabase(MongoTemplate template) {
         super(template.getMongoDatabaseFactory(), template.getConverter());
@@ -27,6 +32,19 @@ final class FailingDatabase extends MongoTemplate {
 
     void failNext(Fault fault) {
         next.set(fault);
+    }
+
+    /** Boards are not read any more, until they are. */
+    void failReading(boolean fails) {
+        unread = fails;
+    }
+
+    @Override
+    public <T> @Nullable T findById(Object id, Class<T> type, String collection) {
+        if (unread && collection.equals("boards")) {
+            throw new DataAccessResourceFailureException("The database was not reached");
+        }
+        return super.findById(id, type, collection);
     }
 
     @Override
@@ -39,6 +57,7 @@ final class FailingDatabase extends MongoTemplate {
         return switch (next.getAndSet(Fault.NONE)) {
             case NONE -> super.updateFirst(query, update, collection);
             case NOT_STORED -> throw new DataAccessResourceFailureException("The database was not reached");
+            case NOT_NOW -> throw new NotNow("The database is away. Please try again.");
             case NOT_ANSWERED -> {
                 super.updateFirst(query, update, collection);
                 throw new DataAccessResourceFailureException("The database did not answer");

@@ -35,6 +35,9 @@ final class Node implements AutoCloseable {
     /** Whether the record fails for the time being. */
     volatile boolean deaf;
 
+    /** What happens while the record hears of something. */
+    volatile Runnable meanwhile = () -> {};
+
     Node(MongoOperations database, People people, Clock clock) {
         context.registerBean(MongoOperations.class, () -> database);
         context.registerBean(People.class, () -> people);
@@ -45,6 +48,7 @@ final class Node implements AutoCloseable {
                 if (deaf) {
                     throw new DataAccessResourceFailureException("The audit trail was not reached");
                 }
+                meanwhile.run();
                 told.add(what);
             }
         });

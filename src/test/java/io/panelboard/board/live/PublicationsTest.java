@@ -7,9 +7,13 @@ import static org.awaitility.Awaitility.await;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.questions.QuestionId;
+import io.panelboard.shared.NotNow;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.mongo.Databases;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,16 +124,61 @@ class PublicationsTest {
     }
 
     @Test
+    void whatIsBeingToldIsWaitingUntilAllHaveHeard() {
+        var during = new ArrayList<Integer>();
+        panel.a.meanwhile = () -> during.add(panel.a.publications.waiting());
+        does("now", new BoardCommand.Activate(MACROS));
+        storeWithoutAnAnswer(Installation.QUESTIONS.getLast());
+        panel.a.publications.retry();
+
+        assertThat(during).containsExactly(1, 1);
+        assertThat(panel.a.publications.waiting()).isZero();
+    }
+
+    @Test
+    void aCommandThatStoredNothingLeavesNothingToTell() {
+        panel.database.failNext(FailingDatabase.Fault.NOT_NOW);
+        assertThatThrownBy(() -> does("away", new BoardCommand.Activate(MACROS)))
+                .isInstanceOf(NotNow.class);
+        panel.database.failReading(true);
+        assertThatThrownBy(() -> panel.b.boards.perform(id, panel.lead, "unread", new BoardCommand.Activate(MACROS)))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(panel.a.publications.waiting()).isZero();
+        assertThat(panel.b.publications.waiting()).isZero();
+    }
+
+    @Test
+    void whatCannotBeToldIsWaitingUntilItCan() {
+        storeWithoutAnAnswer();
+        var interview = Objects.requireNonNull(panel.database.findById(id, Document.class, "interviews"));
+        panel.database.remove(interview, "interviews");
+        panel.a.publications.retry();
+        assertThat(panel.a.publications.waiting()).isEqualTo(1);
+
+        panel.database.insert(interview, "interviews");
+        panel.a.publications.look();
+        panel.a.publications.look();
+        panel.a.publications.retry();
+
+        assertThat(heard(panel.a)).endsWith(SKIPPED);
+        assertThat(panel.a.publications.waiting()).isZero();
+    }
+
+    @Test
     void theLastWordsAreSaidAfterTheLastCommand() {
         assertThat(panel.a.publications.getPhase()).isLessThan(new Draining().getPhase());
     }
 
     private void storeWithoutAnAnswer() {
+        storeWithoutAnAnswer(MACROS);
+    }
+
+    private void storeWithoutAnAnswer(QuestionId question) {
         panel.database.failNext(FailingDatabase.Fault.NOT_ANSWERED);
-        assertThatThrownBy(() -> does("killed", new BoardCommand.Skip(MACROS, "short of time")))
+        assertThatThrownBy(() -> does("killed", new BoardCommand.Skip(question, "short of time")))
                 .isInstanceOf(DataAccessException.class);
         assertThat(panel.a.store.unheard()).containsOnlyKeys(id);
-        assertThat(heard(panel.a)).doesNotContain(SKIPPED);
+        assertThat(heard(panel.a)).noneMatch(action -> action.startsWith("skipped"));
     }
 
     private void storeUnheard() {
