@@ -2,9 +2,11 @@ package io.panelboard.board.live;
 
 import io.panelboard.board.BoardEvent;
 import io.panelboard.board.BoardSetting;
+import io.panelboard.interviews.InterviewId;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.ReasonsErased;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,14 +57,23 @@ final class BoardRecords {
 
     private static Optional<OnRecord> of(
             BoardSetting setting, BoardEvent event, String action, @Nullable String reason) {
-        String interview = setting.interview().id().value();
+        InterviewId interview = setting.interview().id();
         var stamp = event.stamp();
         return Optional.of(new OnRecord(
-                "board " + interview + " " + stamp.seq(),
+                "board " + interview.value() + " " + stamp.seq(),
                 stamp.by().value(),
                 action,
-                "interview " + interview,
+                object(interview),
                 reason));
+    }
+
+    /** The reasons of all that was done on this board are to be forgotten. */
+    static ReasonsErased erased(InterviewId interview) {
+        return new ReasonsErased(object(interview));
+    }
+
+    private static String object(InterviewId interview) {
+        return "interview " + interview.value();
     }
 
     private static int number(BoardSetting setting, QuestionId question) {

@@ -10,10 +10,14 @@ import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Erases the texts on a candidate's boards, each board in one write. */
+/**
+ * Erases the texts on a candidate's boards, each board in one write. The audit trail is told once more after it: until
+ * then a reason may have been told that was not heard before.
+ */
 @Component
 @Order(20)
 class ErasedBoards implements CandidateErasure {
@@ -21,11 +25,13 @@ class ErasedBoards implements CandidateErasure {
     private final Interviews interviews;
     private final BoardStore store;
     private final LiveBoards boards;
+    private final ApplicationEventPublisher events;
 
-    ErasedBoards(Interviews interviews, BoardStore store, LiveBoards boards) {
+    ErasedBoards(Interviews interviews, BoardStore store, LiveBoards boards, ApplicationEventPublisher events) {
         this.interviews = interviews;
         this.store = store;
         this.boards = boards;
+        this.events = events;
     }
 
     @Override
@@ -33,6 +39,7 @@ class ErasedBoards implements CandidateErasure {
         Candidate.Erased erased = Objects.requireNonNull(candidate.erased());
         for (Interview interview : interviews.ofCandidate(candidate.id())) {
             rewrite(interview.id(), erased);
+            events.publishEvent(BoardRecords.erased(interview.id()));
             boards.readAgain(interview.id());
         }
     }

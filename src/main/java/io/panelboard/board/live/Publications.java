@@ -84,6 +84,10 @@ class Publications implements SmartLifecycle {
             return;
         }
         try {
+            if (!reasonsForgotten(board, events)) {
+                missed(id(board));
+                return;
+            }
             store.heard(id(board), numbers);
         } catch (DataAccessException e) {
             LOG.warn(
@@ -92,6 +96,18 @@ class Publications implements SmartLifecycle {
                     e.getMessage());
             missed(id(board));
         }
+    }
+
+    /**
+     * What was told may have been read before the candidate was erased and heard after the trail had forgotten the reasons
+     * (R12). As this looks later than that, and before the marks go, no reason is left there.
+     */
+    private boolean reasonsForgotten(Board board, List<BoardEvent> events) {
+        boolean reasons = events.stream()
+                .flatMap(event -> BoardRecords.of(board.setting(), event).stream())
+                .anyMatch(record -> record.reason() != null);
+        boolean erased = reasons && store.load(id(board)).getLast() instanceof BoardEvent.Erased;
+        return !erased || tell(BoardRecords.erased(id(board)));
     }
 
     /** Something may be stored on this board of which nobody was told. */

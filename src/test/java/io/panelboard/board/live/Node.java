@@ -9,6 +9,7 @@ import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.ReasonsErased;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -32,6 +33,9 @@ final class Node implements AutoCloseable {
     /** What was put on the record here, in order. */
     final List<OnRecord> told = new CopyOnWriteArrayList<>();
 
+    /** The reasons that the record holds. */
+    final List<String> reasons = new CopyOnWriteArrayList<>();
+
     /** Whether the record fails for the time being. */
     volatile boolean deaf;
 
@@ -50,6 +54,12 @@ final class Node implements AutoCloseable {
                 }
                 meanwhile.run();
                 told.add(what);
+                if (what.reason() != null) {
+                    reasons.add(what.reason());
+                }
+            }
+            if (event instanceof PayloadApplicationEvent<?> payload && payload.getPayload() instanceof ReasonsErased) {
+                reasons.clear();
             }
         });
         // Nothing runs by the clock here: tests say when.

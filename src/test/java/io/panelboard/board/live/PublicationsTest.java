@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.panelboard.board.BoardCommand;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.NotNow;
@@ -162,6 +164,49 @@ class PublicationsTest {
 
         assertThat(heard(panel.a)).endsWith(SKIPPED);
         assertThat(panel.a.publications.waiting()).isZero();
+    }
+
+    @Test
+    void aReasonThatIsHeardAfterItsCandidateWasErasedIsForgottenAgain() {
+        storeWithoutAnAnswer();
+        panel.a.meanwhile = this::eraseCandidate;
+
+        panel.a.publications.retry();
+
+        assertThat(heard(panel.a)).endsWith(SKIPPED);
+        assertThat(panel.a.reasons).isEmpty();
+        awaitAllHeard();
+    }
+
+    @Test
+    void aReasonOfACommandThatWasJustStoredIsForgottenAgainToo() {
+        panel.a.meanwhile = this::eraseCandidate;
+        does("skip", new BoardCommand.Skip(MACROS, "short of time"));
+        awaitAllHeard();
+
+        assertThat(heard(panel.a)).endsWith(SKIPPED);
+        assertThat(panel.a.reasons).isEmpty();
+    }
+
+    private void eraseCandidate() {
+        panel.a.meanwhile = () -> {};
+        var candidate = panel.a
+                .context
+                .getBean(Candidates.class)
+                .find(panel.interview.candidate())
+                .orElseThrow();
+        var erased = new Candidate.Erased(panel.manager.id(), panel.clock.instant(), false);
+        panel.b
+                .context
+                .getBean(ErasedBoards.class)
+                .erase(new Candidate(
+                        candidate.id(),
+                        candidate.name(),
+                        candidate.email(),
+                        candidate.role(),
+                        candidate.addedAt(),
+                        erased,
+                        candidate.version()));
     }
 
     @Test

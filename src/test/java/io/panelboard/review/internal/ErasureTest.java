@@ -19,6 +19,7 @@ import io.panelboard.review.Reviews;
 import io.panelboard.review.export.RecordFormat;
 import io.panelboard.review.export.Records;
 import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.Refused;
 import io.panelboard.shared.mongo.Databases;
 import java.io.IOException;
@@ -124,6 +125,26 @@ class ErasureTest {
         assertThat(database()).doesNotContain(WORDS);
     }
 
+    /** Another process tells of what is marked on the board while the erasure is between the trail and the board. */
+    @Test
+    void aReasonThatIsToldWhileTheCandidateIsErasedIsForgottenToo() {
+        played();
+        var told = context.getBean(ReviewContext.Told.class).all;
+        List<OnRecord> unheard =
+                told.stream().filter(what -> what.key().startsWith("board ")).toList();
+        assertThat(unheard).extracting(OnRecord::reason).contains("A complaint came in");
+        context.registerBean(
+                Between.class,
+                () -> new Between(() -> unheard.forEach(what -> {
+                    context.publishEvent(
+                            new OnRecord(what.key() + " late", what.by(), what.action(), what.object(), what.reason()));
+                })));
+
+        erasures.erase(panel.manager, carla.id(), "Carla Candidate");
+
+        assertThat(database()).doesNotContain(WORDS).contains("broke the seal");
+    }
+
     @Test
     void itTakesTheNameTypedAndTheRight() {
         assertThatExceptionOfType(Refused.class)
@@ -136,6 +157,14 @@ class ErasureTest {
                     .isThrownBy(() -> erasures.erase(other, carla.id(), "Carla Candidate"));
         }
         assertThat(context.getBean(Candidates.class).all()).hasSize(1);
+    }
+
+    @Order(15)
+    private record Between(Runnable happens) implements CandidateErasure {
+        @Override
+        public void erase(Candidate erased) {
+            happens.run();
+        }
     }
 
     @Order(15)
