@@ -1,10 +1,11 @@
-import { outbox } from './outbox.js';
+import { isOffline, outbox } from './outbox.js';
 import { Presses } from './presses.js';
 import { isDurable, keys, remove } from './storage.js';
 import { Part, make, say } from './part.js';
 
 /** How often the page tells that it is alive, in milliseconds. */
 const HEARTBEAT = 8000;
+const DIALOG = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened]';
 
 /** Sends what the page's fields put into the outbox, tells what waits or was not done, and says that the page is alive. */
 class OutboxElement extends Part {
@@ -81,7 +82,7 @@ class OutboxElement extends Part {
    * own next try was answered, until another one is; and neither the outbox nor a button sends any meanwhile.
    */
   #alive() {
-    if (this.$server?.alive && navigator.onLine) {
+    if (this.$server?.alive && !isOffline()) {
       this.$server.alive();
       outbox.pump();
     }
@@ -94,6 +95,19 @@ class OutboxElement extends Part {
     const sent = `${outbox.size === 1 ? 'It is' : 'They are'} sent as soon as the server answers.`;
     const late = outbox.late ? `Not saved yet: ${what} ${where}. ${outbox.trouble || sent}` : '';
     say(this.#line, [late, this.#presses.trouble].filter(Boolean).join(' '));
+    this.#raise();
+  }
+
+  /** Over an open dialog, which would cover the line: what is shown last lies on top. */
+  #raise() {
+    const covered = this.#line.textContent !== '' && document.querySelector(DIALOG) !== null;
+    if (this.#line.matches(':popover-open')) {
+      this.#line.hidePopover();
+    }
+    this.#line.popover = covered ? 'manual' : null;
+    if (covered) {
+      this.#line.showPopover();
+    }
   }
 }
 

@@ -193,10 +193,18 @@ class Outbox extends EventTarget {
   }
 }
 
+/** A server on this machine is reached without any network. */
+const NEARBY = ['localhost', '127.0.0.1', '[::1]'].includes(window.location.hostname);
+
+/** Whether the browser knows that it has no way to the server. */
+export function isOffline() {
+  return navigator.onLine === false && !NEARBY;
+}
+
 /** Whether the browser or Vaadin's client knows that the server cannot be reached. */
 export function isCutOff() {
   const state = window.Vaadin?.connectionState?.state;
-  return navigator.onLine === false || state === 'reconnecting' || state === 'connection-lost';
+  return isOffline() || state === 'reconnecting' || state === 'connection-lost';
 }
 
 function newCommandId() {

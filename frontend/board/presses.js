@@ -3,6 +3,9 @@ import { isCutOff } from './outbox.js';
 /** What asks the server when it is pressed. Fields do not: what is entered there waits in the outbox. */
 const ASKS = 'vaadin-button, .pb-rail-button';
 
+/** Long enough for a screen reader to notice that something was there no more, in milliseconds. */
+const PAUSE = 100;
+
 /**
  * Answers buttons while the server cannot be reached. A press must not wait as a field's value does: minutes later it
  * could reveal or skip what nobody means any more. So it is not done, and the page says so.
@@ -20,8 +23,7 @@ export class Presses {
     if (isCutOff()) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      this.trouble = 'That was not done: the server does not answer. Press it again when it is back.';
-      this.#tell();
+      this.#refuse();
     } else {
       this.#unanswered = true;
     }
@@ -29,6 +31,21 @@ export class Presses {
 
   constructor(tell) {
     this.#tell = tell;
+  }
+
+  /** Said anew each time: a screen reader speaks only what changes, and a second press is no more done than the first. */
+  #refuse() {
+    this.#say('');
+    setTimeout(() => {
+      if (isCutOff()) {
+        this.#say('That was not done: the server does not answer. Press it again when it is back.');
+      }
+    }, PAUSE);
+  }
+
+  #say(trouble) {
+    this.trouble = trouble;
+    this.#tell();
   }
 
   watch() {

@@ -97,6 +97,41 @@ class InterruptedPanelIT {
         lead.sees("Reveal before everybody has locked?");
     }
 
+    /** The browser's own word does not count where the server is on the same machine. */
+    @Test
+    void whetherAPressIsDoneDependsOnWhatTheServerAnswers() {
+        Window window = browsers.person("lead@demo.test");
+        Page page = window.page();
+        window.context().addInitScript("Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false })");
+        Desk lead = Desk.open(page, CANDIDATE);
+        lead.press("Reveal scorecards");
+        lead.sees("Reveal before everybody has locked?");
+
+        page.route("**/*v-r=uidl*", Route::abort);
+        page.waitForCondition(() -> List.of("reconnecting", "connection-lost")
+                .contains(page.evaluate("window.Vaadin.connectionState.state")));
+        page.evaluate("""
+                () => {
+                  window.said = [];
+                  new MutationObserver((changes) => changes.forEach((change) =>
+                    change.addedNodes.forEach((node) => window.said.push(node.textContent))))
+                    .observe(document.querySelector('.pb-outbox-line'), { childList: true });
+                }""");
+        Locator refused = page.getByText(Pattern.compile("That was not done: the server does not answer"));
+        for (int press = 1; press <= 2; press++) {
+            lead.press("Reveal now");
+            int said = press;
+            page.waitForCondition(() -> page.evaluate("window.said.length").equals(said));
+            assertThat(refused).isVisible();
+        }
+        assertTrue((boolean) refused.evaluate("""
+                        (line) => {
+                          const box = line.getBoundingClientRect();
+                          return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === line;
+                        }"""), "lies over the dialog");
+        browsers.screenshot(page, "not-done-in-dialog");
+    }
+
     @Test
     void pagesAreToldOfARestartAndComeBackByThemselves() {
         Desk pat = Desk.open(browsers.person("panelist1@demo.test").page(), CANDIDATE);
