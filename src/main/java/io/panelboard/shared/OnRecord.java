@@ -1,5 +1,6 @@
 package io.panelboard.shared;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param action a verb in the past tense with its object, such as "published a revision"
  * @param object what it was done to, such as "interview 5f3a…"
  * @param reason the reason that was given, where one is due
+ * @param at when it was done, from whoever may tell it later than that; null for now
  */
 public record OnRecord(
         String key,
         String by,
         String action,
         String object,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Instant at) {
+
+    /** For what is told as soon as it is done. */
+    public OnRecord(String key, String by, String action, String object, @Nullable String reason) {
+        this(key, by, action, object, reason, null);
+    }
 
     /** For an action that carries no reason and cannot be told twice. */
     public static OnRecord of(Id by, String action, String object) {

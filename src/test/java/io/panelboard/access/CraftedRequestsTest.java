@@ -1,13 +1,19 @@
 package io.panelboard.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.panelboard.access.Stage.State;
+import io.panelboard.audit.AuditFilter;
+import io.panelboard.audit.AuditKind;
+import io.panelboard.audit.AuditRow;
+import io.panelboard.audit.AuditTrail;
 import io.panelboard.board.BoardEvent;
 import io.panelboard.board.internal.BoardStore;
 import io.panelboard.interviews.Interview;
+import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import java.util.ArrayDeque;
@@ -15,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +55,9 @@ class CraftedRequestsTest {
 
     @Autowired
     private BoardStore store;
+
+    @Autowired
+    private AuditTrail trail;
 
     /** The application notes each of these mistakes, and the test makes hundreds. */
     @BeforeAll
@@ -140,6 +150,25 @@ class CraftedRequestsTest {
         assertThat(store.load(interview.id())).isEqualTo(before);
     }
 
+    /** One's own page has the same number in one's own session, so only the key says that it is another. */
+    @Test
+    void theKeyOfAnotherPersonsPageIsRefusedAndOnRecord() {
+        Interview interview = stage.at(State.LIVE, Viewer.LEAD);
+        List<BoardEvent> before = store.load(interview.id());
+        var leads = opened(Viewer.LEAD, interview);
+        var person = company.hire("key" + interview.id().value(), Set.of(Role.INTERVIEWER));
+        var others = new Tab(port);
+        assertThat(others.signIn(person.email())).isTrue();
+        assertThat(others.open("profile")).contains("syncId");
+        assertThat(refused(person)).isEmpty();
+        others.pretendsToBe(leads);
+        others.call(leads.nodes().getFirst(), "apply", "c-1", "rate", Company.FIRST.value(), "5");
+
+        assertThat(store.load(interview.id())).isEqualTo(before);
+        assertThat(refused(person))
+                .containsExactly(tuple("refused: use a page with the key of another", "address /profile", "127.0.0.1"));
+    }
+
     @Test
     void aRequestWithoutThePagesKeyIsRefused() {
         Interview interview = stage.at(State.LIVE, Viewer.PANELIST);
@@ -175,6 +204,14 @@ class CraftedRequestsTest {
         assertThat(tab.signIn(company.stored(viewer).email())).isTrue();
         assertThat(tab.open("board/" + interview.id().value())).contains("Zelda");
         return tab;
+    }
+
+    private List<Tuple> refused(Person by) {
+        var filter = new AuditFilter("", by.id(), AuditKind.REFUSED, "", null, null);
+        return trail.entries(company.stored(Viewer.ADMINISTRATOR), filter, Long.MAX_VALUE, 10).rows().stream()
+                .map(AuditRow::entry)
+                .map(entry -> tuple(entry.action(), entry.object(), entry.from()))
+                .toList();
     }
 
     private static boolean isSignedOut(String answer) {

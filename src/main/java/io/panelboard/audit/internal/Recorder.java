@@ -5,6 +5,7 @@ import io.panelboard.people.CurrentAddress;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.ReasonsErased;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,8 @@ class Recorder {
     @EventListener
     void on(OnRecord what) {
         String from = what.by().equals(AuditEntry.SYSTEM) ? null : address.get().orElse(null);
-        chain.append(Happening.of(what, clock.instant(), from));
+        Instant at = what.at() == null ? clock.instant() : what.at();
+        chain.append(Happening.of(what, at, from));
     }
 
     /** That it was done, by whom and when, stays on record; the words that may speak of the candidate go (R12). */

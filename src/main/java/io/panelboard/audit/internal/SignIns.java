@@ -2,11 +2,11 @@ package io.panelboard.audit.internal;
 
 import io.panelboard.audit.AuditKind;
 import io.panelboard.people.CodeDue;
-import io.panelboard.people.PageDenied;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.ProgramSignedIn;
+import io.panelboard.people.RequestRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +84,13 @@ class SignIns {
     }
 
     @EventListener
-    void on(PageDenied event) {
-        attempts.by(event.by(), AuditKind.REFUSED, "refused: open a page", PathWords.of(event.path()), null);
+    void on(RequestRefused event) {
+        String action = switch (event.why()) {
+            case CLOSED_PAGE -> "refused: open a page";
+            case KEY_OF_ANOTHER_PAGE -> "refused: use a page with the key of another";
+            case FROM_ANOTHER_SITE -> "refused: what another site made the browser ask for";
+        };
+        attempts.by(event.by(), AuditKind.REFUSED, action, PathWords.of(event.path()), null);
     }
 
     private void denied(@Nullable Authentication by, String path) {

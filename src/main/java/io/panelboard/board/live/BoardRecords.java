@@ -64,7 +64,8 @@ final class BoardRecords {
                 stamp.by().value(),
                 action,
                 object(interview),
-                reason));
+                reason,
+                stamp.at()));
     }
 
     /** The reasons of all that was done on this board are to be forgotten. */

@@ -1,5 +1,6 @@
 package io.panelboard.people.security;
 
+import io.panelboard.people.RequestRefused;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,12 +13,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -33,9 +36,10 @@ class OtherSites {
 
     /** Spring applies it to every chain of filters. */
     @Bean
-    Customizer<HttpSecurity> nothingForOtherSites(Environment environment) {
+    Customizer<HttpSecurity> nothingForOtherSites(
+            Environment environment, SecurityContextHolderStrategy context, ApplicationEventPublisher events) {
         Site base = Site.of(environment.getProperty("panelboard.base-url", "").strip());
-        return http -> http.addFilterBefore(new Refusing(base), CsrfFilter.class);
+        return http -> http.addFilterBefore(new Refusing(base, context, events), CsrfFilter.class);
     }
 
     /** Another port of the same host may be another program, with other people's pages. */
@@ -76,8 +80,13 @@ class OtherSites {
         /** That of the base address, if there is one. */
         private final @Nullable Site base;
 
-        Refusing(@Nullable Site base) {
+        private final SecurityContextHolderStrategy context;
+        private final ApplicationEventPublisher events;
+
+        Refusing(@Nullable Site base, SecurityContextHolderStrategy context, ApplicationEventPublisher events) {
             this.base = base;
+            this.context = context;
+            this.events = events;
         }
 
         @Override
@@ -85,10 +94,20 @@ class OtherSites {
                 throws ServletException, IOException {
             if (isFromElsewhere(request)) {
                 LOG.info("Another site made a browser ask for something here; it was refused");
+                tell(request);
                 response.setStatus(HttpServletResponse.SC_FORBIDDEN);
                 return;
             }
             chain.doFilter(request, response);
+        }
+
+        /** Of whoever has signed in by a cookie; what comes with a password has not been looked at yet. */
+        private void tell(HttpServletRequest request) {
+            var authentication = context.getContext().getAuthentication();
+            if (authentication != null && authentication.getPrincipal() instanceof SignedIn person) {
+                events.publishEvent(new RequestRefused(
+                        person.personId(), RequestRefused.Why.FROM_ANOTHER_SITE, request.getRequestURI()));
+            }
         }
 
         private boolean isFromElsewhere(HttpServletRequest request) {

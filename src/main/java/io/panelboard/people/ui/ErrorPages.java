@@ -9,7 +9,7 @@ import com.vaadin.flow.router.InvalidLocationException;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.panelboard.people.CurrentPerson;
-import io.panelboard.people.PageDenied;
+import io.panelboard.people.RequestRefused;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.Refused;
 import io.panelboard.shared.mongo.Trouble;
@@ -86,8 +86,10 @@ public final class ErrorPages {
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
-            events.publishEvent(
-                    new PageDenied(current.get().id(), event.getLocation().getPath()));
+            events.publishEvent(new RequestRefused(
+                    current.get().id(),
+                    RequestRefused.Why.CLOSED_PAGE,
+                    event.getLocation().getPath()));
             return show(
                     HttpServletResponse.SC_FORBIDDEN,
                     "This page is not open to you",

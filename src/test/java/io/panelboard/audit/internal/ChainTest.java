@@ -69,6 +69,16 @@ class ChainTest {
     }
 
     @Test
+    void whatIsToldLateHasTheTimeAtWhichItWasDone() {
+        var done = Trails.AT.minusSeconds(90);
+        recorder.on(new OnRecord("1", "lead", "asked question 1", "interview i", null, done));
+        recorder.on(new OnRecord("2", "lead", "cancelled an interview", "interview i", null));
+
+        assertThat(all()).extracting(AuditEntry::at).endsWith(done, Trails.AT);
+        assertIntact(3);
+    }
+
+    @Test
     void severalNodesMakeOneChain() throws Exception {
         int nodes = 6;
         int each = 60;

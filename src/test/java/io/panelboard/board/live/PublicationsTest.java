@@ -58,6 +58,9 @@ class PublicationsTest {
         panel.b.publications.tellWhatWasLeft();
 
         assertThat(heard(panel.b)).containsExactly(SKIPPED);
+        assertThat(panel.b.told.getLast().at())
+                .as("when it was done, not when it was told")
+                .isEqualTo(panel.a.store.load(id).getLast().stamp().at());
         awaitAllHeard();
     }
 

@@ -57,6 +57,18 @@ final class Browser {
         return this;
     }
 
+    /** From now on as browsers do without TLS, or for a channel: they name the page's origin and nothing else. */
+    Browser from(String origin) {
+        headers.put("Origin", origin);
+        return this;
+    }
+
+    /** From now on a page of a sister host makes this browser ask. */
+    Browser madeToAskBySister() {
+        headers.put("Sec-Fetch-Site", "same-site");
+        return this;
+    }
+
     private HttpResponse<String> get(String path, String accept, String destination) {
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept", accept)

@@ -55,6 +55,23 @@ class SignInOnRecordTest {
     }
 
     @Test
+    void what_another_site_made_a_browser_ask_for_is_on_record_as_its_persons() {
+        var browser = new Browser(port);
+        browser.signIn("admin@demo.test", PASSWORD, false);
+        assertThat(browser.madeToAskBySister().post("/logout", "").statusCode()).isEqualTo(403);
+        new Browser(port).madeToAskBySister().post("/logout", "");
+
+        assertThat(by("demo-admin"))
+                .extracting(AuditEntry::kind, AuditEntry::action, AuditEntry::object)
+                .containsExactly(
+                        tuple(
+                                AuditKind.REFUSED,
+                                "refused: what another site made the browser ask for",
+                                "address /logout"),
+                        tuple(AuditKind.SIGN_IN, "signed in", "person demo-admin"));
+    }
+
+    @Test
     void a_sign_in_that_was_kept_is_on_record_when_it_begins_a_session() {
         var browser = new Browser(port);
         browser.signIn("observer@demo.test", PASSWORD, true);
