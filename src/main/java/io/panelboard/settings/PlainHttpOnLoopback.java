@@ -10,8 +10,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Plain HTTP is for this machine only. Other machines are answered where TLS is spoken here, where the base address
- * says that a proxy does, or where somebody named the address to listen on.
+ * Plain HTTP is for this machine only. Other machines are answered where TLS is spoken here, or where somebody named
+ * the address to listen on. That a proxy speaks TLS elsewhere does not make it so here.
  */
 final class PlainHttpOnLoopback implements EnvironmentPostProcessor {
 
@@ -34,20 +34,15 @@ final class PlainHttpOnLoopback implements EnvironmentPostProcessor {
                 .getPropertySources()
                 .addFirst(new MapPropertySource("plain HTTP on loopback", Map.of(ADDRESS, "127.0.0.1")));
         if (application.getWebApplicationType() != WebApplicationType.NONE) {
-            log.info("Only this machine is answered, because PANELBOARD_BASE_URL names no https address. Set it to the"
-                    + " address that people use, or name the network address to listen on by SERVER_ADDRESS (0.0.0.0 is"
-                    + " every one).");
+            log.info("Only this machine is answered, a proxy on it too. For a proxy elsewhere, name the network address"
+                    + " to listen on by SERVER_ADDRESS (0.0.0.0 is every one).");
         }
     }
 
     private static boolean isTls(Settings settings) {
-        boolean here = !settings.under("server.ssl").isEmpty()
+        return !settings.under("server.ssl").isEmpty()
                 && settings.find("server.ssl.enabled")
                         .filter(enabled -> enabled.is("false"))
                         .isEmpty();
-        return here
-                || settings.find("panelboard.base-url")
-                        .filter(base -> BaseUrl.of(base.value()).isTls())
-                        .isPresent();
     }
 }
