@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The log of the packaged program: as people read it, and as programs do after one setting. */
+/** The log of the program, started from its one jar: as people read it, and as programs do after one setting. */
 class LogFormatIT {
 
     private static final String REQUEST = "request-0815";
@@ -50,7 +50,7 @@ class LogFormatIT {
         var environment = new HashMap<>(settings);
         environment.put("LOGGING_LEVEL_ORG_SPRINGFRAMEWORK_WEB", "debug");
         Path log;
-        try (var panelboard = RunningPanelboard.start(name, environment)) {
+        try (var panelboard = RunningPanelboard.startPacked(name, environment)) {
             ask(panelboard);
             log = panelboard.log();
         }

@@ -33,6 +33,7 @@ final class RunningPanelboard implements AutoCloseable {
     private static final Path WORK = Path.of("target", "e2e");
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
+    private final Path program;
     private final Path log;
     private final int port;
     private final Map<String, String> environment;
@@ -40,7 +41,8 @@ final class RunningPanelboard implements AutoCloseable {
     private Process process;
     private long fileLimit;
 
-    private RunningPanelboard(String name, Map<String, String> settings) throws IOException {
+    private RunningPanelboard(Path program, String name, Map<String, String> settings) throws IOException {
+        this.program = program;
         Files.createDirectories(WORK);
         log = WORK.resolve(name + ".log");
         Files.deleteIfExists(log);
@@ -66,8 +68,17 @@ final class RunningPanelboard implements AutoCloseable {
 
     /** As {@link #start(String)}, with these environment variables over the usual ones. */
     static RunningPanelboard start(String name, Map<String, String> settings) {
+        return start(Unpacked.JAR, name, settings);
+    }
+
+    /** As {@link #start(String, Map)}, from the jar as it is handed out. */
+    static RunningPanelboard startPacked(String name, Map<String, String> settings) {
+        return start(Unpacked.packed(), name, settings);
+    }
+
+    private static RunningPanelboard start(Path program, String name, Map<String, String> settings) {
         try {
-            RunningPanelboard panelboard = new RunningPanelboard(name, settings);
+            RunningPanelboard panelboard = new RunningPanelboard(program, name, settings);
             panelboard.awaitReady();
             return panelboard;
         } catch (IOException e) {
@@ -93,11 +104,16 @@ final class RunningPanelboard implements AutoCloseable {
 
         static final Path JAR = unpack();
 
-        private static Path unpack() {
+        static Path packed() {
             Path jar = Path.of(System.getProperty("panelboard.jar", "target/panelboard.jar"));
             if (!Files.isRegularFile(jar)) {
                 throw new IllegalStateException(jar + " is not there: run \"./mvnw package -DskipTests\" first.");
             }
+            return jar;
+        }
+
+        private static Path unpack() {
+            Path jar = packed();
             try {
                 Path folder = Files.createTempDirectory(Files.createDirectories(WORK), "program-");
                 var tools = new ProcessBuilder(
@@ -191,8 +207,8 @@ final class RunningPanelboard implements AutoCloseable {
             command.addAll(List.of("sh", "-c", "ulimit -f " + fileLimit / 512 + " && exec \"$@\"", "sh"));
         }
         // A compiler and a collector that do less leave the processors to the browsers.
-        command.addAll(List.of(
-                JAVA.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", Unpacked.JAR.toString()));
+        command.addAll(
+                List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", program.toString()));
         var builder = new ProcessBuilder(command);
         // A setting of the machine must not change what is tested, least of all point it at somebody's database.
         builder.environment().keySet().removeIf(key -> key.matches("(SPRING|SERVER|MANAGEMENT|PANELBOARD|MONGODB)_.*"));
