@@ -20,7 +20,8 @@ COPY --from=build /src/layers/application/ ./
 RUN PANELBOARD_DATA=/tmp/training java -XX:AOTCacheOutput=panelboard.aot -Dspring.context.exit=onRefresh -jar panelboard.jar \
  && rm -r /tmp/training
 USER panelboard
-# Who reaches a container is decided where its port is published: in here, every address is listened on.
+# Who reaches a container is decided where its port is published: in here, every address is listened on. In the host's
+# own network nothing decides that: there, set SERVER_ADDRESS=127.0.0.1.
 ENV SERVER_ADDRESS=0.0.0.0 SERVER_PORT=8080 PANELBOARD_DATA=/app/data
 EXPOSE 8080
 # Whoever acts on this restarts the container, and a restart brings no database back: it asks only whether the process is

@@ -3,6 +3,7 @@ package io.panelboard.audit.internal;
 import io.panelboard.audit.AuditEntry;
 import io.panelboard.audit.AuditKind;
 import io.panelboard.audit.internal.Room.Limit;
+import io.panelboard.people.AddressBlock;
 import io.panelboard.people.CurrentAddress;
 import io.panelboard.people.PersonId;
 import io.panelboard.shared.Ids;
@@ -56,7 +57,7 @@ class Attempts {
         record(
                 List.of(
                         new Limit("account " + account.strip().toLowerCase(Locale.ROOT), Room.PER_PERSON),
-                        new Limit("address " + from, Room.PER_ADDRESS),
+                        new Limit("address " + AddressBlock.of(from), Room.PER_ADDRESS),
                         new Limit("strangers", Room.OF_STRANGERS)),
                 AuditEntry.NOBODY,
                 AuditKind.SIGN_IN,

@@ -90,8 +90,8 @@ class FirstStart implements SmartInitializingSingleton {
         String link = address.value() + "/invitation/" + first.openLink();
         // Printed rather than logged: logs are kept and shipped, and whoever has this link owns the installation.
         System.out.printf(
-                "%n  Nobody is registered yet. Set up the first administrator here (works once, until the next start, which"
-                        + " prints a new one):%n  %s%n%n",
+                "%n  Nobody is registered yet. Set up the first administrator here:%n  %s%n"
+                        + "  It works once, and only until the next start, which prints a new one.%n%n",
                 link);
     }
 

@@ -124,6 +124,8 @@ class Invitations implements OpenInvitations {
     }
 
     private static Refused gone() {
-        return new Refused("This link has been used or is too old. Ask an administrator for a new one.");
+        return new Refused(
+                "This link has been used, is too old, or was made before a backup was restored. Ask an administrator for a"
+                        + " new one.");
     }
 }

@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
+import io.panelboard.people.AddressBlock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,7 @@ class SignInAttempts {
     private static final int REMEMBERED = 50_000;
 
     private final LoadingCache<String, Bucket> accounts;
+    private final LoadingCache<String, Bucket> programs;
     private final LoadingCache<String, Bucket> addresses;
 
     SignInAttempts() {
@@ -37,6 +40,7 @@ class SignInAttempts {
 
     SignInAttempts(TimeMeter time) {
         accounts = buckets(PER_ACCOUNT, time);
+        programs = buckets(PER_ACCOUNT, time);
         addresses = buckets(PER_ADDRESS, time);
     }
 
@@ -56,31 +60,49 @@ class SignInAttempts {
      * @return null if there were too many
      */
     @Nullable Attempt take(String account, String address) {
-        Bucket ofAccount = accounts.get(account.strip().toLowerCase(Locale.ROOT));
-        Bucket ofAddress = addresses.get(AddressBlock.of(address));
-        if (!ofAddress.tryConsume(1)) {
-            return null;
-        }
-        if (!ofAccount.tryConsume(1)) {
-            ofAddress.addTokens(1);
-            return null;
-        }
-        return new Attempt(ofAccount, ofAddress);
+        return take(List.of(addresses.get(AddressBlock.of(address)), accounts.get(name(account))));
     }
 
-    /** One attempt that may go on. */
-    record Attempt(Bucket account, Bucket address) {
+    /**
+     * As {@link #take}, of a program that says everything at once. It may leave out its code as often as somebody may
+     * fail, and keeps nobody from signing in with a browser by that.
+     */
+    @Nullable Attempt takeForProgram(String account, String address) {
+        String name = name(account);
+        return take(List.of(addresses.get(AddressBlock.of(address)), accounts.get(name), programs.get(name)));
+    }
+
+    private static String name(String account) {
+        return account.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable Attempt take(List<Bucket> buckets) {
+        for (int i = 0; i < buckets.size(); i++) {
+            if (!buckets.get(i).tryConsume(1)) {
+                buckets.subList(0, i).forEach(taken -> taken.addTokens(1));
+                return null;
+            }
+        }
+        return new Attempt(buckets);
+    }
+
+    /** One attempt that may go on: from an address, for an account, and for its programs if one of them made it. */
+    record Attempt(List<Bucket> buckets) {
 
         /** The password was right: this was no failure, and the ones before were slips. */
         void succeeded() {
-            account.reset();
-            address.addTokens(1);
+            buckets.getFirst().addTokens(1);
+            buckets.subList(1, buckets.size()).forEach(Bucket::reset);
         }
 
         /** Nobody could say whether the password was right. */
         void takeBack() {
-            account.addTokens(1);
-            address.addTokens(1);
+            buckets.forEach(bucket -> bucket.addTokens(1));
+        }
+
+        /** The password was right and is not enough: a failure of a program, and none yet of a browser. */
+        void leftOutTheCode() {
+            buckets.subList(0, 2).forEach(bucket -> bucket.addTokens(1));
         }
     }
 }

@@ -2,11 +2,11 @@ package io.panelboard.people.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.ProgramSignedIn;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -24,12 +24,17 @@ class SignedInPrograms {
     private final Cache<Caller, Boolean> told;
     private final ApplicationEventPublisher events;
 
-    SignedInPrograms(Clock clock, ApplicationEventPublisher events) {
+    @Autowired
+    SignedInPrograms(ApplicationEventPublisher events) {
+        this(Ticker.systemTicker(), events);
+    }
+
+    SignedInPrograms(Ticker time, ApplicationEventPublisher events) {
         this.events = events;
         told = Caffeine.newBuilder()
                 .maximumSize(REMEMBERED)
                 .expireAfterWrite(ONCE_IN)
-                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .ticker(time)
                 .build();
     }
 

@@ -32,7 +32,9 @@ class ThrottledSignIn implements AuthenticationProvider {
 
     @Override
     public @Nullable Authentication authenticate(Authentication asked) {
-        var attempt = attempts.take(asked.getName(), address(asked));
+        var attempt = asked.getDetails() instanceof ApiCaller
+                ? attempts.takeForProgram(asked.getName(), address(asked))
+                : attempts.take(asked.getName(), address(asked));
         if (attempt == null) {
             throw new TooManyAttempts();
         }
@@ -47,11 +49,8 @@ class ThrottledSignIn implements AuthenticationProvider {
             attempt.takeBack();
             throw unanswered;
         } catch (SecondStepNeeded needed) {
-            // A right password must not make the codes tried before forgotten. A browser goes on to the second step;
-            // a program says everything at once, so that one without its code has failed.
-            if (!(asked.getDetails() instanceof ApiCaller)) {
-                attempt.takeBack();
-            }
+            // A right password must not make the codes tried before forgotten.
+            attempt.leftOutTheCode();
             throw needed;
         }
     }

@@ -77,7 +77,7 @@ final class EditPersonDialog extends Dialog {
         var form = new Div(name, roles, active, Cards.actions(link, end, remove, unlink));
         form.addClassName("pb-form");
         if (self) {
-            form.add(Cards.small("This is you. Your password and your second factor are changed on your profile."));
+            form.add(Cards.small("This is you. Change your password and your second factor on your profile."));
         }
         add(form);
         var attempt = new Attempt().field("name", name).field("roles", roles);

@@ -84,7 +84,8 @@ final class InvitationView extends EntrancePage implements HasUrlParameter<Strin
         var back = new Anchor(Routes.SIGN_IN, "To the sign-in page");
         show(
                 "This link is not valid any more",
-                "It was used, replaced, or is too old. An administrator can send you" + " a new one.",
+                "It was used, replaced, is too old, or was made before a backup was restored. An administrator can send"
+                        + " you a new one.",
                 back);
     }
 

@@ -82,11 +82,20 @@ class AttemptsTest {
         }
         assertThat(written()).as("the first account's are among them").hasSizeLessThanOrEqualTo(Room.PER_ADDRESS + 2);
         for (int i = 0; i < 500; i++) {
-            address = "2001:db8::" + Integer.toHexString(i);
+            address = "2001:db8:0:%x::1".formatted(i);
             attempts.byStranger("another" + i, "failed to sign in", "an account that does not exist");
         }
         assertThat(written()).hasSizeLessThanOrEqualTo(Room.OF_STRANGERS + 3);
         assertThat(written().getLast().action()).isEqualTo(LEFT_OUT);
+    }
+
+    @Test
+    void anIpv6NetworkHasTheRoomOfOneAddress() {
+        for (int i = 0; i < 2 * Room.PER_ADDRESS; i++) {
+            address = "2001:db8::%x".formatted(i);
+            attempts.byStranger("another" + i, "failed to sign in", "an account that does not exist");
+        }
+        assertThat(written()).hasSize(Room.PER_ADDRESS + 1);
     }
 
     @Test

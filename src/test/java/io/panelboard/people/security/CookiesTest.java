@@ -92,5 +92,18 @@ class CookiesTest {
                     .allMatch(c -> c.contains("; Path=/"))
                     .noneMatch(c -> c.contains("; Domain"));
         }
+
+        /** The proxy may pass on neither the host nor the port that was asked for. */
+        @Test
+        void its_own_pages_are_known_by_the_base_address() {
+            assertThat(statusOfSignInFrom("https://panelboard.example.org")).isEqualTo(302);
+            assertThat(statusOfSignInFrom("https://panelboard.example.org:8443"))
+                    .isEqualTo(403);
+            assertThat(statusOfSignInFrom("http://panelboard.example.org")).isEqualTo(403);
+        }
+
+        private int statusOfSignInFrom(String origin) {
+            return new Browser(port).from(origin).signIn(BOSS, PASSWORD, false).statusCode();
+        }
     }
 }

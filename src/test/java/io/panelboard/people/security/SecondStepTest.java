@@ -384,6 +384,9 @@ class SecondStepTest {
                 .isEqualTo(429);
         assertThat(browser.api(API, "pia@demo.test", PASSWORD, code(hers)).statusCode())
                 .isEqualTo(429);
+        assertThat(Browser.location(browser.signIn("pia@demo.test", PASSWORD, false)))
+                .as("no program keeps her from signing in")
+                .isEqualTo("/login/code");
     }
 
     /** The number of the request is another one in each answer. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.github.bucket4j.TimeMeter;
+import io.panelboard.people.AddressBlock;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SignInAttemptsTest {
@@ -68,6 +70,36 @@ class SignInAttemptsTest {
         assertThat(attempts.take("ann@demo.test", "::ffff:192.0.2.1")).isNull();
         assertThat(attempts.take("ann@demo.test", "::ffff:192.0.2.2")).isNotNull();
         assertThat(attempts.take("ann@demo.test", "192.0.2.3")).isNotNull();
+    }
+
+    /** A program that has no code goes on asking for ever. */
+    @Test
+    void whatProgramsLeaveOutKeepsNobodyFromABrowser() {
+        for (int i = 0; i < SignInAttempts.PER_ACCOUNT; i++) {
+            Objects.requireNonNull(attempts.takeForProgram("ann@demo.test", "10.0.0.1"))
+                    .leftOutTheCode();
+        }
+        assertThat(attempts.takeForProgram("ann@demo.test", "10.0.0.1")).isNull();
+        for (int i = 0; i < SignInAttempts.PER_ACCOUNT; i++) {
+            assertThat(attempts.take("ann@demo.test", "10.0.0.1"))
+                    .as("try %d", i)
+                    .isNotNull();
+        }
+        assertThat(attempts.take("ann@demo.test", "10.0.0.1")).isNull();
+    }
+
+    @Test
+    void aPasswordThatAProgramGuessesCountsForTheAccount() {
+        for (int i = 0; i < SignInAttempts.PER_ACCOUNT; i++) {
+            assertThat(attempts.takeForProgram("ann@demo.test", "10.0.0.1")).isNotNull();
+        }
+        assertThat(attempts.take("ann@demo.test", "10.0.0.1")).isNull();
+    }
+
+    @Test
+    void aPortIsNoOtherAddress() {
+        assertThat(AddressBlock.of("203.0.113.9:51234")).isEqualTo("203.0.113.9");
+        assertThat(AddressBlock.of("[2001:db8::1]:443")).isEqualTo(AddressBlock.of("2001:db8::2"));
     }
 
     @Test

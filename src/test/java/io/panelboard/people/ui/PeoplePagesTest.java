@@ -139,7 +139,7 @@ class PeoplePagesTest extends SpringBrowserlessTest {
         openEditing("Ada Admin");
         assertThat(offered()).contains("End all sign-ins").doesNotContain("Make a new one-time link");
         assertThat(find(Paragraph.class)
-                        .withTextContaining("changed on your profile")
+                        .withTextContaining("second factor on your profile")
                         .exists())
                 .isTrue();
         test(button("Cancel")).click();
