@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -16,6 +17,9 @@ class PagesIT {
             new Browsers(PagesIT.class, RunningPanelboard.shared().url());
 
     private static final List<Look> LOOKS = List.of(Look.WIDE, Look.PHONE.dark());
+
+    /** What a tab, a bookmark and a screen reader say: which page, and of what. */
+    private static final Pattern IN_THE_TAB = Pattern.compile(".+ · Panelboard");
 
     @Test
     void anAdministratorsPages() {
@@ -61,6 +65,7 @@ class PagesIT {
                         AriaRole.HEADING,
                         new Page.GetByRoleOptions().setName(heading).setLevel(1)))
                 .isVisible();
+        assertThat(page).hasTitle(IN_THE_TAB);
         browsers.screenshot(page, heading.replaceAll("\\W+", "-"));
         browsers.axe(page);
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.questions.BankQuestion;
@@ -24,8 +23,9 @@ import java.util.List;
 
 /** All questions of all sets, to find them again and to use them in another set. */
 @Route(Routes.QUESTION_BANK)
+@com.vaadin.flow.router.PageTitle("Question bank · Panelboard")
 @RolesAllowed("ADMINISTRATOR")
-class BankView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+class BankView extends Div implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1;
 
@@ -55,7 +55,8 @@ class BankView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         var back = new Anchor(Routes.QUESTION_SETS, "Question sets");
         back.addClassName("pb-link-button");
         add(
-                new PageTitle(getPageTitle(), "Every question of every set. Choose some to add copies to a set.", back),
+                new PageTitle(
+                        "Question bank", "Every question of every set. Choose some to add copies to a set.", back),
                 filters,
                 undo,
                 bar,
@@ -66,11 +67,6 @@ class BankView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     public void afterNavigation(AfterNavigationEvent event) {
         filters.offer(bank.choices());
         search();
-    }
-
-    @Override
-    public final String getPageTitle() {
-        return "Question bank";
     }
 
     private void search() {

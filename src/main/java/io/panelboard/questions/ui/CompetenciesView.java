@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.questions.Competencies;
@@ -21,8 +20,9 @@ import java.util.List;
 
 /** The curated list of what questions give evidence for. */
 @Route(Routes.COMPETENCIES)
+@com.vaadin.flow.router.PageTitle("Competencies · Panelboard")
 @RolesAllowed("ADMINISTRATOR")
-class CompetenciesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+class CompetenciesView extends Div implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1;
 
@@ -42,7 +42,7 @@ class CompetenciesView extends Div implements AfterNavigationObserver, HasDynami
         form.addClassNames("pb-filters", "pb-bank-add");
         add(
                 new PageTitle(
-                        getPageTitle(),
+                        "Competencies",
                         "What questions give evidence for. Changes here change the drafts, never what was published."),
                 form,
                 list);
@@ -51,11 +51,6 @@ class CompetenciesView extends Div implements AfterNavigationObserver, HasDynami
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         show();
-    }
-
-    @Override
-    public final String getPageTitle() {
-        return "Competencies";
     }
 
     private void show() {

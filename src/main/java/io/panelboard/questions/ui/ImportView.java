@@ -3,7 +3,6 @@ package io.panelboard.questions.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.questions.QuestionId;
@@ -30,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** From a list to a question set, with everything shown, and put right, before anything is stored. */
 @Route(Routes.IMPORT)
+@com.vaadin.flow.router.PageTitle("Import questions · Panelboard")
 @RolesAllowed("ADMINISTRATOR")
-class ImportView extends Div implements HasDynamicTitle {
+class ImportView extends Div {
 
     private static final long serialVersionUID = 1;
     private static final Pattern OTHER_FORMAT = Pattern.compile("(?i).*\\.(csv|xlsx|json|ya?ml)");
@@ -54,13 +54,10 @@ class ImportView extends Div implements HasDynamicTitle {
         preview.addClassName("pb-import-preview");
         var columns = new Div(source, new Section(new H2("Preview"), reading, preview));
         columns.addClassName("pb-import");
-        add(new PageTitle(getPageTitle(), "Upload a list or paste it. Nothing is stored before you say so."), columns);
+        add(
+                new PageTitle("Import questions", "Upload a list or paste it. Nothing is stored before you say so."),
+                columns);
         nothingYet();
-    }
-
-    @Override
-    public final String getPageTitle() {
-        return "Import questions";
     }
 
     private void take(String name, byte[] content) {

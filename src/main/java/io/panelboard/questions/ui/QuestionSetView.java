@@ -98,7 +98,7 @@ class QuestionSetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
 
     @Override
     public String getPageTitle() {
-        return pageTitle;
+        return pageTitle + " · Panelboard";
     }
 
     @Override

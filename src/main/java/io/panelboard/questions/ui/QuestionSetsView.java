@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.panelboard.people.CurrentPerson;
@@ -19,9 +18,10 @@ import java.util.List;
 
 /** All question sets, the one changed last first. */
 @Route(Routes.QUESTION_SETS)
+@com.vaadin.flow.router.PageTitle("Question sets · Panelboard")
 @Menu(title = "Question sets", order = 30)
 @RolesAllowed("ADMINISTRATOR")
-class QuestionSetsView extends Div implements HasDynamicTitle {
+class QuestionSetsView extends Div {
 
     private static final long serialVersionUID = 1;
 
@@ -29,7 +29,7 @@ class QuestionSetsView extends Div implements HasDynamicTitle {
         addClassName("pb-page");
         List<QuestionSet> sets = questionSets.all();
         add(new PageTitle(
-                getPageTitle(),
+                "Question sets",
                 "What panels ask, and what earns which score.",
                 sets.isEmpty() ? none() : actions(questionSets, current)));
         if (sets.isEmpty()) {
@@ -41,11 +41,6 @@ class QuestionSetsView extends Div implements HasDynamicTitle {
         } else {
             add(new SetTable(sets, current.get().zone()));
         }
-    }
-
-    @Override
-    public final String getPageTitle() {
-        return "Question sets";
     }
 
     private static Component[] none() {

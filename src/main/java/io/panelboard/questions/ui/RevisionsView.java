@@ -68,7 +68,7 @@ class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public String getPageTitle() {
-        return pageTitle;
+        return pageTitle + " · Panelboard";
     }
 
     private void showMissing() {
