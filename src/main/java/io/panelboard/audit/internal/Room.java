@@ -34,7 +34,7 @@ class Room {
 
     @Autowired
     Room() {
-        this(TimeMeter.SYSTEM_MILLISECONDS);
+        this(TimeMeter.SYSTEM_NANOTIME);
     }
 
     Room(TimeMeter time) {

@@ -35,7 +35,8 @@ class SignInAttempts {
     private final LoadingCache<String, Bucket> addresses;
 
     SignInAttempts() {
-        this(TimeMeter.SYSTEM_MILLISECONDS);
+        // Not the wall clock: when it is set back, whoever was refused would stay so.
+        this(TimeMeter.SYSTEM_NANOTIME);
     }
 
     SignInAttempts(TimeMeter time) {
