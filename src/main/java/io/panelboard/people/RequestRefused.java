@@ -17,6 +17,8 @@ public record RequestRefused(PersonId by, Why why, String path) {
          */
         KEY_OF_ANOTHER_PAGE,
         /** A page of another site made the person's browser send it. */
-        FROM_ANOTHER_SITE
+        FROM_ANOTHER_SITE,
+        /** The person, or a program of theirs, asked for many files in a short time. */
+        TOO_MANY_FILES
     }
 }

@@ -89,6 +89,7 @@ class SignIns {
             case CLOSED_PAGE -> "refused: open a page";
             case KEY_OF_ANOTHER_PAGE -> "refused: use a page with the key of another";
             case FROM_ANOTHER_SITE -> "refused: what another site made the browser ask for";
+            case TOO_MANY_FILES -> "refused: save or upload so many files within a minute";
         };
         attempts.by(event.by(), AuditKind.REFUSED, action, PathWords.of(event.path()), null);
     }

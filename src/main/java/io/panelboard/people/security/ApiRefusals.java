@@ -32,6 +32,11 @@ record ApiRefusals(JsonMapper json) implements AuthenticationEntryPoint, AccessD
             return;
         }
         if (authentication instanceof ThrottledSignIn.TooManyAttempts) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER,
+                    Long.toString(SignInAttempts.PERIOD
+                            .dividedBy(SignInAttempts.PER_ACCOUNT)
+                            .toSeconds()));
             write(
                     HttpStatus.TOO_MANY_REQUESTS,
                     "There were too many failed attempts. Please wait a few minutes and try again.",
@@ -67,7 +72,7 @@ record ApiRefusals(JsonMapper json) implements AuthenticationEntryPoint, AccessD
         write(HttpStatus.FORBIDDEN, "Only an administrator may do this.", request, response);
     }
 
-    private void write(HttpStatus status, String detail, HttpServletRequest request, HttpServletResponse response)
+    void write(HttpStatus status, String detail, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("title", status.getReasonPhrase());

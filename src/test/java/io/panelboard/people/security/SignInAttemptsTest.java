@@ -3,15 +3,13 @@ package io.panelboard.people.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import io.github.bucket4j.TimeMeter;
 import io.panelboard.people.AddressBlock;
-import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SignInAttemptsTest {
 
-    private final Time time = new Time();
+    private final PassingTime time = new PassingTime();
     private final SignInAttempts attempts = new SignInAttempts(time);
 
     @Test
@@ -106,23 +104,5 @@ class SignInAttemptsTest {
     void whatIsNoAddressIsNotLookedUp() {
         assertThat(AddressBlock.of("localhost")).isEqualTo("localhost");
         assertThat(AddressBlock.of("")).isEmpty();
-    }
-
-    private static final class Time implements TimeMeter {
-        private long nanos;
-
-        void passes(Duration duration) {
-            nanos += duration.toNanos();
-        }
-
-        @Override
-        public long currentTimeNanos() {
-            return nanos;
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return false;
-        }
     }
 }

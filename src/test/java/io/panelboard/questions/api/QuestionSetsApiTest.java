@@ -147,7 +147,9 @@ class QuestionSetsApiTest extends ServedApi {
         for (int i = 0; i < 10; i++) {
             assertProblem(guesser.get(SETS), 401, "Basic authentication");
         }
-        assertProblem(guesser.get(SETS), 429, "too many failed attempts");
+        var throttled = guesser.get(SETS);
+        assertProblem(throttled, 429, "too many failed attempts");
+        assertThat(throttled.headers().firstValue("Retry-After")).contains("90");
     }
 
     private static void assertProblem(HttpResponse<byte[]> answer, int status, String detail) {
