@@ -2,6 +2,7 @@ package io.panelboard.board;
 
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
+import io.panelboard.shared.Refused;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Optional;
  * to R7) and what each viewer may see (R2, R3, R5). Immutable.
  */
 public final class Board {
+
+    private static final int LONGEST_ID = 64;
 
     private final BoardSetting setting;
     private final BoardState state;
@@ -43,9 +46,9 @@ public final class Board {
         return state.seq;
     }
 
-    /** The last event, if there is one. */
-    public Optional<BoardEvent> last() {
-        return Optional.ofNullable(state.last);
+    /** The version of the same text that this event takes the place of in the log; empty if it has to be added. */
+    public Optional<BoardEvent.Text> replacedBy(BoardEvent event) {
+        return state.replacedBy(event);
     }
 
     /** Whether this command was applied already. */
@@ -72,7 +75,7 @@ public final class Board {
     /**
      * The events that a command leads to.
      *
-     * @param commandId an id that this board has seen leads to nothing
+     * @param commandId of 1 to 64 characters; one that this board has seen leads to nothing
      * @return none if the command was applied before, or is no part of a card and changes nothing
      * @throws io.panelboard.shared.NotAllowed if this person may never do that
      * @throws io.panelboard.shared.Refused if the present state forbids it; the sentence says why
@@ -80,6 +83,9 @@ public final class Board {
     public List<BoardEvent> decide(Person by, String commandId, BoardCommand command, Instant now) {
         if (knows(commandId)) {
             return List.of();
+        }
+        if (commandId.isBlank() || commandId.length() > LONGEST_ID) {
+            throw new Refused("This entry has no proper number. Reload the page and enter it again.");
         }
         return new BoardRules(setting, state, by, commandId, now).decide(command);
     }

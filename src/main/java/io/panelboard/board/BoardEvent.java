@@ -4,7 +4,6 @@ import io.panelboard.people.PersonId;
 import io.panelboard.questions.QuestionId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ public sealed interface BoardEvent {
     /**
      * Which, when, who.
      *
-     * @param seq from 1, growing; it may leave gaps where a later text took the place of an earlier one
+     * @param seq from 1, growing; there are gaps where later versions of a text took the place of earlier ones
      * @param command the id of the command that caused it, by which a repeat is recognised
      */
     record Stamp(long seq, Instant at, PersonId by, String command) {}
@@ -28,12 +27,8 @@ public sealed interface BoardEvent {
     /** A panelist's score; null took it back. */
     record Rated(Stamp stamp, QuestionId question, @Nullable Score score) implements BoardEvent {}
 
-    /**
-     * A panelist's evidence for a question.
-     *
-     * @param earlier the ids of the commands whose text this one replaced in the log
-     */
-    record Noted(Stamp stamp, QuestionId question, String evidence, List<String> earlier) implements BoardEvent {
+    /** A panelist's evidence for a question. */
+    record Noted(Stamp stamp, QuestionId question, String evidence, List<String> earlier) implements Text {
         public Noted {
             earlier = List.copyOf(earlier);
         }
@@ -41,12 +36,8 @@ public sealed interface BoardEvent {
 
     record Recommended(Stamp stamp, Recommendation recommendation) implements BoardEvent {}
 
-    /**
-     * A panelist's summary.
-     *
-     * @param earlier as in {@link Noted}
-     */
-    record Summarised(Stamp stamp, String summary, List<String> earlier) implements BoardEvent {
+    /** A panelist's summary. */
+    record Summarised(Stamp stamp, String summary, List<String> earlier) implements Text {
         public Summarised {
             earlier = List.copyOf(earlier);
         }
@@ -77,32 +68,20 @@ public sealed interface BoardEvent {
     /** The candidate was erased: the texts of the events before this one are gone, and none comes after it. */
     record Erased(Stamp stamp) implements BoardEvent {}
 
-    /**
-     * Typing makes a text grow by many commands in a row: the later one takes the place of the earlier in the log and
-     * remembers its command, so that a repeat of that is still recognised.
-     *
-     * @param last the last event of the board
-     * @return the event to put in the place of the last one, or empty if this one has to be added
-     */
-    default Optional<BoardEvent> inPlaceOf(BoardEvent last) {
-        if (!stamp().by().equals(last.stamp().by())) {
-            return Optional.empty();
-        }
-        return switch (this) {
-            case Noted(var stamp, var question, var text, var earlier)
-            when last instanceof Noted before && before.question().equals(question) ->
-                Optional.of(new Noted(stamp, question, text, remembering(before.earlier(), before.stamp())));
-            case Summarised(var stamp, var text, var earlier)
-            when last instanceof Summarised before ->
-                Optional.of(new Summarised(stamp, text, remembering(before.earlier(), before.stamp())));
-            default -> Optional.empty();
-        };
-    }
+    /** A text that was typed on a card: of each, the log holds the newest version. */
+    sealed interface Text extends BoardEvent {
 
-    /** Repeats come soon or never: the last twenty are enough. */
-    private static List<String> remembering(List<String> earlier, Stamp before) {
-        return Stream.concat(earlier.stream(), Stream.of(before.command()))
-                .skip(Math.max(0, earlier.size() - 19))
-                .toList();
+        /** How many ids of commands a text remembers: repeats come soon or never. */
+        int REMEMBERED = 100;
+
+        /** The ids of the commands whose version of the text this one replaced in the log, the newest at the end. */
+        List<String> earlier();
+
+        /** What a version that takes the place of this one has to remember, so that a repeat is still recognised. */
+        default List<String> remembered() {
+            var known = Stream.concat(earlier().stream(), Stream.of(stamp().command()))
+                    .toList();
+            return known.subList(Math.max(0, known.size() - REMEMBERED), known.size());
+        }
     }
 }

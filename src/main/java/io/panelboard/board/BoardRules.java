@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a fair board: whether a command is allowed here and now, and which events it leads to. Who may ask it at
@@ -47,6 +48,12 @@ final class BoardRules {
         if (state.finished != null) {
             throw new Refused("This interview is finished; its board can no longer change.");
         }
+        List<BoardEvent> events = events(command);
+        requireRoom(command, events);
+        return events;
+    }
+
+    private List<BoardEvent> events(BoardCommand command) {
         return switch (command) {
             case BoardCommand.Activate c -> activate(c);
             case BoardCommand.Skip c -> skip(c);
@@ -110,7 +117,11 @@ final class BoardRules {
         requireOpenCard();
         known(c.question());
         requireAtMost(c.evidence(), "Evidence");
-        return List.of(new BoardEvent.Noted(stamp(1), c.question(), c.evidence(), List.of()));
+        return List.of(new BoardEvent.Noted(
+                stamp(1),
+                c.question(),
+                c.evidence(),
+                earlier(state.read(by.id()).notes.get(c.question()))));
     }
 
     private List<BoardEvent> recommend(BoardCommand.Recommend c) {
@@ -121,7 +132,7 @@ final class BoardRules {
     private List<BoardEvent> summarise(BoardCommand.Summarise c) {
         requireOpenCard();
         requireAtMost(c.summary(), "A summary");
-        return List.of(new BoardEvent.Summarised(stamp(1), c.summary(), List.of()));
+        return List.of(new BoardEvent.Summarised(stamp(1), c.summary(), earlier(state.read(by.id()).summarised)));
     }
 
     private List<BoardEvent> lock() {
@@ -202,6 +213,24 @@ final class BoardRules {
         return List.of(new BoardEvent.Finished(stamp(1)));
     }
 
+    /** What ends something has room always: nobody does it twice. */
+    private void requireRoom(BoardCommand command, List<BoardEvent> events) {
+        switch (command) {
+            case BoardCommand.Lock _, BoardCommand.Reveal _, BoardCommand.BreakSeal _, BoardCommand.Finish _ -> {}
+            default -> {
+                int grows = events.stream()
+                        .mapToInt(event -> BoardRoom.of(event)
+                                - state.replacedBy(event).map(BoardRoom::of).orElse(0))
+                        .sum();
+                if (grows > 0 && state.room.getOrDefault(by.id(), 0) + grows > BoardRoom.PER_PERSON) {
+                    throw new Refused("There is no more room for you on this board: what you wrote and changed takes"
+                            + " %,d kB, the most for one person. Please shorten one of your texts; what is saved stays."
+                                    .formatted(BoardRoom.PER_PERSON / 1_000));
+                }
+            }
+        }
+    }
+
     private BoardEvent.Stamp stamp(int step) {
         return new BoardEvent.Stamp(state.seq + step, now, by.id(), commandId);
     }
@@ -237,6 +266,10 @@ final class BoardRules {
 
     private static String reason(String reason, String label) {
         return Texts.required("reason", label, reason, REASON);
+    }
+
+    private static List<String> earlier(BoardEvent.@Nullable Text before) {
+        return before == null ? List.of() : before.remembered();
     }
 
     private static void requireAtMost(String text, String label) {

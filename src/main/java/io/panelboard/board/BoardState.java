@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,29 +37,39 @@ final class BoardState {
 
     boolean erased;
 
-    @Nullable BoardEvent last;
+    /** How much of the board's document each person takes up, in bytes as {@link BoardRoom} counts them. */
+    final Map<PersonId, Integer> room = new HashMap<>();
 
     /** One person's card as it stands. */
     static final class Card {
         final Map<QuestionId, Score> scores = new HashMap<>();
-        final Map<QuestionId, String> evidence = new HashMap<>();
+        final Map<QuestionId, BoardEvent.Noted> notes = new HashMap<>();
         final Map<QuestionId, BoardEvent.Adjusted> adjusted = new HashMap<>();
 
         @Nullable Recommendation recommendation;
 
-        String summary = "";
+        BoardEvent.@Nullable Summarised summarised;
 
         @Nullable Instant lockedAt;
 
         Card copy() {
             var copy = new Card();
             copy.scores.putAll(scores);
-            copy.evidence.putAll(evidence);
+            copy.notes.putAll(notes);
             copy.adjusted.putAll(adjusted);
             copy.recommendation = recommendation;
-            copy.summary = summary;
+            copy.summarised = summarised;
             copy.lockedAt = lockedAt;
             return copy;
+        }
+
+        String evidence(QuestionId question) {
+            var note = notes.get(question);
+            return note == null ? "" : note.evidence();
+        }
+
+        String summary() {
+            return summarised == null ? "" : summarised.summary();
         }
     }
 
@@ -77,7 +88,7 @@ final class BoardState {
         copy.revealed = revealed;
         copy.finished = finished;
         copy.erased = erased;
-        copy.last = last;
+        copy.room.putAll(room);
         return copy;
     }
 
@@ -104,7 +115,7 @@ final class BoardState {
         var stamp = event.stamp();
         seq = stamp.seq();
         commands.add(stamp.command());
-        last = event;
+        room.merge(stamp.by(), BoardRoom.of(event), Integer::sum);
         switch (event) {
             case BoardEvent.Activated e -> activate(e);
             case BoardEvent.Skipped e -> {
@@ -122,12 +133,13 @@ final class BoardState {
             }
             case BoardEvent.Noted e -> {
                 commands.addAll(e.earlier());
-                card(stamp.by()).evidence.put(e.question(), e.evidence());
+                replaced(card(stamp.by()).notes.put(e.question(), e));
             }
             case BoardEvent.Recommended e -> card(stamp.by()).recommendation = e.recommendation();
             case BoardEvent.Summarised e -> {
                 commands.addAll(e.earlier());
-                card(stamp.by()).summary = e.summary();
+                replaced(card(stamp.by()).summarised);
+                card(stamp.by()).summarised = e;
             }
             case BoardEvent.Locked e -> card(stamp.by()).lockedAt = stamp.at();
             case BoardEvent.Revealed e -> {
@@ -142,6 +154,22 @@ final class BoardState {
                 erased = true;
                 stopTimer(stamp.at());
             }
+        }
+    }
+
+    /** The version of the same text that is in the log, if this is one. */
+    Optional<BoardEvent.Text> replacedBy(BoardEvent event) {
+        Card card = read(event.stamp().by());
+        return switch (event) {
+            case BoardEvent.Noted e -> Optional.ofNullable(card.notes.get(e.question()));
+            case BoardEvent.Summarised _ -> Optional.ofNullable(card.summarised);
+            default -> Optional.empty();
+        };
+    }
+
+    private void replaced(BoardEvent.@Nullable Text text) {
+        if (text != null) {
+            room.merge(text.stamp().by(), -BoardRoom.of(text), Integer::sum);
         }
     }
 

@@ -150,15 +150,15 @@ final class BoardViews {
     private BoardView.Card card(PersonId person) {
         var card = state.read(person);
         var questions = new HashSet<>(card.scores.keySet());
-        questions.addAll(card.evidence.keySet());
+        questions.addAll(card.notes.keySet());
         Map<QuestionId, BoardView.Answer> answers = new HashMap<>();
         for (QuestionId id : questions) {
-            answers.put(id, new BoardView.Answer(card.scores.get(id), card.evidence.getOrDefault(id, "")));
+            answers.put(id, new BoardView.Answer(card.scores.get(id), card.evidence(id)));
         }
         return new BoardView.Card(
                 Map.copyOf(answers),
                 card.recommendation,
-                card.summary,
+                card.summary(),
                 card.lockedAt,
                 cards.missing(person),
                 reminder(person));

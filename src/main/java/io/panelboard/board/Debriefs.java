@@ -68,7 +68,7 @@ final class Debriefs {
                 me,
                 shown && seat.kind().counts(),
                 shown ? card.scores.get(question) : null,
-                shown ? card.evidence.getOrDefault(question, "") : "",
+                shown ? card.evidence(question) : "",
                 adjusted == null ? null : adjusted.score(),
                 adjusted == null ? null : adjusted.reason());
     }
@@ -88,7 +88,7 @@ final class Debriefs {
                 card.lockedAt != null,
                 card.lockedAt,
                 shown ? card.recommendation : null,
-                shown ? card.summary : "");
+                shown ? card.summary() : "");
     }
 
     /** Mean and range of the levels that count; "not assessed" and "no rating" are no levels. */

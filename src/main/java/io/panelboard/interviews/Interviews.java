@@ -24,6 +24,9 @@ public interface Interviews {
     /** The longest interview, in minutes. */
     int LONGEST = 480;
 
+    /** The largest panel, observers included. */
+    int MOST_SEATS = 24;
+
     /** The interview, whoever asks: the caller keeps it from the candidate (R9). */
     Optional<Interview> find(InterviewId id);
 

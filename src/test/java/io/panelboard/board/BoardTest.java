@@ -64,6 +64,59 @@ class BoardTest {
         assertThat(script.seenBy(LEAD).powers().next()).isEqualTo(Q1);
     }
 
+    /** Without a share for each, one person who never stops would fill the document that all write to. */
+    @Test
+    void whoeverNeverStopsKeepsNobodyFromScoring() {
+        script.does(LEAD, new BoardCommand.Activate(Q1));
+        script.does(PAT, new BoardCommand.Note(Q2, "long ".repeat(2_000)));
+        script.does(PAT, new BoardCommand.Recommend(Recommendation.YES));
+        for (int n = 0; n < 2_000; n++) {
+            script.does(PAT, new BoardCommand.Rate(Q1, Score.ofKey(1 + n % 5)));
+        }
+        int more = 0;
+        while (more < 2_000 && canRate(PAT)) {
+            more++;
+        }
+
+        assertThat(more).isBetween(1, 1_999);
+        refused(
+                "There is no more room for you on this board: what you wrote and changed takes 500 kB, the most for one"
+                        + " person. Please shorten one of your texts; what is saved stays.",
+                PAT,
+                new BoardCommand.Note(Q1, "a few words more"));
+        script.does(PIA, new BoardCommand.Rate(Q1, Score.ofKey(2)));
+
+        script.does(PAT, new BoardCommand.Note(Q2, "short"));
+        script.does(PAT, new BoardCommand.Note(Q1, "a few words more"));
+        fill(PAT);
+        script.does(PAT, new BoardCommand.Lock());
+        assertThat(script.seenBy(PAT).card().lockedAt()).isNotNull();
+    }
+
+    private void fill(Person person) {
+        while (canRate(person)) {
+            assertThat(script.events.size()).isLessThan(10_000);
+        }
+    }
+
+    private boolean canRate(Person person) {
+        int before = script.events.size();
+        script.tries(person, new BoardCommand.Rate(Q1, Score.ofKey(3)));
+        return script.events.size() > before;
+    }
+
+    @Test
+    void anEntryWithoutAProperNumberIsRefused() {
+        script.does(LEAD, new BoardCommand.Activate(Q1));
+        for (String id : List.of("", " ", "x".repeat(65))) {
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> script.board.decide(PAT, id, new BoardCommand.Summarise("a"), BoardFixture.START))
+                    .withMessageStartingWith("This entry has no proper number.");
+        }
+        assertThat(script.board.decide(PAT, "x".repeat(64), new BoardCommand.Summarise("a"), BoardFixture.START))
+                .hasSize(1);
+    }
+
     @Test
     void lockingNamesWhatIsMissing() {
         refused(

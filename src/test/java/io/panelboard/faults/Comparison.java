@@ -3,6 +3,7 @@ package io.panelboard.faults;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.bson.Document;
 
 /** Compares what the pages were told with what the database holds. Every difference is a sentence. */
 final class Comparison {
+
+    /** How many ids of commands the newest version of a text remembers of those before it. */
+    private static final int REMEMBERED = 100;
 
     private final MongoDatabase database;
     private final List<String> lost = new ArrayList<>();
@@ -60,6 +64,7 @@ final class Comparison {
         }
         List<StoredEvent> events = board.getList("events", Document.class).stream()
                 .map(StoredEvent::of)
+                .sorted(Comparator.comparingLong(StoredEvent::seq))
                 .toList();
         check(
                 events.getLast().seq() == board.get("seq", Number.class).longValue(),
@@ -67,18 +72,22 @@ final class Comparison {
         return events;
     }
 
-    /** One order, and a gap only where a text took the place of the ones before it. */
+    /** One order: no number twice, and none missing but those of the texts that later ones took the place of. */
     private void order(Session session, List<StoredEvent> events) {
-        long before = 0;
-        for (StoredEvent event : events) {
-            long gap = event.seq() - before - 1;
-            int replaced = event.commands().size() - 1;
-            check(
-                    gap == replaced || (replaced == 20 && gap > replaced),
-                    "%s: event %d follows %d and replaced %d"
-                            .formatted(session.interview, event.seq(), before, replaced));
-            before = event.seq();
+        if (events.isEmpty()) {
+            return;
         }
+        long numbers = events.stream().mapToLong(StoredEvent::seq).distinct().count();
+        long last = events.getLast().seq();
+        check(numbers == events.size(), session.interview + " has a number twice");
+        long missing = last - numbers;
+        long replaced =
+                events.stream().mapToLong(event -> event.commands().size() - 1).sum();
+        boolean forgotten = events.stream().anyMatch(event -> event.commands().size() > REMEMBERED);
+        check(
+                missing == replaced || (forgotten && missing > replaced),
+                "%s: of %d events %d are not there, and %d were replaced"
+                        .formatted(session.interview, last, missing, replaced));
     }
 
     private void twice(Session session, List<StoredEvent> events) {
@@ -166,11 +175,11 @@ final class Comparison {
         };
     }
 
-    /** Of the texts of one long spell of typing the log keeps the last and the ids of twenty before it. */
+    /** Of a text the log keeps the newest version and the ids of a hundred before it. */
     private static boolean replaced(Order order, long at, List<StoredEvent> events) {
         return events.stream()
                 .anyMatch(event -> event.seq() > at
-                        && event.commands().size() > 20
+                        && event.commands().size() > REMEMBERED
                         && event.slot().equals(order.person() + " " + order.slot()));
     }
 

@@ -1,9 +1,9 @@
 package io.panelboard.board.internal;
 
-import com.mongodb.client.result.UpdateResult;
 import io.panelboard.board.BoardEvent;
 import io.panelboard.interviews.InterviewId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,17 +122,19 @@ public class BoardStore {
     }
 
     /**
-     * Puts an event in the place of the board's last one, numbered {@code after}: a text that is being typed does
-     * not let the board grow.
+     * Adds an event after the one numbered {@code after} and takes another out, in one write: a text that is being
+     * typed does not let the board grow. The new one lies where the other did, so stored events are not in their order.
      *
-     * @param place the place of the last event in the log, from 0
+     * @param replaced the number of the one that is taken out
      * @return false if somebody else was faster
      */
-    public boolean replaceLast(InterviewId id, long after, int place, BoardEvent event) {
+    public boolean replace(InterviewId id, long after, long replaced, BoardEvent event) {
+        var query =
+                board(id, after).addCriteria(Criteria.where(EVENTS + "." + SEQ).is(replaced));
         Update update = new Update()
-                .set(EVENTS + "." + place, EventDocuments.write(event))
+                .set(EVENTS + ".$", EventDocuments.write(event))
                 .set(SEQ, event.stamp().seq());
-        return update(id, after, update);
+        return mongo.updateFirst(query, update, BOARDS).getMatchedCount() == 1;
     }
 
     /**
@@ -171,13 +173,18 @@ public class BoardStore {
     }
 
     private boolean update(InterviewId id, long after, Update update) {
-        var query = new Query(Criteria.where(ID).is(id).and(SEQ).is(after));
-        UpdateResult result = mongo.updateFirst(query, update, BOARDS);
-        return result.getMatchedCount() == 1;
+        return mongo.updateFirst(board(id, after), update, BOARDS).getMatchedCount() == 1;
+    }
+
+    /** The board, as long as its last event has this number. */
+    private static Query board(InterviewId id, long seq) {
+        return new Query(Criteria.where(ID).is(id).and(SEQ).is(seq));
     }
 
     private static Stream<BoardEvent> events(Document board) {
-        return board.getList(EVENTS, Document.class).stream().map(EventDocuments::read);
+        return board.getList(EVENTS, Document.class).stream()
+                .map(EventDocuments::read)
+                .sorted(Comparator.comparingLong(event -> event.stamp().seq()));
     }
 
     private static long seqOf(Document board) {

@@ -42,12 +42,8 @@ final class LiveBoard {
     private volatile Presence presence = Presence.NOBODY;
     private volatile Instant usedAt;
 
-    /**
-     * A board with what belongs to it here.
-     *
-     * @param length how many events its stored log holds
-     */
-    record Folded(Board board, Settings.Opened opened, int length) {}
+    /** A board with what belongs to it here. */
+    record Folded(Board board, Settings.Opened opened) {}
 
     /**
      * What a command led to.
@@ -270,7 +266,7 @@ final class LiveBoard {
         if (known == null) {
             List<BoardEvent> events = store.load(id);
             Settings.Opened opened = settings.open(id, events);
-            known = new Folded(Board.of(opened.setting(), events), opened, events.size());
+            known = new Folded(Board.of(opened.setting(), events), opened);
             folded = known;
         }
         return known;
@@ -278,15 +274,10 @@ final class LiveBoard {
 
     private @Nullable Folded write(Folded now, List<BoardEvent> events) {
         Board board = now.board();
-        var inPlace = board.last().flatMap(last -> events.getFirst().inPlaceOf(last));
-        if (inPlace.isPresent()) {
-            var event = inPlace.get();
-            return store.replaceLast(id, board.seq(), now.length() - 1, event)
-                    ? new Folded(board.after(List.of(event)), now.opened(), now.length())
-                    : null;
-        }
-        return store.append(id, board.seq(), events, BoardRecords.numbers(board.setting(), events))
-                ? new Folded(board.after(events), now.opened(), now.length() + events.size())
-                : null;
+        BoardEvent first = events.getFirst();
+        boolean written = board.replacedBy(first)
+                .map(before -> store.replace(id, board.seq(), before.stamp().seq(), first))
+                .orElseGet(() -> store.append(id, board.seq(), events, BoardRecords.numbers(board.setting(), events)));
+        return written ? new Folded(board.after(events), now.opened()) : null;
     }
 }

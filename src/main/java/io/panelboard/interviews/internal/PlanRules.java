@@ -83,6 +83,12 @@ final class PlanRules {
         if (leads > 1) {
             throw new Refused("lead", "A panel has one Lead, not %d. Please choose one of them.".formatted(leads));
         }
+        if (seats.size() > Interviews.MOST_SEATS) {
+            throw new Refused(
+                    "panelists",
+                    "A panel has at most %d people with its observers, not %d. Please leave some out."
+                            .formatted(Interviews.MOST_SEATS, seats.size()));
+        }
         var seated = new HashSet<PersonId>();
         for (Seat seat : seats) {
             Person person = holder(seat, people.get(seat.person()));

@@ -75,26 +75,34 @@ class BoardStoreTest {
                 .isTrue();
         assertThat(store.append(ID, 1, List.of(new BoardEvent.Locked(stamp(2))), List.of()))
                 .isFalse();
-        assertThat(store.replaceLast(ID, 1, 0, new BoardEvent.Locked(stamp(2)))).isFalse();
+        assertThat(store.replace(ID, 1, 1, new BoardEvent.Locked(stamp(2)))).isFalse();
 
         assertThat(store.load(ID)).hasSize(2);
     }
 
     @Test
-    void aLaterTextTakesThePlaceOfTheLastOne() {
+    void aLaterTextTakesThePlaceOfTheEarlierOneAndComesLast() {
         store.append(
                 ID,
                 0,
-                List.of(new BoardEvent.Activated(stamp(1), Q), new BoardEvent.Noted(stamp(2), Q, "a", List.of())),
+                List.of(
+                        new BoardEvent.Activated(stamp(1), Q),
+                        new BoardEvent.Noted(stamp(2), Q, "a", List.of()),
+                        new BoardEvent.Rated(stamp(3), Q, new Score.Rated(4))),
                 List.of());
 
-        assertThat(store.replaceLast(ID, 2, 1, new BoardEvent.Noted(stamp(3), Q, "ab", List.of("c2"))))
+        assertThat(store.replace(ID, 3, 7, new BoardEvent.Noted(stamp(4), Q, "ab", List.of("c7"))))
+                .as("what is not there")
+                .isFalse();
+        assertThat(store.replace(ID, 3, 2, new BoardEvent.Noted(stamp(4), Q, "ab", List.of("c2"))))
                 .isTrue();
 
         assertThat(store.load(ID))
                 .containsExactly(
-                        new BoardEvent.Activated(stamp(1), Q), new BoardEvent.Noted(stamp(3), Q, "ab", List.of("c2")));
-        assertThat(store.seqs(List.of(ID))).containsEntry(ID, 3L);
+                        new BoardEvent.Activated(stamp(1), Q),
+                        new BoardEvent.Rated(stamp(3), Q, new Score.Rated(4)),
+                        new BoardEvent.Noted(stamp(4), Q, "ab", List.of("c2")));
+        assertThat(store.seqs(List.of(ID))).containsEntry(ID, 4L);
     }
 
     @Test

@@ -69,6 +69,28 @@ class LiveBoardsTest {
         assertThat(panel.a.store.load(id)).hasSize(2);
     }
 
+    /** Or a long interview would not fit into a document, and nobody could score any more. */
+    @Test
+    void aPanelThatWritesAllAtOnceDoesNotLetItsBoardGrow() {
+        int rounds = 150;
+        for (int n = 0; n < rounds; n++) {
+            for (Person person : panel.panel()) {
+                Node node = n % 3 == 0 ? panel.b : panel.a;
+                does(node, person, person.name() + n, new BoardCommand.Note(ERRORS, "word ".repeat(n + 1)));
+                does(node, person, person.name() + "s" + n, new BoardCommand.Summarise("so ".repeat(n + 1)));
+            }
+        }
+
+        assertThat(panel.a.store.load(id)).hasSize(1 + 2 * panel.panel().size());
+        String before = "word ".repeat(rounds);
+        var node = panel.b;
+        node.boards.readAgain(id);
+        does(node, panel.pat, panel.pat.name() + (rounds - 100), new BoardCommand.Note(ERRORS, "an old version"));
+        assertThat(node.boards.view(id, panel.pat).card().answer(ERRORS).evidence())
+                .as("what is sent again is recognised")
+                .isEqualTo(before);
+    }
+
     @Test
     void whoeverWasNotHeardOfForTwentyFiveSecondsIsAway() {
         var leads = panel.a.open(id, panel.lead);

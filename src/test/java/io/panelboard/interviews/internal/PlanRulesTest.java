@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
+import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.KnownPeople;
 import io.panelboard.interviews.Seat;
 import io.panelboard.interviews.Seat.Kind;
@@ -18,8 +19,10 @@ import io.panelboard.shared.Refused;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -51,6 +54,17 @@ class PlanRulesTest {
                 "A panel has one Lead, not 2. Please choose one of them.",
                 seat(ann, Kind.LEAD),
                 seat(bob, Kind.LEAD));
+    }
+
+    @Test
+    void isNoLargerThanABoardHasRoomFor() {
+        Seat[] seats = IntStream.range(0, Interviews.MOST_SEATS + 1)
+                .mapToObj(n -> seat(
+                        people.add("Nr%d Interviewer".formatted(n), Role.INTERVIEWER),
+                        n == 0 ? Kind.LEAD : Kind.OBSERVER))
+                .toArray(Seat[]::new);
+        refuses("panelists", "A panel has at most 24 people with its observers, not 25. Please leave some out.", seats);
+        assertThat(panel(Arrays.copyOf(seats, Interviews.MOST_SEATS))).hasSize(Interviews.MOST_SEATS);
     }
 
     @Test
