@@ -2,15 +2,14 @@ package io.panelboard.audit.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bucket4j.TimeMeter;
 import io.panelboard.audit.AuditEntry;
 import io.panelboard.audit.AuditKind;
 import io.panelboard.people.CurrentAddress;
 import io.panelboard.people.PersonId;
+import io.panelboard.shared.PassingTime;
 import io.panelboard.shared.mongo.Databases;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** How much anybody can put on record at will, and what happens when it cannot be written. */
@@ -18,7 +17,7 @@ class AttemptsTest {
 
     private static final String LEFT_OUT = "left out further entries like this one: too many within 10 minutes";
 
-    private final AtomicLong nanos = new AtomicLong();
+    private final PassingTime time = new PassingTime();
     private final AuditStore store = store();
     private String address = "192.0.2.7";
     private final Attempts attempts = attempts(() -> Optional.of(address));
@@ -30,17 +29,6 @@ class AttemptsTest {
     }
 
     private Attempts attempts(CurrentAddress from) {
-        var time = new TimeMeter() {
-            @Override
-            public long currentTimeNanos() {
-                return nanos.get();
-            }
-
-            @Override
-            public boolean isWallClockBased() {
-                return false;
-            }
-        };
         return new Attempts(new Chain(store, Trails.CLOCK), new Room(time), from, Trails.CLOCK);
     }
 
@@ -66,7 +54,7 @@ class AttemptsTest {
         attempts.by(new PersonId("eve"), AuditKind.SIGN_IN, "signed in", "person eve", null);
         assertThat(written().getLast().action()).isEqualTo("signed in");
 
-        nanos.addAndGet(Room.PERIOD.toNanos());
+        time.passes(Room.PERIOD);
         refused("eve", 500);
         assertThat(written()).hasSize(2 * (Room.PER_PERSON + 1) + 2);
     }

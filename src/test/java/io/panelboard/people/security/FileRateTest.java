@@ -13,6 +13,7 @@ import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
+import io.panelboard.shared.PassingTime;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.panelboard.people.AddressBlock;
+import io.panelboard.shared.PassingTime;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
