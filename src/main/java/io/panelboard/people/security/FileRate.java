@@ -1,6 +1,5 @@
 package io.panelboard.people.security;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
@@ -51,12 +50,7 @@ class FileRate {
     }
 
     FileRate(TimeMeter time) {
-        buckets = Caffeine.newBuilder()
-                .expireAfterAccess(PERIOD)
-                .build(person -> Bucket.builder()
-                        .withCustomTimePrecision(time)
-                        .addLimit(limit -> limit.capacity(PER_PERSON).refillGreedy(PER_PERSON, PERIOD))
-                        .build());
+        buckets = Buckets.of(PER_PERSON, PERIOD, time);
     }
 
     /** Takes one file; zero if it was there, else how long to wait for one. */
@@ -101,19 +95,20 @@ class FileRate {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            var authentication = context.getContext().getAuthentication();
-            if (authentication != null
-                    && authentication.getPrincipal() instanceof SignedIn person
-                    && FILES.matches(request)) {
-                Duration wait = rate.take(person.personId());
-                if (wait.isPositive()) {
-                    events.publishEvent(new RequestRefused(
-                            person.personId(), RequestRefused.Why.TOO_MANY_FILES, request.getRequestURI()));
-                    refuse(wait, request, response);
-                    return;
-                }
+            var person = SignedIn.in(context.getContext()).map(SignedIn::personId);
+            Duration wait = person.map(rate::take).orElse(Duration.ZERO);
+            if (wait.isZero()) {
+                chain.doFilter(request, response);
+                return;
             }
-            chain.doFilter(request, response);
+            person.map(by -> new RequestRefused(by, RequestRefused.Why.TOO_MANY_FILES, request.getRequestURI()))
+                    .ifPresent(events::publishEvent);
+            refuse(wait, request, response);
+        }
+
+        @Override
+        protected boolean shouldNotFilter(HttpServletRequest request) {
+            return !FILES.matches(request);
         }
 
         private void refuse(Duration wait, HttpServletRequest request, HttpServletResponse response)

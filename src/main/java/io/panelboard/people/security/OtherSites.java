@@ -103,11 +103,10 @@ class OtherSites {
 
         /** Of whoever has signed in by a cookie; what comes with a password has not been looked at yet. */
         private void tell(HttpServletRequest request) {
-            var authentication = context.getContext().getAuthentication();
-            if (authentication != null && authentication.getPrincipal() instanceof SignedIn person) {
-                events.publishEvent(new RequestRefused(
-                        person.personId(), RequestRefused.Why.FROM_ANOTHER_SITE, request.getRequestURI()));
-            }
+            SignedIn.in(context.getContext())
+                    .map(person -> new RequestRefused(
+                            person.personId(), RequestRefused.Why.FROM_ANOTHER_SITE, request.getRequestURI()))
+                    .ifPresent(events::publishEvent);
         }
 
         private boolean isFromElsewhere(HttpServletRequest request) {

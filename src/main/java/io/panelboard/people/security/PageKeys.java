@@ -54,12 +54,10 @@ class PageKeys implements VaadinServiceInitListener {
         }
 
         private void tell(UI ui) {
-            var authentication = context.getContext().getAuthentication();
-            if (authentication != null && authentication.getPrincipal() instanceof SignedIn person) {
-                String path = ui.getInternals().getActiveViewLocation().getPath();
-                events.publishEvent(
-                        new RequestRefused(person.personId(), RequestRefused.Why.KEY_OF_ANOTHER_PAGE, path));
-            }
+            String path = ui.getInternals().getActiveViewLocation().getPath();
+            SignedIn.in(context.getContext())
+                    .map(person -> new RequestRefused(person.personId(), RequestRefused.Why.KEY_OF_ANOTHER_PAGE, path))
+                    .ifPresent(events::publishEvent);
         }
     }
 }

@@ -29,10 +29,7 @@ class PersonInLog extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authentication = context.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn person) {
-            MDC.put(FIELD, person.id());
-        }
+        SignedIn.in(context.getContext()).ifPresent(person -> MDC.put(FIELD, person.id()));
         try {
             chain.doFilter(request, response);
         } finally {

@@ -1,6 +1,5 @@
 package io.panelboard.people.security;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
@@ -27,32 +26,18 @@ class SignInAttempts {
 
     static final Duration PERIOD = Duration.ofMinutes(15);
 
-    /** A bound for somebody who tries many names; the one that was not tried for longest is forgotten first. */
-    private static final int REMEMBERED = 50_000;
-
     private final LoadingCache<String, Bucket> accounts;
     private final LoadingCache<String, Bucket> programs;
     private final LoadingCache<String, Bucket> addresses;
 
     SignInAttempts() {
-        // Not the wall clock: when it is set back, whoever was refused would stay so.
         this(TimeMeter.SYSTEM_NANOTIME);
     }
 
     SignInAttempts(TimeMeter time) {
-        accounts = buckets(PER_ACCOUNT, time);
-        programs = buckets(PER_ACCOUNT, time);
-        addresses = buckets(PER_ADDRESS, time);
-    }
-
-    private static LoadingCache<String, Bucket> buckets(int failures, TimeMeter time) {
-        return Caffeine.newBuilder()
-                .maximumSize(REMEMBERED)
-                .expireAfterAccess(PERIOD)
-                .build(key -> Bucket.builder()
-                        .withCustomTimePrecision(time)
-                        .addLimit(limit -> limit.capacity(failures).refillGreedy(failures, PERIOD))
-                        .build());
+        accounts = Buckets.of(PER_ACCOUNT, PERIOD, time);
+        programs = Buckets.of(PER_ACCOUNT, PERIOD, time);
+        addresses = Buckets.of(PER_ADDRESS, PERIOD, time);
     }
 
     /**
