@@ -75,7 +75,7 @@ public class BoardStore {
         if (!toHear.isEmpty()) {
             update.push(UNHEARD).each(toHear.toArray()).set(UNTOLD, true);
         }
-        return update(id, after, update);
+        return update(board(id, after), update);
     }
 
     /** Everybody has heard of the events with these numbers. */
@@ -92,7 +92,7 @@ public class BoardStore {
     private boolean unmark(InterviewId id, List<Long> marks) {
         var query = new Query(Criteria.where(ID).is(id).and(UNHEARD).is(marks));
         var update = new Update().unset(UNHEARD).unset(UNTOLD);
-        return mongo.updateFirst(query, update, BOARDS).getMatchedCount() == 1;
+        return update(query, update);
     }
 
     /** The events of this board of which somebody may not have heard, in their order. */
@@ -134,7 +134,7 @@ public class BoardStore {
         Update update = new Update()
                 .set(EVENTS + ".$", EventDocuments.write(event))
                 .set(SEQ, event.stamp().seq());
-        return mongo.updateFirst(query, update, BOARDS).getMatchedCount() == 1;
+        return update(query, update);
     }
 
     /**
@@ -146,7 +146,7 @@ public class BoardStore {
         var update = new Update()
                 .set(EVENTS, log.stream().map(EventDocuments::write).toList())
                 .set(SEQ, log.getLast().stamp().seq());
-        return update(id, after, update);
+        return update(board(id, after), update);
     }
 
     /** The number of the last event of each of these boards; boards without events are left out. */
@@ -172,8 +172,9 @@ public class BoardStore {
         }
     }
 
-    private boolean update(InterviewId id, long after, Update update) {
-        return mongo.updateFirst(board(id, after), update, BOARDS).getMatchedCount() == 1;
+    /** False if there is no such board, or not any more. */
+    private boolean update(Query board, Update update) {
+        return mongo.updateFirst(board, update, BOARDS).getMatchedCount() == 1;
     }
 
     /** The board, as long as its last event has this number. */
