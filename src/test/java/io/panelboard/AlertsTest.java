@@ -25,8 +25,8 @@ import org.yaml.snakeyaml.Yaml;
 /** The example alerts ask for figures that the application really gives, and the handbook explains every one. */
 class AlertsTest extends ServedDemo {
 
-    private static final Path RULES = Path.of("docs", "prometheus-alerts.yml");
-    private static final Path HANDBOOK = Path.of("docs", "running.md");
+    private static final Path RULES = Path.of("docs", "operator", "prometheus-alerts.yml");
+    private static final Path HANDBOOK = Path.of("docs", "operator", "monitoring.md");
 
     /** What in an expression is neither a figure nor its labels. */
     private static final Pattern GRAMMAR =

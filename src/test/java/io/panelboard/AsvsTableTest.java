@@ -22,12 +22,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The table of docs/asvs.md answers each requirement of levels 1 and 2 of OWASP ASVS 5.0.0 once, by tests that exist or
+ * The table of docs/developer/asvs.md answers each requirement of levels 1 and 2 of OWASP ASVS 5.0.0 once, by tests that exist or
  * by a reason.
  */
 class AsvsTableTest {
 
-    private static final Path TABLE = Path.of("docs", "asvs.md");
+    private static final Path TABLE = Path.of("docs", "developer", "asvs.md");
     private static final Path TESTS = Path.of("src", "test", "java");
 
     /** How many requirements each section has, in the order of its chapter, and which of them are of level 3 alone. */

@@ -21,7 +21,7 @@ class UnknownAddresses {
             Map<String, Object> problem = new LinkedHashMap<>();
             problem.put("title", HttpStatus.NOT_FOUND.getReasonPhrase());
             problem.put("status", HttpStatus.NOT_FOUND.value());
-            problem.put("detail", "There is nothing at this address. The README lists those that there are.");
+            problem.put("detail", "There is nothing at this address. docs/developer/http-api.md lists those that there are.");
             problem.put("instance", request.getRequestURI());
             RequestId.current().ifPresent(id -> problem.put("requestId", id));
             response.setStatus(HttpStatus.NOT_FOUND.value());
