@@ -25,7 +25,7 @@ import io.panelboard.review.Decision;
 import io.panelboard.review.Reviews;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -110,10 +110,10 @@ class RefusedOnRecordTest extends DemoCast {
     @Test
     void a_mistake_is_no_attempt() {
         long before = refusals().size();
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> candidates.add(manager, " ", "x", ""))
                 .isNotInstanceOf(NotAllowed.class);
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> candidates.change(
                         manager,
                         new Candidate(new CandidateId("none"), "A", "a@demo.test", "R", live().startsAt(), null)));

@@ -4,7 +4,7 @@ import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,13 +40,13 @@ final class BoardRules {
     List<BoardEvent> decide(BoardCommand command) {
         new BoardRights(setting.interview(), by).require(command);
         if (setting.interview().cancelled() != null) {
-            throw new Refused("This interview was cancelled, so nothing happens on its board.");
+            throw new RuleViolation("This interview was cancelled, so nothing happens on its board.");
         }
         if (state.erased) {
-            throw new Refused("The candidate was erased, so nothing is added to this board any more.");
+            throw new RuleViolation("The candidate was erased, so nothing is added to this board any more.");
         }
         if (state.finished != null) {
-            throw new Refused("This interview is finished; its board can no longer change.");
+            throw new RuleViolation("This interview is finished; its board can no longer change.");
         }
         List<BoardEvent> events = events(command);
         requireRoom(command, events);
@@ -100,10 +100,11 @@ final class BoardRules {
         requireOpenCard();
         Question question = known(c.question());
         if (state.skipped.containsKey(c.question())) {
-            throw new Refused("Question %d was skipped, so it is not scored.".formatted(cards.number(c.question())));
+            throw new RuleViolation(
+                    "Question %d was skipped, so it is not scored.".formatted(cards.number(c.question())));
         }
         if (!state.asked.contains(c.question())) {
-            throw new Refused("Question %d has not been asked yet; it can be scored once the Lead has asked it."
+            throw new RuleViolation("Question %d has not been asked yet; it can be scored once the Lead has asked it."
                     .formatted(cards.number(c.question())));
         }
         if (c.score() != null) {
@@ -143,7 +144,7 @@ final class BoardRules {
         List<String> missing =
                 cards.missing(by.id()).stream().map(BoardView.Missing::phrase).toList();
         if (!missing.isEmpty()) {
-            throw new Refused("Your scorecard still needs " + Cards.sentence(missing) + ".");
+            throw new RuleViolation("Your scorecard still needs " + Cards.sentence(missing) + ".");
         }
         return List.of(new BoardEvent.Locked(stamp(1)));
     }
@@ -153,7 +154,7 @@ final class BoardRules {
             return List.of();
         }
         if (state.asked.isEmpty()) {
-            throw new Refused("No question has been asked yet, so there is nothing to reveal.");
+            throw new RuleViolation("No question has been asked yet, so there is nothing to reveal.");
         }
         List<PersonId> waiting = cards.notLocked();
         if (waiting.isEmpty()) {
@@ -161,7 +162,7 @@ final class BoardRules {
         }
         if (c.reason().isBlank()) {
             String names = waiting.stream().map(setting::nameOf).collect(Collectors.joining(", "));
-            throw new Refused(
+            throw new RuleViolation(
                     "reason",
                     "Not locked yet: %s. To reveal without them, give a reason; they count as \"no rating\"."
                             .formatted(names));
@@ -180,26 +181,27 @@ final class BoardRules {
     private List<BoardEvent> remind() {
         requireBeforeReveal();
         if (state.asked.isEmpty()) {
-            throw new Refused("No question has been asked yet, so nobody has a scorecard to lock.");
+            throw new RuleViolation("No question has been asked yet, so nobody has a scorecard to lock.");
         }
         List<PersonId> waiting = cards.notLocked();
         if (waiting.isEmpty()) {
-            throw new Refused("Everybody has locked; the Lead can reveal the scorecards now.");
+            throw new RuleViolation("Everybody has locked; the Lead can reveal the scorecards now.");
         }
         return List.of(new BoardEvent.Reminded(stamp(1), waiting));
     }
 
     private List<BoardEvent> adjust(BoardCommand.Adjust c) {
         if (state.revealed == null) {
-            throw new Refused("Scores are adjusted in the debrief, after the reveal.");
+            throw new RuleViolation("Scores are adjusted in the debrief, after the reveal.");
         }
         known(c.question());
         if (!state.isLocked(by.id()) || !state.read(by.id()).scores.containsKey(c.question())) {
-            throw new Refused("You gave no independent score for question %d, so there is nothing to adjust."
+            throw new RuleViolation("You gave no independent score for question %d, so there is nothing to adjust."
                     .formatted(cards.number(c.question())));
         }
         if (!state.counts(c.question())) {
-            throw new Refused("Question %d was skipped, so it is not scored.".formatted(cards.number(c.question())));
+            throw new RuleViolation(
+                    "Question %d was skipped, so it is not scored.".formatted(cards.number(c.question())));
         }
         requireLevel(c.score());
         return List.of(new BoardEvent.Adjusted(
@@ -208,7 +210,7 @@ final class BoardRules {
 
     private List<BoardEvent> finish() {
         if (state.revealed == null) {
-            throw new Refused("Reveal the scorecards before you finish the interview.");
+            throw new RuleViolation("Reveal the scorecards before you finish the interview.");
         }
         return List.of(new BoardEvent.Finished(stamp(1)));
     }
@@ -223,9 +225,10 @@ final class BoardRules {
                                 - state.replacedBy(event).map(BoardRoom::of).orElse(0))
                         .sum();
                 if (grows > 0 && state.room.getOrDefault(by.id(), 0) + grows > BoardRoom.PER_PERSON) {
-                    throw new Refused("There is no more room for you on this board: what you wrote and changed takes"
-                            + " %,d kB, the most for one person. Please shorten one of your texts; what is saved stays."
-                                    .formatted(BoardRoom.PER_PERSON / 1_000));
+                    throw new RuleViolation(
+                            "There is no more room for you on this board: what you wrote and changed takes"
+                                    + " %,d kB, the most for one person. Please shorten one of your texts; what is saved stays."
+                                            .formatted(BoardRoom.PER_PERSON / 1_000));
                 }
             }
         }
@@ -237,29 +240,29 @@ final class BoardRules {
 
     private void requireBeforeReveal() {
         if (state.revealed != null) {
-            throw new Refused("The scorecards are revealed; this belongs before the reveal.");
+            throw new RuleViolation("The scorecards are revealed; this belongs before the reveal.");
         }
     }
 
     private void requireOpenCard() {
         if (state.isLocked(by.id())) {
-            throw new Refused("You have locked your scorecard; it does not change any more.");
+            throw new RuleViolation("You have locked your scorecard; it does not change any more.");
         }
         if (state.revealed != null) {
-            throw new Refused("The scorecards are revealed; independent scores do not change any more.");
+            throw new RuleViolation("The scorecards are revealed; independent scores do not change any more.");
         }
     }
 
     private Question known(QuestionId id) {
         return setting.revision()
                 .question(id)
-                .orElseThrow(() -> new Refused("This question does not belong to the interview's question set."));
+                .orElseThrow(() -> new RuleViolation("This question does not belong to the interview's question set."));
     }
 
     private void requireLevel(Score score) {
         if (score instanceof Score.Rated(int level)
                 && !setting.revision().scale().has(level)) {
-            throw new Refused("This question set's levels go from 1 to %d."
+            throw new RuleViolation("This question set's levels go from 1 to %d."
                     .formatted(setting.revision().scale().max()));
         }
     }

@@ -7,7 +7,7 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -55,7 +55,7 @@ final class BoardMeters {
             outcome = "not_allowed";
             notAllowed.increment();
             throw e;
-        } catch (Refused e) {
+        } catch (RuleViolation e) {
             outcome = "not_now";
             notNow.increment();
             throw e;

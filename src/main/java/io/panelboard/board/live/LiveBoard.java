@@ -11,8 +11,8 @@ import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
-import io.panelboard.shared.NotNow;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
+import io.panelboard.shared.TemporarilyUnavailable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -95,7 +95,7 @@ final class LiveBoard {
                 }
                 folded = null;
             }
-            throw new Refused("The board is changing faster than this could be saved. Please try again.");
+            throw new RuleViolation("The board is changing faster than this could be saved. Please try again.");
         } finally {
             lock.unlock();
         }
@@ -109,7 +109,7 @@ final class LiveBoard {
         List<BoardEvent> events;
         try {
             events = now.board().decide(by, commandId, command, at);
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             if (isNewest(now)) {
                 throw refused;
             }
@@ -129,7 +129,7 @@ final class LiveBoard {
         Folded next;
         try {
             next = write(now, events);
-        } catch (NotNow nothingDone) {
+        } catch (TemporarilyUnavailable nothingDone) {
             throw nothingDone;
         } catch (DataAccessException e) {
             unanswered.run();

@@ -12,7 +12,7 @@ import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Seat;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
@@ -228,7 +228,7 @@ class LiveBoards implements Boards {
 
     private void requireOpen(InterviewId id) {
         if (closures.stream().anyMatch(closure -> closure.isDecided(id))) {
-            throw new Refused("The hiring manager has decided on this interview, so its scores no longer change."
+            throw new RuleViolation("The hiring manager has decided on this interview, so its scores no longer change."
                     + " What you have to add can be told to the manager, who may decide anew.");
         }
     }

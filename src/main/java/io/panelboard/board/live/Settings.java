@@ -16,7 +16,7 @@ import io.panelboard.people.Role;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Revision;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -45,13 +45,13 @@ class Settings {
      * (R9).
      */
     Opened open(InterviewId id, List<BoardEvent> events) {
-        Interview interview = interviews.find(id).orElseThrow(() -> new Refused("There is no such interview."));
+        Interview interview = interviews.find(id).orElseThrow(() -> new RuleViolation("There is no such interview."));
         Candidate candidate = candidates
                 .find(interview.candidate())
-                .orElseThrow(() -> new Refused("This interview's candidate has been removed."));
+                .orElseThrow(() -> new RuleViolation("This interview's candidate has been removed."));
         Revision revision = questionSets
                 .revision(interview.revision())
-                .orElseThrow(() -> new Refused("This interview's question set has been removed."));
+                .orElseThrow(() -> new RuleViolation("This interview's question set has been removed."));
         return new Opened(new BoardSetting(interview, revision, candidate.name(), named(interview, events)), candidate);
     }
 

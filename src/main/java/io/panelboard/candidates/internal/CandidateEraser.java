@@ -12,7 +12,7 @@ import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
@@ -59,21 +59,22 @@ class CandidateEraser implements Erasures {
         by.require(Role.HIRING_MANAGER, "erase candidates");
         Candidate stored = mongo.findById(id, Candidate.class, MongoCandidates.COLLECTION);
         if (stored == null || stored.isErased()) {
-            throw new Refused("This candidate is not there any more. Please reload the page.");
+            throw new RuleViolation("This candidate is not there any more. Please reload the page.");
         }
         if (stored.is(by)) {
             throw new NotAllowed(
                     "You are this candidate yourself. Please ask another hiring manager to erase the entry.");
         }
         if (!typedName.strip().equals(stored.name().strip())) {
-            throw new Refused(
+            throw new RuleViolation(
                     "confirmation", "This is not the candidate's name. Please type \"%s\".".formatted(stored.name()));
         }
         Candidate marked = mark(stored, by);
         events.publishEvent(OnRecord.of(by.id(), "erased a candidate", "candidate " + id.value()));
         if (!finished(marked)) {
-            throw new Refused("Name and address are erased. Something else could not be reached just now and will be"
-                    + " erased within minutes, without your doing.");
+            throw new RuleViolation(
+                    "Name and address are erased. Something else could not be reached just now and will be"
+                            + " erased within minutes, without your doing.");
         }
     }
 
@@ -91,7 +92,7 @@ class CandidateEraser implements Erasures {
         try {
             return mongo.save(marked, MongoCandidates.COLLECTION);
         } catch (OptimisticLockingFailureException e) {
-            throw (Refused) new Refused(
+            throw (RuleViolation) new RuleViolation(
                             "Somebody else changed this candidate meanwhile. Please reload the page and look again.")
                     .initCause(e);
         }

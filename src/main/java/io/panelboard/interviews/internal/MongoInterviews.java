@@ -18,7 +18,7 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import java.time.Clock;
 import java.time.Duration;
@@ -161,13 +161,13 @@ class MongoInterviews implements Interviews {
     /** The interview, if this person may change it and it can still be changed. */
     private Interview untouched(Person by, InterviewId id) {
         Interview interview = find(id).orElseThrow(
-                        () -> new Refused("This interview is not there any more. Please reload the page."));
+                        () -> new RuleViolation("This interview is not there any more. Please reload the page."));
         candidates.find(interview.candidate()).ifPresent(c -> PlanRules.notTheCandidate(by, c));
         if (interview.isCancelled()) {
-            throw new Refused("This interview is cancelled. Please plan a new one instead.");
+            throw new RuleViolation("This interview is cancelled. Please plan a new one instead.");
         }
         if (uses.stream().anyMatch(use -> use.started(id))) {
-            throw new Refused("This interview has begun: its plan can no longer be changed or cancelled.");
+            throw new RuleViolation("This interview has begun: its plan can no longer be changed or cancelled.");
         }
         return interview;
     }
@@ -176,7 +176,7 @@ class MongoInterviews implements Interviews {
         try {
             return mongo.save(interview, COLLECTION);
         } catch (OptimisticLockingFailureException e) {
-            throw (Refused) stale().initCause(e);
+            throw (RuleViolation) stale().initCause(e);
         }
     }
 
@@ -218,8 +218,9 @@ class MongoInterviews implements Interviews {
                 other.slot(), Set.copyOf(taken), other.candidate().equals(candidate), hidden ? null : other);
     }
 
-    private static Refused stale() {
-        return new Refused("Somebody else changed this interview meanwhile. Please reload the page and try again.");
+    private static RuleViolation stale() {
+        return new RuleViolation(
+                "Somebody else changed this interview meanwhile. Please reload the page and try again.");
     }
 
     private static String object(InterviewId id) {

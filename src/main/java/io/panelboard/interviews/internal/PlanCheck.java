@@ -14,7 +14,7 @@ import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
 import io.panelboard.shared.Ids;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -83,19 +83,19 @@ class PlanCheck {
     private Candidate candidate(Person by, CandidateId id) {
         Candidate candidate = candidates
                 .find(id)
-                .orElseThrow(() ->
-                        new Refused("candidate", "This candidate is not there any more. Please choose another one."));
+                .orElseThrow(() -> new RuleViolation(
+                        "candidate", "This candidate is not there any more. Please choose another one."));
         PlanRules.notTheCandidate(by, candidate);
         if (candidate.isErased()) {
-            throw new Refused("candidate", "This candidate was erased. Please choose another one.");
+            throw new RuleViolation("candidate", "This candidate was erased. Please choose another one.");
         }
         return candidate;
     }
 
     private Revision revision(RevisionId id) {
         return sets.revision(id)
-                .orElseThrow(() ->
-                        new Refused("revision", "This question set is not there any more. Please choose another one."));
+                .orElseThrow(() -> new RuleViolation(
+                        "revision", "This question set is not there any more. Please choose another one."));
     }
 
     private List<Seat> panel(List<Seat> seats, Candidate candidate, Revision revision) {

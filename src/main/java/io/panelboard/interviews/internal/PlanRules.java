@@ -9,7 +9,7 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.questions.Revision;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -44,7 +44,7 @@ final class PlanRules {
             case StartTime.Exact(Instant at) -> at;
             case StartTime.Twice(Instant first, Instant _) -> first;
             case StartTime.Missing(var from, var to) ->
-                throw new Refused(
+                throw new RuleViolation(
                         "time",
                         "On %s the clocks in %s go from %s to %s: %s does not exist. Please choose %s or later."
                                 .formatted(DAY.format(local), zone, from, to, local.toLocalTime(), to));
@@ -54,7 +54,7 @@ final class PlanRules {
     /** An interview may be entered a little late, but not into the past. */
     static void notPast(Instant start, ZoneId zone, Instant now) {
         if (start.isBefore(now.minus(LATEST_ENTRY))) {
-            throw new Refused(
+            throw new RuleViolation(
                     "date",
                     "%s is in the past. Please choose today or a later day.".formatted(DAY.format(start.atZone(zone))));
         }
@@ -62,7 +62,7 @@ final class PlanRules {
 
     static void length(int minutes) {
         if (minutes < Interviews.SHORTEST || minutes > Interviews.LONGEST) {
-            throw new Refused(
+            throw new RuleViolation(
                     "minutes",
                     "An interview takes %d to %d minutes, not %,d."
                             .formatted(Interviews.SHORTEST, Interviews.LONGEST, minutes));
@@ -78,13 +78,14 @@ final class PlanRules {
     static List<Seat> panel(List<Seat> seats, Map<PersonId, Person> people, Candidate candidate, Revision revision) {
         long leads = seats.stream().filter(s -> s.kind() == Seat.Kind.LEAD).count();
         if (leads == 0) {
-            throw new Refused("lead", "A panel needs a Lead. Please choose who leads the interview.");
+            throw new RuleViolation("lead", "A panel needs a Lead. Please choose who leads the interview.");
         }
         if (leads > 1) {
-            throw new Refused("lead", "A panel has one Lead, not %d. Please choose one of them.".formatted(leads));
+            throw new RuleViolation(
+                    "lead", "A panel has one Lead, not %d. Please choose one of them.".formatted(leads));
         }
         if (seats.size() > Interviews.MOST_SEATS) {
-            throw new Refused(
+            throw new RuleViolation(
                     "panelists",
                     "A panel has at most %d people with its observers, not %d. Please leave some out."
                             .formatted(Interviews.MOST_SEATS, seats.size()));
@@ -93,11 +94,11 @@ final class PlanRules {
         for (Seat seat : seats) {
             Person person = holder(seat, people.get(seat.person()));
             if (!seated.add(seat.person())) {
-                throw new Refused(
+                throw new RuleViolation(
                         field(seat), "%s has two seats. Please leave only one of them.".formatted(person.name()));
             }
             if (candidate.is(person)) {
-                throw new Refused(
+                throw new RuleViolation(
                         field(seat),
                         "%s has the candidate's email address and cannot sit on this panel. Please choose somebody else."
                                 .formatted(person.name()));
@@ -109,10 +110,10 @@ final class PlanRules {
 
     private static Person holder(Seat seat, @Nullable Person person) {
         if (person == null) {
-            throw new Refused(field(seat), "A person of this panel is unknown. Please choose the panel again.");
+            throw new RuleViolation(field(seat), "A person of this panel is unknown. Please choose the panel again.");
         }
         if (!person.has(Role.INTERVIEWER)) {
-            throw new Refused(
+            throw new RuleViolation(
                     field(seat),
                     "%s is not an active interviewer. Please choose somebody else, or ask an administrator for the role."
                             .formatted(person.name()));
@@ -124,7 +125,7 @@ final class PlanRules {
         var known = revision.competencies();
         for (String competency : seat.focus()) {
             if (!known.contains(competency)) {
-                throw new Refused(
+                throw new RuleViolation(
                         field(seat),
                         "\"%s\", a focus of %s, is no competency of \"%s\". Please choose the focus again."
                                 .formatted(competency, person.name(), revision.title()));

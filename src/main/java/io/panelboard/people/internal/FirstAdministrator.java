@@ -4,7 +4,7 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -54,13 +54,13 @@ class FirstAdministrator implements SetUp {
     public void complete(String secret, String email, String name, String password) {
         var person = administrator(email, name, password);
         if (!isOpen(secret) || !settings.remove(SETTING, Secret.hash(secret))) {
-            throw new Refused("This link is not valid any more. A new one is printed when the server starts"
+            throw new RuleViolation("This link is not valid any more. A new one is printed when the server starts"
                     + " and nobody is registered yet.");
         }
         add(person);
     }
 
-    /** @throws Refused if address, name or password is not acceptable */
+    /** @throws RuleViolation if address, name or password is not acceptable */
     PersonDocument administrator(String typedEmail, String typedName, String password) {
         String email = PersonRules.email(typedEmail);
         String name = PersonRules.name(typedName);

@@ -6,7 +6,7 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +58,7 @@ class Invitations implements OpenInvitations {
         try {
             store.insert(person);
         } catch (DuplicateKeyException _) {
-            throw new Refused("email", "Somebody with the address %s is here already.".formatted(email));
+            throw new RuleViolation("email", "Somebody with the address %s is here already.".formatted(email));
         }
         events.publishEvent(OnRecord.of(by.id(), "invited a person", MongoPeople.label(person.id())));
         return new Invitation(person.person(), secret);
@@ -67,13 +67,13 @@ class Invitations implements OpenInvitations {
     Invitation again(Person by, PersonId id) {
         if (by.id().equals(id)) {
             // Whoever finds an administrator's page open must not get their account by it.
-            throw new Refused(
+            throw new RuleViolation(
                     "This is you. Change your password on your profile, which asks for the present one; if you"
                             + " forgot it, another administrator can make a link for you.");
         }
-        var person = store.find(id).orElseThrow(() -> new Refused("There is no such person any more."));
+        var person = store.find(id).orElseThrow(() -> new RuleViolation("There is no such person any more."));
         if (!person.active()) {
-            throw new Refused("%s is not active. Make the person active first.".formatted(person.name()));
+            throw new RuleViolation("%s is not active. Make the person active first.".formatted(person.name()));
         }
         String secret = Secret.random();
         store.update(id, new Update().set("invitation", opened(secret)));
@@ -123,8 +123,8 @@ class Invitations implements OpenInvitations {
                 && invitation.isOf(signIns.restoration());
     }
 
-    private static Refused gone() {
-        return new Refused(
+    private static RuleViolation gone() {
+        return new RuleViolation(
                 "This link has been used, is too old, or was made before a backup was restored. Ask an administrator for a"
                         + " new one.");
     }

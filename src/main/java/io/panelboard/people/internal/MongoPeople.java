@@ -6,7 +6,7 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
@@ -92,7 +92,7 @@ class MongoPeople implements People {
         by.require(Role.ADMINISTRATOR, "change what people may do");
         String checked = PersonRules.name(name);
         var wanted = PersonRules.roles(roles);
-        var before = store.find(id).orElseThrow(() -> new Refused("There is no such person any more."));
+        var before = store.find(id).orElseThrow(() -> new RuleViolation("There is no such person any more."));
         if (before.administers() && !(active && wanted.contains(Role.ADMINISTRATOR))) {
             requireAnotherAdministrator(id);
         }
@@ -121,7 +121,7 @@ class MongoPeople implements People {
 
     private void requireAnotherAdministrator(PersonId id) {
         if (store.all().stream().noneMatch(p -> p.administers() && !p.id().equals(id))) {
-            throw new Refused("This is the last administrator who can sign in. Make somebody else one first.");
+            throw new RuleViolation("This is the last administrator who can sign in. Make somebody else one first.");
         }
     }
 
@@ -133,7 +133,7 @@ class MongoPeople implements People {
         var update = new Update().set("name", PersonRules.name(name)).set("zone", zone.getId());
         store.update(by.id(), update);
         events.publishEvent(OnRecord.of(by.id(), "changed the own profile", label(by.id())));
-        return find(by.id()).orElseThrow(() -> new Refused("There is no such person any more."));
+        return find(by.id()).orElseThrow(() -> new RuleViolation("There is no such person any more."));
     }
 
     @Override

@@ -4,7 +4,7 @@ import com.nulabinc.zxcvbn.Pattern;
 import com.nulabinc.zxcvbn.Strength;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import com.nulabinc.zxcvbn.matchers.Match;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,11 +52,11 @@ public final class PasswordRules {
         return new Advice(true, strong ? "A strong password." : "Good enough. One more word makes it strong.");
     }
 
-    /** @throws Refused if the password is too weak, with how to mend it */
+    /** @throws RuleViolation if the password is too weak, with how to mend it */
     static void check(String typed, String email, String name) {
         String fault = fault(NormalizedPasswords.normal(typed), email, name);
         if (fault != null) {
-            throw new Refused("password", fault);
+            throw new RuleViolation("password", fault);
         }
     }
 

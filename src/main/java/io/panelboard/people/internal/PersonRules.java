@@ -1,7 +1,7 @@
 package io.panelboard.people.internal;
 
 import io.panelboard.people.Role;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -19,7 +19,7 @@ final class PersonRules {
     static String email(String typed) {
         String email = Texts.required("email", "An email address", typed, 254).toLowerCase(Locale.ROOT);
         if (!ADDRESS.matcher(email).matches()) {
-            throw new Refused(
+            throw new RuleViolation(
                     "email", "\"%s\" is not an email address. It looks like name@company.com.".formatted(email));
         }
         return email;
@@ -31,7 +31,7 @@ final class PersonRules {
 
     static Set<Role> roles(Set<Role> roles) {
         if (roles.isEmpty()) {
-            throw new Refused("roles", "Choose at least one role.");
+            throw new RuleViolation("roles", "Choose at least one role.");
         }
         return Set.copyOf(roles);
     }

@@ -4,7 +4,7 @@ import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,7 +34,7 @@ class StoredPlaces implements SignedInPlaces {
     @Override
     public void end(Person by, String id) {
         if (signIns.end(by.id(), s -> s.id().equals(id)) == 0) {
-            throw new Refused("You are not signed in there any more.");
+            throw new RuleViolation("You are not signed in there any more.");
         }
         record(by, "ended a sign-in of their own", by.id());
     }

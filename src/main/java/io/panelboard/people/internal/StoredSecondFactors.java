@@ -5,7 +5,7 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.people.internal.PersonDocument.Factor;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +87,7 @@ class StoredSecondFactors implements SecondFactors {
         }
         String secret = offer.secret().replace(" ", "");
         long step = TimeCodes.step(secret, digits(typed), clock.instant(), 0)
-                .orElseThrow(() -> new Refused(
+                .orElseThrow(() -> new RuleViolation(
                         "code",
                         "This is not the code that the app shows now. If it changes while you type, use the next one;"
                                 + " if it never fits, set the clock of the phone."));
@@ -96,8 +96,8 @@ class StoredSecondFactors implements SecondFactors {
         return PeopleStore.endingSignIns().set(FACTOR, factor);
     }
 
-    private static Refused onAlready() {
-        return new Refused("The second factor is on already. Turn it off first to use another app.");
+    private static RuleViolation onAlready() {
+        return new RuleViolation("The second factor is on already. Turn it off first to use another app.");
     }
 
     @Override
@@ -145,7 +145,7 @@ class StoredSecondFactors implements SecondFactors {
         var codes = RecoveryCodes.random();
         String salt = RecoveryCodes.salt();
         var secret = factor(by.id())
-                .orElseThrow(() -> new Refused("The second factor is off, so there is nothing to recover."))
+                .orElseThrow(() -> new RuleViolation("The second factor is off, so there is nothing to recover."))
                 .secret();
         var update = new Update().set("factor.salt", salt).set("factor.recovery", RecoveryCodes.hashes(codes, salt));
         store.updateIf(by.id(), "factor.secret", secret, update);
@@ -157,7 +157,7 @@ class StoredSecondFactors implements SecondFactors {
     public void turnOff(Person by, @Nullable String signIn, String password) {
         var confirmed = passwords.confirm(by, password);
         if (limits.needSecondFactor(confirmed.person().roles())) {
-            throw new Refused("Your role needs a second factor. An administrator can remove it if you lost it.");
+            throw new RuleViolation("Your role needs a second factor. An administrator can remove it if you lost it.");
         }
         store.update(by.id(), PeopleStore.endingSignIns().unset(FACTOR));
         signIns.generationGrew(by.id(), signIn);
@@ -168,11 +168,11 @@ class StoredSecondFactors implements SecondFactors {
     public void remove(Person by, PersonId person) {
         by.require(Role.ADMINISTRATOR, "remove a second factor");
         if (by.id().equals(person)) {
-            throw new Refused("This is your own second factor. Turn it off on your profile, which asks for your"
+            throw new RuleViolation("This is your own second factor. Turn it off on your profile, which asks for your"
                     + " password, or ask another administrator.");
         }
         if (!isOn(person)) {
-            throw new Refused("This person has no second factor.");
+            throw new RuleViolation("This person has no second factor.");
         }
         store.update(person, PeopleStore.endingSignIns().unset(FACTOR));
         signIns.generationGrew(person, null);

@@ -18,7 +18,7 @@ import io.panelboard.people.internal.PasswordRules;
 import io.panelboard.people.internal.SecondFactors;
 import io.panelboard.people.internal.SignedInPlaces;
 import io.panelboard.people.security.SignInSteps;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Notices;
 import io.panelboard.shared.ui.Routes;
@@ -109,7 +109,8 @@ final class ProfileView extends Div {
     }
 
     private static ZoneId chosen(ComboBox<ZoneId> zone) {
-        return zone.getOptionalValue().orElseThrow(() -> new Refused("zone", "Choose a time zone from the list."));
+        return zone.getOptionalValue()
+                .orElseThrow(() -> new RuleViolation("zone", "Choose a time zone from the list."));
     }
 
     private static TextField fixed(String label, String value) {

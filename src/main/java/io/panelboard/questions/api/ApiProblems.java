@@ -1,7 +1,7 @@
 package io.panelboard.questions.api;
 
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +23,7 @@ class ApiProblems {
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
     @ExceptionHandler
-    ProblemDetail refused(Refused refused) {
+    ProblemDetail refused(RuleViolation refused) {
         HttpStatus status = refused instanceof NotAllowed ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_CONTENT;
         var problem = ProblemDetail.forStatusAndDetail(status, refused.sentence());
         if (refused.field() != null) {

@@ -10,7 +10,7 @@ import io.panelboard.questions.exchange.ListFile;
 import io.panelboard.questions.exchange.ListReader;
 import io.panelboard.questions.exchange.QuestionList;
 import io.panelboard.shared.Ids;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -29,7 +29,7 @@ class ListImport {
         this.sets = sets;
     }
 
-    /** @throws Refused if it cannot be read */
+    /** @throws RuleViolation if it cannot be read */
     static QuestionList read(MultipartFile file) {
         if (file.getSize() > ListFile.LIMIT) {
             throw new ResponseStatusException(
@@ -48,7 +48,7 @@ class ListImport {
      * Stores what was read.
      *
      * @param title empty to take what the list says; so are role and level
-     * @throws Refused if there is no question, or something cannot be stored as it is
+     * @throws RuleViolation if there is no question, or something cannot be stored as it is
      */
     QuestionSet store(Person by, QuestionList list, String title, String role, String level) {
         if (list.questionCount() == 0) {
@@ -56,7 +56,8 @@ class ListImport {
                     .findFirst()
                     .map(i -> " %s: %s.".formatted(i.where(), i.reason()))
                     .orElse("");
-            throw new Refused("file", "This file has no question that was found, so nothing was stored." + reason);
+            throw new RuleViolation(
+                    "file", "This file has no question that was found, so nothing was stored." + reason);
         }
         var about = list.about();
         QuestionSet set = sets.create(

@@ -1,6 +1,6 @@
 package io.panelboard.questions.exchange;
 
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -42,12 +42,12 @@ final class TreeParser {
         this.format = format;
     }
 
-    /** @throws Refused if it is no JSON, or nested too deep */
+    /** @throws RuleViolation if it is no JSON, or nested too deep */
     static Parsed json(String text) {
         return parse(JSON, "JSON", text);
     }
 
-    /** @throws Refused if it is no YAML, nested too deep, or has aliases */
+    /** @throws RuleViolation if it is no YAML, nested too deep, or has aliases */
     static Parsed yaml(String text) {
         return parse(YAML, "YAML", text);
     }
@@ -58,7 +58,7 @@ final class TreeParser {
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             throw invalid(format, at == null ? 0 : at.getLineNr());
-        } catch (Refused e) {
+        } catch (RuleViolation e) {
             throw e;
         } catch (RuntimeException e) {
             // What the parsers below Jackson throw at some damaged texts has no common type.
@@ -135,13 +135,13 @@ final class TreeParser {
         return Math.max(1, parser.currentTokenLocation().getLineNr());
     }
 
-    private static Refused invalid(String format, int line) {
+    private static RuleViolation invalid(String format, int line) {
         return refused("This is not valid %s%s. Please mend it and try again."
                 .formatted(format, line > 0 ? ": line " + line + " cannot be read" : ""));
     }
 
-    private static Refused refused(String sentence) {
-        return new Refused(ListFile.FIELD, sentence);
+    private static RuleViolation refused(String sentence) {
+        return new RuleViolation(ListFile.FIELD, sentence);
     }
 
     /**

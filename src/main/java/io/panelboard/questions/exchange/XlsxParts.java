@@ -1,6 +1,6 @@
 package io.panelboard.questions.exchange;
 
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +25,7 @@ final class XlsxParts {
 
     private final Map<String, byte[]> parts = new HashMap<>();
 
-    /** @throws Refused if it is no workbook, damaged, protected by a password, or grows too large */
+    /** @throws RuleViolation if it is no workbook, damaged, protected by a password, or grows too large */
     static XlsxParts of(byte[] workbook) {
         switch (magic(workbook)) {
             case ZIP -> {}
@@ -75,18 +75,18 @@ final class XlsxParts {
         return Optional.ofNullable(parts.get(key(name))).map(ByteArrayInputStream::new);
     }
 
-    /** @throws Refused if the workbook has no such part */
+    /** @throws RuleViolation if the workbook has no such part */
     InputStream get(String name) {
         return find(name).orElseThrow(XlsxParts::damaged);
     }
 
-    static Refused damaged() {
+    static RuleViolation damaged() {
         return refused("This workbook is damaged. Please open it in a spreadsheet program, save it as .xlsx again,"
                 + " and try that.");
     }
 
-    static Refused refused(String sentence) {
-        return new Refused(ListFile.FIELD, sentence);
+    static RuleViolation refused(String sentence) {
+        return new RuleViolation(ListFile.FIELD, sentence);
     }
 
     private static String key(String name) {

@@ -10,7 +10,7 @@ import io.panelboard.questions.QuestionSet.Content;
 import io.panelboard.questions.QuestionSetId;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.SetEdit;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,14 +91,15 @@ class CompetencyUse {
             try {
                 sets.edit(by, set.id(), new SetEdit.ReplaceAll(before, after));
                 return different(set, after);
-            } catch (Refused refused) {
+            } catch (RuleViolation refused) {
                 set = sets.find(set.id()).orElseThrow(() -> refused);
                 if (set.content().equals(before)) {
                     throw refused;
                 }
             }
         }
-        throw new Refused("Others are changing “%s” right now. Please try again in a moment.".formatted(set.title()));
+        throw new RuleViolation(
+                "Others are changing “%s” right now. Please try again in a moment.".formatted(set.title()));
     }
 
     private static Content renamed(Content content, String key, String to) {

@@ -8,7 +8,7 @@ import io.panelboard.people.Role;
 import io.panelboard.questions.Competencies;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import java.util.Comparator;
 import java.util.List;
@@ -93,7 +93,8 @@ class MongoCompetencies implements Competencies {
         try {
             change(from, update);
         } catch (DuplicateKeyException e) {
-            throw (Refused) taken(wanted, " To make two into one, merge them.").initCause(e);
+            throw (RuleViolation)
+                    taken(wanted, " To make two into one, merge them.").initCause(e);
         }
         int questions = use.replace(by, from, wanted);
         events.publishEvent(OnRecord.of(by.id(), "renamed a competency to “%s”".formatted(wanted), object(from)));
@@ -112,7 +113,7 @@ class MongoCompetencies implements Competencies {
     public int merge(Person by, String from, String into) {
         by.require(Role.ADMINISTRATOR, "merge competencies");
         if (key(from).equals(key(into))) {
-            throw new Refused("into", "These two are the same. Choose another one to merge into.");
+            throw new RuleViolation("into", "These two are the same. Choose another one to merge into.");
         }
         Listed target = listed().stream()
                 .filter(l -> l.key().equals(key(into)))
@@ -162,12 +163,12 @@ class MongoCompetencies implements Competencies {
         return Texts.required("name", "A name", name, NAME);
     }
 
-    private static Refused taken(String name, String advice) {
-        return new Refused("name", "“%s” is on the list already.%s".formatted(name, advice));
+    private static RuleViolation taken(String name, String advice) {
+        return new RuleViolation("name", "“%s” is on the list already.%s".formatted(name, advice));
     }
 
-    private static Refused gone(String name) {
-        return new Refused("“%s” is not on the list any more. Please reload the page.".formatted(name));
+    private static RuleViolation gone(String name) {
+        return new RuleViolation("“%s” is not on the list any more. Please reload the page.".formatted(name));
     }
 
     private static String object(String name) {

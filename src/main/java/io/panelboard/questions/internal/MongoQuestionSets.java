@@ -16,7 +16,7 @@ import io.panelboard.questions.Section;
 import io.panelboard.questions.SetEdit;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import java.time.Clock;
 import java.time.Instant;
@@ -104,7 +104,7 @@ class MongoQuestionSets implements QuestionSets {
                 return new Edited(saved.get(), step.undo());
             }
         }
-        throw new Refused(BUSY);
+        throw new RuleViolation(BUSY);
     }
 
     @Override
@@ -122,7 +122,7 @@ class MongoQuestionSets implements QuestionSets {
                 return saved.get();
             }
         }
-        throw new Refused(BUSY);
+        throw new RuleViolation(BUSY);
     }
 
     /** Empty if another author was faster. */
@@ -137,8 +137,8 @@ class MongoQuestionSets implements QuestionSets {
     }
 
     private QuestionSet existing(QuestionSetId id) {
-        return find(id).orElseThrow(
-                        () -> new Refused("This question set does not exist any more. Please go back to the list."));
+        return find(id).orElseThrow(() ->
+                new RuleViolation("This question set does not exist any more. Please go back to the list."));
     }
 
     /**
@@ -161,7 +161,7 @@ class MongoQuestionSets implements QuestionSets {
                 return inserted.get();
             }
         }
-        throw new Refused(BUSY);
+        throw new RuleViolation(BUSY);
     }
 
     private Optional<Revision> insert(Revision revision) {

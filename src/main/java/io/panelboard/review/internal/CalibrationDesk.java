@@ -28,7 +28,7 @@ import io.panelboard.review.statistics.Questions;
 import io.panelboard.review.statistics.SetFigures;
 import io.panelboard.review.statistics.Sheet;
 import io.panelboard.review.statistics.Sheets;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -95,13 +95,13 @@ class CalibrationDesk implements Calibrations {
         QuestionSet set = questionSets
                 .find(id)
                 .filter(s -> s.latest() > 0)
-                .orElseThrow(() -> new Refused("There is no such published question set."));
+                .orElseThrow(() -> new RuleViolation("There is no such published question set."));
         RatingsCache.Found found = ratings.of(revisions(set), self(viewer));
         var revisions = questionSets.revisions(id).stream()
                 .collect(Collectors.toUnmodifiableMap(Revision::id, Function.identity()));
         Revision newest = revisions.values().stream()
                 .max(Comparator.comparingInt(Revision::number))
-                .orElseThrow(() -> new Refused("There is no such published question set."));
+                .orElseThrow(() -> new RuleViolation("There is no such published question set."));
         Made figures = figures(found.rated(), revisions, newest);
         return new Calibration(
                 id,

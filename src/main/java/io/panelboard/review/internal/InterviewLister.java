@@ -10,7 +10,7 @@ import io.panelboard.people.Role;
 import io.panelboard.review.InterviewFilter;
 import io.panelboard.review.InterviewLists;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -70,7 +70,7 @@ class InterviewLister implements InterviewLists {
         requireManager(viewer);
         Candidate candidate = candidates
                 .find(id)
-                .orElseThrow(() -> new Refused("There is no such candidate. The entry may have been erased."));
+                .orElseThrow(() -> new RuleViolation("There is no such candidate. The entry may have been erased."));
         if (candidate.is(viewer)) {
             throw new NotAllowed("You are this candidate, so you cannot open this page.");
         }

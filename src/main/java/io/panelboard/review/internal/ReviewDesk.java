@@ -14,7 +14,7 @@ import io.panelboard.review.Review;
 import io.panelboard.review.Reviews;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -59,10 +59,10 @@ class ReviewDesk implements Reviews, BoardClosure {
     public Decision decide(Person by, InterviewId id, Decision.@Nullable Outcome outcome, String rationale) {
         authorised(id, by);
         if (boards.revealed(id).isEmpty()) {
-            throw new Refused("The scorecards are not revealed yet; the decision comes after the reveal.");
+            throw new RuleViolation("The scorecards are not revealed yet; the decision comes after the reveal.");
         }
         if (outcome == null) {
-            throw new Refused("outcome", "Please choose a decision.");
+            throw new RuleViolation("outcome", "Please choose a decision.");
         }
         String why = Texts.required("rationale", "A rationale", rationale, RATIONALE);
         var decision =

@@ -1,7 +1,7 @@
 package io.panelboard.shared.mongo;
 
 import com.mongodb.MongoCommandException;
-import io.panelboard.shared.NotNow;
+import io.panelboard.shared.TemporarilyUnavailable;
 import org.springframework.dao.DataAccessException;
 
 /** Why the database did not do what it was asked, in a sentence for the person who asked. */
@@ -24,7 +24,7 @@ public enum Trouble {
 
     /** What kind of failure this is. */
     public static Trouble of(DataAccessException failure) {
-        if (failure instanceof NotNow) {
+        if (failure instanceof TemporarilyUnavailable) {
             return NOT_NOW;
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -1,7 +1,7 @@
 package io.panelboard.upkeep.api;
 
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -19,7 +19,7 @@ class BackupProblems {
     private static final Logger log = LoggerFactory.getLogger(BackupProblems.class);
 
     @ExceptionHandler
-    ProblemDetail refused(Refused refused) {
+    ProblemDetail refused(RuleViolation refused) {
         HttpStatus status = refused instanceof NotAllowed ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_CONTENT;
         return ProblemDetail.forStatusAndDetail(status, refused.sentence());
     }

@@ -7,7 +7,7 @@ import com.mongodb.ServerAddress;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Trouble;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +73,7 @@ class OutboxTest {
 
     @Test
     void aRefusalIsPassedOnAndWaitsForNothing() {
-        failure = new Refused("Your scorecard is locked.");
+        failure = new RuleViolation("Your scorecard is locked.");
 
         assertThat(outbox.apply("c1", "note", "q4", "late"))
                 .isEqualTo(new Outbox.Answer("refused", "Your scorecard is locked."));

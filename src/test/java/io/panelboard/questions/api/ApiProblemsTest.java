@@ -3,7 +3,7 @@ package io.panelboard.questions.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 
@@ -21,7 +21,7 @@ class ApiProblemsTest {
 
     @Test
     void tellsRefusalsAndMissingRightsApart() {
-        var refused = problems.refused(new Refused("title", "A title is needed."));
+        var refused = problems.refused(new RuleViolation("title", "A title is needed."));
 
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getDetail()).isEqualTo("A title is needed.");

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.FocusNotifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import io.panelboard.questions.SetEdit.Head;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -159,10 +159,10 @@ class AutoFormTest {
                 throw new DataAccessResourceFailureException("gone");
             }
             if (!before.equals(stored)) {
-                throw new Refused("Somebody else changed this.");
+                throw new RuleViolation("Somebody else changed this.");
             }
             if (after.title().equals("forbidden")) {
-                throw new Refused("title", "Not this title.");
+                throw new RuleViolation("title", "Not this title.");
             }
             stored = after;
             return stored;
