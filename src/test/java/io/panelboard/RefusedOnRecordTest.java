@@ -186,12 +186,16 @@ class RefusedOnRecordTest extends DemoCast {
 
     private void assertOnRecord(ThrowingCallable call, Person by, String action, String object) {
         int before = refusals().size();
-        String sentence = catchThrowableOfType(NotAllowed.class, call).sentence();
+        NotAllowed refused = catchThrowableOfType(NotAllowed.class, call);
 
         assertThat(refusals()).as(action).hasSize(before + 1);
         assertThat(refusals().subList(0, 1))
                 .extracting(AuditEntry::by, AuditEntry::action, AuditEntry::object, AuditEntry::reason)
-                .containsExactly(tuple(by.id().value(), action, object, sentence));
+                .containsExactly(tuple(
+                        by.id().value(),
+                        "%s (%s)".formatted(action, refused.code().code()),
+                        object,
+                        refused.sentence()));
         assertThat(refusals().getFirst().toString()).doesNotContainIgnoringCase("typed");
     }
 

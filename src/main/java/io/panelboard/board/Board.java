@@ -85,7 +85,7 @@ public final class Board {
             return List.of();
         }
         if (commandId.isBlank() || commandId.length() > LONGEST_ID) {
-            throw new RuleViolation("This entry has no proper number. Reload the page and enter it again.");
+            throw new RuleViolation(BoardViolation.COMMAND_ID_INVALID);
         }
         return new BoardRules(setting, state, by, commandId, now).decide(command);
     }

@@ -16,7 +16,7 @@ public final class Texts {
     public static String required(String field, String label, String text, int max) {
         String stripped = text.strip();
         if (stripped.isEmpty()) {
-            throw new RuleViolation(field, label + " is needed.");
+            throw new RuleViolation(field, CommonViolation.TEXT_MISSING, label);
         }
         return atMost(field, label, stripped, max);
     }
@@ -29,10 +29,7 @@ public final class Texts {
     public static String atMost(String field, String label, String text, int max) {
         String stripped = text.strip();
         if (stripped.length() > max) {
-            throw new RuleViolation(
-                    field,
-                    "%s may have at most %,d characters; this has %,d. Please shorten it."
-                            .formatted(label, max, stripped.length()));
+            throw new RuleViolation(field, CommonViolation.TEXT_TOO_LONG, label, max, stripped.length());
         }
         return stripped;
     }

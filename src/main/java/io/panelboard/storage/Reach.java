@@ -64,7 +64,6 @@ final class Reach implements ClusterListener {
             log.warn("The database does not answer. Check that it runs and can be reached from here; Panelboard goes on"
                     + " by itself when it does. Pages keep what is typed on a board and send it then.");
         }
-        throw new TemporarilyUnavailable(
-                "The database does not answer right now, so nothing was done. Please try again in a moment.");
+        throw new TemporarilyUnavailable(StorageViolation.DATABASE_AWAY);
     }
 }

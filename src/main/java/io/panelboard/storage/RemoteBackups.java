@@ -12,8 +12,6 @@ record RemoteBackups(RemoteMongo mongo) implements Backups {
 
     @Override
     public Backup take() {
-        throw new RuleViolation(
-                "The data lies in a MongoDB. Please back it up with mongodump, or with the tools of whoever"
-                        + " runs it.");
+        throw new RuleViolation(StorageViolation.BACKUP_ELSEWHERE);
     }
 }

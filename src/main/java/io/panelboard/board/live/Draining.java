@@ -1,5 +1,6 @@
 package io.panelboard.board.live;
 
+import io.panelboard.board.BoardViolation;
 import io.panelboard.shared.TemporarilyUnavailable;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -30,8 +31,7 @@ final class Draining implements SmartLifecycle {
     /** @throws TemporarilyUnavailable once this process is about to end */
     <T> T unlessStopping(Supplier<T> work) {
         if (stopping || !places.tryAcquire()) {
-            throw new TemporarilyUnavailable(
-                    "Panelboard is restarting, so this was not done. Please try again in a moment.");
+            throw new TemporarilyUnavailable(BoardViolation.RESTARTING);
         }
         try {
             return work.get();

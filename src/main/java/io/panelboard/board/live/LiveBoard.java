@@ -4,6 +4,7 @@ import io.panelboard.board.Board;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardEvent;
 import io.panelboard.board.BoardView;
+import io.panelboard.board.BoardViolation;
 import io.panelboard.board.Presence;
 import io.panelboard.board.internal.BoardStore;
 import io.panelboard.candidates.Candidate;
@@ -95,7 +96,7 @@ final class LiveBoard {
                 }
                 folded = null;
             }
-            throw new RuleViolation("The board is changing faster than this could be saved. Please try again.");
+            throw new RuleViolation(BoardViolation.TOO_MANY_CHANGES);
         } finally {
             lock.unlock();
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.internal.AllowInert;
 import io.panelboard.board.BoardCommand;
+import io.panelboard.board.BoardViolation;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
 import io.panelboard.questions.QuestionId;
@@ -102,7 +103,7 @@ final class Outbox extends Part<Outbox.Owner> {
         } catch (IllegalArgumentException e) {
             // Not what was in it: it may be somebody's score or evidence.
             LOG.warn("A page sent a command that cannot be read");
-            throw new RuleViolation("This entry could not be read. Reload the page and enter it again.");
+            throw new RuleViolation(BoardViolation.ENTRY_UNREADABLE);
         }
     }
 }

@@ -21,10 +21,7 @@ final class EmailAddress {
     static String checked(String typed) {
         String address = normal(Texts.required("email", "An email address", typed, LONGEST));
         if (!FORM.matcher(address).matches()) {
-            throw new RuleViolation(
-                    "email",
-                    "\"%s\" is not an email address. It needs a name, an @ and a domain, such as ada@example.org."
-                            .formatted(typed.strip()));
+            throw new RuleViolation("email", CandidatesViolation.EMAIL_INVALID, typed.strip());
         }
         return address;
     }

@@ -92,14 +92,12 @@ class MongoCandidates implements Candidates {
     @Override
     public Candidate change(Person by, Candidate changed) {
         by.require(Role.HIRING_MANAGER, "change candidates");
-        Candidate stored = find(changed.id())
-                .orElseThrow(() -> new RuleViolation("This candidate is not there any more. Please reload the page."));
+        Candidate stored = find(changed.id()).orElseThrow(() -> new RuleViolation(CandidatesViolation.GONE));
         if (stored.isErased()) {
-            throw new RuleViolation("This candidate was erased; there is nothing to change any more.");
+            throw new RuleViolation(CandidatesViolation.ERASED);
         }
         if (stored.is(by)) {
-            throw new NotAllowed(
-                    "You are this candidate yourself. Please ask another hiring manager to change the entry.");
+            throw new NotAllowed(CandidatesViolation.OWN_ENTRY);
         }
         if (!Objects.equals(stored.version(), changed.version())) {
             throw stale();
@@ -127,17 +125,13 @@ class MongoCandidates implements Candidates {
 
     private RuleViolation taken(Candidate candidate, DuplicateKeyException cause) {
         String owner = byEmail(candidate.email()).map(Candidate::name).orElse("another candidate");
-        var refused = new RuleViolation(
-                "email",
-                "%s already belongs to %s. Please check the address, or use that entry."
-                        .formatted(candidate.email(), owner));
+        var refused = new RuleViolation("email", CandidatesViolation.EMAIL_TAKEN, candidate.email(), owner);
         refused.initCause(cause);
         return refused;
     }
 
     private static RuleViolation stale() {
-        return new RuleViolation(
-                "Somebody else changed this candidate meanwhile. Please reload the page and try again.");
+        return new RuleViolation(CandidatesViolation.CHANGED_MEANWHILE);
     }
 
     private static String object(Candidate candidate) {

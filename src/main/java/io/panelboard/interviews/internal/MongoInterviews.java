@@ -12,6 +12,7 @@ import io.panelboard.interviews.InterviewChanged;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.InterviewInUse;
 import io.panelboard.interviews.Interviews;
+import io.panelboard.interviews.InterviewsViolation;
 import io.panelboard.interviews.Slot;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
@@ -160,14 +161,13 @@ class MongoInterviews implements Interviews {
 
     /** The interview, if this person may change it and it can still be changed. */
     private Interview untouched(Person by, InterviewId id) {
-        Interview interview = find(id).orElseThrow(
-                        () -> new RuleViolation("This interview is not there any more. Please reload the page."));
+        Interview interview = find(id).orElseThrow(() -> new RuleViolation(InterviewsViolation.GONE));
         candidates.find(interview.candidate()).ifPresent(c -> PlanRules.notTheCandidate(by, c));
         if (interview.isCancelled()) {
-            throw new RuleViolation("This interview is cancelled. Please plan a new one instead.");
+            throw new RuleViolation(InterviewsViolation.CANCELLED);
         }
         if (uses.stream().anyMatch(use -> use.started(id))) {
-            throw new RuleViolation("This interview has begun: its plan can no longer be changed or cancelled.");
+            throw new RuleViolation(InterviewsViolation.BEGUN);
         }
         return interview;
     }
@@ -219,8 +219,7 @@ class MongoInterviews implements Interviews {
     }
 
     private static RuleViolation stale() {
-        return new RuleViolation(
-                "Somebody else changed this interview meanwhile. Please reload the page and try again.");
+        return new RuleViolation(InterviewsViolation.CHANGED_MEANWHILE);
     }
 
     private static String object(InterviewId id) {

@@ -6,6 +6,7 @@ import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews.Plan;
+import io.panelboard.interviews.InterviewsViolation;
 import io.panelboard.interviews.Seat;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
@@ -83,19 +84,17 @@ class PlanCheck {
     private Candidate candidate(Person by, CandidateId id) {
         Candidate candidate = candidates
                 .find(id)
-                .orElseThrow(() -> new RuleViolation(
-                        "candidate", "This candidate is not there any more. Please choose another one."));
+                .orElseThrow(() -> new RuleViolation("candidate", InterviewsViolation.CANDIDATE_GONE));
         PlanRules.notTheCandidate(by, candidate);
         if (candidate.isErased()) {
-            throw new RuleViolation("candidate", "This candidate was erased. Please choose another one.");
+            throw new RuleViolation("candidate", InterviewsViolation.CANDIDATE_ERASED);
         }
         return candidate;
     }
 
     private Revision revision(RevisionId id) {
         return sets.revision(id)
-                .orElseThrow(() -> new RuleViolation(
-                        "revision", "This question set is not there any more. Please choose another one."));
+                .orElseThrow(() -> new RuleViolation("revision", InterviewsViolation.QUESTION_SET_GONE));
     }
 
     private List<Seat> panel(List<Seat> seats, Candidate candidate, Revision revision) {

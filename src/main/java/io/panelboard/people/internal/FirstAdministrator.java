@@ -1,5 +1,6 @@
 package io.panelboard.people.internal;
 
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.Ids;
@@ -54,8 +55,7 @@ class FirstAdministrator implements SetUp {
     public void complete(String secret, String email, String name, String password) {
         var person = administrator(email, name, password);
         if (!isOpen(secret) || !settings.remove(SETTING, Secret.hash(secret))) {
-            throw new RuleViolation("This link is not valid any more. A new one is printed when the server starts"
-                    + " and nobody is registered yet.");
+            throw new RuleViolation(PeopleViolation.SETUP_LINK_INVALID);
         }
         add(person);
     }

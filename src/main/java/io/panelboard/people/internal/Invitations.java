@@ -1,6 +1,7 @@
 package io.panelboard.people.internal;
 
 import io.panelboard.people.People.Invitation;
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
@@ -58,7 +59,7 @@ class Invitations implements OpenInvitations {
         try {
             store.insert(person);
         } catch (DuplicateKeyException _) {
-            throw new RuleViolation("email", "Somebody with the address %s is here already.".formatted(email));
+            throw new RuleViolation("email", PeopleViolation.EMAIL_TAKEN, email);
         }
         events.publishEvent(OnRecord.of(by.id(), "invited a person", MongoPeople.label(person.id())));
         return new Invitation(person.person(), secret);
@@ -67,13 +68,11 @@ class Invitations implements OpenInvitations {
     Invitation again(Person by, PersonId id) {
         if (by.id().equals(id)) {
             // Whoever finds an administrator's page open must not get their account by it.
-            throw new RuleViolation(
-                    "This is you. Change your password on your profile, which asks for the present one; if you"
-                            + " forgot it, another administrator can make a link for you.");
+            throw new RuleViolation(PeopleViolation.OWN_INVITATION);
         }
-        var person = store.find(id).orElseThrow(() -> new RuleViolation("There is no such person any more."));
+        var person = store.find(id).orElseThrow(() -> new RuleViolation(PeopleViolation.GONE));
         if (!person.active()) {
-            throw new RuleViolation("%s is not active. Make the person active first.".formatted(person.name()));
+            throw new RuleViolation(PeopleViolation.NOT_ACTIVE, person.name());
         }
         String secret = Secret.random();
         store.update(id, new Update().set("invitation", opened(secret)));
@@ -124,8 +123,6 @@ class Invitations implements OpenInvitations {
     }
 
     private static RuleViolation gone() {
-        return new RuleViolation(
-                "This link has been used, is too old, or was made before a backup was restored. Ask an administrator for a"
-                        + " new one.");
+        return new RuleViolation(PeopleViolation.INVITATION_INVALID);
     }
 }

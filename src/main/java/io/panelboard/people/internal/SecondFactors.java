@@ -1,5 +1,6 @@
 package io.panelboard.people.internal;
 
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.shared.RuleViolation;
@@ -49,7 +50,7 @@ public interface SecondFactors {
 
     /** The first step is too long ago, or somebody else's. */
     static RuleViolation tooLate() {
-        return new RuleViolation("Your sign-in does not count any more, so nothing was set up. Please sign in again.");
+        return new RuleViolation(PeopleViolation.SIGN_IN_ENDED);
     }
 
     /** Whether this person is asked for a code. */

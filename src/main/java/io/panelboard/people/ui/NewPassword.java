@@ -3,6 +3,7 @@ package io.panelboard.people.ui;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.internal.PasswordRules;
 import io.panelboard.shared.RuleViolation;
 import java.io.Serializable;
@@ -52,7 +53,7 @@ final class NewPassword implements Serializable {
      */
     String agreed() {
         if (!password.getValue().equals(again.getValue())) {
-            throw new RuleViolation("again", "The two passwords differ. Please type the new one again.");
+            throw new RuleViolation("again", PeopleViolation.PASSWORDS_DIFFER);
         }
         return password.getValue();
     }

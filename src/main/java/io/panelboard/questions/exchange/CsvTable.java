@@ -34,10 +34,7 @@ final class CsvTable {
             }
         }
         if (best == null) {
-            throw new RuleViolation(
-                    ListFile.FIELD,
-                    "This table has a quotation mark out of place: one that is never closed, or one with text right"
-                            + " after it. Please mend it and try again.");
+            throw new RuleViolation(ListFile.FIELD, ExchangeViolation.QUOTATION_MARK_MISPLACED);
         }
         return TableReader.read(fallbackTitle, best, Fates.of(text));
     }

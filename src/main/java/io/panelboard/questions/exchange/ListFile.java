@@ -87,15 +87,12 @@ public final class ListFile {
     }
 
     private static RuleViolation noText() {
-        return new RuleViolation(
-                FIELD, "This is not a text file. Lists are read from .md, .txt, .csv, .xlsx, .json and .yaml files.");
+        return new RuleViolation(FIELD, ExchangeViolation.NO_TEXT);
     }
 
     static void checkLength(int length) {
         if (length > LIMIT) {
-            throw new RuleViolation(
-                    FIELD,
-                    "A list may have at most %,d characters; this has %,d. Please split it.".formatted(LIMIT, length));
+            throw new RuleViolation(FIELD, ExchangeViolation.TOO_LONG, LIMIT, length);
         }
     }
 

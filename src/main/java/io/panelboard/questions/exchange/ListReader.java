@@ -30,10 +30,7 @@ public final class ListReader {
                 String text = ListFile.text(content);
                 yield TreeReader.read(title, text, TreeParser.yaml(text));
             }
-            default ->
-                throw new RuleViolation(
-                        ListFile.FIELD,
-                        "Files of this kind are not read. Choose a .md, .txt, .csv, .xlsx, .json or .yaml file.");
+            default -> throw new RuleViolation(ListFile.FIELD, ExchangeViolation.KIND_UNKNOWN);
         };
     }
 

@@ -69,18 +69,18 @@ final class TreeParser {
     private Parsed document() {
         Tree root = parser.nextToken() == null ? new Tree.Text("", 1, 1) : value(0);
         if (parser.nextToken() != null) {
-            throw refused("This file holds more than one %s document. Please keep one.".formatted(format));
+            throw new RuleViolation(ListFile.FIELD, ExchangeViolation.SEVERAL_DOCUMENTS, format);
         }
         return new Parsed(root, starts);
     }
 
     private Tree value(int depth) {
         if (depth > DEEPEST) {
-            throw refused("This %s is nested deeper than a list of questions can be.".formatted(format));
+            throw new RuleViolation(ListFile.FIELD, ExchangeViolation.NESTED_TOO_DEEP, format);
         }
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            throw refused("Line %d has a YAML alias (*%s). Please write out what it stands for."
-                    .formatted(line(), Values.echo(parser.getString())));
+            throw new RuleViolation(
+                    ListFile.FIELD, ExchangeViolation.YAML_ALIAS, line(), Values.echo(parser.getString()));
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> fields(depth);
@@ -136,12 +136,9 @@ final class TreeParser {
     }
 
     private static RuleViolation invalid(String format, int line) {
-        return refused("This is not valid %s%s. Please mend it and try again."
-                .formatted(format, line > 0 ? ": line " + line + " cannot be read" : ""));
-    }
-
-    private static RuleViolation refused(String sentence) {
-        return new RuleViolation(ListFile.FIELD, sentence);
+        return line > 0
+                ? new RuleViolation(ListFile.FIELD, ExchangeViolation.INVALID_LINE, format, line)
+                : new RuleViolation(ListFile.FIELD, ExchangeViolation.INVALID, format);
     }
 
     /**

@@ -29,10 +29,8 @@ final class XlsxParts {
     static XlsxParts of(byte[] workbook) {
         switch (magic(workbook)) {
             case ZIP -> {}
-            case OLE2 ->
-                throw refused("This workbook is protected by a password or in the old .xls format."
-                        + " Please save it as .xlsx without a password.");
-            default -> throw refused("This is not an .xlsx workbook. Please save it as .xlsx or .csv and try again.");
+            case OLE2 -> throw new RuleViolation(ListFile.FIELD, ExchangeViolation.WORKBOOK_PROTECTED);
+            default -> throw new RuleViolation(ListFile.FIELD, ExchangeViolation.NO_WORKBOOK);
         }
         try {
             Path file = Files.createTempFile("list", ".xlsx");
@@ -63,8 +61,7 @@ final class XlsxParts {
                     }
                 }
                 if (left < 0) {
-                    throw refused("This workbook is far larger inside than a list of questions."
-                            + " Please copy the questions into a new workbook.");
+                    throw new RuleViolation(ListFile.FIELD, ExchangeViolation.WORKBOOK_TOO_LARGE);
                 }
             }
         }
@@ -81,12 +78,7 @@ final class XlsxParts {
     }
 
     static RuleViolation damaged() {
-        return refused("This workbook is damaged. Please open it in a spreadsheet program, save it as .xlsx again,"
-                + " and try that.");
-    }
-
-    static RuleViolation refused(String sentence) {
-        return new RuleViolation(ListFile.FIELD, sentence);
+        return new RuleViolation(ListFile.FIELD, ExchangeViolation.WORKBOOK_DAMAGED);
     }
 
     private static String key(String name) {

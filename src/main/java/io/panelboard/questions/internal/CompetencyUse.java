@@ -9,6 +9,7 @@ import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSet.Content;
 import io.panelboard.questions.QuestionSetId;
 import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.questions.SetEdit;
 import io.panelboard.shared.RuleViolation;
 import java.util.LinkedHashSet;
@@ -98,8 +99,7 @@ class CompetencyUse {
                 }
             }
         }
-        throw new RuleViolation(
-                "Others are changing “%s” right now. Please try again in a moment.".formatted(set.title()));
+        throw new RuleViolation(QuestionsViolation.COMPETENCY_SET_BUSY, set.title());
     }
 
     private static Content renamed(Content content, String key, String to) {

@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.questions.Competencies;
+import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
@@ -80,7 +81,7 @@ class MongoCompetencies implements Competencies {
         String wanted = checked(name);
         listed();
         if (!insert(wanted)) {
-            throw taken(wanted, "");
+            throw new RuleViolation("name", QuestionsViolation.COMPETENCY_TAKEN, wanted);
         }
         events.publishEvent(OnRecord.of(by.id(), "added a competency", object(wanted)));
     }
@@ -94,7 +95,7 @@ class MongoCompetencies implements Competencies {
             change(from, update);
         } catch (DuplicateKeyException e) {
             throw (RuleViolation)
-                    taken(wanted, " To make two into one, merge them.").initCause(e);
+                    new RuleViolation("name", QuestionsViolation.COMPETENCY_TAKEN_MERGE, wanted).initCause(e);
         }
         int questions = use.replace(by, from, wanted);
         events.publishEvent(OnRecord.of(by.id(), "renamed a competency to “%s”".formatted(wanted), object(from)));
@@ -113,7 +114,7 @@ class MongoCompetencies implements Competencies {
     public int merge(Person by, String from, String into) {
         by.require(Role.ADMINISTRATOR, "merge competencies");
         if (key(from).equals(key(into))) {
-            throw new RuleViolation("into", "These two are the same. Choose another one to merge into.");
+            throw new RuleViolation("into", QuestionsViolation.COMPETENCY_INTO_ITSELF);
         }
         Listed target = listed().stream()
                 .filter(l -> l.key().equals(key(into)))
@@ -163,12 +164,8 @@ class MongoCompetencies implements Competencies {
         return Texts.required("name", "A name", name, NAME);
     }
 
-    private static RuleViolation taken(String name, String advice) {
-        return new RuleViolation("name", "“%s” is on the list already.%s".formatted(name, advice));
-    }
-
     private static RuleViolation gone(String name) {
-        return new RuleViolation("“%s” is not on the list any more. Please reload the page.".formatted(name));
+        return new RuleViolation(QuestionsViolation.COMPETENCY_GONE, name);
     }
 
     private static String object(String name) {

@@ -1,6 +1,7 @@
 package io.panelboard.questions.ui;
 
 import com.vaadin.flow.component.html.Div;
+import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,6 @@ import org.springframework.dao.DataAccessException;
  * the same time. Where both changed the same part, both are shown. What is not taken stays in its input.
  */
 abstract class AutoForm<S> extends Div {
-
-    static final String LATER = "The database does not answer. Trying again …";
 
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(AutoForm.class);
@@ -106,10 +105,10 @@ abstract class AutoForm<S> extends Div {
                     }
                 }
             }
-            throw new RuleViolation("Others are changing this right now. It is tried again in a moment.");
+            throw new RuleViolation(QuestionsViolation.PART_BUSY);
         } catch (DataAccessException e) {
             LOG.warn("The database did not store a part of a draft; the page keeps it and tries again", e);
-            throw new RuleViolation(LATER);
+            throw new RuleViolation(QuestionsViolation.SAVED_LATER);
         }
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.questions.Section;
 import io.panelboard.questions.SectionId;
 import io.panelboard.shared.RuleViolation;
@@ -55,12 +56,13 @@ final class TransferDialog extends Dialog {
     }
 
     private QuestionSet chosen() {
-        return set.getOptionalValue().orElseThrow(() -> new RuleViolation("set", "Choose the set that it goes to."));
+        return set.getOptionalValue()
+                .orElseThrow(() -> new RuleViolation("set", QuestionsViolation.TRANSFER_SET_MISSING));
     }
 
     private SectionId place() {
         return section.getOptionalValue()
                 .map(Section::id)
-                .orElseThrow(() -> new RuleViolation("section", "This set has no section yet. Add one there first."));
+                .orElseThrow(() -> new RuleViolation("section", QuestionsViolation.TRANSFER_SECTION_MISSING));
     }
 }

@@ -11,6 +11,7 @@ import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.review.Decision;
 import io.panelboard.review.Review;
+import io.panelboard.review.ReviewViolation;
 import io.panelboard.review.Reviews;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
@@ -59,10 +60,10 @@ class ReviewDesk implements Reviews, BoardClosure {
     public Decision decide(Person by, InterviewId id, Decision.@Nullable Outcome outcome, String rationale) {
         authorised(id, by);
         if (boards.revealed(id).isEmpty()) {
-            throw new RuleViolation("The scorecards are not revealed yet; the decision comes after the reveal.");
+            throw new RuleViolation(ReviewViolation.DECISION_BEFORE_REVEAL);
         }
         if (outcome == null) {
-            throw new RuleViolation("outcome", "Please choose a decision.");
+            throw new RuleViolation("outcome", ReviewViolation.OUTCOME_MISSING);
         }
         String why = Texts.required("rationale", "A rationale", rationale, RATIONALE);
         var decision =

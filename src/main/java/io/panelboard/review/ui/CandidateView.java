@@ -12,6 +12,7 @@ import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.review.InterviewLists;
 import io.panelboard.review.InterviewRow;
+import io.panelboard.review.ReviewViolation;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.PageTitle;
@@ -62,7 +63,7 @@ final class CandidateView extends Div implements BeforeEnterObserver {
         try {
             return new CandidateId(id);
         } catch (IllegalArgumentException e) {
-            throw (RuleViolation) new RuleViolation("There is no such candidate.").initCause(e);
+            throw (RuleViolation) new RuleViolation(ReviewViolation.CANDIDATE_UNKNOWN).initCause(e);
         }
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import io.panelboard.board.BoardSetting;
 import io.panelboard.board.BoardView;
 import io.panelboard.interviews.InterviewId;
+import io.panelboard.interviews.InterviewsViolation;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.review.Review;
@@ -69,7 +70,7 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
         try {
             return new InterviewId(id);
         } catch (IllegalArgumentException e) {
-            throw (RuleViolation) new RuleViolation("There is no such interview.").initCause(e);
+            throw (RuleViolation) new RuleViolation(InterviewsViolation.UNKNOWN).initCause(e);
         }
     }
 

@@ -84,7 +84,7 @@ class BoardMetersTest {
                 .map(Meter::getId)
                 .flatMap(Meter.Id::getTags)
                 .extracting(Tag::getKey)
-                .containsOnly("command", "outcome", "reason");
+                .containsOnly("command", "outcome", "reason", "code");
     }
 
     private void does(Person by, String command, BoardCommand what) {
