@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +82,7 @@ class AlertsTest extends ServedDemo {
         InterviewId any = interviews.all(manager).getFirst().id();
         try {
             boards.perform(any, lead, "alerts", new BoardCommand.Remind());
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             assertThat(refused.sentence()).isNotEmpty();
         }
         return send(requestOf("admin", "/actuator/prometheus"))

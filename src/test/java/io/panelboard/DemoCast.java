@@ -14,7 +14,7 @@ import io.panelboard.people.Role;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +78,6 @@ abstract class DemoCast {
     }
 
     static void refused(ThrowingCallable deed, String sentence) {
-        assertThatExceptionOfType(Refused.class).isThrownBy(deed).withMessageContaining(sentence);
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(deed).withMessageContaining(sentence);
     }
 }

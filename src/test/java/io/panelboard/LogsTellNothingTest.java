@@ -24,7 +24,7 @@ import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.Section;
 import io.panelboard.review.Decision;
 import io.panelboard.review.Reviews;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.net.http.HttpRequest;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -136,7 +136,7 @@ class LogsTellNothingTest extends ServedDemo {
     }
 
     private static void fails(Runnable deed) {
-        assertThatExceptionOfType(Refused.class).isThrownBy(deed::run);
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(deed::run);
     }
 
     /** Everything that a line of the log can be made of. */

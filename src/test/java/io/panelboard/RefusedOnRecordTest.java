@@ -25,7 +25,7 @@ import io.panelboard.review.Decision;
 import io.panelboard.review.Reviews;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -110,10 +110,10 @@ class RefusedOnRecordTest extends DemoCast {
     @Test
     void a_mistake_is_no_attempt() {
         long before = refusals().size();
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> candidates.add(manager, " ", "x", ""))
                 .isNotInstanceOf(NotAllowed.class);
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> candidates.change(
                         manager,
                         new Candidate(new CandidateId("none"), "A", "a@demo.test", "R", live().startsAt(), null)));
@@ -186,12 +186,16 @@ class RefusedOnRecordTest extends DemoCast {
 
     private void assertOnRecord(ThrowingCallable call, Person by, String action, String object) {
         int before = refusals().size();
-        String sentence = catchThrowableOfType(NotAllowed.class, call).sentence();
+        NotAllowed refused = catchThrowableOfType(NotAllowed.class, call);
 
         assertThat(refusals()).as(action).hasSize(before + 1);
         assertThat(refusals().subList(0, 1))
                 .extracting(AuditEntry::by, AuditEntry::action, AuditEntry::object, AuditEntry::reason)
-                .containsExactly(tuple(by.id().value(), action, object, sentence));
+                .containsExactly(tuple(
+                        by.id().value(),
+                        "%s (%s)".formatted(action, refused.code().code()),
+                        object,
+                        refused.sentence()));
         assertThat(refusals().getFirst().toString()).doesNotContainIgnoringCase("typed");
     }
 

@@ -5,7 +5,7 @@ public enum AuditKind {
     /** Something was done. */
     DONE("Done"),
     /** Something was asked for by somebody who has no right to it. */
-    REFUSED("Refused"),
+    REFUSED("RuleViolation"),
     /** Somebody signed in or out, or tried to. */
     SIGN_IN("Sign-in");
 

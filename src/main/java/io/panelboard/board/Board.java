@@ -2,7 +2,7 @@ package io.panelboard.board;
 
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -78,14 +78,14 @@ public final class Board {
      * @param commandId of 1 to 64 characters; one that this board has seen leads to nothing
      * @return none if the command was applied before, or is no part of a card and changes nothing
      * @throws io.panelboard.shared.NotAllowed if this person may never do that
-     * @throws io.panelboard.shared.Refused if the present state forbids it; the sentence says why
+     * @throws io.panelboard.shared.RuleViolation if the present state forbids it; the sentence says why
      */
     public List<BoardEvent> decide(Person by, String commandId, BoardCommand command, Instant now) {
         if (knows(commandId)) {
             return List.of();
         }
         if (commandId.isBlank() || commandId.length() > LONGEST_ID) {
-            throw new Refused("This entry has no proper number. Reload the page and enter it again.");
+            throw new RuleViolation(BoardViolation.COMMAND_ID_INVALID);
         }
         return new BoardRules(setting, state, by, commandId, now).decide(command);
     }

@@ -15,7 +15,7 @@ record BoardRights(Interview interview, Person by) {
     /** @throws NotAllowed if this person may never do that */
     void require(BoardCommand command) {
         if (!by.active()) {
-            throw new NotAllowed("Your account is no longer active. Please ask an administrator.");
+            throw new NotAllowed(BoardViolation.ACCOUNT_INACTIVE);
         }
         switch (command) {
             case BoardCommand.Activate c -> requireLead("move the panel to another question");
@@ -35,31 +35,29 @@ record BoardRights(Interview interview, Person by) {
 
     /** A seat is worth something as long as its holder is an interviewer: both can be taken away. */
     private Seat seat() {
-        Seat seat = interview.seat(by.id()).orElseThrow(() -> new NotAllowed("You have no seat in this interview."));
+        Seat seat = interview.seat(by.id()).orElseThrow(() -> new NotAllowed(BoardViolation.NO_SEAT));
         if (!by.has(Role.INTERVIEWER)) {
-            throw new NotAllowed(
-                    "You are no longer an interviewer, so your seat in this interview is void. An administrator can"
-                            + " give you the role again.");
+            throw new NotAllowed(BoardViolation.SEAT_VOID);
         }
         return seat;
     }
 
     private void requireLead(String deed) {
         if (seat().kind() != Seat.Kind.LEAD) {
-            throw new NotAllowed("Only the Lead of this interview may " + deed + ".");
+            throw new NotAllowed(BoardViolation.LEAD_NEEDED, deed);
         }
     }
 
     private void requireCardThatCounts() {
         if (!seat().kind().counts()) {
-            throw new NotAllowed("An observer's practice scores are not adjusted.");
+            throw new NotAllowed(BoardViolation.OBSERVERS_DO_NOT_ADJUST);
         }
     }
 
     private void requireManagerWithoutSeat() {
         by.require(Role.HIRING_MANAGER, "break the seal of an interview");
         if (interview.seat(by.id()).isPresent()) {
-            throw new NotAllowed("You have a seat in this interview, so you wait for the reveal like everybody on it.");
+            throw new NotAllowed(BoardViolation.SEAT_WAITS_FOR_REVEAL);
         }
     }
 }

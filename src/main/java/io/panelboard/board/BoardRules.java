@@ -4,7 +4,7 @@ import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,13 +40,13 @@ final class BoardRules {
     List<BoardEvent> decide(BoardCommand command) {
         new BoardRights(setting.interview(), by).require(command);
         if (setting.interview().cancelled() != null) {
-            throw new Refused("This interview was cancelled, so nothing happens on its board.");
+            throw new RuleViolation(BoardViolation.INTERVIEW_CANCELLED);
         }
         if (state.erased) {
-            throw new Refused("The candidate was erased, so nothing is added to this board any more.");
+            throw new RuleViolation(BoardViolation.CANDIDATE_ERASED);
         }
         if (state.finished != null) {
-            throw new Refused("This interview is finished; its board can no longer change.");
+            throw new RuleViolation(BoardViolation.INTERVIEW_FINISHED);
         }
         List<BoardEvent> events = events(command);
         requireRoom(command, events);
@@ -100,11 +100,10 @@ final class BoardRules {
         requireOpenCard();
         Question question = known(c.question());
         if (state.skipped.containsKey(c.question())) {
-            throw new Refused("Question %d was skipped, so it is not scored.".formatted(cards.number(c.question())));
+            throw new RuleViolation(BoardViolation.QUESTION_SKIPPED, cards.number(c.question()));
         }
         if (!state.asked.contains(c.question())) {
-            throw new Refused("Question %d has not been asked yet; it can be scored once the Lead has asked it."
-                    .formatted(cards.number(c.question())));
+            throw new RuleViolation(BoardViolation.QUESTION_NOT_ASKED, cards.number(c.question()));
         }
         if (c.score() != null) {
             requireLevel(c.score());
@@ -143,7 +142,7 @@ final class BoardRules {
         List<String> missing =
                 cards.missing(by.id()).stream().map(BoardView.Missing::phrase).toList();
         if (!missing.isEmpty()) {
-            throw new Refused("Your scorecard still needs " + Cards.sentence(missing) + ".");
+            throw new RuleViolation(BoardViolation.SCORECARD_INCOMPLETE, Cards.sentence(missing));
         }
         return List.of(new BoardEvent.Locked(stamp(1)));
     }
@@ -153,7 +152,7 @@ final class BoardRules {
             return List.of();
         }
         if (state.asked.isEmpty()) {
-            throw new Refused("No question has been asked yet, so there is nothing to reveal.");
+            throw new RuleViolation(BoardViolation.NOTHING_TO_REVEAL);
         }
         List<PersonId> waiting = cards.notLocked();
         if (waiting.isEmpty()) {
@@ -161,10 +160,7 @@ final class BoardRules {
         }
         if (c.reason().isBlank()) {
             String names = waiting.stream().map(setting::nameOf).collect(Collectors.joining(", "));
-            throw new Refused(
-                    "reason",
-                    "Not locked yet: %s. To reveal without them, give a reason; they count as \"no rating\"."
-                            .formatted(names));
+            throw new RuleViolation("reason", BoardViolation.NOT_ALL_LOCKED, names);
         }
         return List.of(new BoardEvent.Revealed(stamp(1), reason(c.reason(), "A reason")));
     }
@@ -180,26 +176,25 @@ final class BoardRules {
     private List<BoardEvent> remind() {
         requireBeforeReveal();
         if (state.asked.isEmpty()) {
-            throw new Refused("No question has been asked yet, so nobody has a scorecard to lock.");
+            throw new RuleViolation(BoardViolation.NOTHING_TO_LOCK);
         }
         List<PersonId> waiting = cards.notLocked();
         if (waiting.isEmpty()) {
-            throw new Refused("Everybody has locked; the Lead can reveal the scorecards now.");
+            throw new RuleViolation(BoardViolation.ALL_LOCKED);
         }
         return List.of(new BoardEvent.Reminded(stamp(1), waiting));
     }
 
     private List<BoardEvent> adjust(BoardCommand.Adjust c) {
         if (state.revealed == null) {
-            throw new Refused("Scores are adjusted in the debrief, after the reveal.");
+            throw new RuleViolation(BoardViolation.NOT_YET_REVEALED);
         }
         known(c.question());
         if (!state.isLocked(by.id()) || !state.read(by.id()).scores.containsKey(c.question())) {
-            throw new Refused("You gave no independent score for question %d, so there is nothing to adjust."
-                    .formatted(cards.number(c.question())));
+            throw new RuleViolation(BoardViolation.NO_INDEPENDENT_SCORE, cards.number(c.question()));
         }
         if (!state.counts(c.question())) {
-            throw new Refused("Question %d was skipped, so it is not scored.".formatted(cards.number(c.question())));
+            throw new RuleViolation(BoardViolation.QUESTION_SKIPPED, cards.number(c.question()));
         }
         requireLevel(c.score());
         return List.of(new BoardEvent.Adjusted(
@@ -208,7 +203,7 @@ final class BoardRules {
 
     private List<BoardEvent> finish() {
         if (state.revealed == null) {
-            throw new Refused("Reveal the scorecards before you finish the interview.");
+            throw new RuleViolation(BoardViolation.REVEAL_BEFORE_FINISH);
         }
         return List.of(new BoardEvent.Finished(stamp(1)));
     }
@@ -223,9 +218,7 @@ final class BoardRules {
                                 - state.replacedBy(event).map(BoardRoom::of).orElse(0))
                         .sum();
                 if (grows > 0 && state.room.getOrDefault(by.id(), 0) + grows > BoardRoom.PER_PERSON) {
-                    throw new Refused("There is no more room for you on this board: what you wrote and changed takes"
-                            + " %,d kB, the most for one person. Please shorten one of your texts; what is saved stays."
-                                    .formatted(BoardRoom.PER_PERSON / 1_000));
+                    throw new RuleViolation(BoardViolation.PERSON_QUOTA_EXCEEDED, BoardRoom.PER_PERSON / 1_000);
                 }
             }
         }
@@ -237,30 +230,29 @@ final class BoardRules {
 
     private void requireBeforeReveal() {
         if (state.revealed != null) {
-            throw new Refused("The scorecards are revealed; this belongs before the reveal.");
+            throw new RuleViolation(BoardViolation.REVEALED_ALREADY);
         }
     }
 
     private void requireOpenCard() {
         if (state.isLocked(by.id())) {
-            throw new Refused("You have locked your scorecard; it does not change any more.");
+            throw new RuleViolation(BoardViolation.SCORECARD_LOCKED);
         }
         if (state.revealed != null) {
-            throw new Refused("The scorecards are revealed; independent scores do not change any more.");
+            throw new RuleViolation(BoardViolation.SCORES_REVEALED);
         }
     }
 
     private Question known(QuestionId id) {
-        return setting.revision()
-                .question(id)
-                .orElseThrow(() -> new Refused("This question does not belong to the interview's question set."));
+        return setting.revision().question(id).orElseThrow(() -> new RuleViolation(BoardViolation.QUESTION_UNKNOWN));
     }
 
     private void requireLevel(Score score) {
         if (score instanceof Score.Rated(int level)
                 && !setting.revision().scale().has(level)) {
-            throw new Refused("This question set's levels go from 1 to %d."
-                    .formatted(setting.revision().scale().max()));
+            throw new RuleViolation(
+                    BoardViolation.LEVEL_OUT_OF_RANGE,
+                    setting.revision().scale().max());
         }
     }
 

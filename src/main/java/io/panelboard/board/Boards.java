@@ -4,7 +4,7 @@ import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,7 +17,7 @@ public interface Boards {
      * What stays the same while the board is open.
      *
      * @throws NotAllowed if the viewer has no seat and is no hiring manager, or is the candidate (R9)
-     * @throws Refused if there is no such interview
+     * @throws RuleViolation if there is no such interview
      */
     BoardSetting setting(InterviewId id, Person viewer);
 
@@ -33,7 +33,7 @@ public interface Boards {
      *
      * @param commandId chosen by the page; the same id again is recognised and answered without a second effect
      * @throws NotAllowed if this person may never do that
-     * @throws Refused if the board's state forbids it; the sentence says why
+     * @throws RuleViolation if the board's state forbids it; the sentence says why
      */
     Receipt perform(InterviewId id, Person by, String commandId, BoardCommand command);
 
@@ -63,7 +63,7 @@ public interface Boards {
     /**
      * How far the interview is, whoever asks: the caller keeps it from the candidate (R9).
      *
-     * @throws Refused if there is no such interview
+     * @throws RuleViolation if there is no such interview
      */
     BoardView.Head progress(InterviewId id);
 

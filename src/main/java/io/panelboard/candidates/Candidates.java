@@ -2,7 +2,7 @@ package io.panelboard.candidates;
 
 import io.panelboard.people.Person;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ public interface Candidates {
      * Adds a candidate.
      *
      * @throws NotAllowed if {@code by} is no hiring manager
-     * @throws Refused naming the field ({@code name}, {@code email}, {@code role}) if name or role is blank, or the
+     * @throws RuleViolation naming the field ({@code name}, {@code email}, {@code role}) if name or role is blank, or the
      *     address is not one or is taken
      */
     Candidate add(Person by, String name, String email, String role);
@@ -35,7 +35,7 @@ public interface Candidates {
      * Changes name, address or role.
      *
      * @throws NotAllowed if {@code by} is no hiring manager, or is this candidate (R9)
-     * @throws Refused as {@link #add}, or if the candidate is gone or erased, or somebody else changed the candidate meanwhile
+     * @throws RuleViolation as {@link #add}, or if the candidate is gone or erased, or somebody else changed the candidate meanwhile
      */
     Candidate change(Person by, Candidate changed);
 }

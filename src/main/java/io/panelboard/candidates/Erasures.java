@@ -2,7 +2,7 @@ package io.panelboard.candidates;
 
 import io.panelboard.people.Person;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 
 /** Forgetting candidates (R12). */
 public interface Erasures {
@@ -14,7 +14,7 @@ public interface Erasures {
      *
      * @param typedName the candidate's name, typed by the person who asks, as a confirmation
      * @throws NotAllowed if {@code by} is no hiring manager, or is the candidate (R9)
-     * @throws Refused naming the field {@code confirmation} if the name is another one; also if the candidate is gone
+     * @throws RuleViolation naming the field {@code confirmation} if the name is another one; also if the candidate is gone
      *     or erased already
      */
     void erase(Person by, CandidateId id, String typedName);

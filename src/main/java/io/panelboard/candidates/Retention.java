@@ -2,7 +2,7 @@ package io.panelboard.candidates;
 
 import io.panelboard.people.Person;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public interface Retention {
      * @param months after the last interview, or after being added where there was none, 1 to {@link #LONGEST}; null
      *     for no rule
      * @throws NotAllowed if {@code by} is no hiring manager
-     * @throws Refused naming the field {@code months} if it is out of range
+     * @throws RuleViolation naming the field {@code months} if it is out of range
      */
     void keep(Person by, String role, @Nullable Integer months);
 

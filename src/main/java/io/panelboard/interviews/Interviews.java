@@ -5,7 +5,7 @@ import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.RevisionId;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -55,7 +55,7 @@ public interface Interviews {
      * of the two.
      *
      * @throws NotAllowed if {@code by} is no hiring manager, or is the candidate (R9)
-     * @throws Refused naming the field ({@code candidate}, {@code revision}, {@code date}, {@code time},
+     * @throws RuleViolation naming the field ({@code candidate}, {@code revision}, {@code date}, {@code time},
      *     {@code minutes}, {@code lead}, {@code panelists}, {@code observers}) if something is unknown, in the past
      *     by more than a day, at a time that the clocks never show, or breaks a rule: exactly one Lead, one seat per
      *     person, only active interviewers, nobody who is the candidate (R9), only competencies of the revision
@@ -67,7 +67,7 @@ public interface Interviews {
      *
      * @param before the interview as the person who changes it saw it
      * @throws NotAllowed as {@link #plan}
-     * @throws Refused as {@link #plan}; also if the interview is gone, cancelled or has begun, or if somebody else
+     * @throws RuleViolation as {@link #plan}; also if the interview is gone, cancelled or has begun, or if somebody else
      *     changed it meanwhile
      */
     Interview change(Person by, Interview before, Plan plan);
@@ -76,7 +76,7 @@ public interface Interviews {
      * Calls an interview off, as long as nothing was asked. It stays in the lists, with the reason.
      *
      * @throws NotAllowed as {@link #plan}
-     * @throws Refused if the reason (field {@code reason}) is blank or longer than 500 characters, or the interview
+     * @throws RuleViolation if the reason (field {@code reason}) is blank or longer than 500 characters, or the interview
      *     is gone, cancelled already or has begun
      */
     Interview cancel(Person by, InterviewId id, String reason);

@@ -1,7 +1,7 @@
 package io.panelboard.people;
 
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +32,7 @@ public interface People {
      *
      * @return the secret part of a one-time invitation link, valid for seven days, shown once and stored only as a hash
      * @throws NotAllowed if {@code by} is no administrator
-     * @throws Refused if the address is not one, is taken, or no role is given
+     * @throws RuleViolation if the address is not one, is taken, or no role is given
      */
     Invitation invite(Person by, String email, String name, Set<Role> roles);
 
@@ -40,7 +40,7 @@ public interface People {
      * A new one-time link for somebody who lost the old one or the password.
      *
      * @throws NotAllowed if {@code by} is no administrator
-     * @throws Refused if the person is not active
+     * @throws RuleViolation if the person is not active
      */
     Invitation inviteAgain(Person by, PersonId person);
 
@@ -48,21 +48,21 @@ public interface People {
      * Changes what a person may do. Other roles, and whether the person is active, end all of the person's sign-ins.
      *
      * @throws NotAllowed if {@code by} is no administrator
-     * @throws Refused if the name is blank, no role is given, or it would leave no administrator who can sign in
+     * @throws RuleViolation if the name is blank, no role is given, or it would leave no administrator who can sign in
      */
     void change(Person by, PersonId person, String name, Set<Role> roles, boolean active);
 
     /**
      * Changes one's own name and zone.
      *
-     * @throws Refused if the name is blank
+     * @throws RuleViolation if the name is blank
      */
     Person changeProfile(Person by, String name, ZoneId zone);
 
     /**
      * Changes one's own password and ends all of one's sign-ins.
      *
-     * @throws Refused if the current one is wrong or the new one too weak
+     * @throws RuleViolation if the current one is wrong or the new one too weak
      */
     void changePassword(Person by, String current, String replacement);
 
@@ -72,7 +72,7 @@ public interface People {
     /**
      * Sets the password of the invited person, uses the invitation up and ends all of the person's sign-ins.
      *
-     * @throws Refused if the secret is not valid any more or the password too weak
+     * @throws RuleViolation if the secret is not valid any more or the password too weak
      */
     void accept(String secret, String password);
 

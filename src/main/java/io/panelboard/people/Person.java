@@ -30,7 +30,7 @@ public record Person(PersonId id, String email, String name, ZoneId zone, Set<Ro
      */
     public void require(Role role, String deed) {
         if (!has(role)) {
-            throw new NotAllowed("Only a person with the role \"%s\" may %s.".formatted(role.label(), deed));
+            throw new NotAllowed(PeopleViolation.ROLE_NEEDED, role.label(), deed);
         }
     }
 }

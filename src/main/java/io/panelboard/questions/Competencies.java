@@ -2,7 +2,7 @@ package io.panelboard.questions;
 
 import io.panelboard.people.Person;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.List;
 
 /**
@@ -21,7 +21,7 @@ public interface Competencies {
      * Puts a name on the list.
      *
      * @throws NotAllowed if {@code by} is no administrator
-     * @throws Refused (field {@code name}) if it is blank, longer than 100 characters or on the list already
+     * @throws RuleViolation (field {@code name}) if it is blank, longer than 100 characters or on the list already
      */
     void add(Person by, String name);
 
@@ -30,7 +30,7 @@ public interface Competencies {
      *
      * @return how many questions have the new name because of it
      * @throws NotAllowed if {@code by} is no administrator
-     * @throws Refused if it is not on the list; (field {@code name}) if the new name is blank, longer than 100
+     * @throws RuleViolation if it is not on the list; (field {@code name}) if the new name is blank, longer than 100
      *     characters or another one on the list
      */
     int rename(Person by, String from, String to);
@@ -39,7 +39,7 @@ public interface Competencies {
      * Takes a competency out of what can be chosen, or puts it back. Questions that have it keep it.
      *
      * @throws NotAllowed if {@code by} is no administrator
-     * @throws Refused if it is not on the list
+     * @throws RuleViolation if it is not on the list
      */
     void retire(Person by, String name, boolean retired);
 
@@ -49,7 +49,7 @@ public interface Competencies {
      *
      * @return how many questions have another competency because of it
      * @throws NotAllowed if {@code by} is no administrator
-     * @throws Refused if both are the same or {@code into} is not on the list
+     * @throws RuleViolation if both are the same or {@code into} is not on the list
      */
     int merge(Person by, String from, String into);
 

@@ -2,7 +2,7 @@ package io.panelboard.questions;
 
 import io.panelboard.people.Person;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ public interface QuestionSets {
      * Stores a new set. It may be as empty as an author begins with.
      *
      * @throws NotAllowed if {@code by} is no administrator
-     * @throws Refused if the title is blank or something is longer than it may be
+     * @throws RuleViolation if the title is blank or something is longer than it may be
      */
     QuestionSet create(Person by, String title, String role, String level, RatingScale scale, List<Section> sections);
 
@@ -27,7 +27,7 @@ public interface QuestionSets {
      * meant for a state which is no more is refused.
      *
      * @throws NotAllowed if {@code by} is no administrator
-     * @throws Refused if the step does not fit the set as it is now, or leads to one that cannot be stored
+     * @throws RuleViolation if the step does not fit the set as it is now, or leads to one that cannot be stored
      */
     Edited edit(Person by, QuestionSetId id, SetEdit edit);
 
@@ -35,7 +35,7 @@ public interface QuestionSets {
      * Takes a set out of use or puts it back. Interviews that pin one of its revisions keep it.
      *
      * @throws NotAllowed if {@code by} is no administrator
-     * @throws Refused if there is no such set
+     * @throws RuleViolation if there is no such set
      */
     QuestionSet retire(Person by, QuestionSetId id, boolean retired);
 
@@ -44,7 +44,7 @@ public interface QuestionSets {
      *
      * @param note what is new, may be empty
      * @throws NotAllowed if {@code by} is no administrator
-     * @throws Refused if there is no such set, or it is not fit to be asked: no question, or one without a prompt
+     * @throws RuleViolation if there is no such set, or it is not fit to be asked: no question, or one without a prompt
      */
     Revision publish(Person by, QuestionSetId id, String note);
 

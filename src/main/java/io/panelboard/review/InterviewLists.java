@@ -5,7 +5,7 @@ import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Instant;
 import java.util.List;
 
@@ -35,7 +35,7 @@ public interface InterviewLists {
      * A candidate's interviews, the latest start first.
      *
      * @throws NotAllowed if the viewer is no hiring manager, or is the candidate (R9)
-     * @throws Refused if there is no such candidate
+     * @throws RuleViolation if there is no such candidate
      */
     Rounds rounds(Person viewer, CandidateId candidate);
 

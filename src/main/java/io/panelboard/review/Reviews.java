@@ -3,7 +3,7 @@ package io.panelboard.review;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ public interface Reviews {
      * One interview: sealed before the reveal, open after it.
      *
      * @throws NotAllowed if the viewer is no hiring manager, or is the candidate (R9)
-     * @throws Refused if there is no such interview
+     * @throws RuleViolation if there is no such interview
      */
     Review review(InterviewId id, Person viewer);
 
@@ -23,7 +23,7 @@ public interface Reviews {
      *
      * @param outcome null if none was chosen, which is refused
      * @throws NotAllowed as {@link #review}
-     * @throws Refused if the cards are not revealed, or naming the field ({@code outcome}, {@code rationale}) that is
+     * @throws RuleViolation if the cards are not revealed, or naming the field ({@code outcome}, {@code rationale}) that is
      *     missing or too long (4,000 characters)
      */
     Decision decide(Person by, InterviewId id, Decision.@Nullable Outcome outcome, String rationale);
@@ -40,7 +40,7 @@ public interface Reviews {
      * the place of this one.
      *
      * @throws NotAllowed as {@link #review}
-     * @throws Refused if nothing was asked yet, everybody has locked, or the cards are revealed
+     * @throws RuleViolation if nothing was asked yet, everybody has locked, or the cards are revealed
      */
     void remind(Person by, InterviewId id);
 }

@@ -1,14 +1,14 @@
 package io.panelboard.shared;
 
 /**
- * A request by somebody who has no right to it. The refusal goes on the audit record, for good: the sentence names
- * nobody and quotes nothing that was typed.
+ * Refuses a request for want of a right. The refusal goes on the audit record, for good: the sentence names nobody and
+ * quotes nothing that was typed.
  */
-public final class NotAllowed extends Refused {
+public final class NotAllowed extends RuleViolation {
 
     private static final long serialVersionUID = 1;
 
-    public NotAllowed(String sentence) {
-        super(sentence);
+    public NotAllowed(ViolationCode code, Object... arguments) {
+        super(code, arguments);
     }
 }

@@ -11,12 +11,12 @@ public final class Texts {
      * @param field the input's name in a refusal
      * @param label how the input is called on screen, such as "A name"
      * @param max the longest text allowed, in characters
-     * @throws Refused if nothing but space was typed, or more than {@code max} characters
+     * @throws RuleViolation if nothing but space was typed, or more than {@code max} characters
      */
     public static String required(String field, String label, String text, int max) {
         String stripped = text.strip();
         if (stripped.isEmpty()) {
-            throw new Refused(field, label + " is needed.");
+            throw new RuleViolation(field, CommonViolation.TEXT_MISSING, label);
         }
         return atMost(field, label, stripped, max);
     }
@@ -24,15 +24,12 @@ public final class Texts {
     /**
      * The text without surrounding space; it may be empty.
      *
-     * @throws Refused if it has more than {@code max} characters
+     * @throws RuleViolation if it has more than {@code max} characters
      */
     public static String atMost(String field, String label, String text, int max) {
         String stripped = text.strip();
         if (stripped.length() > max) {
-            throw new Refused(
-                    field,
-                    "%s may have at most %,d characters; this has %,d. Please shorten it."
-                            .formatted(label, max, stripped.length()));
+            throw new RuleViolation(field, CommonViolation.TEXT_TOO_LONG, label, max, stripped.length());
         }
         return stripped;
     }

@@ -1,6 +1,6 @@
 package io.panelboard.storage;
 
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ record EmbeddedBackups(EmbeddedMongo mongo, Path file, Clock clock, Semaphore on
     @Override
     public Backup take() {
         if (!one.tryAcquire()) {
-            throw new Refused("A backup is being made right now. Please wait a moment and try again.");
+            throw new RuleViolation(StorageViolation.BACKUP_RUNNING);
         }
         Path copy = StoreFolder.unfinished(file);
         boolean good = false;
@@ -52,8 +52,7 @@ record EmbeddedBackups(EmbeddedMongo mongo, Path file, Clock clock, Semaphore on
             return new Backup(copy, at, documents, Files.size(copy));
         } catch (IOException | MVStoreException | StorageException e) {
             log.error("A backup could not be made", e);
-            throw new Refused("The backup could not be made (" + e.getMessage()
-                    + "). Nothing has changed. The server’s log says more.");
+            throw new RuleViolation(StorageViolation.BACKUP_FAILED, e.getMessage());
         } finally {
             if (!good) {
                 remove(copy);
@@ -72,9 +71,7 @@ record EmbeddedBackups(EmbeddedMongo mongo, Path file, Clock clock, Semaphore on
         long free = Files.getFileStore(file).getUsableSpace();
         long needed = size() + RESERVE;
         if (free < needed) {
-            throw new Refused("A backup is first written beside the database, and the disk has too little room for it:"
-                    + " %,d MB are free, %,d MB are needed. Please make room and try again."
-                            .formatted(free >> 20, needed >> 20));
+            throw new RuleViolation(StorageViolation.BACKUP_TOO_LARGE, free >> 20, needed >> 20);
         }
     }
 

@@ -2,7 +2,7 @@ package io.panelboard.storage;
 
 import com.mongodb.event.ClusterDescriptionChangedEvent;
 import com.mongodb.event.ClusterListener;
-import io.panelboard.shared.NotNow;
+import io.panelboard.shared.TemporarilyUnavailable;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ final class Reach implements ClusterListener {
         }
     }
 
-    /** @throws NotNow when there was no database for longer than a short gap */
+    /** @throws TemporarilyUnavailable when there was no database for longer than a short gap */
     void require() {
         Long since = awaySince;
         if (since == null || nanos.getAsLong() - since <= GAP.toNanos()) {
@@ -64,6 +64,6 @@ final class Reach implements ClusterListener {
             log.warn("The database does not answer. Check that it runs and can be reached from here; Panelboard goes on"
                     + " by itself when it does. Pages keep what is typed on a board and send it then.");
         }
-        throw new NotNow("The database does not answer right now, so nothing was done. Please try again in a moment.");
+        throw new TemporarilyUnavailable(StorageViolation.DATABASE_AWAY);
     }
 }

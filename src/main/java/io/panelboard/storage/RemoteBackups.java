@@ -1,6 +1,6 @@
 package io.panelboard.storage;
 
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 
 /** A MongoDB has its own tools, which know about its members and shards. */
 record RemoteBackups(RemoteMongo mongo) implements Backups {
@@ -12,7 +12,6 @@ record RemoteBackups(RemoteMongo mongo) implements Backups {
 
     @Override
     public Backup take() {
-        throw new Refused("The data lies in a MongoDB. Please back it up with mongodump, or with the tools of whoever"
-                + " runs it.");
+        throw new RuleViolation(StorageViolation.BACKUP_ELSEWHERE);
     }
 }

@@ -20,7 +20,7 @@ sealed interface Storage extends AutoCloseable permits EmbeddedMongo, RemoteMong
     /**
      * Called before each command.
      *
-     * @throws io.panelboard.shared.NotNow when it is known that nobody would answer
+     * @throws io.panelboard.shared.TemporarilyUnavailable when it is known that nobody would answer
      */
     default void requireReach() {
         // What is in this process can be reached.

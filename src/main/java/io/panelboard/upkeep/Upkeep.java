@@ -2,7 +2,7 @@ package io.panelboard.upkeep;
 
 import io.panelboard.people.Person;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.storage.Backup;
 import io.panelboard.storage.StorageFacts;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public interface Upkeep {
      * the record before the first byte leaves. It takes some seconds for a hundred megabytes.
      *
      * @throws NotAllowed if {@code by} is no administrator
-     * @throws Refused if no backup can be made; the sentence says what to do instead
+     * @throws RuleViolation if no backup can be made; the sentence says what to do instead
      */
     Backup backup(Person by);
 }

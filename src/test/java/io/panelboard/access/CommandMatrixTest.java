@@ -13,7 +13,7 @@ import io.panelboard.interviews.Interview;
 import io.panelboard.people.Person;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -181,7 +181,7 @@ class CommandMatrixTest {
             return Answer.YES;
         } catch (NotAllowed notAllowed) {
             return Answer.NOT_ALLOWED;
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             return Answer.NOT_NOW;
         }
     }

@@ -9,7 +9,7 @@ import io.panelboard.board.Score;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.questions.QuestionId;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +125,7 @@ enum Moment {
                 var decided = board.decide(then, "click-" + click, command, start.plusSeconds(click));
                 events.addAll(decided);
                 board = board.after(decided);
-            } catch (Refused refused) {
+            } catch (RuleViolation refused) {
                 clicks++;
             }
         }

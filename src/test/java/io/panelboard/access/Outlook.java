@@ -20,7 +20,7 @@ import io.panelboard.review.export.RecordFormat;
 import io.panelboard.review.export.Records;
 import io.panelboard.review.statistics.Calibrations;
 import io.panelboard.shared.Ids;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -86,7 +86,7 @@ final class Outlook {
             return way.isOverHttp()
                     ? asked(way, interview, viewer)
                     : called(way, interview, company.before(interview, viewer));
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             return "refused: " + refused.sentence();
         }
     }
@@ -146,7 +146,7 @@ final class Outlook {
                     try {
                         boards.perform(interview.id(), viewer, Ids.random(), command);
                         return "done";
-                    } catch (Refused refused) {
+                    } catch (RuleViolation refused) {
                         return refused.sentence();
                     }
                 })

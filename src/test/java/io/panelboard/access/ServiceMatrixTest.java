@@ -7,7 +7,7 @@ import io.panelboard.interviews.Interview;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -228,7 +228,7 @@ class ServiceMatrixTest {
             if (e.getCause() instanceof NotAllowed) {
                 return false;
             }
-            if (e.getCause() instanceof Refused) {
+            if (e.getCause() instanceof RuleViolation) {
                 return true;
             }
             throw new AssertionError(Services.name(method) + " failed", e.getCause());

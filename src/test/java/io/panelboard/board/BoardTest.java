@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -109,7 +109,7 @@ class BoardTest {
     void anEntryWithoutAProperNumberIsRefused() {
         script.does(LEAD, new BoardCommand.Activate(Q1));
         for (String id : List.of("", " ", "x".repeat(65))) {
-            assertThatExceptionOfType(Refused.class)
+            assertThatExceptionOfType(RuleViolation.class)
                     .isThrownBy(() -> script.board.decide(PAT, id, new BoardCommand.Summarise("a"), BoardFixture.START))
                     .withMessageStartingWith("This entry has no proper number.");
         }
@@ -238,7 +238,7 @@ class BoardTest {
 
     private void refused(String sentence, Person by, BoardCommand command) {
         List<BoardEvent> before = List.copyOf(script.events);
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> script.does(by, command))
                 .withMessage(sentence);
         assertThat(script.events).isEqualTo(before);

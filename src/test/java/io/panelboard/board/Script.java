@@ -1,7 +1,7 @@
 package io.panelboard.board;
 
 import io.panelboard.people.Person;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +25,7 @@ final class Script {
     Script tries(Person by, BoardCommand command) {
         try {
             does(by, command);
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             clicks++;
         }
         return this;

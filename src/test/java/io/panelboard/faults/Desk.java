@@ -14,7 +14,7 @@ import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Revision;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -96,7 +96,7 @@ final class Desk {
     private Answer answer(Callable<Answer> work) {
         try {
             return work.call();
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             return new Answer(Answer.State.REFUSED, 0, refused.sentence());
         } catch (DataAccessException e) {
             return new Answer(Answer.State.LATER, 0, String.valueOf(e.getMessage()));

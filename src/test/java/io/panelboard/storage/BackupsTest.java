@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.client.MongoCollection;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -125,7 +125,7 @@ class BackupsTest {
             }
             Files.write(file, bytes);
 
-            assertThatExceptionOfType(Refused.class)
+            assertThatExceptionOfType(RuleViolation.class)
                     .isThrownBy(() -> mongo.server().backups(NOON).take())
                     .withMessageContaining("The backup could not be made")
                     .withMessageContaining("is damaged");
@@ -146,7 +146,7 @@ class BackupsTest {
 
         assertThat(backups.facts().place()).isEqualTo("db.demo.test:27017, database panel");
         assertThat(backups.facts().backups()).isFalse();
-        assertThatExceptionOfType(Refused.class).isThrownBy(backups::take).withMessageContaining("mongodump");
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(backups::take).withMessageContaining("mongodump");
     }
 
     private List<String> files() throws IOException {

@@ -3,7 +3,7 @@ package io.panelboard.storage;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.panelboard.shared.NotNow;
+import io.panelboard.shared.TemporarilyUnavailable;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ class ReachTest {
 
         reach.tell(false);
         passes(Duration.ofMillis(1));
-        assertThatExceptionOfType(NotNow.class)
+        assertThatExceptionOfType(TemporarilyUnavailable.class)
                 .isThrownBy(reach::require)
                 .withMessageStartingWith("The database does not answer right now");
 

@@ -2,6 +2,7 @@ package io.panelboard.audit.internal;
 
 import io.panelboard.people.Person;
 import io.panelboard.shared.Id;
+import io.panelboard.shared.ViolationCode;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -22,8 +23,8 @@ final class CallWords {
 
     private CallWords() {}
 
-    /** Such as "refused: boards · perform lock". */
-    static String asked(Method method, @Nullable Object[] arguments) {
+    /** Such as "refused: boards · perform lock (board.no-seat)". */
+    static String asked(Method method, @Nullable Object[] arguments, ViolationCode why) {
         String command = Arrays.stream(arguments)
                 .filter(Objects::nonNull)
                 .map(Object::getClass)
@@ -31,7 +32,8 @@ final class CallWords {
                 .findFirst()
                 .map(type -> " " + words(type.getSimpleName()))
                 .orElse("");
-        return "refused: %s · %s%s".formatted(words(service(method)), words(method.getName()), command);
+        return "refused: %s · %s%s (%s)"
+                .formatted(words(service(method)), words(method.getName()), command, why.code());
     }
 
     /** Such as "interview 5f3a…": the first thing with an id that is not the person who asks. */

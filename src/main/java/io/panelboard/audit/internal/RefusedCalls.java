@@ -37,7 +37,7 @@ final class RefusedCalls implements MethodInterceptor {
                     .by(
                             by.id(),
                             AuditKind.REFUSED,
-                            CallWords.asked(call.getMethod(), call.getArguments()),
+                            CallWords.asked(call.getMethod(), call.getArguments(), refused.code()),
                             CallWords.object(call.getArguments()),
                             refused.sentence());
             throw refused;

@@ -11,7 +11,7 @@ import io.panelboard.audit.AuditFilter;
 import io.panelboard.audit.AuditFormat;
 import io.panelboard.audit.AuditTrail;
 import io.panelboard.people.CurrentPerson;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -51,7 +51,7 @@ final class ExportMenu extends NativeDetails {
             event.setFileName(file.name());
             event.setContentType(format.type());
             file.writeTo(event.getOutputStream());
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             event.getResponse().sendError(HttpStatusCode.FORBIDDEN.getCode(), refused.sentence());
         }
     }

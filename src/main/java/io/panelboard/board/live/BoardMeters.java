@@ -7,7 +7,7 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -23,8 +23,7 @@ final class BoardMeters {
 
     private final MeterProvider<Timer> commands;
     private final Timer pushes;
-    private final Counter notAllowed;
-    private final Counter notNow;
+    private final MeterProvider<Counter> refused;
     private final Counter repeated;
 
     BoardMeters(ObjectProvider<MeterRegistry> given) {
@@ -33,8 +32,9 @@ final class BoardMeters {
                 .withRegistry(registry);
         pushes = timer("panelboard.pushes", "From a change of a board to the new view in the hands of a page")
                 .register(registry);
-        notAllowed = refusals(registry, "not_allowed");
-        notNow = refusals(registry, "not_now");
+        refused = Counter.builder("panelboard.commands.refused")
+                .description("Commands that were refused: to somebody who may not, or at the wrong moment")
+                .withRegistry(registry);
         repeated = Counter.builder("panelboard.commands.repeated")
                 .description("Commands that a page sent again and that were recognised")
                 .register(registry);
@@ -51,13 +51,9 @@ final class BoardMeters {
                 repeated.increment();
             }
             return done;
-        } catch (NotAllowed e) {
-            outcome = "not_allowed";
-            notAllowed.increment();
-            throw e;
-        } catch (Refused e) {
-            outcome = "not_now";
-            notNow.increment();
+        } catch (RuleViolation e) {
+            outcome = e instanceof NotAllowed ? "not_allowed" : "not_now";
+            refused.withTags("reason", outcome, "code", e.code().code()).increment();
             throw e;
         } finally {
             commands.withTags("command", nameOf(command), "outcome", outcome)
@@ -76,13 +72,6 @@ final class BoardMeters {
                 .publishPercentileHistogram()
                 .minimumExpectedValue(SHORTEST)
                 .maximumExpectedValue(LONGEST);
-    }
-
-    private static Counter refusals(MeterRegistry registry, String reason) {
-        return Counter.builder("panelboard.commands.refused")
-                .description("Commands that were refused: to somebody who may not, or at the wrong moment")
-                .tag("reason", reason)
-                .register(registry);
     }
 
     /** Written out, because dashboards outlive the code. */

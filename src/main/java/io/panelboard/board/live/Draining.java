@@ -1,6 +1,7 @@
 package io.panelboard.board.live;
 
-import io.panelboard.shared.NotNow;
+import io.panelboard.board.BoardViolation;
+import io.panelboard.shared.TemporarilyUnavailable;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -27,10 +28,10 @@ final class Draining implements SmartLifecycle {
     private final Semaphore places = new Semaphore(Integer.MAX_VALUE);
     private volatile boolean stopping;
 
-    /** @throws NotNow once this process is about to end */
+    /** @throws TemporarilyUnavailable once this process is about to end */
     <T> T unlessStopping(Supplier<T> work) {
         if (stopping || !places.tryAcquire()) {
-            throw new NotNow("Panelboard is restarting, so this was not done. Please try again in a moment.");
+            throw new TemporarilyUnavailable(BoardViolation.RESTARTING);
         }
         try {
             return work.get();

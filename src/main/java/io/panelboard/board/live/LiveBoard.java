@@ -4,6 +4,7 @@ import io.panelboard.board.Board;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardEvent;
 import io.panelboard.board.BoardView;
+import io.panelboard.board.BoardViolation;
 import io.panelboard.board.Presence;
 import io.panelboard.board.internal.BoardStore;
 import io.panelboard.candidates.Candidate;
@@ -11,8 +12,8 @@ import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
-import io.panelboard.shared.NotNow;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
+import io.panelboard.shared.TemporarilyUnavailable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -95,7 +96,7 @@ final class LiveBoard {
                 }
                 folded = null;
             }
-            throw new Refused("The board is changing faster than this could be saved. Please try again.");
+            throw new RuleViolation(BoardViolation.TOO_MANY_CHANGES);
         } finally {
             lock.unlock();
         }
@@ -109,7 +110,7 @@ final class LiveBoard {
         List<BoardEvent> events;
         try {
             events = now.board().decide(by, commandId, command, at);
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             if (isNewest(now)) {
                 throw refused;
             }
@@ -129,7 +130,7 @@ final class LiveBoard {
         Folded next;
         try {
             next = write(now, events);
-        } catch (NotNow nothingDone) {
+        } catch (TemporarilyUnavailable nothingDone) {
             throw nothingDone;
         } catch (DataAccessException e) {
             unanswered.run();

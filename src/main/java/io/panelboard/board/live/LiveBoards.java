@@ -4,6 +4,7 @@ import io.panelboard.board.BoardClosure;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardSetting;
 import io.panelboard.board.BoardView;
+import io.panelboard.board.BoardViolation;
 import io.panelboard.board.Boards;
 import io.panelboard.board.internal.BoardStore;
 import io.panelboard.candidates.CandidateChanged;
@@ -12,7 +13,7 @@ import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Seat;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
@@ -228,8 +229,7 @@ class LiveBoards implements Boards {
 
     private void requireOpen(InterviewId id) {
         if (closures.stream().anyMatch(closure -> closure.isDecided(id))) {
-            throw new Refused("The hiring manager has decided on this interview, so its scores no longer change."
-                    + " What you have to add can be told to the manager, who may decide anew.");
+            throw new RuleViolation(BoardViolation.INTERVIEW_DECIDED);
         }
     }
 

@@ -2,7 +2,7 @@ package io.panelboard.board.live;
 
 import io.panelboard.board.internal.BoardStore;
 import io.panelboard.interviews.InterviewId;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Nodes;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -45,7 +45,7 @@ class OtherNodes {
     private static void catchUp(LiveBoard board, long seq) {
         try {
             board.catchUp(seq);
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             LOG.debug("Interview {} has no board: {}", board.id().value(), refused.sentence());
         }
     }

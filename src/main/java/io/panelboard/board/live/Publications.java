@@ -5,7 +5,7 @@ import io.panelboard.board.BoardChanged;
 import io.panelboard.board.BoardEvent;
 import io.panelboard.board.internal.BoardStore;
 import io.panelboard.interviews.InterviewId;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -174,7 +174,7 @@ class Publications implements SmartLifecycle {
                 heard(board, unheard);
             }
             waiting.told(missed);
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             LOG.warn("What happened on board {} cannot be told: {}", id.value(), refused.sentence());
             waiting.stuck(missed);
         } catch (DataAccessException e) {

@@ -2,12 +2,14 @@ package io.panelboard.board.live;
 
 import io.panelboard.board.BoardEvent;
 import io.panelboard.board.BoardSetting;
+import io.panelboard.board.BoardViolation;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
+import io.panelboard.interviews.InterviewsViolation;
 import io.panelboard.interviews.Seat;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
@@ -16,7 +18,7 @@ import io.panelboard.people.Role;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Revision;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -45,13 +47,13 @@ class Settings {
      * (R9).
      */
     Opened open(InterviewId id, List<BoardEvent> events) {
-        Interview interview = interviews.find(id).orElseThrow(() -> new Refused("There is no such interview."));
+        Interview interview = interviews.find(id).orElseThrow(() -> new RuleViolation(InterviewsViolation.UNKNOWN));
         Candidate candidate = candidates
                 .find(interview.candidate())
-                .orElseThrow(() -> new Refused("This interview's candidate has been removed."));
+                .orElseThrow(() -> new RuleViolation(BoardViolation.CANDIDATE_REMOVED));
         Revision revision = questionSets
                 .revision(interview.revision())
-                .orElseThrow(() -> new Refused("This interview's question set has been removed."));
+                .orElseThrow(() -> new RuleViolation(BoardViolation.QUESTION_SET_REMOVED));
         return new Opened(new BoardSetting(interview, revision, candidate.name(), named(interview, events)), candidate);
     }
 
@@ -82,12 +84,12 @@ class Settings {
 
         void authorise(Person viewer) {
             if (candidate.is(viewer)) {
-                throw new NotAllowed("You are the candidate of this interview, so you cannot open it.");
+                throw new NotAllowed(BoardViolation.OWN_INTERVIEW);
             }
             boolean seated = viewer.has(Role.INTERVIEWER)
                     && setting.interview().seat(viewer.id()).isPresent();
             if (!(seated || viewer.has(Role.HIRING_MANAGER))) {
-                throw new NotAllowed("This interview is open to its panel and to hiring managers only.");
+                throw new NotAllowed(BoardViolation.PANEL_ONLY);
             }
         }
     }

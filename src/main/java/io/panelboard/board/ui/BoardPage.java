@@ -16,7 +16,7 @@ import com.vaadin.flow.router.RouterLink;
 import io.panelboard.board.Boards;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.CurrentPerson;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.PermitAll;
@@ -54,7 +54,7 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
             open = opened;
             title = opened.candidate() + " · Panelboard";
             add(opened.outbox(), opened.layout());
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             unavailable(refused.sentence());
         } catch (IllegalArgumentException e) {
             unavailable("This address leads to no interview. Perhaps it was copied in part.");
@@ -85,7 +85,7 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
                 open.watch(task -> {
                     var _ = ui.access(task::run);
                 });
-            } catch (Refused refused) {
+            } catch (RuleViolation refused) {
                 open = null;
                 removeAll();
                 unavailable(refused.sentence());

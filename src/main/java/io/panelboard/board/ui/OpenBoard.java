@@ -8,7 +8,7 @@ import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionId;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Latest;
 import java.time.Clock;
@@ -94,7 +94,7 @@ final class OpenBoard implements Desk {
             try {
                 boards.perform(id, current.get(), repeats.idOf(command), command);
                 repeats.answered();
-            } catch (Refused refused) {
+            } catch (RuleViolation refused) {
                 repeats.answered();
                 throw refused;
             }

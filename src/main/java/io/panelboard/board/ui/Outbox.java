@@ -4,10 +4,11 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.internal.AllowInert;
 import io.panelboard.board.BoardCommand;
+import io.panelboard.board.BoardViolation;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
 import io.panelboard.questions.QuestionId;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Trouble;
 import io.panelboard.shared.ui.Part;
 import java.util.HashSet;
@@ -70,7 +71,7 @@ final class Outbox extends Part<Outbox.Owner> {
             perform.accept(commandId, command(kind, question, value));
             waiting.remove(slot);
             return new Answer("saved", "");
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             waiting.remove(slot);
             return new Answer("refused", refused.sentence());
         } catch (DataAccessException e) {
@@ -102,7 +103,7 @@ final class Outbox extends Part<Outbox.Owner> {
         } catch (IllegalArgumentException e) {
             // Not what was in it: it may be somebody's score or evidence.
             LOG.warn("A page sent a command that cannot be read");
-            throw new Refused("This entry could not be read. Reload the page and enter it again.");
+            throw new RuleViolation(BoardViolation.ENTRY_UNREADABLE);
         }
     }
 }

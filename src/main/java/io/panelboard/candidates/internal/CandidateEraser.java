@@ -12,7 +12,7 @@ import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
@@ -59,21 +59,18 @@ class CandidateEraser implements Erasures {
         by.require(Role.HIRING_MANAGER, "erase candidates");
         Candidate stored = mongo.findById(id, Candidate.class, MongoCandidates.COLLECTION);
         if (stored == null || stored.isErased()) {
-            throw new Refused("This candidate is not there any more. Please reload the page.");
+            throw new RuleViolation(CandidatesViolation.GONE);
         }
         if (stored.is(by)) {
-            throw new NotAllowed(
-                    "You are this candidate yourself. Please ask another hiring manager to erase the entry.");
+            throw new NotAllowed(CandidatesViolation.OWN_ERASURE);
         }
         if (!typedName.strip().equals(stored.name().strip())) {
-            throw new Refused(
-                    "confirmation", "This is not the candidate's name. Please type \"%s\".".formatted(stored.name()));
+            throw new RuleViolation("confirmation", CandidatesViolation.CONFIRMATION_DIFFERS, stored.name());
         }
         Candidate marked = mark(stored, by);
         events.publishEvent(OnRecord.of(by.id(), "erased a candidate", "candidate " + id.value()));
         if (!finished(marked)) {
-            throw new Refused("Name and address are erased. Something else could not be reached just now and will be"
-                    + " erased within minutes, without your doing.");
+            throw new RuleViolation(CandidatesViolation.ERASURE_UNFINISHED);
         }
     }
 
@@ -91,9 +88,7 @@ class CandidateEraser implements Erasures {
         try {
             return mongo.save(marked, MongoCandidates.COLLECTION);
         } catch (OptimisticLockingFailureException e) {
-            throw (Refused) new Refused(
-                            "Somebody else changed this candidate meanwhile. Please reload the page and look again.")
-                    .initCause(e);
+            throw (RuleViolation) new RuleViolation(CandidatesViolation.CHANGED_BEFORE_ERASURE).initCause(e);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.panelboard.candidates.internal;
 
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,15 +16,12 @@ final class EmailAddress {
     /**
      * The address without surrounding space, in lower case.
      *
-     * @throws Refused naming the field {@code email} if it is blank, too long or no address
+     * @throws RuleViolation naming the field {@code email} if it is blank, too long or no address
      */
     static String checked(String typed) {
         String address = normal(Texts.required("email", "An email address", typed, LONGEST));
         if (!FORM.matcher(address).matches()) {
-            throw new Refused(
-                    "email",
-                    "\"%s\" is not an email address. It needs a name, an @ and a domain, such as ada@example.org."
-                            .formatted(typed.strip()));
+            throw new RuleViolation("email", CandidatesViolation.EMAIL_INVALID, typed.strip());
         }
         return address;
     }

@@ -12,7 +12,7 @@ import io.panelboard.people.Role;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -92,14 +92,12 @@ class MongoCandidates implements Candidates {
     @Override
     public Candidate change(Person by, Candidate changed) {
         by.require(Role.HIRING_MANAGER, "change candidates");
-        Candidate stored = find(changed.id())
-                .orElseThrow(() -> new Refused("This candidate is not there any more. Please reload the page."));
+        Candidate stored = find(changed.id()).orElseThrow(() -> new RuleViolation(CandidatesViolation.GONE));
         if (stored.isErased()) {
-            throw new Refused("This candidate was erased; there is nothing to change any more.");
+            throw new RuleViolation(CandidatesViolation.ERASED);
         }
         if (stored.is(by)) {
-            throw new NotAllowed(
-                    "You are this candidate yourself. Please ask another hiring manager to change the entry.");
+            throw new NotAllowed(CandidatesViolation.OWN_ENTRY);
         }
         if (!Objects.equals(stored.version(), changed.version())) {
             throw stale();
@@ -111,7 +109,7 @@ class MongoCandidates implements Candidates {
         } catch (DuplicateKeyException e) {
             throw taken(candidate, e);
         } catch (OptimisticLockingFailureException e) {
-            throw (Refused) stale().initCause(e);
+            throw (RuleViolation) stale().initCause(e);
         }
         events.publishEvent(new CandidateChanged(candidate.id()));
         events.publishEvent(OnRecord.of(by.id(), "changed a candidate", object(candidate)));
@@ -125,18 +123,15 @@ class MongoCandidates implements Candidates {
         return new Candidate(c.id(), name, email, role, c.addedAt(), c.version());
     }
 
-    private Refused taken(Candidate candidate, DuplicateKeyException cause) {
+    private RuleViolation taken(Candidate candidate, DuplicateKeyException cause) {
         String owner = byEmail(candidate.email()).map(Candidate::name).orElse("another candidate");
-        var refused = new Refused(
-                "email",
-                "%s already belongs to %s. Please check the address, or use that entry."
-                        .formatted(candidate.email(), owner));
+        var refused = new RuleViolation("email", CandidatesViolation.EMAIL_TAKEN, candidate.email(), owner);
         refused.initCause(cause);
         return refused;
     }
 
-    private static Refused stale() {
-        return new Refused("Somebody else changed this candidate meanwhile. Please reload the page and try again.");
+    private static RuleViolation stale() {
+        return new RuleViolation(CandidatesViolation.CHANGED_MEANWHILE);
     }
 
     private static String object(Candidate candidate) {

@@ -8,7 +8,7 @@ import io.panelboard.candidates.Retention;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ class MongoRetention implements Retention {
     public void keep(Person by, String role, @Nullable Integer months) {
         by.require(Role.HIRING_MANAGER, "set retention rules");
         if (months != null && (months < 1 || months > LONGEST)) {
-            throw new Refused("months", "A rule has 1 to %d months, not %,d.".formatted(LONGEST, months));
+            throw new RuleViolation("months", CandidatesViolation.RETENTION_OUT_OF_RANGE, LONGEST, months);
         }
         if (months == null) {
             mongo.remove(new Query(Criteria.where("_id").is(key(role))), COLLECTION);

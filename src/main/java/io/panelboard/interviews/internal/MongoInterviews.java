@@ -12,13 +12,14 @@ import io.panelboard.interviews.InterviewChanged;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.InterviewInUse;
 import io.panelboard.interviews.Interviews;
+import io.panelboard.interviews.InterviewsViolation;
 import io.panelboard.interviews.Slot;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import java.time.Clock;
 import java.time.Duration;
@@ -160,14 +161,13 @@ class MongoInterviews implements Interviews {
 
     /** The interview, if this person may change it and it can still be changed. */
     private Interview untouched(Person by, InterviewId id) {
-        Interview interview = find(id).orElseThrow(
-                        () -> new Refused("This interview is not there any more. Please reload the page."));
+        Interview interview = find(id).orElseThrow(() -> new RuleViolation(InterviewsViolation.GONE));
         candidates.find(interview.candidate()).ifPresent(c -> PlanRules.notTheCandidate(by, c));
         if (interview.isCancelled()) {
-            throw new Refused("This interview is cancelled. Please plan a new one instead.");
+            throw new RuleViolation(InterviewsViolation.CANCELLED);
         }
         if (uses.stream().anyMatch(use -> use.started(id))) {
-            throw new Refused("This interview has begun: its plan can no longer be changed or cancelled.");
+            throw new RuleViolation(InterviewsViolation.BEGUN);
         }
         return interview;
     }
@@ -176,7 +176,7 @@ class MongoInterviews implements Interviews {
         try {
             return mongo.save(interview, COLLECTION);
         } catch (OptimisticLockingFailureException e) {
-            throw (Refused) stale().initCause(e);
+            throw (RuleViolation) stale().initCause(e);
         }
     }
 
@@ -218,8 +218,8 @@ class MongoInterviews implements Interviews {
                 other.slot(), Set.copyOf(taken), other.candidate().equals(candidate), hidden ? null : other);
     }
 
-    private static Refused stale() {
-        return new Refused("Somebody else changed this interview meanwhile. Please reload the page and try again.");
+    private static RuleViolation stale() {
+        return new RuleViolation(InterviewsViolation.CHANGED_MEANWHILE);
     }
 
     private static String object(InterviewId id) {

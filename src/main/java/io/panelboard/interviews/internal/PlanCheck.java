@@ -6,6 +6,7 @@ import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews.Plan;
+import io.panelboard.interviews.InterviewsViolation;
 import io.panelboard.interviews.Seat;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
@@ -14,7 +15,7 @@ import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
 import io.panelboard.shared.Ids;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -83,19 +84,17 @@ class PlanCheck {
     private Candidate candidate(Person by, CandidateId id) {
         Candidate candidate = candidates
                 .find(id)
-                .orElseThrow(() ->
-                        new Refused("candidate", "This candidate is not there any more. Please choose another one."));
+                .orElseThrow(() -> new RuleViolation("candidate", InterviewsViolation.CANDIDATE_GONE));
         PlanRules.notTheCandidate(by, candidate);
         if (candidate.isErased()) {
-            throw new Refused("candidate", "This candidate was erased. Please choose another one.");
+            throw new RuleViolation("candidate", InterviewsViolation.CANDIDATE_ERASED);
         }
         return candidate;
     }
 
     private Revision revision(RevisionId id) {
         return sets.revision(id)
-                .orElseThrow(() ->
-                        new Refused("revision", "This question set is not there any more. Please choose another one."));
+                .orElseThrow(() -> new RuleViolation("revision", InterviewsViolation.QUESTION_SET_GONE));
     }
 
     private List<Seat> panel(List<Seat> seats, Candidate candidate, Revision revision) {

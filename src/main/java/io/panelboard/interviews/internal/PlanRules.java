@@ -2,6 +2,7 @@ package io.panelboard.interviews.internal;
 
 import io.panelboard.candidates.Candidate;
 import io.panelboard.interviews.Interviews;
+import io.panelboard.interviews.InterviewsViolation;
 import io.panelboard.interviews.Seat;
 import io.panelboard.interviews.StartTime;
 import io.panelboard.people.Person;
@@ -9,7 +10,7 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.questions.Revision;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -33,8 +34,7 @@ final class PlanRules {
     /** R9 for the person who plans. */
     static void notTheCandidate(Person by, Candidate candidate) {
         if (candidate.is(by)) {
-            throw new NotAllowed(
-                    "You are the candidate of this interview. Please ask another hiring manager to plan it.");
+            throw new NotAllowed(InterviewsViolation.OWN_INTERVIEW);
         }
     }
 
@@ -44,28 +44,33 @@ final class PlanRules {
             case StartTime.Exact(Instant at) -> at;
             case StartTime.Twice(Instant first, Instant _) -> first;
             case StartTime.Missing(var from, var to) ->
-                throw new Refused(
+                throw new RuleViolation(
                         "time",
-                        "On %s the clocks in %s go from %s to %s: %s does not exist. Please choose %s or later."
-                                .formatted(DAY.format(local), zone, from, to, local.toLocalTime(), to));
+                        InterviewsViolation.TIME_DOES_NOT_EXIST,
+                        DAY.format(local),
+                        zone,
+                        from,
+                        to,
+                        local.toLocalTime(),
+                        to);
         };
     }
 
     /** An interview may be entered a little late, but not into the past. */
     static void notPast(Instant start, ZoneId zone, Instant now) {
         if (start.isBefore(now.minus(LATEST_ENTRY))) {
-            throw new Refused(
-                    "date",
-                    "%s is in the past. Please choose today or a later day.".formatted(DAY.format(start.atZone(zone))));
+            throw new RuleViolation("date", InterviewsViolation.DATE_PAST, DAY.format(start.atZone(zone)));
         }
     }
 
     static void length(int minutes) {
         if (minutes < Interviews.SHORTEST || minutes > Interviews.LONGEST) {
-            throw new Refused(
+            throw new RuleViolation(
                     "minutes",
-                    "An interview takes %d to %d minutes, not %,d."
-                            .formatted(Interviews.SHORTEST, Interviews.LONGEST, minutes));
+                    InterviewsViolation.MINUTES_OUT_OF_RANGE,
+                    Interviews.SHORTEST,
+                    Interviews.LONGEST,
+                    minutes);
         }
     }
 
@@ -78,29 +83,23 @@ final class PlanRules {
     static List<Seat> panel(List<Seat> seats, Map<PersonId, Person> people, Candidate candidate, Revision revision) {
         long leads = seats.stream().filter(s -> s.kind() == Seat.Kind.LEAD).count();
         if (leads == 0) {
-            throw new Refused("lead", "A panel needs a Lead. Please choose who leads the interview.");
+            throw new RuleViolation("lead", InterviewsViolation.LEAD_MISSING);
         }
         if (leads > 1) {
-            throw new Refused("lead", "A panel has one Lead, not %d. Please choose one of them.".formatted(leads));
+            throw new RuleViolation("lead", InterviewsViolation.SEVERAL_LEADS, leads);
         }
         if (seats.size() > Interviews.MOST_SEATS) {
-            throw new Refused(
-                    "panelists",
-                    "A panel has at most %d people with its observers, not %d. Please leave some out."
-                            .formatted(Interviews.MOST_SEATS, seats.size()));
+            throw new RuleViolation(
+                    "panelists", InterviewsViolation.PANEL_TOO_LARGE, Interviews.MOST_SEATS, seats.size());
         }
         var seated = new HashSet<PersonId>();
         for (Seat seat : seats) {
             Person person = holder(seat, people.get(seat.person()));
             if (!seated.add(seat.person())) {
-                throw new Refused(
-                        field(seat), "%s has two seats. Please leave only one of them.".formatted(person.name()));
+                throw new RuleViolation(field(seat), InterviewsViolation.TWO_SEATS, person.name());
             }
             if (candidate.is(person)) {
-                throw new Refused(
-                        field(seat),
-                        "%s has the candidate's email address and cannot sit on this panel. Please choose somebody else."
-                                .formatted(person.name()));
+                throw new RuleViolation(field(seat), InterviewsViolation.CANDIDATE_ON_PANEL, person.name());
             }
             focus(seat, person, revision);
         }
@@ -109,13 +108,10 @@ final class PlanRules {
 
     private static Person holder(Seat seat, @Nullable Person person) {
         if (person == null) {
-            throw new Refused(field(seat), "A person of this panel is unknown. Please choose the panel again.");
+            throw new RuleViolation(field(seat), InterviewsViolation.PERSON_UNKNOWN);
         }
         if (!person.has(Role.INTERVIEWER)) {
-            throw new Refused(
-                    field(seat),
-                    "%s is not an active interviewer. Please choose somebody else, or ask an administrator for the role."
-                            .formatted(person.name()));
+            throw new RuleViolation(field(seat), InterviewsViolation.NOT_AN_INTERVIEWER, person.name());
         }
         return person;
     }
@@ -124,10 +120,8 @@ final class PlanRules {
         var known = revision.competencies();
         for (String competency : seat.focus()) {
             if (!known.contains(competency)) {
-                throw new Refused(
-                        field(seat),
-                        "\"%s\", a focus of %s, is no competency of \"%s\". Please choose the focus again."
-                                .formatted(competency, person.name(), revision.title()));
+                throw new RuleViolation(
+                        field(seat), InterviewsViolation.FOCUS_UNKNOWN, competency, person.name(), revision.title());
             }
         }
     }

@@ -1,10 +1,11 @@
 package io.panelboard.people.internal;
 
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -54,13 +55,12 @@ class FirstAdministrator implements SetUp {
     public void complete(String secret, String email, String name, String password) {
         var person = administrator(email, name, password);
         if (!isOpen(secret) || !settings.remove(SETTING, Secret.hash(secret))) {
-            throw new Refused("This link is not valid any more. A new one is printed when the server starts"
-                    + " and nobody is registered yet.");
+            throw new RuleViolation(PeopleViolation.SETUP_LINK_INVALID);
         }
         add(person);
     }
 
-    /** @throws Refused if address, name or password is not acceptable */
+    /** @throws RuleViolation if address, name or password is not acceptable */
     PersonDocument administrator(String typedEmail, String typedName, String password) {
         String email = PersonRules.email(typedEmail);
         String name = PersonRules.name(typedName);

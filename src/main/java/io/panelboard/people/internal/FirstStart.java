@@ -1,6 +1,6 @@
 package io.panelboard.people.internal;
 
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,7 +73,7 @@ class FirstStart implements SmartInitializingSingleton {
         try {
             first.add(first.administrator(email, nameOf(email), password));
             LOG.info("The person named by {} was added as the first administrator and can sign in.", EMAIL);
-        } catch (Refused e) {
+        } catch (RuleViolation e) {
             var name = "password".equals(e.field()) ? PASSWORD : EMAIL;
             throw new BadFirstAdministrator("%s is not acceptable. %s".formatted(name, e.sentence()), e);
         } catch (DuplicateKeyException _) {

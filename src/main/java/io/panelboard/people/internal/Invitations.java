@@ -1,12 +1,13 @@
 package io.panelboard.people.internal;
 
 import io.panelboard.people.People.Invitation;
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +59,7 @@ class Invitations implements OpenInvitations {
         try {
             store.insert(person);
         } catch (DuplicateKeyException _) {
-            throw new Refused("email", "Somebody with the address %s is here already.".formatted(email));
+            throw new RuleViolation("email", PeopleViolation.EMAIL_TAKEN, email);
         }
         events.publishEvent(OnRecord.of(by.id(), "invited a person", MongoPeople.label(person.id())));
         return new Invitation(person.person(), secret);
@@ -67,13 +68,11 @@ class Invitations implements OpenInvitations {
     Invitation again(Person by, PersonId id) {
         if (by.id().equals(id)) {
             // Whoever finds an administrator's page open must not get their account by it.
-            throw new Refused(
-                    "This is you. Change your password on your profile, which asks for the present one; if you"
-                            + " forgot it, another administrator can make a link for you.");
+            throw new RuleViolation(PeopleViolation.OWN_INVITATION);
         }
-        var person = store.find(id).orElseThrow(() -> new Refused("There is no such person any more."));
+        var person = store.find(id).orElseThrow(() -> new RuleViolation(PeopleViolation.GONE));
         if (!person.active()) {
-            throw new Refused("%s is not active. Make the person active first.".formatted(person.name()));
+            throw new RuleViolation(PeopleViolation.NOT_ACTIVE, person.name());
         }
         String secret = Secret.random();
         store.update(id, new Update().set("invitation", opened(secret)));
@@ -123,9 +122,7 @@ class Invitations implements OpenInvitations {
                 && invitation.isOf(signIns.restoration());
     }
 
-    private static Refused gone() {
-        return new Refused(
-                "This link has been used, is too old, or was made before a backup was restored. Ask an administrator for a"
-                        + " new one.");
+    private static RuleViolation gone() {
+        return new RuleViolation(PeopleViolation.INVITATION_INVALID);
     }
 }

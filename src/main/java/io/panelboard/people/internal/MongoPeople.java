@@ -1,12 +1,13 @@
 package io.panelboard.people.internal;
 
 import io.panelboard.people.People;
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
@@ -92,7 +93,7 @@ class MongoPeople implements People {
         by.require(Role.ADMINISTRATOR, "change what people may do");
         String checked = PersonRules.name(name);
         var wanted = PersonRules.roles(roles);
-        var before = store.find(id).orElseThrow(() -> new Refused("There is no such person any more."));
+        var before = store.find(id).orElseThrow(() -> new RuleViolation(PeopleViolation.GONE));
         if (before.administers() && !(active && wanted.contains(Role.ADMINISTRATOR))) {
             requireAnotherAdministrator(id);
         }
@@ -121,19 +122,19 @@ class MongoPeople implements People {
 
     private void requireAnotherAdministrator(PersonId id) {
         if (store.all().stream().noneMatch(p -> p.administers() && !p.id().equals(id))) {
-            throw new Refused("This is the last administrator who can sign in. Make somebody else one first.");
+            throw new RuleViolation(PeopleViolation.LAST_ADMINISTRATOR);
         }
     }
 
     @Override
     public Person changeProfile(Person by, String name, ZoneId zone) {
         if (!by.active()) {
-            throw new NotAllowed("You are no longer active here.");
+            throw new NotAllowed(PeopleViolation.NO_LONGER_ACTIVE);
         }
         var update = new Update().set("name", PersonRules.name(name)).set("zone", zone.getId());
         store.update(by.id(), update);
         events.publishEvent(OnRecord.of(by.id(), "changed the own profile", label(by.id())));
-        return find(by.id()).orElseThrow(() -> new Refused("There is no such person any more."));
+        return find(by.id()).orElseThrow(() -> new RuleViolation(PeopleViolation.GONE));
     }
 
     @Override

@@ -10,7 +10,7 @@ public interface OwnPassword {
      * Changes the password and ends all other sign-ins of the person.
      *
      * @param signIn the sign-in that goes on, the one in which this is asked for
-     * @throws io.panelboard.shared.Refused if the current one is wrong or the new one too weak
+     * @throws io.panelboard.shared.RuleViolation if the current one is wrong or the new one too weak
      */
     void change(Person by, @Nullable String signIn, String current, String replacement);
 }

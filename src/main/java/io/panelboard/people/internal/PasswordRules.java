@@ -4,7 +4,8 @@ import com.nulabinc.zxcvbn.Pattern;
 import com.nulabinc.zxcvbn.Strength;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import com.nulabinc.zxcvbn.matchers.Match;
-import io.panelboard.shared.Refused;
+import io.panelboard.people.PeopleViolation;
+import io.panelboard.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ public final class PasswordRules {
     public static final int SHORTEST = 12;
 
     static final int LONGEST = 256;
+
+    private static final String FIELD = "password";
 
     /** At a thousand guesses a second, far more than is let through, half of them take six days. */
     static final double FEWEST_GUESSES = 1e9;
@@ -44,44 +47,40 @@ public final class PasswordRules {
     /** Whether the password would be accepted, and what would make it better. */
     public static Advice advice(String typed, String email, String name) {
         String password = NormalizedPasswords.normal(typed);
-        String fault = fault(password, email, name);
+        RuleViolation fault = fault(password, email, name);
         if (fault != null) {
-            return new Advice(false, fault);
+            return new Advice(false, fault.sentence());
         }
         boolean strong = guesses(password, email, name) >= MANY_GUESSES;
         return new Advice(true, strong ? "A strong password." : "Good enough. One more word makes it strong.");
     }
 
-    /** @throws Refused if the password is too weak, with how to mend it */
+    /** @throws RuleViolation if the password is too weak, with how to mend it */
     static void check(String typed, String email, String name) {
-        String fault = fault(NormalizedPasswords.normal(typed), email, name);
+        RuleViolation fault = fault(NormalizedPasswords.normal(typed), email, name);
         if (fault != null) {
-            throw new Refused("password", fault);
+            throw fault;
         }
     }
 
-    private static @Nullable String fault(String password, String email, String name) {
+    private static @Nullable RuleViolation fault(String password, String email, String name) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
-            return "Use at least %d characters. Three or four words are easy to remember.".formatted(SHORTEST);
+            return new RuleViolation(FIELD, PeopleViolation.PASSWORD_TOO_SHORT, SHORTEST);
         }
         if (length > LONGEST) {
-            return "Use at most %d characters.".formatted(LONGEST);
+            return new RuleViolation(FIELD, PeopleViolation.PASSWORD_TOO_LONG, LONGEST);
         }
         if (guesses(password, email, name) >= FEWEST_GUESSES) {
             return null;
         }
         var matches = estimate(password, email, name).getSequence();
         if (matches.stream().anyMatch(m -> "user_inputs".equals(m.dictionaryName))) {
-            return "This is guessed from your name, your email address or “Panelboard”. Use words that have nothing"
-                    + " to do with them.";
+            return new RuleViolation(FIELD, PeopleViolation.PASSWORD_FROM_NAME);
         }
-        if (matches.stream().anyMatch(PasswordRules::isPattern)) {
-            return "Repetitions, rows of keys and dates are tried first. Use three or four words that do not belong"
-                    + " together.";
-        }
-        return "This is like passwords that many people use, which are tried first. Use three or four words that do"
-                + " not belong together.";
+        return matches.stream().anyMatch(PasswordRules::isPattern)
+                ? new RuleViolation(FIELD, PeopleViolation.PASSWORD_PATTERN)
+                : new RuleViolation(FIELD, PeopleViolation.PASSWORD_COMMON);
     }
 
     private static boolean isPattern(Match match) {

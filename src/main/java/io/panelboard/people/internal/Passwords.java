@@ -1,10 +1,11 @@
 package io.panelboard.people.internal;
 
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,26 +41,26 @@ class Passwords implements Credentials, OwnPassword {
     /**
      * The hash to store.
      *
-     * @throws Refused if the password is too weak
+     * @throws RuleViolation if the password is too weak
      */
     String hash(String password, String email, String name) {
         PasswordRules.check(password, email, name);
         return Objects.requireNonNull(encoder.encode(password));
     }
 
-    /** @throws Refused if this is not the person's password, or too many that are not were given */
+    /** @throws RuleViolation if this is not the person's password, or too many that are not were given */
     Credential confirm(Person by, String current) {
-        var stored = of(by.id()).orElseThrow(() -> new NotAllowed("You are no longer active here."));
+        var stored = of(by.id()).orElseThrow(() -> new NotAllowed(PeopleViolation.NO_LONGER_ACTIVE));
         if (stored.passwordHash() == null) {
-            throw new Refused("current", "You have no password here. An administrator can send you a one-time link.");
+            throw new RuleViolation("current", PeopleViolation.NO_PASSWORD);
         }
         Runnable takeBack = tries.take(stored.person().email());
         if (takeBack == null) {
-            throw new Refused("current", "There were too many wrong passwords. Please wait a few minutes.");
+            throw new RuleViolation("current", PeopleViolation.TOO_MANY_WRONG_PASSWORDS);
         }
         if (!encoder.matches(current, stored.passwordHash())) {
             events.publishEvent(OnRecord.of(by.id(), "gave a wrong current password", MongoPeople.label(by.id())));
-            throw new Refused("current", "This is not your current password.");
+            throw new RuleViolation("current", PeopleViolation.PASSWORD_WRONG);
         }
         takeBack.run();
         return stored;
@@ -69,7 +70,7 @@ class Passwords implements Credentials, OwnPassword {
     public void change(Person by, @Nullable String signIn, String current, String replacement) {
         var stored = confirm(by, current);
         if (current.equals(replacement)) {
-            throw new Refused("password", "Choose a password that differs from the current one.");
+            throw new RuleViolation("password", PeopleViolation.PASSWORD_UNCHANGED);
         }
         String hash = hash(replacement, stored.person().email(), stored.person().name());
         // An open reset link would otherwise outlive the change that was made because of it.

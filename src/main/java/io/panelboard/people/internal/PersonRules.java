@@ -1,7 +1,8 @@
 package io.panelboard.people.internal;
 
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Role;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -19,8 +20,7 @@ final class PersonRules {
     static String email(String typed) {
         String email = Texts.required("email", "An email address", typed, 254).toLowerCase(Locale.ROOT);
         if (!ADDRESS.matcher(email).matches()) {
-            throw new Refused(
-                    "email", "\"%s\" is not an email address. It looks like name@company.com.".formatted(email));
+            throw new RuleViolation("email", PeopleViolation.EMAIL_INVALID, email);
         }
         return email;
     }
@@ -31,7 +31,7 @@ final class PersonRules {
 
     static Set<Role> roles(Set<Role> roles) {
         if (roles.isEmpty()) {
-            throw new Refused("roles", "Choose at least one role.");
+            throw new RuleViolation("roles", PeopleViolation.ROLES_MISSING);
         }
         return Set.copyOf(roles);
     }

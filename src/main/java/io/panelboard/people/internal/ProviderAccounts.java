@@ -35,7 +35,7 @@ public interface ProviderAccounts {
      * address is theirs.
      *
      * @throws io.panelboard.shared.NotAllowed if {@code by} is no administrator
-     * @throws io.panelboard.shared.Refused if there is none
+     * @throws io.panelboard.shared.RuleViolation if there is none
      */
     void unlink(Person by, PersonId person);
 }

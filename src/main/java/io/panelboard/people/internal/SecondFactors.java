@@ -1,8 +1,9 @@
 package io.panelboard.people.internal;
 
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public interface SecondFactors {
     /**
      * A new offer for somebody who is signed in: whoever finds their page open must not lock them out.
      *
-     * @throws io.panelboard.shared.Refused if the password is wrong
+     * @throws io.panelboard.shared.RuleViolation if the password is wrong
      */
     Offer offer(Person by, String password);
 
@@ -33,7 +34,7 @@ public interface SecondFactors {
      * @param signIn the sign-in that goes on, the one in which this is asked for
      * @param code what the app shows, as proof that it has the secret
      * @return the recovery codes, shown this once
-     * @throws io.panelboard.shared.Refused if the code is not right or a second factor is on already
+     * @throws io.panelboard.shared.RuleViolation if the code is not right or a second factor is on already
      */
     List<String> turnOn(Person by, @Nullable String signIn, Offer offer, String code);
 
@@ -42,14 +43,14 @@ public interface SecondFactors {
      *
      * @param generation of the credentials that were right; the new one is one more
      * @return the recovery codes, shown this once
-     * @throws io.panelboard.shared.Refused if the code is not right, if a second factor is on already, or if the
+     * @throws io.panelboard.shared.RuleViolation if the code is not right, if a second factor is on already, or if the
      *     password, the roles or anything else that ends sign-ins was changed since
      */
     List<String> setUp(PersonId person, int generation, Offer offer, String code);
 
     /** The first step is too long ago, or somebody else's. */
-    static Refused tooLate() {
-        return new Refused("Your sign-in does not count any more, so nothing was set up. Please sign in again.");
+    static RuleViolation tooLate() {
+        return new RuleViolation(PeopleViolation.SIGN_IN_ENDED);
     }
 
     /** Whether this person is asked for a code. */
@@ -68,14 +69,14 @@ public interface SecondFactors {
     /**
      * Makes all recovery codes anew; the old ones do not count any more.
      *
-     * @throws io.panelboard.shared.Refused if the password is wrong or the second factor is off
+     * @throws io.panelboard.shared.RuleViolation if the password is wrong or the second factor is off
      */
     List<String> newRecoveryCodes(Person by, String password);
 
     /**
      * Turns one's own second factor off and ends all other sign-ins.
      *
-     * @throws io.panelboard.shared.Refused if the password is wrong or the person's role needs a second factor
+     * @throws io.panelboard.shared.RuleViolation if the password is wrong or the person's role needs a second factor
      */
     void turnOff(Person by, @Nullable String signIn, String password);
 
@@ -83,7 +84,7 @@ public interface SecondFactors {
      * Removes the second factor of somebody who lost it, and ends all their sign-ins.
      *
      * @throws io.panelboard.shared.NotAllowed if {@code by} is no administrator
-     * @throws io.panelboard.shared.Refused if there is none
+     * @throws io.panelboard.shared.RuleViolation if there is none
      */
     void remove(Person by, PersonId person);
 }

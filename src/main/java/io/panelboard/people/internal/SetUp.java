@@ -9,7 +9,7 @@ public interface SetUp {
     /**
      * Adds the first administrator and uses the link up.
      *
-     * @throws io.panelboard.shared.Refused if the link is not valid any more, or the address, name or password is not
+     * @throws io.panelboard.shared.RuleViolation if the link is not valid any more, or the address, name or password is not
      *     acceptable
      */
     void complete(String secret, String email, String name, String password);

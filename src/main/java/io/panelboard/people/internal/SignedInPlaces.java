@@ -24,7 +24,7 @@ public interface SignedInPlaces {
     /**
      * Ends one of one's own sign-ins.
      *
-     * @throws io.panelboard.shared.Refused if there is no such one any more
+     * @throws io.panelboard.shared.RuleViolation if there is no such one any more
      */
     void end(Person by, String id);
 

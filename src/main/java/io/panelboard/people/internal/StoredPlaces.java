@@ -1,10 +1,11 @@
 package io.panelboard.people.internal;
 
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,7 +35,7 @@ class StoredPlaces implements SignedInPlaces {
     @Override
     public void end(Person by, String id) {
         if (signIns.end(by.id(), s -> s.id().equals(id)) == 0) {
-            throw new Refused("You are not signed in there any more.");
+            throw new RuleViolation(PeopleViolation.SIGN_IN_GONE);
         }
         record(by, "ended a sign-in of their own", by.id());
     }

@@ -1,10 +1,11 @@
 package io.panelboard.people.internal;
 
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -71,7 +72,7 @@ class StoredProviderAccounts implements ProviderAccounts {
     public void unlink(Person by, PersonId person) {
         by.require(Role.ADMINISTRATOR, "unlink a person's account");
         if (!isLinked(person)) {
-            throw new Refused("No account of the identity provider is linked to this person.");
+            throw new RuleViolation(PeopleViolation.PROVIDER_ACCOUNT_MISSING);
         }
         store.update(person, PeopleStore.endingSignIns().unset(ACCOUNT));
         signIns.generationGrew(person, null);

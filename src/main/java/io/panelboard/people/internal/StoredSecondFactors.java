@@ -1,11 +1,12 @@
 package io.panelboard.people.internal;
 
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.people.internal.PersonDocument.Factor;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -87,17 +88,14 @@ class StoredSecondFactors implements SecondFactors {
         }
         String secret = offer.secret().replace(" ", "");
         long step = TimeCodes.step(secret, digits(typed), clock.instant(), 0)
-                .orElseThrow(() -> new Refused(
-                        "code",
-                        "This is not the code that the app shows now. If it changes while you type, use the next one;"
-                                + " if it never fits, set the clock of the phone."));
+                .orElseThrow(() -> new RuleViolation("code", PeopleViolation.SECOND_FACTOR_CODE_WRONG));
         String salt = RecoveryCodes.salt();
         var factor = new Factor(secret, clock.instant(), step, salt, RecoveryCodes.hashes(codes, salt));
         return PeopleStore.endingSignIns().set(FACTOR, factor);
     }
 
-    private static Refused onAlready() {
-        return new Refused("The second factor is on already. Turn it off first to use another app.");
+    private static RuleViolation onAlready() {
+        return new RuleViolation(PeopleViolation.SECOND_FACTOR_ON);
     }
 
     @Override
@@ -145,7 +143,7 @@ class StoredSecondFactors implements SecondFactors {
         var codes = RecoveryCodes.random();
         String salt = RecoveryCodes.salt();
         var secret = factor(by.id())
-                .orElseThrow(() -> new Refused("The second factor is off, so there is nothing to recover."))
+                .orElseThrow(() -> new RuleViolation(PeopleViolation.SECOND_FACTOR_OFF))
                 .secret();
         var update = new Update().set("factor.salt", salt).set("factor.recovery", RecoveryCodes.hashes(codes, salt));
         store.updateIf(by.id(), "factor.secret", secret, update);
@@ -157,7 +155,7 @@ class StoredSecondFactors implements SecondFactors {
     public void turnOff(Person by, @Nullable String signIn, String password) {
         var confirmed = passwords.confirm(by, password);
         if (limits.needSecondFactor(confirmed.person().roles())) {
-            throw new Refused("Your role needs a second factor. An administrator can remove it if you lost it.");
+            throw new RuleViolation(PeopleViolation.SECOND_FACTOR_REQUIRED);
         }
         store.update(by.id(), PeopleStore.endingSignIns().unset(FACTOR));
         signIns.generationGrew(by.id(), signIn);
@@ -168,11 +166,10 @@ class StoredSecondFactors implements SecondFactors {
     public void remove(Person by, PersonId person) {
         by.require(Role.ADMINISTRATOR, "remove a second factor");
         if (by.id().equals(person)) {
-            throw new Refused("This is your own second factor. Turn it off on your profile, which asks for your"
-                    + " password, or ask another administrator.");
+            throw new RuleViolation(PeopleViolation.OWN_SECOND_FACTOR);
         }
         if (!isOn(person)) {
-            throw new Refused("This person has no second factor.");
+            throw new RuleViolation(PeopleViolation.SECOND_FACTOR_MISSING);
         }
         store.update(person, PeopleStore.endingSignIns().unset(FACTOR));
         signIns.generationGrew(person, null);

@@ -1,14 +1,11 @@
 package io.panelboard.people.security;
 
-import io.panelboard.shared.web.RequestId;
+import io.panelboard.shared.ViolationCode;
+import io.panelboard.shared.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -23,65 +20,42 @@ record ApiRefusals(JsonMapper json) implements AuthenticationEntryPoint, AccessD
     public void commence(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException authentication)
             throws IOException {
-        if (authentication instanceof AuthenticationServiceException) {
-            write(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "Nobody can be recognised right now: the database does not answer. Please try again in a moment.",
-                    request,
-                    response);
-            return;
+        SignInViolation code = code(request, authentication);
+        switch (code) {
+            case TOO_MANY_ATTEMPTS ->
+                response.setHeader(
+                        HttpHeaders.RETRY_AFTER,
+                        Long.toString(SignInAttempts.PERIOD
+                                .dividedBy(SignInAttempts.PER_ACCOUNT)
+                                .toSeconds()));
+            case CREDENTIALS_MISSING, CREDENTIALS_WRONG ->
+                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Panelboard\", charset=\"UTF-8\"");
+            default -> {}
         }
-        if (authentication instanceof ThrottledSignIn.TooManyAttempts) {
-            response.setHeader(
-                    HttpHeaders.RETRY_AFTER,
-                    Long.toString(SignInAttempts.PERIOD
-                            .dividedBy(SignInAttempts.PER_ACCOUNT)
-                            .toSeconds()));
-            write(
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    "There were too many failed attempts. Please wait a few minutes and try again.",
-                    request,
-                    response);
-            return;
-        }
-        if (authentication instanceof ThrottledSignIn.SecondStepNeeded needed) {
-            write(
-                    HttpStatus.UNAUTHORIZED,
-                    needed.isSetUp()
-                            ? "Your role needs a second factor. Sign in with a browser to set it up."
-                            : "This person has a second factor. Send the code that the app shows now in the header %s."
-                                    .formatted(ApiCaller.CODE),
-                    request,
-                    response);
-            return;
-        }
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Panelboard\", charset=\"UTF-8\"");
-        write(
-                HttpStatus.UNAUTHORIZED,
+        write(code, code.sentence(ApiCaller.CODE), request, response);
+    }
+
+    private static SignInViolation code(HttpServletRequest request, AuthenticationException authentication) {
+        return switch (authentication) {
+            case AuthenticationServiceException _ -> SignInViolation.UNAVAILABLE;
+            case ThrottledSignIn.TooManyAttempts _ -> SignInViolation.TOO_MANY_ATTEMPTS;
+            case ThrottledSignIn.SecondStepNeeded needed ->
+                needed.isSetUp() ? SignInViolation.SECOND_FACTOR_NOT_SET_UP : SignInViolation.CODE_MISSING;
+            default ->
                 request.getHeader(ApiCaller.CODE) == null
-                        ? "Please say who you are: Basic authentication with your e-mail address and password."
-                        : "The e-mail address, the password or the code is not right. A code counts once; the next one"
-                                + " comes within half a minute.",
-                request,
-                response);
+                        ? SignInViolation.CREDENTIALS_MISSING
+                        : SignInViolation.CREDENTIALS_WRONG;
+        };
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        write(HttpStatus.FORBIDDEN, "Only an administrator may do this.", request, response);
+        write(SignInViolation.ADMINISTRATOR_NEEDED, SignInViolation.ADMINISTRATOR_NEEDED.sentence(), request, response);
     }
 
-    void write(HttpStatus status, String detail, HttpServletRequest request, HttpServletResponse response)
+    void write(ViolationCode code, String sentence, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("title", status.getReasonPhrase());
-        problem.put("status", status.value());
-        problem.put("detail", detail);
-        problem.put("instance", request.getRequestURI());
-        RequestId.current().ifPresent(id -> problem.put("requestId", id));
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), problem);
+        Problems.write(Problems.of(code, sentence), request, response, json);
     }
 }

@@ -114,11 +114,10 @@ class FileRate {
         private void refuse(Duration wait, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
-            String sentence = "These are more than %d files within a minute. Please wait %d s and try again."
-                    .formatted(PER_PERSON, seconds);
+            String sentence = SignInViolation.TOO_MANY_FILES.sentence(PER_PERSON, seconds);
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
             if (API.matches(request)) {
-                programs.write(HttpStatus.TOO_MANY_REQUESTS, sentence, request, response);
+                programs.write(SignInViolation.TOO_MANY_FILES, sentence, request, response);
                 return;
             }
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());

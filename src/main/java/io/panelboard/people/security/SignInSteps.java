@@ -59,7 +59,7 @@ public class SignInSteps {
      * changed. So what counts is the first step that this browser has made by now, and that it still counts.
      *
      * @return the recovery codes, shown this once
-     * @throws io.panelboard.shared.Refused if the code is not right, or this person's first step does not count any more
+     * @throws io.panelboard.shared.RuleViolation if the code is not right, or this person's first step does not count any more
      */
     public List<String> setUp(Person person, Offer offer, String code) {
         var half = half().filter(h -> h.setUp() && !h.proven())

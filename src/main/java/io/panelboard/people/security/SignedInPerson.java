@@ -2,6 +2,7 @@ package io.panelboard.people.security;
 
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.People;
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.shared.NotAllowed;
@@ -27,10 +28,10 @@ class SignedInPerson implements CurrentPerson {
         if (authentication == null
                 || !authentication.isAuthenticated()
                 || authentication instanceof AnonymousAuthenticationToken) {
-            throw new NotAllowed("Nobody is signed in here any more. Please sign in again.");
+            throw new NotAllowed(PeopleViolation.NOT_SIGNED_IN);
         }
         return people.find(new PersonId(authentication.getName()))
                 .filter(Person::active)
-                .orElseThrow(() -> new NotAllowed("You are no longer active here. An administrator can change that."));
+                .orElseThrow(() -> new NotAllowed(PeopleViolation.ACCOUNT_INACTIVE));
     }
 }

@@ -11,7 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.RequestRefused;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Trouble;
 import io.panelboard.shared.web.LoggedPath;
 import io.panelboard.shared.web.RequestId;
@@ -113,11 +113,11 @@ public final class ErrorPages {
 
     /** A request that cannot be met, such as a page of something that is not in the right state. */
     @AnonymousAllowed
-    public static final class Unfit extends ErrorPage implements HasErrorParameter<Refused> {
+    public static final class Unfit extends ErrorPage implements HasErrorParameter<RuleViolation> {
         private static final long serialVersionUID = 1;
 
         @Override
-        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refused> error) {
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<RuleViolation> error) {
             return show(
                     HttpServletResponse.SC_CONFLICT,
                     "This cannot be shown",

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Trouble;
 import io.panelboard.shared.ui.Notices;
 import org.slf4j.Logger;
@@ -35,7 +35,7 @@ class EveryPage implements VaadinServiceInitListener {
 
     private static void tell(ErrorEvent error) {
         switch (error.getThrowable()) {
-            case Refused refused -> Notices.refused(refused.sentence());
+            case RuleViolation refused -> Notices.refused(refused.sentence());
             case DataAccessException e -> {
                 LOG.warn("The database did not answer a page's request", e);
                 notice(Trouble.sentence(e));

@@ -3,8 +3,9 @@ package io.panelboard.people.ui;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.internal.PasswordRules;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.io.Serializable;
 import java.util.function.Function;
 
@@ -48,11 +49,11 @@ final class NewPassword implements Serializable {
     /**
      * What was typed in both fields.
      *
-     * @throws Refused if they differ
+     * @throws RuleViolation if they differ
      */
     String agreed() {
         if (!password.getValue().equals(again.getValue())) {
-            throw new Refused("again", "The two passwords differ. Please type the new one again.");
+            throw new RuleViolation("again", PeopleViolation.PASSWORDS_DIFFER);
         }
         return password.getValue();
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.People;
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.people.internal.OwnPassword;
@@ -18,7 +19,7 @@ import io.panelboard.people.internal.PasswordRules;
 import io.panelboard.people.internal.SecondFactors;
 import io.panelboard.people.internal.SignedInPlaces;
 import io.panelboard.people.security.SignInSteps;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Notices;
 import io.panelboard.shared.ui.Routes;
@@ -109,7 +110,7 @@ final class ProfileView extends Div {
     }
 
     private static ZoneId chosen(ComboBox<ZoneId> zone) {
-        return zone.getOptionalValue().orElseThrow(() -> new Refused("zone", "Choose a time zone from the list."));
+        return zone.getOptionalValue().orElseThrow(() -> new RuleViolation("zone", PeopleViolation.ZONE_MISSING));
     }
 
     private static TextField fixed(String label, String value) {

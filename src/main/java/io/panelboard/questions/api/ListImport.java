@@ -6,18 +6,17 @@ import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.SetEdit;
+import io.panelboard.questions.exchange.ExchangeViolation;
 import io.panelboard.questions.exchange.ListFile;
 import io.panelboard.questions.exchange.ListReader;
 import io.panelboard.questions.exchange.QuestionList;
 import io.panelboard.shared.Ids;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 
 /** From a file that was sent to a question set. */
 @Component
@@ -29,12 +28,10 @@ class ListImport {
         this.sets = sets;
     }
 
-    /** @throws Refused if it cannot be read */
+    /** @throws RuleViolation if it cannot be read */
     static QuestionList read(MultipartFile file) {
         if (file.getSize() > ListFile.LIMIT) {
-            throw new ResponseStatusException(
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    "A list may have at most %,d bytes. Please split it.".formatted(ListFile.LIMIT));
+            throw new RuleViolation("file", ExchangeViolation.FILE_TOO_LARGE, ListFile.LIMIT);
         }
         try {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
@@ -48,15 +45,14 @@ class ListImport {
      * Stores what was read.
      *
      * @param title empty to take what the list says; so are role and level
-     * @throws Refused if there is no question, or something cannot be stored as it is
+     * @throws RuleViolation if there is no question, or something cannot be stored as it is
      */
     QuestionSet store(Person by, QuestionList list, String title, String role, String level) {
         if (list.questionCount() == 0) {
-            String reason = list.ignored().stream()
+            throw list.ignored().stream()
                     .findFirst()
-                    .map(i -> " %s: %s.".formatted(i.where(), i.reason()))
-                    .orElse("");
-            throw new Refused("file", "This file has no question that was found, so nothing was stored." + reason);
+                    .map(i -> new RuleViolation("file", ExchangeViolation.NO_QUESTION_FOUND_IN, i.where(), i.reason()))
+                    .orElseGet(() -> new RuleViolation("file", ExchangeViolation.NO_QUESTION_FOUND));
         }
         var about = list.about();
         QuestionSet set = sets.create(

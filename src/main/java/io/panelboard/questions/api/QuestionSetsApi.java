@@ -6,9 +6,12 @@ import io.panelboard.people.Role;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSetId;
 import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.questions.RevisionId;
+import io.panelboard.questions.exchange.ExchangeViolation;
 import io.panelboard.questions.exchange.ExportFormat;
 import io.panelboard.questions.exchange.Exported;
+import io.panelboard.shared.RuleViolation;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -18,7 +21,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Question sets over HTTP. */
@@ -81,17 +82,15 @@ class QuestionSetsApi {
             @RequestParam(required = false) @Nullable Integer revision) {
         administrator();
         ExportFormat chosen = ExportFormat.withEnding(format)
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.BAD_REQUEST,
-                        "There is no format “%s”. Choose one of: %s."
-                                .formatted(
-                                        format,
-                                        Arrays.stream(ExportFormat.values())
-                                                .map(ExportFormat::ending)
-                                                .collect(Collectors.joining(", ")))));
-        Exported set = find(id, revision)
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "There is no such question set, or no such revision of it."));
+                .orElseThrow(() -> new RuleViolation(
+                        "format",
+                        ExchangeViolation.FORMAT_UNKNOWN,
+                        format,
+                        Arrays.stream(ExportFormat.values())
+                                .map(ExportFormat::ending)
+                                .collect(Collectors.joining(", "))));
+        Exported set =
+                find(id, revision).orElseThrow(() -> new RuleViolation(QuestionsViolation.SET_OR_REVISION_UNKNOWN));
         var name = ContentDisposition.attachment()
                 .filename(chosen.fileName(set.title()), StandardCharsets.UTF_8)
                 .build();

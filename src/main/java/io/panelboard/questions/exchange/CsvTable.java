@@ -6,7 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -34,10 +34,7 @@ final class CsvTable {
             }
         }
         if (best == null) {
-            throw new Refused(
-                    ListFile.FIELD,
-                    "This table has a quotation mark out of place: one that is never closed, or one with text right"
-                            + " after it. Please mend it and try again.");
+            throw new RuleViolation(ListFile.FIELD, ExchangeViolation.QUOTATION_MARK_MISPLACED);
         }
         return TableReader.read(fallbackTitle, best, Fates.of(text));
     }

@@ -1,6 +1,6 @@
 package io.panelboard.questions.exchange;
 
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -52,7 +52,7 @@ public enum ExportFormat {
     /**
      * The file's content.
      *
-     * @throws Refused if a text is longer than the format can hold
+     * @throws RuleViolation if a text is longer than the format can hold
      */
     public byte[] write(Exported set) {
         return switch (this) {

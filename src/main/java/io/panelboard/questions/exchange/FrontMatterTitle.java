@@ -1,6 +1,6 @@
 package io.panelboard.questions.exchange;
 
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.HashSet;
 import java.util.List;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
@@ -44,7 +44,7 @@ final class FrontMatterTitle implements Shape {
         Tree root;
         try {
             root = TreeParser.yaml(yaml.toString()).root();
-        } catch (Refused e) {
+        } catch (RuleViolation e) {
             // Other programs' front matter often is no YAML; its title was read above.
             return;
         }

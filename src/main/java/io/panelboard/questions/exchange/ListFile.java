@@ -1,6 +1,6 @@
 package io.panelboard.questions.exchange;
 
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -29,7 +29,7 @@ public final class ListFile {
     /**
      * The file's text, without a byte order mark.
      *
-     * @throws Refused if it is too long or no text
+     * @throws RuleViolation if it is too long or no text
      */
     public static String text(byte[] bytes) {
         return decode(bytes).text();
@@ -38,7 +38,7 @@ public final class ListFile {
     /**
      * The file's text, without a byte order mark: UTF-8, UTF-16 with its mark, else Windows-1252.
      *
-     * @throws Refused if it is too long or no text
+     * @throws RuleViolation if it is too long or no text
      */
     public static Decoded decode(byte[] bytes) {
         checkLength(bytes.length);
@@ -86,16 +86,13 @@ public final class ListFile {
         return file;
     }
 
-    private static Refused noText() {
-        return new Refused(
-                FIELD, "This is not a text file. Lists are read from .md, .txt, .csv, .xlsx, .json and .yaml files.");
+    private static RuleViolation noText() {
+        return new RuleViolation(FIELD, ExchangeViolation.NO_TEXT);
     }
 
     static void checkLength(int length) {
         if (length > LIMIT) {
-            throw new Refused(
-                    FIELD,
-                    "A list may have at most %,d characters; this has %,d. Please split it.".formatted(LIMIT, length));
+            throw new RuleViolation(FIELD, ExchangeViolation.TOO_LONG, LIMIT, length);
         }
     }
 

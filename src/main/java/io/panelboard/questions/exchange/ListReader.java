@@ -1,6 +1,6 @@
 package io.panelboard.questions.exchange;
 
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.Locale;
 
 /** Reads a question list of any format that is known here. */
@@ -13,7 +13,7 @@ public final class ListReader {
      *
      * @param fileName tells the format by its ending, and names the list if it does not do so itself; without an ending
      *     the content tells whether it is a workbook, JSON or Markdown
-     * @throws Refused if it is too large, damaged, or of a format that is not known
+     * @throws RuleViolation if it is too large, damaged, or of a format that is not known
      */
     public static QuestionList read(String fileName, byte[] content) {
         ListFile.checkLength(content.length);
@@ -30,10 +30,7 @@ public final class ListReader {
                 String text = ListFile.text(content);
                 yield TreeReader.read(title, text, TreeParser.yaml(text));
             }
-            default ->
-                throw new Refused(
-                        ListFile.FIELD,
-                        "Files of this kind are not read. Choose a .md, .txt, .csv, .xlsx, .json or .yaml file.");
+            default -> throw new RuleViolation(ListFile.FIELD, ExchangeViolation.KIND_UNKNOWN);
         };
     }
 

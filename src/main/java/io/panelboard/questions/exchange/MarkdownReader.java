@@ -1,6 +1,6 @@
 package io.panelboard.questions.exchange;
 
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
@@ -29,7 +29,7 @@ public final class MarkdownReader {
      * Reads the list; a text without questions gives a list without sections.
      *
      * @param fileName names the list if it does not do so itself; empty if there is no file
-     * @throws Refused if the text is longer than {@link ListFile#LIMIT}
+     * @throws RuleViolation if the text is longer than {@link ListFile#LIMIT}
      */
     public static QuestionList read(String fileName, String markdown) {
         return passages(fileName, markdown).list();
@@ -39,7 +39,7 @@ public final class MarkdownReader {
      * Reads the list into passages, which a person may read otherwise.
      *
      * @param fileName names the list if it does not do so itself; empty if there is no file
-     * @throws Refused if the text is longer than {@link ListFile#LIMIT}
+     * @throws RuleViolation if the text is longer than {@link ListFile#LIMIT}
      */
     public static Passages passages(String fileName, String markdown) {
         ListFile.checkLength(markdown.length());

@@ -1,6 +1,6 @@
 package io.panelboard.questions.exchange;
 
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -42,12 +42,12 @@ final class TreeParser {
         this.format = format;
     }
 
-    /** @throws Refused if it is no JSON, or nested too deep */
+    /** @throws RuleViolation if it is no JSON, or nested too deep */
     static Parsed json(String text) {
         return parse(JSON, "JSON", text);
     }
 
-    /** @throws Refused if it is no YAML, nested too deep, or has aliases */
+    /** @throws RuleViolation if it is no YAML, nested too deep, or has aliases */
     static Parsed yaml(String text) {
         return parse(YAML, "YAML", text);
     }
@@ -58,7 +58,7 @@ final class TreeParser {
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             throw invalid(format, at == null ? 0 : at.getLineNr());
-        } catch (Refused e) {
+        } catch (RuleViolation e) {
             throw e;
         } catch (RuntimeException e) {
             // What the parsers below Jackson throw at some damaged texts has no common type.
@@ -69,18 +69,18 @@ final class TreeParser {
     private Parsed document() {
         Tree root = parser.nextToken() == null ? new Tree.Text("", 1, 1) : value(0);
         if (parser.nextToken() != null) {
-            throw refused("This file holds more than one %s document. Please keep one.".formatted(format));
+            throw new RuleViolation(ListFile.FIELD, ExchangeViolation.SEVERAL_DOCUMENTS, format);
         }
         return new Parsed(root, starts);
     }
 
     private Tree value(int depth) {
         if (depth > DEEPEST) {
-            throw refused("This %s is nested deeper than a list of questions can be.".formatted(format));
+            throw new RuleViolation(ListFile.FIELD, ExchangeViolation.NESTED_TOO_DEEP, format);
         }
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            throw refused("Line %d has a YAML alias (*%s). Please write out what it stands for."
-                    .formatted(line(), Values.echo(parser.getString())));
+            throw new RuleViolation(
+                    ListFile.FIELD, ExchangeViolation.YAML_ALIAS, line(), Values.echo(parser.getString()));
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> fields(depth);
@@ -135,13 +135,10 @@ final class TreeParser {
         return Math.max(1, parser.currentTokenLocation().getLineNr());
     }
 
-    private static Refused invalid(String format, int line) {
-        return refused("This is not valid %s%s. Please mend it and try again."
-                .formatted(format, line > 0 ? ": line " + line + " cannot be read" : ""));
-    }
-
-    private static Refused refused(String sentence) {
-        return new Refused(ListFile.FIELD, sentence);
+    private static RuleViolation invalid(String format, int line) {
+        return line > 0
+                ? new RuleViolation(ListFile.FIELD, ExchangeViolation.INVALID_LINE, format, line)
+                : new RuleViolation(ListFile.FIELD, ExchangeViolation.INVALID, format);
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.panelboard.questions.exchange;
 
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,14 +25,12 @@ final class XlsxParts {
 
     private final Map<String, byte[]> parts = new HashMap<>();
 
-    /** @throws Refused if it is no workbook, damaged, protected by a password, or grows too large */
+    /** @throws RuleViolation if it is no workbook, damaged, protected by a password, or grows too large */
     static XlsxParts of(byte[] workbook) {
         switch (magic(workbook)) {
             case ZIP -> {}
-            case OLE2 ->
-                throw refused("This workbook is protected by a password or in the old .xls format."
-                        + " Please save it as .xlsx without a password.");
-            default -> throw refused("This is not an .xlsx workbook. Please save it as .xlsx or .csv and try again.");
+            case OLE2 -> throw new RuleViolation(ListFile.FIELD, ExchangeViolation.WORKBOOK_PROTECTED);
+            default -> throw new RuleViolation(ListFile.FIELD, ExchangeViolation.NO_WORKBOOK);
         }
         try {
             Path file = Files.createTempFile("list", ".xlsx");
@@ -63,8 +61,7 @@ final class XlsxParts {
                     }
                 }
                 if (left < 0) {
-                    throw refused("This workbook is far larger inside than a list of questions."
-                            + " Please copy the questions into a new workbook.");
+                    throw new RuleViolation(ListFile.FIELD, ExchangeViolation.WORKBOOK_TOO_LARGE);
                 }
             }
         }
@@ -75,18 +72,13 @@ final class XlsxParts {
         return Optional.ofNullable(parts.get(key(name))).map(ByteArrayInputStream::new);
     }
 
-    /** @throws Refused if the workbook has no such part */
+    /** @throws RuleViolation if the workbook has no such part */
     InputStream get(String name) {
         return find(name).orElseThrow(XlsxParts::damaged);
     }
 
-    static Refused damaged() {
-        return refused("This workbook is damaged. Please open it in a spreadsheet program, save it as .xlsx again,"
-                + " and try that.");
-    }
-
-    static Refused refused(String sentence) {
-        return new Refused(ListFile.FIELD, sentence);
+    static RuleViolation damaged() {
+        return new RuleViolation(ListFile.FIELD, ExchangeViolation.WORKBOOK_DAMAGED);
     }
 
     private static String key(String name) {

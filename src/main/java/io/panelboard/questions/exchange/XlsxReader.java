@@ -1,6 +1,6 @@
 package io.panelboard.questions.exchange;
 
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ final class XlsxReader {
         this.parts = parts;
     }
 
-    /** @throws Refused if it is no workbook that can be read */
+    /** @throws RuleViolation if it is no workbook that can be read */
     static QuestionList read(String fallbackTitle, byte[] workbook) {
         try {
             return new XlsxReader(XlsxParts.of(workbook)).read(fallbackTitle);

@@ -1,5 +1,6 @@
 package io.panelboard.questions.exchange;
 
+import io.panelboard.shared.RuleViolation;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,7 @@ final class XlsxSheet {
                     number = Math.max(number + 1, number(xml.attribute("r"), Integer.MAX_VALUE - 1, 0));
                     rows.add(new Row(number, number, cells(xml)));
                     if (rows.size() > MOST_ROWS || textLeft < 0) {
-                        throw XlsxParts.refused("This sheet is far longer than a list of questions."
-                                + " Please copy the questions into a new workbook.");
+                        throw new RuleViolation(ListFile.FIELD, ExchangeViolation.SHEET_TOO_LONG);
                     }
                 }
             }

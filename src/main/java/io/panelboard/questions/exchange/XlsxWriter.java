@@ -1,6 +1,6 @@
 package io.panelboard.questions.exchange;
 
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,9 +53,7 @@ final class XlsxWriter {
             default -> {
                 String text = ESCAPE.matcher(Guard.put(cell.toString())).replaceAll("_x005F_");
                 if (text.length() > LONGEST_CELL) {
-                    throw new Refused(
-                            "A cell of a spreadsheet holds at most %,d characters; row %d needs %,d. Please choose another format."
-                                    .formatted(LONGEST_CELL, row + 1, text.length()));
+                    throw new RuleViolation(ExchangeViolation.CELL_TOO_LONG, LONGEST_CELL, row + 1, text.length());
                 }
                 sheet.value(row, column, text);
             }

@@ -1,5 +1,6 @@
 package io.panelboard.questions.exchange;
 
+import io.panelboard.shared.RuleViolation;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -26,9 +27,7 @@ final class XlsxXml implements AutoCloseable {
                 case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT -> {
                     return true;
                 }
-                case XMLStreamConstants.DTD ->
-                    throw XlsxParts.refused("This workbook holds a document type declaration, which no spreadsheet"
-                            + " program writes. Please copy the questions into a new workbook.");
+                case XMLStreamConstants.DTD -> throw new RuleViolation(ListFile.FIELD, ExchangeViolation.DOCUMENT_TYPE);
                 default -> {}
             }
         }

@@ -9,8 +9,9 @@ import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSet.Content;
 import io.panelboard.questions.QuestionSetId;
 import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.questions.SetEdit;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,14 +92,14 @@ class CompetencyUse {
             try {
                 sets.edit(by, set.id(), new SetEdit.ReplaceAll(before, after));
                 return different(set, after);
-            } catch (Refused refused) {
+            } catch (RuleViolation refused) {
                 set = sets.find(set.id()).orElseThrow(() -> refused);
                 if (set.content().equals(before)) {
                     throw refused;
                 }
             }
         }
-        throw new Refused("Others are changing “%s” right now. Please try again in a moment.".formatted(set.title()));
+        throw new RuleViolation(QuestionsViolation.COMPETENCY_SET_BUSY, set.title());
     }
 
     private static Content renamed(Content content, String key, String to) {

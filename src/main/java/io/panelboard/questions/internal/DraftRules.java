@@ -4,8 +4,9 @@ import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSet.Content;
+import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.questions.Section;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import java.util.HashSet;
 import java.util.List;
@@ -28,26 +29,26 @@ final class DraftRules {
     /**
      * The set with its title, role and level stripped of surrounding space.
      *
-     * @throws Refused naming the first thing that is wrong
+     * @throws RuleViolation naming the first thing that is wrong
      */
     static QuestionSet checked(QuestionSet set) {
         List<Question> questions = set.questions();
         if (questions.size() + set.archived().size() > QUESTIONS) {
-            throw new Refused(
+            throw new RuleViolation(
                     "sections",
-                    "A question set may have at most %,d questions; this has %,d. Please split it."
-                            .formatted(
-                                    QUESTIONS, questions.size() + set.archived().size()));
+                    QuestionsViolation.TOO_MANY_QUESTIONS,
+                    QUESTIONS,
+                    questions.size() + set.archived().size());
         }
         set.sections().forEach(DraftRules::checkSection);
         Set<QuestionId> seen = new HashSet<>();
         if (set.slot() < 0 || set.slot() > SLOT) {
-            throw new Refused("slot", "The slot has to be 0 to %d minutes.".formatted(SLOT));
+            throw new RuleViolation("slot", QuestionsViolation.SLOT_OUT_OF_RANGE, SLOT);
         }
         for (int i = 0; i < questions.size(); i++) {
             checkQuestion("question " + (i + 1), questions.get(i));
             if (!seen.add(questions.get(i).id())) {
-                throw new Refused("sections", "Question %d is in this set already.".formatted(i + 1));
+                throw new RuleViolation("sections", QuestionsViolation.QUESTION_TWICE, i + 1);
             }
         }
         set.archived().forEach(q -> checkQuestion("an archived question", q));
@@ -65,17 +66,16 @@ final class DraftRules {
      * The sections as they are published: without empty ones, and without anchors of levels that the scale does not
      * have.
      *
-     * @throws Refused if nothing could be asked, or a question has no prompt
+     * @throws RuleViolation if nothing could be asked, or a question has no prompt
      */
     static List<Section> publishable(QuestionSet set) {
         List<Question> questions = set.questions();
         if (questions.isEmpty()) {
-            throw new Refused("A question set needs at least one question.");
+            throw new RuleViolation(QuestionsViolation.NO_QUESTION);
         }
         for (int i = 0; i < questions.size(); i++) {
             if (questions.get(i).prompt().isBlank()) {
-                throw new Refused(
-                        "Question %d has no prompt yet. Write one, or archive the question.".formatted(i + 1));
+                throw new RuleViolation(QuestionsViolation.PROMPT_MISSING, i + 1);
             }
         }
         return set.sections().stream()
@@ -97,23 +97,27 @@ final class DraftRules {
         q.probes().forEach(p -> Texts.atMost("sections", "A probe", p, TEXT));
         q.anchors().values().forEach(a -> Texts.atMost("sections", "An anchor", a, TEXT));
         if (q.probes().size() > PROBES) {
-            throw new Refused(
+            throw new RuleViolation(
                     "sections",
-                    "At most %d probes are possible; %s has %d."
-                            .formatted(PROBES, name, q.probes().size()));
+                    QuestionsViolation.TOO_MANY_PROBES,
+                    PROBES,
+                    name,
+                    q.probes().size());
         }
         if (q.minutes() < 1 || q.minutes() > 120) {
-            throw new Refused("sections", "The time for " + name + " has to be 1 to 120 minutes.");
+            throw new RuleViolation("sections", QuestionsViolation.MINUTES_OUT_OF_RANGE, name);
         }
         if (q.weight() < 0 || q.weight() > 100) {
-            throw new Refused("sections", "The weight of " + name + " has to be 0 to 100.");
+            throw new RuleViolation("sections", QuestionsViolation.WEIGHT_OUT_OF_RANGE, name);
         }
         q.tags().forEach(t -> Texts.required("sections", "A tag", t, TAG));
         if (q.tags().size() > TAGS) {
-            throw new Refused(
+            throw new RuleViolation(
                     "sections",
-                    "At most %d tags are possible; %s has %d."
-                            .formatted(TAGS, name, q.tags().size()));
+                    QuestionsViolation.TOO_MANY_TAGS,
+                    TAGS,
+                    name,
+                    q.tags().size());
         }
     }
 }

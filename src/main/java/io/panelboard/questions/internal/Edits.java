@@ -3,10 +3,11 @@ package io.panelboard.questions.internal;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet.Content;
+import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.questions.Section;
 import io.panelboard.questions.SectionId;
 import io.panelboard.questions.SetEdit;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +28,7 @@ final class Edits {
     /**
      * Takes one step.
      *
-     * @throws Refused if the step was meant for another state than this
+     * @throws RuleViolation if the step was meant for another state than this
      */
     static Edited apply(Content now, SetEdit edit) {
         return new Edits(now).apply(edit);
@@ -71,8 +72,7 @@ final class Edits {
             case SetEdit.RemoveSection e -> {
                 Section gone = section(e.section());
                 if (!gone.questions().isEmpty()) {
-                    throw new Refused("The section “%s” still has questions. Move or archive them first."
-                            .formatted(gone.title()));
+                    throw new RuleViolation(QuestionsViolation.SECTION_NOT_EMPTY, gone.title());
                 }
                 yield sections(
                         without(now.sections(), gone),
@@ -82,7 +82,7 @@ final class Edits {
             case SetEdit.AddQuestion e -> {
                 QuestionId id = e.question().id();
                 if (active().contains(id) || archived(id) >= 0) {
-                    throw new Refused("This question is in the set already.");
+                    throw new RuleViolation(QuestionsViolation.QUESTION_IN_SET);
                 }
                 yield sections(with(e.section(), e.place(), e.question()), new SetEdit.RemoveQuestion(id));
             }
@@ -138,7 +138,7 @@ final class Edits {
         }
         Place at = place(id);
         if (!at.question().equals(e.before())) {
-            throw new Refused("Somebody else changed this question in the meantime.");
+            throw new RuleViolation(QuestionsViolation.QUESTION_CHANGED_MEANWHILE);
         }
         return sections(
                 changed(
@@ -164,7 +164,7 @@ final class Edits {
                 }
             }
         }
-        throw new Refused("This question is not in the set any more; somebody else took it out.");
+        throw new RuleViolation(QuestionsViolation.QUESTION_TAKEN_OUT);
     }
 
     private List<QuestionId> active() {
@@ -182,7 +182,7 @@ final class Edits {
         return now.sections().stream()
                 .filter(s -> s.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Refused("This section is not in the set any more; somebody else removed it."));
+                .orElseThrow(() -> new RuleViolation(QuestionsViolation.SECTION_REMOVED));
     }
 
     private List<Section> changed(SectionId id, Function<Section, Section> change) {
@@ -215,7 +215,7 @@ final class Edits {
 
     private static void require(boolean unchanged, String what) {
         if (!unchanged) {
-            throw new Refused(what + " was changed by somebody else in the meantime. Look at it again.");
+            throw new RuleViolation(QuestionsViolation.CHANGED_MEANWHILE, what);
         }
     }
 }

@@ -6,9 +6,10 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.questions.Competencies;
+import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import java.util.Comparator;
 import java.util.List;
@@ -80,7 +81,7 @@ class MongoCompetencies implements Competencies {
         String wanted = checked(name);
         listed();
         if (!insert(wanted)) {
-            throw taken(wanted, "");
+            throw new RuleViolation("name", QuestionsViolation.COMPETENCY_TAKEN, wanted);
         }
         events.publishEvent(OnRecord.of(by.id(), "added a competency", object(wanted)));
     }
@@ -93,7 +94,8 @@ class MongoCompetencies implements Competencies {
         try {
             change(from, update);
         } catch (DuplicateKeyException e) {
-            throw (Refused) taken(wanted, " To make two into one, merge them.").initCause(e);
+            throw (RuleViolation)
+                    new RuleViolation("name", QuestionsViolation.COMPETENCY_TAKEN_MERGE, wanted).initCause(e);
         }
         int questions = use.replace(by, from, wanted);
         events.publishEvent(OnRecord.of(by.id(), "renamed a competency to “%s”".formatted(wanted), object(from)));
@@ -112,7 +114,7 @@ class MongoCompetencies implements Competencies {
     public int merge(Person by, String from, String into) {
         by.require(Role.ADMINISTRATOR, "merge competencies");
         if (key(from).equals(key(into))) {
-            throw new Refused("into", "These two are the same. Choose another one to merge into.");
+            throw new RuleViolation("into", QuestionsViolation.COMPETENCY_INTO_ITSELF);
         }
         Listed target = listed().stream()
                 .filter(l -> l.key().equals(key(into)))
@@ -162,12 +164,8 @@ class MongoCompetencies implements Competencies {
         return Texts.required("name", "A name", name, NAME);
     }
 
-    private static Refused taken(String name, String advice) {
-        return new Refused("name", "“%s” is on the list already.%s".formatted(name, advice));
-    }
-
-    private static Refused gone(String name) {
-        return new Refused("“%s” is not on the list any more. Please reload the page.".formatted(name));
+    private static RuleViolation gone(String name) {
+        return new RuleViolation(QuestionsViolation.COMPETENCY_GONE, name);
     }
 
     private static String object(String name) {

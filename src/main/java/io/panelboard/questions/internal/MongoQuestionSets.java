@@ -9,6 +9,7 @@ import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSetChanged;
 import io.panelboard.questions.QuestionSetId;
 import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
@@ -16,7 +17,7 @@ import io.panelboard.questions.Section;
 import io.panelboard.questions.SetEdit;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,8 +42,6 @@ class MongoQuestionSets implements QuestionSets {
     private static final int NOTE = 500;
     /** Each lost race means that another publication went through; nobody loses as often as this. */
     private static final int ATTEMPTS = 50;
-
-    private static final String BUSY = "Others are changing this question set right now. Please try again in a moment.";
 
     private final MongoOperations mongo;
     private final Clock clock;
@@ -104,7 +103,7 @@ class MongoQuestionSets implements QuestionSets {
                 return new Edited(saved.get(), step.undo());
             }
         }
-        throw new Refused(BUSY);
+        throw new RuleViolation(QuestionsViolation.SET_BUSY);
     }
 
     @Override
@@ -122,7 +121,7 @@ class MongoQuestionSets implements QuestionSets {
                 return saved.get();
             }
         }
-        throw new Refused(BUSY);
+        throw new RuleViolation(QuestionsViolation.SET_BUSY);
     }
 
     /** Empty if another author was faster. */
@@ -137,8 +136,7 @@ class MongoQuestionSets implements QuestionSets {
     }
 
     private QuestionSet existing(QuestionSetId id) {
-        return find(id).orElseThrow(
-                        () -> new Refused("This question set does not exist any more. Please go back to the list."));
+        return find(id).orElseThrow(() -> new RuleViolation(QuestionsViolation.SET_GONE));
     }
 
     /**
@@ -161,7 +159,7 @@ class MongoQuestionSets implements QuestionSets {
                 return inserted.get();
             }
         }
-        throw new Refused(BUSY);
+        throw new RuleViolation(QuestionsViolation.SET_BUSY);
     }
 
     private Optional<Revision> insert(Revision revision) {

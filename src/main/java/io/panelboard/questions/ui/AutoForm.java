@@ -1,7 +1,8 @@
 package io.panelboard.questions.ui;
 
 import com.vaadin.flow.component.html.Div;
-import io.panelboard.shared.Refused;
+import io.panelboard.questions.QuestionsViolation;
+import io.panelboard.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,6 @@ import org.springframework.dao.DataAccessException;
  * the same time. Where both changed the same part, both are shown. What is not taken stays in its input.
  */
 abstract class AutoForm<S> extends Div {
-
-    static final String LATER = "The database does not answer. Trying again …";
 
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(AutoForm.class);
@@ -33,7 +32,7 @@ abstract class AutoForm<S> extends Div {
          * Stores the subject with one part changed.
          *
          * @return the subject as it is stored now
-         * @throws Refused if it may not be stored, or {@code before} is no more
+         * @throws RuleViolation if it may not be stored, or {@code before} is no more
          */
         S replace(S before, S after, Field<S, ?> changed);
 
@@ -95,7 +94,7 @@ abstract class AutoForm<S> extends Div {
                 try {
                     follow(store.replace(before, field.with(before, mine), field));
                     return;
-                } catch (Refused refused) {
+                } catch (RuleViolation refused) {
                     S now = store.now().orElseThrow(() -> refused);
                     if (now.equals(before)) {
                         throw refused;
@@ -106,10 +105,10 @@ abstract class AutoForm<S> extends Div {
                     }
                 }
             }
-            throw new Refused("Others are changing this right now. It is tried again in a moment.");
+            throw new RuleViolation(QuestionsViolation.PART_BUSY);
         } catch (DataAccessException e) {
             LOG.warn("The database did not store a part of a draft; the page keeps it and tries again", e);
-            throw new Refused(LATER);
+            throw new RuleViolation(QuestionsViolation.SAVED_LATER);
         }
     }
 

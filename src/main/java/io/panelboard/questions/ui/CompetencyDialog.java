@@ -7,7 +7,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
-import io.panelboard.shared.Refused;
+import io.panelboard.questions.QuestionsViolation;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class CompetencyDialog extends Dialog {
             boolean done = new Attempt()
                     .field(name, field)
                     .run(() -> answer.accept(Optional.ofNullable(field.getValue())
-                            .orElseThrow(() -> new Refused(name, "Choose the competency that takes it in."))));
+                            .orElseThrow(() -> new RuleViolation(name, QuestionsViolation.MERGE_TARGET_MISSING))));
             if (done) {
                 close();
             }

@@ -6,8 +6,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.questions.Section;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
 import java.util.List;
 import java.util.Optional;
@@ -59,13 +60,14 @@ final class CopyDialog extends Dialog {
     }
 
     private QuestionSet chosenSet() {
-        return Optional.ofNullable(set.getValue()).orElseThrow(() -> new Refused("set", "Choose the set to add to."));
+        return Optional.ofNullable(set.getValue())
+                .orElseThrow(() -> new RuleViolation("set", QuestionsViolation.COPY_SET_MISSING));
     }
 
     private String chosenSection() {
         return Optional.ofNullable(section.getValue())
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
-                .orElseThrow(() -> new Refused("section", "Choose a section, or type the title of a new one."));
+                .orElseThrow(() -> new RuleViolation("section", QuestionsViolation.COPY_SECTION_MISSING));
     }
 }

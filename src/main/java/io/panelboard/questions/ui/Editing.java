@@ -5,7 +5,7 @@ import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSetId;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.SetEdit;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
@@ -73,7 +73,7 @@ final class Editing {
      * Takes back what was done last.
      *
      * @return what that was
-     * @throws Refused if somebody else has changed it since; it cannot be taken back then
+     * @throws RuleViolation if somebody else has changed it since; it cannot be taken back then
      */
     Optional<String> undo() {
         return turn(history.nextUndo(), history::takeUndo, history::undone);
@@ -95,7 +95,7 @@ final class Editing {
             other.accept(new History.Done(done.label(), back, null));
             changed.accept(set);
             return Optional.of(done.label());
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             take.run();
             changed.accept(set);
             throw refused;

@@ -17,7 +17,7 @@ import io.panelboard.questions.QuestionBank;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Latest;
 import io.panelboard.shared.ui.Live;
@@ -120,7 +120,7 @@ final class Editor extends Component implements HasComponents, HasStyle, EditorD
         boolean done = new Attempt().run(() -> {
             try {
                 action.run();
-            } catch (Refused refused) {
+            } catch (RuleViolation refused) {
                 editing.refresh();
                 throw refused;
             }

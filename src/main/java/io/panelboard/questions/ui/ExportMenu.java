@@ -10,7 +10,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import io.panelboard.questions.exchange.ExportFormat;
 import io.panelboard.questions.exchange.Exported;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 
@@ -42,7 +42,7 @@ final class ExportMenu extends Div {
                     format.fileName(set.title()),
                     format.mediaType(),
                     content.length);
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             return DownloadResponse.error(422, refused.sentence());
         }
     }

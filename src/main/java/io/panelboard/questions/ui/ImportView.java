@@ -10,12 +10,13 @@ import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.SetEdit;
+import io.panelboard.questions.exchange.ExchangeViolation;
 import io.panelboard.questions.exchange.ListFile;
 import io.panelboard.questions.exchange.ListReader;
 import io.panelboard.questions.exchange.MarkdownReader;
 import io.panelboard.questions.exchange.QuestionList;
 import io.panelboard.shared.Ids;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Notices;
 import io.panelboard.shared.ui.PageTitle;
@@ -108,7 +109,7 @@ class ImportView extends Div {
             if (text.isBlank()) {
                 previewed = "";
                 nothingYet();
-                throw new Refused("markdown", "There is nothing to read yet. Choose a file or paste a list.");
+                throw new RuleViolation("markdown", ExchangeViolation.NOTHING_TO_READ);
             }
             String name = fileName;
             previewed = text;
@@ -152,10 +153,10 @@ class ImportView extends Div {
         form.attempt().run(() -> {
             if (!source.text().equals(previewed)) {
                 preview();
-                throw new Refused("The list has changed. Please look at the preview and store it again.");
+                throw new RuleViolation(ExchangeViolation.LIST_CHANGED);
             }
             if (list == null) {
-                throw new Refused("The list is still being read. Please wait for the preview.");
+                throw new RuleViolation(ExchangeViolation.STILL_READING);
             }
             QuestionSet set = sets.create(
                     current.get(),

@@ -1,7 +1,7 @@
 package io.panelboard.questions.ui;
 
 import com.vaadin.flow.component.Component;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ interface Input<T> {
     /**
      * What is in it.
      *
-     * @throws Refused if that cannot be a value, such as no number where one is needed
+     * @throws RuleViolation if that cannot be a value, such as no number where one is needed
      */
     T read();
 

@@ -4,10 +4,11 @@ import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.questions.SectionId;
 import io.panelboard.questions.SetEdit;
 import io.panelboard.shared.Ids;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Notices;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ final class QuestionCommands {
         Question question = set().questions().stream()
                 .filter(q -> q.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Refused("This question is not in the set any more."));
+                .orElseThrow(() -> new RuleViolation(QuestionsViolation.QUESTION_GONE));
         Question there = move && to.question(id).isEmpty() ? question : question.copy(new QuestionId(Ids.random()));
         var add = new History.Step(to.id(), new SetEdit.AddQuestion(section, Integer.MAX_VALUE, there));
         var remove = new History.Step(set().id(), new SetEdit.RemoveQuestion(id));

@@ -1,7 +1,7 @@
 package io.panelboard.questions.ui;
 
 import com.vaadin.flow.component.html.Div;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +77,7 @@ final class Slot<S, T> extends Div {
             if (conflict == null) {
                 settle();
             }
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             unsaved = refused.sentence();
             input.say(unsaved);
         }
@@ -150,7 +150,7 @@ final class Slot<S, T> extends Div {
     private boolean isShown(T value) {
         try {
             return Objects.equals(input.read(), value);
-        } catch (Refused unreadable) {
+        } catch (RuleViolation unreadable) {
             return false;
         }
     }

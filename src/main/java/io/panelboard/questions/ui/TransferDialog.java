@@ -7,9 +7,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.questions.Section;
 import io.panelboard.questions.SectionId;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -55,12 +56,13 @@ final class TransferDialog extends Dialog {
     }
 
     private QuestionSet chosen() {
-        return set.getOptionalValue().orElseThrow(() -> new Refused("set", "Choose the set that it goes to."));
+        return set.getOptionalValue()
+                .orElseThrow(() -> new RuleViolation("set", QuestionsViolation.TRANSFER_SET_MISSING));
     }
 
     private SectionId place() {
         return section.getOptionalValue()
                 .map(Section::id)
-                .orElseThrow(() -> new Refused("section", "This set has no section yet. Add one there first."));
+                .orElseThrow(() -> new RuleViolation("section", QuestionsViolation.TRANSFER_SECTION_MISSING));
     }
 }

@@ -4,7 +4,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import io.panelboard.shared.Refused;
+import io.panelboard.questions.QuestionsViolation;
+import io.panelboard.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** Fields that send what is typed after a short pause, and at once when they are left. */
@@ -43,7 +44,7 @@ final class Typed {
 
     private static Integer within(String label, int min, int max, @Nullable Integer value) {
         if (value == null || value < min || value > max) {
-            throw new Refused("%s: a whole number from %d to %d is needed.".formatted(label, min, max));
+            throw new RuleViolation(QuestionsViolation.NUMBER_OUT_OF_RANGE, label, min, max);
         }
         return value;
     }

@@ -3,7 +3,7 @@ package io.panelboard.review.export;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 
 /** The whole record of an interview, to be kept or handed on. */
 public interface Records {
@@ -12,7 +12,7 @@ public interface Records {
      * Writes the record. That it was downloaded goes on the audit record (R11).
      *
      * @throws NotAllowed if the viewer is no hiring manager, or is the candidate (R9)
-     * @throws Refused if there is no such interview, or its cards are not revealed (R2)
+     * @throws RuleViolation if there is no such interview, or its cards are not revealed (R2)
      */
     RecordFile of(InterviewId id, Person viewer, RecordFormat format);
 }

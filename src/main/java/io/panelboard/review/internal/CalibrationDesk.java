@@ -17,6 +17,7 @@ import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
 import io.panelboard.review.Ratings;
+import io.panelboard.review.ReviewViolation;
 import io.panelboard.review.statistics.Calibration;
 import io.panelboard.review.statistics.Calibration.Asked;
 import io.panelboard.review.statistics.Calibration.Interviewer;
@@ -28,7 +29,7 @@ import io.panelboard.review.statistics.Questions;
 import io.panelboard.review.statistics.SetFigures;
 import io.panelboard.review.statistics.Sheet;
 import io.panelboard.review.statistics.Sheets;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -95,13 +96,13 @@ class CalibrationDesk implements Calibrations {
         QuestionSet set = questionSets
                 .find(id)
                 .filter(s -> s.latest() > 0)
-                .orElseThrow(() -> new Refused("There is no such published question set."));
+                .orElseThrow(() -> new RuleViolation(ReviewViolation.QUESTION_SET_UNKNOWN));
         RatingsCache.Found found = ratings.of(revisions(set), self(viewer));
         var revisions = questionSets.revisions(id).stream()
                 .collect(Collectors.toUnmodifiableMap(Revision::id, Function.identity()));
         Revision newest = revisions.values().stream()
                 .max(Comparator.comparingInt(Revision::number))
-                .orElseThrow(() -> new Refused("There is no such published question set."));
+                .orElseThrow(() -> new RuleViolation(ReviewViolation.QUESTION_SET_UNKNOWN));
         Made figures = figures(found.rated(), revisions, newest);
         return new Calibration(
                 id,

@@ -11,8 +11,9 @@ import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Revision;
+import io.panelboard.review.ReviewViolation;
 import io.panelboard.review.Reviews;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,7 +69,7 @@ class DemoInterviews implements ApplicationRunner {
         for (var play : script.interviews()) {
             try {
                 play(play, script);
-            } catch (Refused refused) {
+            } catch (RuleViolation refused) {
                 LOG.info(
                         "The demo's interview of {} stays as its users have left it: {}",
                         play.candidate().name(),
@@ -124,7 +125,7 @@ class DemoInterviews implements ApplicationRunner {
         Revision revision = questionSets.published().stream()
                 .filter(r -> r.title().equals(script.set()))
                 .findFirst()
-                .orElseThrow(() -> new Refused("There is no question set \"%s\".".formatted(script.set())));
+                .orElseThrow(() -> new RuleViolation(ReviewViolation.DEMO_SET_MISSING, script.set()));
         List<Seat> seats =
                 script.panel().stream().map(place -> seat(place, revision)).toList();
         Instant start = start(play);
@@ -152,7 +153,7 @@ class DemoInterviews implements ApplicationRunner {
 
     private Person person(String name) {
         return people.find(new PersonId("demo-" + name))
-                .orElseThrow(() -> new Refused("There is no person demo-%s.".formatted(name)));
+                .orElseThrow(() -> new RuleViolation(ReviewViolation.DEMO_PERSON_MISSING, name));
     }
 
     private Instant start(DemoScript.Play play) {

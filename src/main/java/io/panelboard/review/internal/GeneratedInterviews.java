@@ -4,7 +4,8 @@ import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.questions.QuestionSets;
-import io.panelboard.shared.Refused;
+import io.panelboard.review.ReviewViolation;
+import io.panelboard.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -88,7 +89,7 @@ class GeneratedInterviews implements ApplicationRunner {
                 interviewers(),
                 questionSets.published().stream()
                         .max(Comparator.comparing(r -> r.publishedAt()))
-                        .orElseThrow(() -> new Refused("There is no published question set to interview with.")),
+                        .orElseThrow(() -> new RuleViolation(ReviewViolation.DEMO_REVISION_MISSING)),
                 interviews);
     }
 
@@ -106,7 +107,6 @@ class GeneratedInterviews implements ApplicationRunner {
     private Person one(Role role) {
         return people.with(role).stream()
                 .findFirst()
-                .orElseThrow(
-                        () -> new Refused("There is nobody with the role \"%s\" in the demo.".formatted(role.label())));
+                .orElseThrow(() -> new RuleViolation(ReviewViolation.DEMO_ROLE_MISSING, role.label()));
     }
 }

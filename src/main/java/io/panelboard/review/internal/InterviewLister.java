@@ -9,8 +9,9 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.review.InterviewFilter;
 import io.panelboard.review.InterviewLists;
+import io.panelboard.review.ReviewViolation;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -68,11 +69,10 @@ class InterviewLister implements InterviewLists {
     @Override
     public Rounds rounds(Person viewer, CandidateId id) {
         requireManager(viewer);
-        Candidate candidate = candidates
-                .find(id)
-                .orElseThrow(() -> new Refused("There is no such candidate. The entry may have been erased."));
+        Candidate candidate =
+                candidates.find(id).orElseThrow(() -> new RuleViolation(ReviewViolation.CANDIDATE_ERASED));
         if (candidate.is(viewer)) {
-            throw new NotAllowed("You are this candidate, so you cannot open this page.");
+            throw new NotAllowed(ReviewViolation.OWN_CANDIDATE);
         }
         return new Rounds(
                 candidate,

@@ -5,6 +5,7 @@ import io.panelboard.interviews.Interviews;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.review.Results;
+import io.panelboard.review.ReviewViolation;
 import io.panelboard.shared.NotAllowed;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,7 +28,7 @@ class PanelResultRebuild implements Results {
     @Override
     public Progress rebuildAll(Person by, Consumer<Progress> progress) {
         if (!by.has(Role.HIRING_MANAGER) && !by.has(Role.ADMINISTRATOR)) {
-            throw new NotAllowed("Only a hiring manager or an administrator may rebuild the results.");
+            throw new NotAllowed(ReviewViolation.REBUILD_NOT_ALLOWED);
         }
         return rebuildAll(progress);
     }

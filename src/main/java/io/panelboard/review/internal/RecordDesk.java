@@ -4,6 +4,7 @@ import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
 import io.panelboard.review.Review;
+import io.panelboard.review.ReviewViolation;
 import io.panelboard.review.Reviews;
 import io.panelboard.review.export.RecordFile;
 import io.panelboard.review.export.RecordFormat;
@@ -11,7 +12,7 @@ import io.panelboard.review.export.RecordMaker;
 import io.panelboard.review.export.RecordWriter;
 import io.panelboard.review.export.Records;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,11 +36,11 @@ class RecordDesk implements Records {
     @Override
     public RecordFile of(InterviewId id, Person viewer, RecordFormat format) {
         if (!(reviews.review(id, viewer) instanceof Review.Open review)) {
-            throw new Refused("The scorecards are not revealed yet; the record can be downloaded after the reveal.");
+            throw new RuleViolation(ReviewViolation.RECORD_BEFORE_REVEAL);
         }
         var candidate = candidates
                 .find(review.setting().interview().candidate())
-                .orElseThrow(() -> new Refused("This interview's candidate is not there any more."));
+                .orElseThrow(() -> new RuleViolation(ReviewViolation.CANDIDATE_GONE));
         var file = RecordWriter.write(RecordMaker.of(review, candidate, viewer, clock.instant()), format);
         // Before the file leaves: what cannot be recorded is not handed out.
         events.publishEvent(

@@ -11,10 +11,11 @@ import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.review.Decision;
 import io.panelboard.review.Review;
+import io.panelboard.review.ReviewViolation;
 import io.panelboard.review.Reviews;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -59,10 +60,10 @@ class ReviewDesk implements Reviews, BoardClosure {
     public Decision decide(Person by, InterviewId id, Decision.@Nullable Outcome outcome, String rationale) {
         authorised(id, by);
         if (boards.revealed(id).isEmpty()) {
-            throw new Refused("The scorecards are not revealed yet; the decision comes after the reveal.");
+            throw new RuleViolation(ReviewViolation.DECISION_BEFORE_REVEAL);
         }
         if (outcome == null) {
-            throw new Refused("outcome", "Please choose a decision.");
+            throw new RuleViolation("outcome", ReviewViolation.OUTCOME_MISSING);
         }
         String why = Texts.required("rationale", "A rationale", rationale, RATIONALE);
         var decision =

@@ -3,7 +3,7 @@ package io.panelboard.review.statistics;
 import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionSetId;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.List;
 
 /** How interviewers, questions and whole sets rate, for the hiring manager. */
@@ -20,7 +20,7 @@ public interface Calibrations {
      * The figures of one set. Interviews in which the viewer is the candidate are left out (R9).
      *
      * @throws NotAllowed if the viewer is no hiring manager
-     * @throws Refused if there is no such set, or it was never published
+     * @throws RuleViolation if there is no such set, or it was never published
      */
     Calibration of(Person viewer, QuestionSetId set);
 

@@ -12,7 +12,8 @@ import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.review.InterviewLists;
 import io.panelboard.review.InterviewRow;
-import io.panelboard.shared.Refused;
+import io.panelboard.review.ReviewViolation;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.PageTitle;
 import io.panelboard.shared.ui.Routes;
@@ -49,7 +50,7 @@ final class CandidateView extends Div implements BeforeEnterObserver {
         Person viewer = current.get();
         try {
             show(lists.rounds(viewer, known(id)), viewer.zone());
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             add(
                     new PageTitle("Candidate", "This page cannot be shown."),
                     new EmptyState(
@@ -62,7 +63,7 @@ final class CandidateView extends Div implements BeforeEnterObserver {
         try {
             return new CandidateId(id);
         } catch (IllegalArgumentException e) {
-            throw (Refused) new Refused("There is no such candidate.").initCause(e);
+            throw (RuleViolation) new RuleViolation(ReviewViolation.CANDIDATE_UNKNOWN).initCause(e);
         }
     }
 

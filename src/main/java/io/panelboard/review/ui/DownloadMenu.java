@@ -11,7 +11,7 @@ import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.review.export.RecordFormat;
 import io.panelboard.review.export.Records;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 
 /** The interview's record in each format, behind one button. Each is written when it is asked for. */
 final class DownloadMenu extends NativeDetails {
@@ -40,7 +40,7 @@ final class DownloadMenu extends NativeDetails {
         try {
             var file = records.of(id, current.get(), format);
             return new DownloadResponse(file.content(), file.name(), format.type(), file.length());
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             return DownloadResponse.error(HttpStatusCode.FORBIDDEN.getCode(), refused.sentence());
         }
     }

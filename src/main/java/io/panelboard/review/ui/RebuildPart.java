@@ -9,7 +9,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import io.panelboard.people.Person;
 import io.panelboard.review.Results;
 import io.panelboard.review.Results.Progress;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +57,7 @@ final class RebuildPart extends Div {
                     }
                 });
                 finish(page, "Rebuilt %s.".formatted(Numbers.count(end.results(), "result")), true);
-            } catch (Refused refused) {
+            } catch (RuleViolation refused) {
                 finish(page, refused.sentence(), false);
             } catch (RuntimeException e) {
                 LOG.warn("The panel results could not be rebuilt", e);

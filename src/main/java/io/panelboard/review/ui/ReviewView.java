@@ -9,12 +9,13 @@ import com.vaadin.flow.router.Route;
 import io.panelboard.board.BoardSetting;
 import io.panelboard.board.BoardView;
 import io.panelboard.interviews.InterviewId;
+import io.panelboard.interviews.InterviewsViolation;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.review.Review;
 import io.panelboard.review.Reviews;
 import io.panelboard.review.export.Records;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.Notices;
@@ -56,7 +57,7 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
                 case Review.Sealed review -> show(review, viewer);
                 case Review.Open review -> show(review, viewer);
             }
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             add(
                     new PageTitle("Review", "This interview cannot be shown."),
                     new EmptyState(
@@ -69,7 +70,7 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
         try {
             return new InterviewId(id);
         } catch (IllegalArgumentException e) {
-            throw (Refused) new Refused("There is no such interview.").initCause(e);
+            throw (RuleViolation) new RuleViolation(InterviewsViolation.UNKNOWN).initCause(e);
         }
     }
 

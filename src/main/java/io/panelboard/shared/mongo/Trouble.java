@@ -1,7 +1,9 @@
 package io.panelboard.shared.mongo;
 
 import com.mongodb.MongoCommandException;
-import io.panelboard.shared.NotNow;
+import io.panelboard.shared.CommonViolation;
+import io.panelboard.shared.TemporarilyUnavailable;
+import io.panelboard.shared.ViolationCode;
 import org.springframework.dao.DataAccessException;
 
 /** Why the database did not do what it was asked, in a sentence for the person who asked. */
@@ -17,14 +19,9 @@ public enum Trouble {
     /** By this name the embedded database says that it has stopped. */
     public static final String STOPPED_CODE = "PanelboardStoreStopped";
 
-    private static final String STOPPED_SENTENCE =
-            "Panelboard cannot save anything any more, because its disk could not"
-                    + " be read or written. Whoever runs this server finds in its log what to do. What was saved is kept.";
-    private static final String AWAY_SENTENCE = "The database does not answer right now. Please try again in a moment.";
-
     /** What kind of failure this is. */
     public static Trouble of(DataAccessException failure) {
-        if (failure instanceof NotNow) {
+        if (failure instanceof TemporarilyUnavailable) {
             return NOT_NOW;
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -35,12 +32,18 @@ public enum Trouble {
         return AWAY;
     }
 
+    /** The code that stands for this failure. */
+    public static ViolationCode code(DataAccessException failure) {
+        if (failure instanceof TemporarilyUnavailable unavailable) {
+            return unavailable.code();
+        }
+        return of(failure) == STOPPED ? CommonViolation.DATABASE_STOPPED : CommonViolation.DATABASE_AWAY;
+    }
+
     /** The sentence to show. */
     public static String sentence(DataAccessException failure) {
-        return switch (of(failure)) {
-            case NOT_NOW -> String.valueOf(failure.getMessage());
-            case STOPPED -> STOPPED_SENTENCE;
-            case AWAY -> AWAY_SENTENCE;
-        };
+        return failure instanceof TemporarilyUnavailable
+                ? String.valueOf(failure.getMessage())
+                : code(failure).sentence();
     }
 }

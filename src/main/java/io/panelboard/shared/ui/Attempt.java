@@ -3,7 +3,7 @@ package io.panelboard.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Trouble;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,7 +37,7 @@ public final class Attempt {
         try {
             action.run();
             return true;
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             show(refused);
         } catch (DataAccessException e) {
             LOG.warn("The database did not answer a page's request", e);
@@ -46,7 +46,7 @@ public final class Attempt {
         return false;
     }
 
-    private void show(Refused refused) {
+    private void show(RuleViolation refused) {
         HasValidation input = fields.get(refused.field());
         if (input == null) {
             Notices.refused(refused.sentence());

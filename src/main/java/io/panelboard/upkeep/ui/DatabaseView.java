@@ -14,7 +14,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Notices;
 import io.panelboard.shared.ui.PageTitle;
 import io.panelboard.shared.ui.Routes;
@@ -117,7 +117,7 @@ final class DatabaseView extends Div {
             var backup = upkeep.backup(current.get());
             later(this::showLast);
             return new DownloadResponse(backup.content(), backup.name(), "application/octet-stream", backup.bytes());
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             later(() -> Notices.refused(refused.sentence()));
             return DownloadResponse.error(422, refused.sentence());
         } catch (IOException e) {

@@ -13,7 +13,7 @@ import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class BoardMetersTest {
     @Test
     void every_command_is_timed_by_what_became_of_it() {
         var rate = new BoardCommand.Rate(ERRORS, new Score.Rated(4));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> does(panel.pat, "early", rate));
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> does(panel.pat, "early", rate));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> does(panel.pat, "not theirs", new BoardCommand.Activate(ERRORS)));
         does(panel.lead, "begin", new BoardCommand.Activate(ERRORS));
@@ -84,7 +84,7 @@ class BoardMetersTest {
                 .map(Meter::getId)
                 .flatMap(Meter.Id::getTags)
                 .extracting(Tag::getKey)
-                .containsOnly("command", "outcome", "reason");
+                .containsOnly("command", "outcome", "reason", "code");
     }
 
     private void does(Person by, String command, BoardCommand what) {

@@ -1,7 +1,8 @@
 package io.panelboard.board.live;
 
 import com.mongodb.client.result.UpdateResult;
-import io.panelboard.shared.NotNow;
+import io.panelboard.shared.CommonViolation;
+import io.panelboard.shared.TemporarilyUnavailable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -57,7 +58,7 @@ final class FailingDatabase extends MongoTemplate {
         return switch (next.getAndSet(Fault.NONE)) {
             case NONE -> super.updateFirst(query, update, collection);
             case NOT_STORED -> throw new DataAccessResourceFailureException("The database was not reached");
-            case NOT_NOW -> throw new NotNow("The database is away. Please try again.");
+            case NOT_NOW -> throw new TemporarilyUnavailable(CommonViolation.DATABASE_AWAY);
             case NOT_ANSWERED -> {
                 super.updateFirst(query, update, collection);
                 throw new DataAccessResourceFailureException("The database did not answer");

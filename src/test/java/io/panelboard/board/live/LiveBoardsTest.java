@@ -11,9 +11,9 @@ import io.panelboard.board.Score;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionId;
-import io.panelboard.shared.NotNow;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
+import io.panelboard.shared.TemporarilyUnavailable;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
 import java.util.List;
@@ -161,7 +161,7 @@ class LiveBoardsTest {
             await().until(() -> !draining.isRunning());
 
             assertThatThrownBy(() -> draining.unlessStopping(() -> "late"))
-                    .isInstanceOf(NotNow.class)
+                    .isInstanceOf(TemporarilyUnavailable.class)
                     .hasMessageContaining("is restarting");
             assertThat(stop.isDone()).isFalse();
             may.countDown();
@@ -214,7 +214,7 @@ class LiveBoardsTest {
     void aNodeHearsOfWhatAnotherDid() {
         var pats = panel.b.open(id, panel.pat);
         assertThatThrownBy(() -> panel.b.open(new InterviewId("an address without an interview"), panel.manager))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(RuleViolation.class);
 
         does(panel.a, panel.lead, "move", new BoardCommand.Activate(MACROS));
         panel.b.others.ask();

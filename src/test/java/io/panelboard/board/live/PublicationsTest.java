@@ -9,8 +9,8 @@ import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.questions.QuestionId;
-import io.panelboard.shared.NotNow;
 import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.TemporarilyUnavailable;
 import io.panelboard.shared.mongo.Databases;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,7 +144,7 @@ class PublicationsTest {
     void aCommandThatStoredNothingLeavesNothingToTell() {
         panel.database.failNext(FailingDatabase.Fault.NOT_NOW);
         assertThatThrownBy(() -> does("away", new BoardCommand.Activate(MACROS)))
-                .isInstanceOf(NotNow.class);
+                .isInstanceOf(TemporarilyUnavailable.class);
         panel.database.failReading(true);
         assertThatThrownBy(() -> panel.b.boards.perform(id, panel.lead, "unread", new BoardCommand.Activate(MACROS)))
                 .isInstanceOf(DataAccessException.class);

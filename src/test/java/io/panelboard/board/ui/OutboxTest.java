@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.MongoCommandException;
 import com.mongodb.ServerAddress;
 import io.panelboard.board.BoardCommand;
+import io.panelboard.board.BoardViolation;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Trouble;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,10 +74,11 @@ class OutboxTest {
 
     @Test
     void aRefusalIsPassedOnAndWaitsForNothing() {
-        failure = new Refused("Your scorecard is locked.");
+        failure = new RuleViolation(BoardViolation.SCORECARD_LOCKED);
 
         assertThat(outbox.apply("c1", "note", "q4", "late"))
-                .isEqualTo(new Outbox.Answer("refused", "Your scorecard is locked."));
+                .isEqualTo(
+                        new Outbox.Answer("refused", "You have locked your scorecard; it does not change any more."));
         assertThat(outbox.isWaiting()).isFalse();
     }
 

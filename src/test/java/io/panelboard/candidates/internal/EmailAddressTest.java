@@ -3,7 +3,7 @@ package io.panelboard.candidates.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,7 +30,7 @@ class EmailAddressTest {
     @ParameterizedTest
     @ValueSource(strings = {"ada", "ada@", "@demo.test", "ada@demo", "ada@demo.", "a da@demo.test", "a@b@demo.test"})
     void saysWhatAnAddressIs(String typed) {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> EmailAddress.checked(typed))
                 .satisfies(r -> assertThat(r.field()).isEqualTo("email"))
                 .withMessage(
@@ -40,7 +40,7 @@ class EmailAddressTest {
 
     @Test
     void isNeeded() {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> EmailAddress.checked("  "))
                 .withMessage("An email address is needed.");
     }

@@ -11,7 +11,7 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Clock;
 import java.time.Instant;
@@ -69,11 +69,11 @@ class MongoCandidatesTest {
         candidates.add(MANAGER, "Ada", "ada@demo.test", "Tester");
         Candidate bo = candidates.add(MANAGER, "Bo", "bo@demo.test", "Tester");
 
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> candidates.add(MANAGER, "Another", "ADA@demo.test", "Tester"))
                 .satisfies(r -> assertThat(r.field()).isEqualTo("email"))
                 .withMessage("ada@demo.test already belongs to Ada. Please check the address, or use that entry.");
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> candidates.change(MANAGER, with(bo, "Bo", "ada@demo.test")))
                 .satisfies(r -> assertThat(r.field()).isEqualTo("email"));
         assertThat(candidates.all()).hasSize(2);
@@ -87,7 +87,7 @@ class MongoCandidatesTest {
                     try {
                         candidates.add(MANAGER, "Ada " + i, "ada@demo.test", "Tester");
                         return true;
-                    } catch (Refused taken) {
+                    } catch (RuleViolation taken) {
                         return false;
                     }
                 })
@@ -106,7 +106,7 @@ class MongoCandidatesTest {
         assertThat(renamed)
                 .extracting(Candidate::name, Candidate::email, Candidate::version)
                 .containsExactly("Ada Example", "ada2@demo.test", 1L);
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> candidates.change(MANAGER, with(ada, "Late", "ada@demo.test")))
                 .withMessageContaining("Somebody else changed this candidate");
         assertThat(candidates.find(ada.id())).contains(renamed);
@@ -114,14 +114,14 @@ class MongoCandidatesTest {
 
     @Test
     void refusesWhatIsMissing() {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> candidates.add(MANAGER, " ", "ada@demo.test", "Tester"))
                 .satisfies(r -> assertThat(r.field()).isEqualTo("name"));
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> candidates.add(MANAGER, "Ada", "ada@demo.test", ""))
                 .satisfies(r -> assertThat(r.field()).isEqualTo("role"));
         var gone = new Candidate(new CandidateId("gone"), "Ada", "ada@demo.test", "Tester", NOW, 0L);
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> candidates.change(MANAGER, gone))
                 .withMessageContaining("not there any more");
     }

@@ -24,7 +24,7 @@ import io.panelboard.people.Role;
 import io.panelboard.questions.RevisionId;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -190,15 +190,15 @@ class MongoInterviewsTest {
         assertThat(changed.revision()).isEqualTo(BAKING.id());
         assertThat(changed.startsAt()).isEqualTo(planned.startsAt().plusSeconds(3600));
         assertThat(changed.plannedBy()).isEqualTo(manager.id());
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> interviews.change(manager, planned, wish))
                 .withMessageContaining("Somebody else changed this interview");
 
         begin(planned.id());
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> interviews.change(manager, changed, wish))
                 .withMessage("This interview has begun: its plan can no longer be changed or cancelled.");
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> interviews.cancel(manager, planned.id(), "late"))
                 .withMessageContaining("has begun");
         assertThat(interviews.find(planned.id())).contains(changed);
@@ -207,7 +207,7 @@ class MongoInterviewsTest {
     @Test
     void cancelsOnceAndWithAReason() {
         Interview planned = interviews.plan(manager, plan(TEN, lead(ann)));
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> interviews.cancel(manager, planned.id(), " "))
                 .satisfies(r -> assertThat(r.field()).isEqualTo("reason"));
 
@@ -219,10 +219,10 @@ class MongoInterviewsTest {
         assertThat(told()).containsExactly("planned an interview", "cancelled an interview");
         assertThat(context.getBean(PlanningContext.Told.class).all.getLast().reason())
                 .isEqualTo("The candidate withdrew.");
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> interviews.cancel(manager, planned.id(), "again"))
                 .withMessageContaining("is cancelled");
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> interviews.cancel(manager, new InterviewId("gone"), "x"))
                 .withMessageContaining("not there any more");
     }
@@ -239,7 +239,7 @@ class MongoInterviewsTest {
     }
 
     private void refuses(String field, Plan plan) {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> interviews.plan(manager, plan))
                 .satisfies(r -> assertThat(r.field()).isEqualTo(field));
     }

@@ -15,7 +15,7 @@ import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -119,7 +119,7 @@ class PlanRulesTest {
         if (minutes >= 5 && minutes <= 480) {
             assertThatNoException().isThrownBy(() -> PlanRules.length(minutes));
         } else {
-            assertThatExceptionOfType(Refused.class)
+            assertThatExceptionOfType(RuleViolation.class)
                     .isThrownBy(() -> PlanRules.length(minutes))
                     .satisfies(r -> assertThat(r.field()).isEqualTo("minutes"));
         }
@@ -128,7 +128,7 @@ class PlanRulesTest {
     @Test
     void mayBeEnteredADayLateAtMost() {
         assertThatNoException().isThrownBy(() -> PlanRules.notPast(NOW.minusSeconds(86_400), ZoneOffset.UTC, NOW));
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> PlanRules.notPast(NOW.minusSeconds(86_401), ZoneOffset.UTC, NOW))
                 .satisfies(r -> assertThat(r.field()).isEqualTo("date"))
                 .withMessage("5 October 2026 is in the past. Please choose today or a later day.");
@@ -136,7 +136,7 @@ class PlanRulesTest {
 
     @Test
     void namesATimeThatTheClocksNeverShow() {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> PlanRules.start(LocalDateTime.parse("2026-03-29T02:30"), KnownPeople.BERLIN))
                 .satisfies(r -> assertThat(r.field()).isEqualTo("time"))
                 .withMessage("On 29 March 2026 the clocks in Europe/Berlin go from 02:00 to 03:00: 02:30 does not"
@@ -155,7 +155,7 @@ class PlanRulesTest {
     }
 
     private void refuses(String field, String sentence, Seat... seats) {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> panel(seats))
                 .satisfies(r -> assertThat(r.field()).isEqualTo(field))
                 .withMessage(sentence);

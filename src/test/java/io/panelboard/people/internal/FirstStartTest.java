@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.panelboard.people.Role;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
 import java.util.Set;
@@ -77,12 +77,12 @@ class FirstStartTest {
         assertThat(on.first.isOpen(old)).isFalse();
         assertThat(on.first.isOpen(secret)).isTrue();
         assertThatThrownBy(() -> on.first.complete(secret, "boss@demo.test", "Bo Boss", "short"))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(RuleViolation.class);
         on.first.complete(secret, "boss@demo.test", "Bo Boss", "a long password");
         assertThat(on.people.with(Role.ADMINISTRATOR)).hasSize(1);
         assertThat(on.first.isOpen(secret)).isFalse();
         assertThatThrownBy(() -> on.first.complete(secret, "two@demo.test", "Two", "a long password"))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(RuleViolation.class);
     }
 
     @Test

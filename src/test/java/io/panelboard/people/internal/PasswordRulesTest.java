@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.text.Normalizer;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
@@ -41,7 +41,7 @@ class PasswordRulesTest {
                 "qwertyuiop123 | many people use",
             })
     void what_is_tried_first_is_refused_with_what_to_do(String password, String sentence) {
-        assertThatThrownBy(() -> check(password)).isInstanceOfSatisfying(Refused.class, r -> {
+        assertThatThrownBy(() -> check(password)).isInstanceOfSatisfying(RuleViolation.class, r -> {
             assertThat(r.field()).isEqualTo("password");
             assertThat(r.sentence()).contains(sentence);
         });

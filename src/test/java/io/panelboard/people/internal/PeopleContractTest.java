@@ -8,8 +8,8 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
 import io.panelboard.shared.Restoration;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -56,7 +56,7 @@ class PeopleContractTest {
                         .isTrue());
         assertThat(on.people.invited(invitation.secret())).as("used up").isEmpty();
         assertThatThrownBy(() -> on.people.accept(invitation.secret(), "another long password"))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("Ask an administrator for a new one");
     }
 
@@ -80,7 +80,7 @@ class PeopleContractTest {
         assertThat(on.people.invited(before.secret())).isEmpty();
         assertThat(on.invitations.all(admin)).isEmpty();
         assertThatThrownBy(() -> on.people.accept(before.secret(), "a long password"))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(RuleViolation.class);
 
         var after = on.people.inviteAgain(admin, before.person().id());
         assertThat(on.people.invited(after.secret())).isPresent();
@@ -109,7 +109,7 @@ class PeopleContractTest {
                         try {
                             on.people.accept(invitation.secret(), "sentence of my own, number " + i);
                             return true;
-                        } catch (Refused _) {
+                        } catch (RuleViolation _) {
                             return false;
                         }
                     }))
@@ -128,7 +128,7 @@ class PeopleContractTest {
         on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.INTERVIEWER));
         assertThatThrownBy(() -> on.people.invite(admin, "NEW@demo.test", "Other", Set.of(Role.INTERVIEWER)))
                 .isInstanceOfSatisfying(
-                        Refused.class, r -> assertThat(r.field()).isEqualTo("email"));
+                        RuleViolation.class, r -> assertThat(r.field()).isEqualTo("email"));
     }
 
     @Test
@@ -158,10 +158,10 @@ class PeopleContractTest {
         var invitation = on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.ADMINISTRATOR));
         assertThatThrownBy(() -> on.people.change(admin, admin.id(), "Ada", Set.of(Role.INTERVIEWER), true))
                 .as("the other one has no password yet")
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("last administrator");
         assertThatThrownBy(() -> on.people.change(admin, admin.id(), "Ada", admin.roles(), false))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(RuleViolation.class);
         on.people.accept(invitation.secret(), "a long password");
         on.people.change(admin, admin.id(), "Ada", Set.of(Role.INTERVIEWER), true);
         assertThat(on.people.with(Role.ADMINISTRATOR)).containsExactly(invitation.person());
@@ -175,7 +175,7 @@ class PeopleContractTest {
         assertThat(on.passwords.of(other.id())).isEmpty();
         assertThat(on.people.invited(link.secret())).isEmpty();
         assertThat(on.people.with(Role.HIRING_MANAGER)).isEmpty();
-        assertThatThrownBy(() -> on.people.inviteAgain(admin, other.id())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> on.people.inviteAgain(admin, other.id())).isInstanceOf(RuleViolation.class);
 
         on.people.change(admin, other.id(), other.name(), other.roles(), true);
         assertThat(on.people.invited(link.secret()))
@@ -186,7 +186,7 @@ class PeopleContractTest {
     @Test
     void an_administrators_open_page_is_no_way_to_a_new_password() {
         assertThatThrownBy(() -> on.people.inviteAgain(admin, admin.id()))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("on your profile");
         assertThat(on.invitations.all(admin)).isEmpty();
     }
@@ -201,7 +201,7 @@ class PeopleContractTest {
 
         assertThatThrownBy(() -> on.people.changePassword(other, "wrong", "a wholly new password"))
                 .isInstanceOfSatisfying(
-                        Refused.class, r -> assertThat(r.field()).isEqualTo("current"));
+                        RuleViolation.class, r -> assertThat(r.field()).isEqualTo("current"));
         assertThat(on.record).extracting(OnRecord::action).last().isEqualTo("gave a wrong current password");
         on.tooManyTries = true;
         assertThatThrownBy(() -> on.people.changePassword(other, PeopleFixture.PASSWORD, "a wholly new password"))

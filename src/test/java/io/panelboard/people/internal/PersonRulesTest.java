@@ -3,7 +3,7 @@ package io.panelboard.people.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,7 @@ class PersonRulesTest {
     void what_is_no_address_is_refused(String typed) {
         assertThatThrownBy(() -> PersonRules.email(typed))
                 .isInstanceOfSatisfying(
-                        Refused.class, r -> assertThat(r.field()).isEqualTo("email"));
+                        RuleViolation.class, r -> assertThat(r.field()).isEqualTo("email"));
     }
 
     @Test

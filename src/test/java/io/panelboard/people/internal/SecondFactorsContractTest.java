@@ -10,7 +10,7 @@ import io.panelboard.people.internal.SignIns.Device;
 import io.panelboard.people.internal.SignIns.Proof;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
 import java.util.List;
@@ -60,7 +60,7 @@ class SecondFactorsContractTest {
                 .endsWith("&issuer=Panelboard");
         assertThatThrownBy(() -> on.factors.turnOn(max, null, offer, code(on.factors.offer(max), 0)))
                 .isInstanceOfSatisfying(
-                        Refused.class, r -> assertThat(r.field()).isEqualTo("code"));
+                        RuleViolation.class, r -> assertThat(r.field()).isEqualTo("code"));
         assertThat(on.factors.isOn(max.id())).isFalse();
 
         String code = code(offer, 0);
@@ -142,7 +142,7 @@ class SecondFactorsContractTest {
         var there = on.signIns.begin(max.id(), 0, new Proof(true, false), new Device("There", ""));
         assertThatThrownBy(() -> on.factors.offer(max, "wrong"))
                 .isInstanceOfSatisfying(
-                        Refused.class, r -> assertThat(r.field()).isEqualTo("current"));
+                        RuleViolation.class, r -> assertThat(r.field()).isEqualTo("current"));
         var offer = on.factors.offer(max, PeopleFixture.PASSWORD);
         on.factors.turnOn(max, here.id(), offer, code(offer, 0));
         assertThat(on.signIns.current(here.id())).isPresent();
@@ -152,7 +152,7 @@ class SecondFactorsContractTest {
 
         assertThatThrownBy(() -> on.factors.turnOff(max, here.id(), "wrong"))
                 .isInstanceOfSatisfying(
-                        Refused.class, r -> assertThat(r.field()).isEqualTo("current"));
+                        RuleViolation.class, r -> assertThat(r.field()).isEqualTo("current"));
         assertThatThrownBy(() -> strict.factors.turnOff(max, here.id(), PeopleFixture.PASSWORD))
                 .hasMessageContaining("Your role needs");
         on.factors.turnOff(max, here.id(), PeopleFixture.PASSWORD);
@@ -165,7 +165,7 @@ class SecondFactorsContractTest {
         var offer = on.factors.offer(admin);
         on.factors.turnOn(admin, null, offer, code(offer, 0));
         assertThatThrownBy(() -> on.factors.remove(admin, admin.id()))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("asks for your password");
         assertThat(on.factors.isOn(admin.id())).isTrue();
     }

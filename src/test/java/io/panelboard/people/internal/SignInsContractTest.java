@@ -9,8 +9,8 @@ import io.panelboard.people.internal.SignIns.Begun;
 import io.panelboard.people.internal.SignIns.Device;
 import io.panelboard.people.internal.SignIns.Proof;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
 import io.panelboard.shared.Restoration;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
 import java.util.List;
@@ -184,7 +184,7 @@ class SignInsContractTest {
         var foreign = begin(admin, false);
         assertThat(on.places.of(max)).extracting(p -> p.id()).containsExactly(there.id(), here.id());
         assertThat(on.places.of(max).getFirst().browser()).isEqualTo("Firefox on Linux");
-        assertThatThrownBy(() -> on.places.end(max, foreign.id())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> on.places.end(max, foreign.id())).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> on.places.endAll(max, admin.id())).isInstanceOf(NotAllowed.class);
         assertThat(counts(foreign)).isTrue();
 

@@ -9,7 +9,7 @@ import io.panelboard.people.InMemoryDatabase;
 import io.panelboard.people.People;
 import io.panelboard.people.Role;
 import io.panelboard.people.internal.OwnPassword;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -132,12 +132,12 @@ class OtherSitesTest {
         people.accept(link.secret(), HeadersTest.PASSWORD);
         var away = link.person();
         for (int i = 0; i < SignInAttempts.PER_ACCOUNT; i++) {
-            assertThatExceptionOfType(Refused.class)
+            assertThatExceptionOfType(RuleViolation.class)
                     .isThrownBy(() -> own.change(away, null, "a guess", "a wholly new password"))
                     .withMessageContaining("not your current password");
         }
 
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> own.change(away, null, HeadersTest.PASSWORD, "a wholly new password"))
                 .withMessageContaining("too many wrong passwords");
         assertThat(Browser.location(new Browser(port).signIn("away@demo.test", HeadersTest.PASSWORD, false)))

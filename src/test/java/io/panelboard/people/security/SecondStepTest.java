@@ -18,7 +18,7 @@ import io.panelboard.people.Role;
 import io.panelboard.people.internal.Credentials;
 import io.panelboard.people.internal.SecondFactors;
 import io.panelboard.people.internal.SecondFactors.Offer;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.lang.ref.Reference;
 import java.net.http.HttpResponse;
 import java.security.InvalidKeyException;
@@ -326,7 +326,7 @@ class SecondStepTest {
     private void assertTooLate(MockHttpServletRequest browser, Person person, Offer of) {
         boolean before = factors.isOn(person.id());
         assertThatThrownBy(() -> in(browser, () -> steps.setUp(person, of, code(of))))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("does not count any more");
         assertThat(factors.isOn(person.id())).isEqualTo(before);
     }

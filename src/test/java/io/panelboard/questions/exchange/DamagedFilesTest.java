@@ -2,7 +2,7 @@ package io.panelboard.questions.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -38,7 +38,7 @@ class DamagedFilesTest {
         try {
             QuestionList list = ListReader.read(name, content);
             assertThat(list.lines()).allMatch(l -> l.reason().isEmpty() == (l.fate() != Fate.IGNORED));
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             assertThat(refused.sentence()).endsWith(".");
         }
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.panelboard.questions.Difficulty;
 import io.panelboard.questions.RatingScale;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -235,7 +235,7 @@ class ListReaderTest {
     }
 
     private static void assertRefused(String name, byte[] content, String sentence) {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> ListReader.read(name, content))
                 .withMessageContaining(sentence);
     }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.Ids;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -154,10 +154,10 @@ class MarkdownReaderTest {
 
     @Test
     void refusesWhatIsNoList() {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> ListFile.text(new byte[] {'P', 'K', 0, 1}))
                 .withMessageStartingWith("This is not a text file.");
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> read("a".repeat(1_000_001)))
                 .withMessage("A list may have at most 1,000,000 characters; this has 1,000,001. Please split it.");
     }

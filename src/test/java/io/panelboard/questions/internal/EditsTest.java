@@ -10,7 +10,7 @@ import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.Section;
 import io.panelboard.questions.SectionId;
 import io.panelboard.questions.SetEdit;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,13 +65,13 @@ class EditsTest {
     void whatSomebodyElseChangedIsNotOverwritten() {
         Content theirs = apply(GARDEN, new SetEdit.ReplaceQuestion(question(0), worded(0, "Theirs")));
 
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> apply(theirs, new SetEdit.ReplaceQuestion(question(0), worded(0, "Mine"))))
                 .withMessageContaining("Somebody else changed this question");
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> apply(GARDEN, new SetEdit.RenameSection(TREES, "Shrubs", "Woods")))
                 .withMessageContaining("changed by somebody else");
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> apply(GARDEN, new SetEdit.RemoveSection(BEDS)))
                 .withMessageContaining("Move or archive them first");
     }
@@ -87,7 +87,7 @@ class EditsTest {
                 states.add(now);
                 undo.add(edited.undo());
                 now = edited.content();
-            } catch (Refused stale) {
+            } catch (RuleViolation stale) {
                 // Steps are generated without regard to what is there; those that do not fit change nothing.
                 assertThat(stale.sentence()).isNotBlank();
             }

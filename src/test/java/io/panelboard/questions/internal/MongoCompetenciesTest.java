@@ -14,7 +14,7 @@ import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.SetEdit;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -74,13 +74,13 @@ class MongoCompetenciesTest {
     void aNameIsOnTheListOnce() {
         competencies.add(ADMIN, "Soil");
 
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> competencies.add(ADMIN, "SOIL"))
                 .withMessage("“SOIL” is on the list already.");
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> competencies.add(ADMIN, " "))
                 .withMessage("A name is needed.");
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> competencies.rename(ADMIN, "Bees", "Wasps"))
                 .withMessageContaining("“Bees” is not on the list any more.");
         assertThat(competencies.names()).containsExactly("Soil");
@@ -130,7 +130,7 @@ class MongoCompetenciesTest {
         QuestionSet garden = StoredSets.create(sets, "Garden", "Soil", "Trees");
         competencies.all();
 
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> competencies.rename(ADMIN, "Soil", "trees"))
                 .withMessage("“trees” is on the list already. To make two into one, merge them.");
         assertThat(sets.find(garden.id())).contains(garden);
@@ -148,8 +148,8 @@ class MongoCompetenciesTest {
         assertThat(sets.find(garden.id()).orElseThrow().questions())
                 .extracting(Question::competency)
                 .containsExactly("Ground", "ground");
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> competencies.merge(ADMIN, "Ground", "ground"));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> competencies.merge(ADMIN, "Ground", "Gone"));
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> competencies.merge(ADMIN, "Ground", "ground"));
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> competencies.merge(ADMIN, "Ground", "Gone"));
     }
 
     @Test

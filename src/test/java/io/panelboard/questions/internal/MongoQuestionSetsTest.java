@@ -23,7 +23,7 @@ import io.panelboard.questions.SectionId;
 import io.panelboard.questions.SetEdit;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Clock;
 import java.time.Instant;
@@ -185,17 +185,17 @@ class MongoQuestionSetsTest {
     @Test
     void saysWhatIsWrong() {
         QuestionSet empty = sets.create(ADMIN, "Empty", "", "", RatingScale.FIVE, List.of());
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> create("  "))
                 .withMessage("A title is needed.")
-                .returns("title", Refused::field);
-        assertThatExceptionOfType(Refused.class)
+                .returns("title", RuleViolation::field);
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> sets.publish(ADMIN, empty.id(), ""))
                 .withMessage("A question set needs at least one question.");
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> sets.create(ADMIN, "T", "", "", RatingScale.FIVE, sections(question(), question())))
                 .withMessage("Question 2 is in this set already.");
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> sets.publish(ADMIN, new QuestionSetId("gone"), ""))
                 .withMessageContaining("does not exist any more");
         assertThat(sets.all()).containsExactly(empty);

@@ -9,8 +9,10 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.FocusNotifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
+import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.questions.SetEdit.Head;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.CommonViolation;
+import io.panelboard.shared.RuleViolation;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -81,13 +83,13 @@ class AutoFormTest {
     @Test
     void aRefusalStandsBesideTheFieldAndTheTextStays() {
         type(title, "forbidden");
-        assertThat(title.getErrorMessage()).isEqualTo("Not this title.");
+        assertThat(title.getErrorMessage()).isEqualTo("Another title is needed.");
         assertThat(title.getValue()).isEqualTo("forbidden");
-        assertThat(form.unsaved()).hasValue("Not this title.");
+        assertThat(form.unsaved()).hasValue("Another title is needed.");
 
         type(role, "Florist");
         assertThat(kept.stored).isEqualTo(new Head("Beds", "Florist", "Senior", 0));
-        assertThat(form.unsaved()).as("the other field is stored on its own").hasValue("Not this title.");
+        assertThat(form.unsaved()).as("the other field is stored on its own").hasValue("Another title is needed.");
 
         type(title, "Allowed");
         assertThat(title.isInvalid()).isFalse();
@@ -98,7 +100,7 @@ class AutoFormTest {
     void whenTheDatabaseDoesNotAnswerTheTextWaitsAndIsSentAgain() {
         kept.down = true;
         type(title, "Winter beds");
-        assertThat(form.unsaved()).hasValue(AutoForm.LATER);
+        assertThat(form.unsaved()).hasValue("The database does not answer. Trying again …");
 
         kept.down = false;
         form.retry();
@@ -159,10 +161,10 @@ class AutoFormTest {
                 throw new DataAccessResourceFailureException("gone");
             }
             if (!before.equals(stored)) {
-                throw new Refused("Somebody else changed this.");
+                throw new RuleViolation(QuestionsViolation.QUESTION_CHANGED_MEANWHILE);
             }
             if (after.title().equals("forbidden")) {
-                throw new Refused("title", "Not this title.");
+                throw new RuleViolation("title", CommonViolation.TEXT_MISSING, "Another title");
             }
             stored = after;
             return stored;

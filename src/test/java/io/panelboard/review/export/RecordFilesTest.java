@@ -17,7 +17,7 @@ import io.panelboard.review.internal.ReviewContext;
 import io.panelboard.review.internal.TestPanel;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -163,7 +163,7 @@ class RecordFilesTest {
     @Test
     void thereIsNoneBeforeTheRevealAndNoneForOthers() {
         panel.asks(interview);
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> file(RecordFormat.CSV))
                 .withMessageContaining("not revealed yet");
         played();

@@ -13,7 +13,7 @@ import io.panelboard.review.Results;
 import io.panelboard.review.statistics.Calibration;
 import io.panelboard.review.statistics.Calibrations;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
 import java.util.List;
@@ -118,7 +118,7 @@ class CalibrationDeskTest {
     void onlyHiringManagersAndOnlyKnownSets() {
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> calibrations.sets(panel.lead));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> calibrations.of(panel.lead, set));
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> calibrations.of(panel.manager, new QuestionSetId("none")))
                 .withMessageContaining("There is no such published question set.");
     }

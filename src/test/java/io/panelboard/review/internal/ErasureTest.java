@@ -20,7 +20,7 @@ import io.panelboard.review.export.RecordFormat;
 import io.panelboard.review.export.Records;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -100,11 +100,11 @@ class ErasureTest {
 
         assertThat(interviews.find(planned.id()).orElseThrow().isCancelled()).isTrue();
         assertThat(interviews.find(held.id()).orElseThrow().isCancelled()).isFalse();
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(
                         () -> panel.does(held, panel.pat, new BoardCommand.Note(TestPanel.ERRORS, "Carla said more")))
                 .withMessage("The candidate was erased, so nothing is added to this board any more.");
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> panel.plan(carla, ReviewContext.NOW.plus(Duration.ofDays(2))))
                 .withMessageContaining("was erased");
     }
@@ -114,7 +114,7 @@ class ErasureTest {
         played();
         var part = new Interrupted();
         context.registerBean(Interrupted.class, () -> part);
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> erasures.erase(panel.manager, carla.id(), "Carla Candidate"))
                 .withMessageContaining("within minutes");
         assertThat(database()).doesNotContain("carla@demo.test").contains("She named both failure modes");
@@ -147,7 +147,7 @@ class ErasureTest {
 
     @Test
     void itTakesTheNameTypedAndTheRight() {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> erasures.erase(panel.manager, carla.id(), "Carla"))
                 .satisfies(e -> assertThat(e.field()).isEqualTo("confirmation"))
                 .withMessage("This is not the candidate's name. Please type \"Carla Candidate\".");

@@ -23,7 +23,7 @@ import io.panelboard.review.InterviewRow;
 import io.panelboard.review.InterviewState;
 import io.panelboard.review.Reviews;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
 import java.time.Instant;
@@ -150,7 +150,7 @@ class InterviewListerTest {
         assertThat(lists.seated(panel.pat, Instant.EPOCH))
                 .extracting(InterviewLists.Seated::interview)
                 .containsExactly(interview.id());
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> lists.rounds(panel.manager, new CandidateId("nobody")));
     }
 

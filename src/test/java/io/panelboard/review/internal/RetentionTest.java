@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.candidates.Retention;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,7 +61,7 @@ class RetentionTest {
     void rulesAreHiringManagersAndWithinReason() {
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> retention.keep(panel.lead, "Engineer", 6));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> retention.due(panel.lead, LATER));
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> retention.keep(panel.manager, "Engineer", 0))
                 .withMessage("A rule has 1 to 120 months, not 0.");
     }

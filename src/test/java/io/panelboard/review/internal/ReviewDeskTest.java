@@ -21,7 +21,7 @@ import io.panelboard.review.Review;
 import io.panelboard.review.Reviews;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Refused;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.SetClock;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
@@ -214,7 +214,7 @@ class ReviewDeskTest {
     }
 
     private static void refused(@Nullable String field, String sentence, ThrowingCallable action) {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(action)
                 .satisfies(e -> assertThat(e.field()).isEqualTo(field))
                 .withMessage(sentence);

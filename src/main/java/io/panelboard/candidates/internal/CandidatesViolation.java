@@ -1,0 +1,33 @@
+package io.panelboard.candidates.internal;
+
+import io.panelboard.shared.ViolationCode;
+
+/** What is refused of changes to candidates. */
+enum CandidatesViolation implements ViolationCode {
+    GONE,
+    OWN_ERASURE(403),
+    CONFIRMATION_DIFFERS,
+    ERASURE_UNFINISHED,
+    CHANGED_BEFORE_ERASURE,
+    EMAIL_INVALID,
+    ERASED,
+    OWN_ENTRY(403),
+    EMAIL_TAKEN,
+    CHANGED_MEANWHILE,
+    RETENTION_OUT_OF_RANGE;
+
+    private final int status;
+
+    CandidatesViolation() {
+        this(RULE);
+    }
+
+    CandidatesViolation(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,54 @@
+package io.panelboard.questions;
+
+import io.panelboard.shared.ViolationCode;
+
+/** What is refused of question sets and competencies. */
+public enum QuestionsViolation implements ViolationCode {
+    COMPETENCY_SET_BUSY,
+    TOO_MANY_QUESTIONS,
+    SLOT_OUT_OF_RANGE,
+    QUESTION_TWICE,
+    NO_QUESTION,
+    PROMPT_MISSING,
+    TOO_MANY_PROBES,
+    MINUTES_OUT_OF_RANGE,
+    WEIGHT_OUT_OF_RANGE,
+    TOO_MANY_TAGS,
+    SECTION_NOT_EMPTY,
+    QUESTION_IN_SET,
+    QUESTION_CHANGED_MEANWHILE,
+    QUESTION_TAKEN_OUT,
+    SECTION_REMOVED,
+    CHANGED_MEANWHILE,
+    COMPETENCY_INTO_ITSELF,
+    COMPETENCY_GONE,
+    SET_BUSY,
+    SET_GONE,
+    PART_BUSY,
+    SAVED_LATER,
+    MERGE_TARGET_MISSING,
+    COPY_SET_MISSING,
+    COPY_SECTION_MISSING,
+    QUESTION_GONE,
+    TRANSFER_SET_MISSING,
+    TRANSFER_SECTION_MISSING,
+    NUMBER_OUT_OF_RANGE,
+    COMPETENCY_TAKEN,
+    COMPETENCY_TAKEN_MERGE,
+    SET_OR_REVISION_UNKNOWN(404);
+
+    private final int status;
+
+    QuestionsViolation() {
+        this(RULE);
+    }
+
+    QuestionsViolation(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,35 @@
+package io.panelboard.review;
+
+import io.panelboard.shared.ViolationCode;
+
+/** What is refused of reviews, decisions and statistics. */
+public enum ReviewViolation implements ViolationCode {
+    QUESTION_SET_UNKNOWN,
+    DEMO_SET_MISSING,
+    DEMO_PERSON_MISSING,
+    DEMO_REVISION_MISSING,
+    DEMO_ROLE_MISSING,
+    CANDIDATE_ERASED,
+    OWN_CANDIDATE(403),
+    REBUILD_NOT_ALLOWED(403),
+    RECORD_BEFORE_REVEAL,
+    CANDIDATE_GONE,
+    DECISION_BEFORE_REVEAL,
+    OUTCOME_MISSING,
+    CANDIDATE_UNKNOWN;
+
+    private final int status;
+
+    ReviewViolation() {
+        this(RULE);
+    }
+
+    ReviewViolation(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

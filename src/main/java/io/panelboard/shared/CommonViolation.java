@@ -1,0 +1,28 @@
+package io.panelboard.shared;
+
+/** What every module refuses, and what fails whatever was asked for. */
+public enum CommonViolation implements ViolationCode {
+    TEXT_MISSING,
+    TEXT_TOO_LONG,
+    DATABASE_STOPPED(503),
+    DATABASE_AWAY(503),
+    ADDRESS_UNKNOWN(404),
+    UPLOAD_TOO_LARGE(413),
+    UPLOAD_INCOMPLETE(400),
+    UNEXPECTED(500);
+
+    private final int status;
+
+    CommonViolation() {
+        this(RULE);
+    }
+
+    CommonViolation(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

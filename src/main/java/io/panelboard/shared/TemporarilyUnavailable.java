@@ -1,0 +1,24 @@
+package io.panelboard.shared;
+
+import org.springframework.dao.TransientDataAccessResourceException;
+
+/**
+ * Refuses a request that cannot be carried out for the moment, through nobody's fault; nothing of it was done. The same
+ * may be asked again later. The message is the code's sentence, for the person who asked.
+ */
+public final class TemporarilyUnavailable extends TransientDataAccessResourceException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient ViolationCode code;
+
+    public TemporarilyUnavailable(ViolationCode code, Object... arguments) {
+        super(code.sentence(arguments));
+        this.code = code;
+    }
+
+    /** Why it cannot be carried out. */
+    public ViolationCode code() {
+        return code;
+    }
+}

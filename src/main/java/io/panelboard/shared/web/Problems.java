@@ -1,0 +1,43 @@
+package io.panelboard.shared.web;
+
+import io.panelboard.shared.ViolationCode;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes RFC 9457 problem details, the same ones for controllers and for filters that answer before them. */
+public final class Problems {
+
+    private static final String TYPE = "urn:panelboard:problem:";
+
+    private Problems() {}
+
+    /** The problem that a code stands for. Type, code and status come from it; the sentence is the detail. */
+    public static ProblemDetail of(ViolationCode code, String sentence) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(code.status()), sentence);
+        problem.setType(URI.create(TYPE + code.code()));
+        problem.setProperty("code", code.code());
+        return withRequest(problem);
+    }
+
+    /** Names the request, so that its lines are found in the log. */
+    static ProblemDetail withRequest(ProblemDetail problem) {
+        RequestId.current().ifPresent(id -> problem.setProperty("requestId", id));
+        return problem;
+    }
+
+    /** Answers with a problem where no controller does. */
+    public static void write(
+            ProblemDetail problem, HttpServletRequest request, HttpServletResponse response, JsonMapper json)
+            throws IOException {
+        problem.setInstance(URI.create(request.getRequestURI()));
+        response.setStatus(problem.getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getOutputStream(), problem);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.panelboard.shared.web;
+
+import org.jspecify.annotations.NullMarked;
