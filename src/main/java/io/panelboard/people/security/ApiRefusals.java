@@ -4,6 +4,7 @@ import io.panelboard.shared.web.RequestId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
@@ -14,10 +15,15 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells a program why it may not, as RFC 9457 problem details. */
 record ApiRefusals(JsonMapper json) implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    /** Where Vaadin gives out and takes in the files of pages. */
+    static final RequestMatcher FILES = PathPatternRequestMatcher.withDefaults().matcher("/VAADIN/dynamic/resource/**");
 
     @Override
     public void commence(
@@ -32,14 +38,9 @@ record ApiRefusals(JsonMapper json) implements AuthenticationEntryPoint, AccessD
             return;
         }
         if (authentication instanceof ThrottledSignIn.TooManyAttempts) {
-            response.setHeader(
-                    HttpHeaders.RETRY_AFTER,
-                    Long.toString(SignInAttempts.PERIOD
-                            .dividedBy(SignInAttempts.PER_ACCOUNT)
-                            .toSeconds()));
-            write(
-                    HttpStatus.TOO_MANY_REQUESTS,
+            tooMany(
                     "There were too many failed attempts. Please wait a few minutes and try again.",
+                    SignInAttempts.PERIOD.dividedBy(SignInAttempts.PER_ACCOUNT).toSeconds(),
                     request,
                     response);
             return;
@@ -72,7 +73,21 @@ record ApiRefusals(JsonMapper json) implements AuthenticationEntryPoint, AccessD
         write(HttpStatus.FORBIDDEN, "Only an administrator may do this.", request, response);
     }
 
-    void write(HttpStatus status, String detail, HttpServletRequest request, HttpServletResponse response)
+    /** Refuses what is done too often: to a program as a problem, to a browser that wants a file by the sentence alone. */
+    void tooMany(String sentence, long retryAfterSeconds, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(retryAfterSeconds));
+        if (!FILES.matches(request)) {
+            write(HttpStatus.TOO_MANY_REQUESTS, sentence, request, response);
+            return;
+        }
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setContentType(MediaType.TEXT_PLAIN_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getWriter().write(sentence);
+    }
+
+    private void write(HttpStatus status, String detail, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("title", status.getReasonPhrase());
