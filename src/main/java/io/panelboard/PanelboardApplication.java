@@ -9,10 +9,12 @@ import io.panelboard.audit.AuditCheckCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts Panelboard and says what every page has: the theme, our styles, and server push. */
 // Modules name their classes without looking at each other, so a bean's name is its whole class name.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@EnableScheduling
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://ui/panelboard.css")

@@ -38,9 +38,4 @@ public record InterviewRow(
     public InterviewFilter.@Nullable Decided decided() {
         return InterviewFilter.Decided.of(result != null, decision == null ? null : decision.outcome());
     }
-
-    /** Whether the panel has shown its cards and nobody has decided yet. */
-    public boolean waitsForDecision() {
-        return decided() == InterviewFilter.Decided.WAITING;
-    }
 }

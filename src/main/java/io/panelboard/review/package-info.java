@@ -1,7 +1,7 @@
 /** What the hiring manager reads and decides after the reveal. */
 @ApplicationModule(
         displayName = "Review",
-        allowedDependencies = {"shared", "people", "questions", "candidates", "interviews", "board"})
+        allowedDependencies = {"shared", "people", "questions", "candidates", "interviews", "board", "board :: demo"})
 @NullMarked
 package io.panelboard.review;
 

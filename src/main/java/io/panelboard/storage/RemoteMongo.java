@@ -3,6 +3,7 @@ package io.panelboard.storage;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Restoration;
 import java.time.Clock;
 import java.util.Optional;
@@ -80,13 +81,24 @@ record RemoteMongo(ConnectionString connectionString, Reach reach) implements St
     }
 
     /** Its servers and the database's name. */
-    String place() {
+    private String place() {
         return String.join(",", connectionString.getHosts()) + ", database " + connectionString.getDatabase();
     }
 
     @Override
     public Backups backups(Clock clock) {
-        return new RemoteBackups(this);
+        return new Backups() {
+            @Override
+            public StorageFacts facts() {
+                return new StorageFacts("MongoDB", place(), 0, false);
+            }
+
+            /** A MongoDB has its own tools, which know about its members and shards. */
+            @Override
+            public Backup take() {
+                throw new RuleViolation(StorageViolation.BACKUP_ELSEWHERE);
+            }
+        };
     }
 
     @Override

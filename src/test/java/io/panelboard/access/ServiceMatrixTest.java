@@ -56,7 +56,6 @@ class ServiceMatrixTest {
             OpenInvitations.all             A      -
             OwnPassword.change              active -
             People.change                   A      -
-            People.changePassword           active -
             People.changeProfile            active -
             People.invite                   A      -
             People.inviteAgain              A      -
@@ -124,7 +123,6 @@ class ServiceMatrixTest {
             People.find                      people.security,upkeep.ui   who is signed in; who took a backup, for administrators
             People.invited                   people.ui                  whoever holds the secret of a one-time link
             People.with                      interviews.ui              names of interviewers, for hiring managers
-            PlayedBoards.add                 -                          the demo's own interviews
             ProviderAccounts.isLinked        people.ui                  shown to administrators
             ProviderAccounts.link            people.security            signing in at the provider
             ProviderAccounts.owner           people.security            signing in at the provider

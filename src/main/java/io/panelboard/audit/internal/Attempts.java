@@ -1,50 +1,77 @@
 package io.panelboard.audit.internal;
 
+import io.github.bucket4j.TimeMeter;
 import io.panelboard.audit.AuditEntry;
 import io.panelboard.audit.AuditKind;
-import io.panelboard.audit.internal.Room.Limit;
 import io.panelboard.people.AddressBlock;
 import io.panelboard.people.CurrentAddress;
 import io.panelboard.people.PersonId;
 import io.panelboard.shared.Ids;
+import io.panelboard.shared.RateLimiter;
+import io.panelboard.shared.RateLimiter.Budget;
+import io.panelboard.shared.RateLimiter.Refill;
 import java.time.Clock;
-import java.util.List;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts attempts on record, as far as there is room. Whoever made the attempt gets the same answer whether or not it
- * could be recorded.
+ * Puts on record what anybody can bring about as often as they like, such as refused requests and sign-ins, as far as
+ * there is room. What does not fit is left out, and the first time this is said. Whoever made the attempt gets the same
+ * answer whether or not it could be recorded.
  */
 @Component
 class Attempts {
 
+    static final Duration PERIOD = Duration.ofMinutes(10);
+
+    /** Entries of one sort for one person, or for one account that somebody tries to sign in to. */
+    static final int PER_PERSON = 60;
+
+    /** Entries of those who are not signed in, from one address. */
+    static final int PER_ADDRESS = 100;
+
+    /** Entries of all who are not signed in, wherever they are. */
+    static final int OF_STRANGERS = 200;
+
     private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
 
     private final Chain chain;
-    private final Room room;
     private final CurrentAddress address;
     private final Clock clock;
+    private final RateLimiter<String> people;
+    private final RateLimiter<String> accounts;
+    private final RateLimiter<String> addresses;
+    private final Budget strangers;
 
-    Attempts(Chain chain, Room room, CurrentAddress address, Clock clock) {
+    @Autowired
+    Attempts(Chain chain, CurrentAddress address, Clock clock) {
+        this(chain, address, clock, TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    Attempts(Chain chain, CurrentAddress address, Clock clock, TimeMeter time) {
         this.chain = chain;
-        this.room = room;
         this.address = address;
         this.clock = clock;
+        people = limiter(PER_PERSON, time);
+        accounts = limiter(PER_PERSON, time);
+        addresses = limiter(PER_ADDRESS, time);
+        strangers = limiter(OF_STRANGERS, time).of("strangers");
+    }
+
+    private static RateLimiter<String> limiter(int most, TimeMeter time) {
+        return new RateLimiter<>(most, PERIOD, Refill.AT_ONCE, time);
     }
 
     /** What somebody signed in tried, or did by signing in or out. */
     void by(PersonId person, AuditKind kind, String action, String object, @Nullable String sentence) {
-        record(
-                List.of(new Limit(kind + " " + person.value(), Room.PER_PERSON)),
-                person.value(),
-                kind,
-                action,
-                object,
-                sentence);
+        var budgets = Stream.of(people.of(kind + " " + person.value()));
+        record(budgets, person.value(), kind, action, object, sentence);
     }
 
     /**
@@ -54,32 +81,29 @@ class Attempts {
      */
     void byStranger(String account, String action, String object) {
         String from = address.get().orElse("");
-        record(
-                List.of(
-                        new Limit("account " + account.strip().toLowerCase(Locale.ROOT), Room.PER_PERSON),
-                        new Limit("address " + AddressBlock.of(from), Room.PER_ADDRESS),
-                        new Limit("strangers", Room.OF_STRANGERS)),
-                AuditEntry.NOBODY,
-                AuditKind.SIGN_IN,
-                action,
-                object,
-                null);
+        var budgets = Stream.of(
+                accounts.of(account.strip().toLowerCase(Locale.ROOT)), addresses.of(AddressBlock.of(from)), strangers);
+        record(budgets, AuditEntry.NOBODY, AuditKind.SIGN_IN, action, object, null);
     }
 
+    /** @param budgets from each of which one is taken, until one has none left */
     private void record(
-            List<Limit> limits, String by, AuditKind kind, String action, String object, @Nullable String sentence) {
+            Stream<Budget> budgets,
+            String by,
+            AuditKind kind,
+            String action,
+            String object,
+            @Nullable String sentence) {
         try {
-            switch (room.take(limits)) {
-                case THERE -> append(by, kind, action, object, sentence);
-                case LEFT_OUT_FIRST ->
-                    append(
-                            by,
-                            kind,
-                            "left out further entries like this one: too many within %d minutes"
-                                    .formatted(Room.PERIOD.toMinutes()),
-                            object,
-                            null);
-                case LEFT_OUT -> LOG.debug("No room on record for: {}", action);
+            var refused =
+                    budgets.map(Budget::take).filter(taken -> !taken.isTaken()).findFirst();
+            if (refused.isEmpty()) {
+                append(by, kind, action, object, sentence);
+            } else if (refused.get().firstRefusal()) {
+                String leftOut = "left out further entries like this one: too many within %d minutes";
+                append(by, kind, leftOut.formatted(PERIOD.toMinutes()), object, null);
+            } else {
+                LOG.debug("No room on record for: {}", action);
             }
         } catch (RuntimeException e) {
             LOG.error("This could not be put on the audit record: {} by {} on {}", action, by, object, e);

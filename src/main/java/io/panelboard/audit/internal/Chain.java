@@ -3,6 +3,7 @@ package io.panelboard.audit.internal;
 import io.panelboard.audit.AuditEntry;
 import io.panelboard.audit.AuditHead;
 import io.panelboard.audit.AuditKind;
+import io.panelboard.shared.mongo.Indexes;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -11,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
  * and try the number after it.
  */
 @Component
-class Chain {
+class Chain implements Indexes {
 
     /** The key of the entry that began the chain: from then on nothing without a number is taken into it. */
     static final String BEGINNING = "audit chain";
@@ -37,6 +39,11 @@ class Chain {
     Chain(AuditStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    @Override
+    public void ensure(MongoOperations mongo) {
+        AuditStore.ensureIndexes(mongo);
     }
 
     /**

@@ -2,6 +2,8 @@ package io.panelboard.board.internal;
 
 import io.panelboard.board.BoardEvent;
 import io.panelboard.interviews.InterviewId;
+import io.panelboard.interviews.InterviewInUse;
+import io.panelboard.shared.mongo.Indexes;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,9 +33,11 @@ import org.springframework.stereotype.Component;
  * digits for an ObjectId and find nothing.
  */
 @Component
-public class BoardStore {
+public class BoardStore implements InterviewInUse, Indexes {
 
-    static final String BOARDS = "boards";
+    /** The collection. */
+    public static final String BOARDS = "boards";
+
     private static final String ID = "_id";
     private static final String SEQ = "seq";
     private static final String EVENTS = "events";
@@ -46,9 +50,16 @@ public class BoardStore {
         this.mongo = mongo;
     }
 
-    static void ensureIndexes(MongoOperations mongo) {
+    @Override
+    public void ensure(MongoOperations mongo) {
         mongo.indexOps(BOARDS)
                 .createIndex(new Index(UNTOLD, Sort.Direction.ASC).named(UNTOLD).sparse());
+    }
+
+    /** Whether anything has happened on the interview's board; its plan stays as it is from then on. */
+    @Override
+    public boolean started(InterviewId id) {
+        return seqs(List.of(id)).containsKey(id);
     }
 
     /** All events of the board in their order; none if nothing has happened on it. */

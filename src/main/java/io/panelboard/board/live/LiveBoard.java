@@ -12,6 +12,7 @@ import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
+import io.panelboard.shared.PresenceTracker;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.TemporarilyUnavailable;
 import java.time.Clock;
@@ -40,6 +41,7 @@ final class LiveBoard {
 
     private final Set<Viewer> viewers = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Folded folded;
+    private final PresenceTracker<PersonId, Presence.Looking> pages;
     private volatile Presence presence = Presence.NOBODY;
     private volatile Instant usedAt;
 
@@ -59,6 +61,7 @@ final class LiveBoard {
         this.store = store;
         this.settings = settings;
         this.clock = clock;
+        this.pages = new PresenceTracker<>(clock);
         this.usedAt = clock.instant();
     }
 
@@ -205,12 +208,19 @@ final class LiveBoard {
 
     void join(Viewer viewer) {
         viewers.add(viewer);
+        pages.joined(viewer, viewer.person().id(), new Presence.Looking(null));
         refreshPresence();
         viewer.tell();
     }
 
     void leave(Viewer viewer) {
         viewers.remove(viewer);
+        pages.left(viewer);
+        refreshPresence();
+    }
+
+    void seen(Viewer viewer, Presence.Looking at) {
+        pages.seen(viewer, at);
         refreshPresence();
     }
 
@@ -220,7 +230,7 @@ final class LiveBoard {
 
     /** Looks who is there now; everybody is told if that changed. */
     void refreshPresence() {
-        Presence now = Viewer.presence(viewers, clock.instant());
+        Presence now = new Presence(pages.present());
         if (!now.equals(presence)) {
             presence = now;
             tellAll();

@@ -14,6 +14,7 @@ import io.panelboard.interviews.Seat;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.shared.RuleViolation;
+import io.panelboard.shared.mongo.NodeChangeFeed;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,7 +39,7 @@ import org.springframework.stereotype.Service;
 
 /** The boards that are open in this process, and the way to all others. */
 @Service
-class LiveBoards implements Boards {
+class LiveBoards implements Boards, NodeChangeFeed {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveBoards.class);
     private static final Duration IDLE = Duration.ofMinutes(2);
@@ -123,7 +124,7 @@ class LiveBoards implements Boards {
     public Watch watch(InterviewId id, Person viewer, Consumer<BoardView> page) {
         LiveBoard board = board(id);
         authorised(board, viewer);
-        var watch = new Viewer(board, viewer, page, this::later, meters, clock);
+        var watch = new Viewer(board, viewer, page, this::later, meters);
         board.join(watch);
         return watch;
     }
@@ -157,9 +158,36 @@ class LiveBoards implements Boards {
         return board(id).folded().board().head();
     }
 
-    /** The numbers of the last events that are known here of the boards that are open here. */
+    /** The boards that are open here. */
     Map<InterviewId, LiveBoard> open() {
         return Map.copyOf(open);
+    }
+
+    @Override
+    public String collection() {
+        return BoardStore.BOARDS;
+    }
+
+    @Override
+    public Duration interval() {
+        return Duration.ofMillis(500);
+    }
+
+    /** Compares the numbers of the last events and reads those boards on which another node went further. */
+    @Override
+    public void catchUp() {
+        Map<InterviewId, LiveBoard> boards = open();
+        Map<InterviewId, Long> seqs = store.seqs(boards.keySet());
+        boards.forEach((id, board) -> catchUp(board, seqs.getOrDefault(id, 0L)));
+    }
+
+    /** An address that leads to no interview must not keep the other boards from catching up. */
+    private static void catchUp(LiveBoard board, long seq) {
+        try {
+            board.catchUp(seq);
+        } catch (RuleViolation refused) {
+            LOG.debug("Interview {} has no board: {}", board.id().value(), refused.sentence());
+        }
     }
 
     /** Reads a board and what belongs to it again, and tells every page and everybody who keeps figures. */

@@ -14,6 +14,7 @@ import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
+import io.panelboard.shared.mongo.Indexes;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -27,12 +28,14 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Service;
 
 /** The candidates in the database: one document each, the address unique through an index. */
 @Service
-class MongoCandidates implements Candidates {
+class MongoCandidates implements Candidates, Indexes {
 
     static final String COLLECTION = "candidates";
 
@@ -48,6 +51,12 @@ class MongoCandidates implements Candidates {
         this.mongo = mongo;
         this.clock = clock;
         this.events = events;
+    }
+
+    @Override
+    public void ensure(MongoOperations mongo) {
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index("email", Sort.Direction.ASC).unique().named("email"));
     }
 
     @Override

@@ -21,6 +21,7 @@ import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
+import io.panelboard.shared.mongo.Indexes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,13 +38,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Service;
 
 /** The interviews in the database, one document each. */
 @Service
-class MongoInterviews implements Interviews {
+class MongoInterviews implements Interviews, Indexes {
 
     static final String COLLECTION = "interviews";
 
@@ -69,6 +72,14 @@ class MongoInterviews implements Interviews {
         this.uses = uses;
         this.clock = clock;
         this.events = events;
+    }
+
+    @Override
+    public void ensure(MongoOperations mongo) {
+        var indexes = mongo.indexOps(COLLECTION);
+        indexes.createIndex(new Index("seats.person", Sort.Direction.ASC).named("person"));
+        indexes.createIndex(new Index("revision", Sort.Direction.ASC).named("revision"));
+        indexes.createIndex(new Index("startsAt", Sort.Direction.ASC).named("start"));
     }
 
     @Override

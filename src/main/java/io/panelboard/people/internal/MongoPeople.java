@@ -31,19 +31,12 @@ class MongoPeople implements People {
 
     private final PeopleStore store;
     private final Invitations invitations;
-    private final Passwords passwords;
     private final StoredSignIns signIns;
     private final ApplicationEventPublisher events;
 
-    MongoPeople(
-            PeopleStore store,
-            Invitations invitations,
-            Passwords passwords,
-            StoredSignIns signIns,
-            ApplicationEventPublisher events) {
+    MongoPeople(PeopleStore store, Invitations invitations, StoredSignIns signIns, ApplicationEventPublisher events) {
         this.store = store;
         this.invitations = invitations;
-        this.passwords = passwords;
         this.signIns = signIns;
         this.events = events;
     }
@@ -135,11 +128,6 @@ class MongoPeople implements People {
         store.update(by.id(), update);
         events.publishEvent(OnRecord.of(by.id(), "changed the own profile", label(by.id())));
         return find(by.id()).orElseThrow(() -> new RuleViolation(PeopleViolation.GONE));
-    }
-
-    @Override
-    public void changePassword(Person by, String current, String replacement) {
-        passwords.change(by, null, current, replacement);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.panelboard.people.internal;
 
-import io.panelboard.shared.mongo.Indexes;
 import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -16,14 +15,6 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.Secret
 class PeopleConfiguration {
 
     private static final String TODAYS = "pbkdf2-sha256-600000";
-
-    @Bean
-    Indexes peopleIndexes() {
-        return mongo -> {
-            PeopleStore.ensureIndexes(mongo);
-            SignInStore.ensureIndexes(mongo);
-        };
-    }
 
     /**
      * PBKDF2 takes passwords of any length, and Java brings it along. Hashes name their algorithm, so that a stronger

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import io.panelboard.people.PersonId;
 import io.panelboard.people.internal.ProviderAccounts.Account;
+import io.panelboard.shared.mongo.Indexes;
 import io.panelboard.shared.mongo.Nodes;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
  * change to the next, and a click saves the way to the database twice.
  */
 @Component
-class PeopleStore {
+class PeopleStore implements Indexes {
 
     private final MongoOperations mongo;
     private final boolean alone;
@@ -39,7 +40,8 @@ class PeopleStore {
         this.alone = alone;
     }
 
-    static void ensureIndexes(MongoOperations mongo) {
+    @Override
+    public void ensure(MongoOperations mongo) {
         mongo.indexOps(PersonDocument.class)
                 .createIndex(new Index().on("email", Sort.Direction.ASC).unique());
     }

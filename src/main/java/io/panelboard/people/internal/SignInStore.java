@@ -4,7 +4,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import io.panelboard.people.PersonId;
+import io.panelboard.shared.mongo.Indexes;
 import io.panelboard.shared.mongo.Nodes;
+import io.panelboard.shared.mongo.TtlIndexes;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -23,11 +25,12 @@ import org.springframework.stereotype.Component;
  * remembered from one change to the next.
  */
 @Component
-class SignInStore {
+class SignInStore implements Indexes {
 
     private final MongoOperations mongo;
     private final boolean alone;
     private final Map<String, SignInDocument> remembered = new ConcurrentHashMap<>();
+    private volatile boolean removedByServer;
 
     /** @param alone whether all changes are made here */
     SignInStore(MongoOperations mongo, @Value("#{" + Nodes.ALONE + "}") boolean alone) {
@@ -35,8 +38,10 @@ class SignInStore {
         this.alone = alone;
     }
 
-    static void ensureIndexes(MongoOperations mongo) {
+    @Override
+    public void ensure(MongoOperations mongo) {
         mongo.indexOps(SignInDocument.class).createIndex(new Index().on("person", Sort.Direction.ASC));
+        removedByServer = !alone && TtlIndexes.ensure(mongo, SignInDocument.class, "ends");
     }
 
     void insert(SignInDocument signIn) {
@@ -75,9 +80,11 @@ class SignInStore {
         }
     }
 
-    /** Removes those that have ended by themselves. */
+    /** Removes those that have ended by themselves, where the server does not. */
     void sweep(Instant now) {
-        mongo.remove(query(where("ends").lte(now)), SignInDocument.class);
+        if (!removedByServer) {
+            mongo.remove(query(where("ends").lte(now)), SignInDocument.class);
+        }
         remembered.values().removeIf(s -> !now.isBefore(s.ends()));
     }
 }

@@ -1,24 +1,19 @@
 package io.panelboard.people.security;
 
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.RequestRefused;
+import io.panelboard.shared.RateLimiter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -42,7 +37,7 @@ class FileRate {
 
     static final Duration PERIOD = Duration.ofMinutes(1);
 
-    private final LoadingCache<PersonId, Bucket> buckets;
+    private final RateLimiter<PersonId> limiter;
 
     @Autowired
     FileRate() {
@@ -50,13 +45,12 @@ class FileRate {
     }
 
     FileRate(TimeMeter time) {
-        buckets = Buckets.of(PER_PERSON, PERIOD, time);
+        limiter = new RateLimiter<>(PER_PERSON, PERIOD, RateLimiter.Refill.GRADUAL, time);
     }
 
-    /** Takes one file; zero if it was there, else how long to wait for one. */
-    Duration take(PersonId person) {
-        return Duration.ofNanos(
-                buckets.get(person).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
+    /** Takes one file, if there is one left. */
+    RateLimiter.Attempt take(PersonId person) {
+        return limiter.of(person).take();
     }
 
     /** Spring applies it to every chain of filters. */
@@ -69,61 +63,48 @@ class FileRate {
 
     private static final class Refusing extends OncePerRequestFilter {
 
-        private static final RequestMatcher API =
-                PathPatternRequestMatcher.withDefaults().matcher("/api/**");
-
-        /** Where Vaadin gives out and takes in files. */
         private static final RequestMatcher FILES = new OrRequestMatcher(
-                API, PathPatternRequestMatcher.withDefaults().matcher("/VAADIN/dynamic/resource/**"));
+                ApiRefusals.FILES, PathPatternRequestMatcher.withDefaults().matcher("/api/**"));
 
         private final FileRate rate;
         private final SecurityContextHolderStrategy context;
         private final ApplicationEventPublisher events;
-        private final ApiRefusals programs;
+        private final ApiRefusals refusals;
 
         Refusing(
                 FileRate rate,
                 SecurityContextHolderStrategy context,
                 ApplicationEventPublisher events,
-                ApiRefusals programs) {
+                ApiRefusals refusals) {
             this.rate = rate;
             this.context = context;
             this.events = events;
-            this.programs = programs;
+            this.refusals = refusals;
         }
 
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
             var person = SignedIn.in(context.getContext()).map(SignedIn::personId);
-            Duration wait = person.map(rate::take).orElse(Duration.ZERO);
-            if (wait.isZero()) {
+            var refused = person.map(rate::take).filter(attempt -> !attempt.isTaken());
+            if (refused.isEmpty()) {
                 chain.doFilter(request, response);
                 return;
             }
             person.map(by -> new RequestRefused(by, RequestRefused.Why.TOO_MANY_FILES, request.getRequestURI()))
                     .ifPresent(events::publishEvent);
-            refuse(wait, request, response);
+            long seconds = refused.get().retryAfterSeconds();
+            refusals.tooMany(
+                    SignInViolation.TOO_MANY_FILES,
+                    SignInViolation.TOO_MANY_FILES.sentence(PER_PERSON, seconds),
+                    seconds,
+                    request,
+                    response);
         }
 
         @Override
         protected boolean shouldNotFilter(HttpServletRequest request) {
             return !FILES.matches(request);
-        }
-
-        private void refuse(Duration wait, HttpServletRequest request, HttpServletResponse response)
-                throws IOException {
-            long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
-            String sentence = SignInViolation.TOO_MANY_FILES.sentence(PER_PERSON, seconds);
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-            if (API.matches(request)) {
-                programs.write(SignInViolation.TOO_MANY_FILES, sentence, request, response);
-                return;
-            }
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setContentType(MediaType.TEXT_PLAIN_VALUE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8);
-            response.getWriter().write(sentence);
         }
     }
 }

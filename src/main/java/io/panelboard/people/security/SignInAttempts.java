@@ -1,9 +1,10 @@
 package io.panelboard.people.security;
 
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import io.panelboard.people.AddressBlock;
+import io.panelboard.shared.RateLimiter;
+import io.panelboard.shared.RateLimiter.Budget;
+import io.panelboard.shared.RateLimiter.Refill;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -26,18 +27,18 @@ class SignInAttempts {
 
     static final Duration PERIOD = Duration.ofMinutes(15);
 
-    private final LoadingCache<String, Bucket> accounts;
-    private final LoadingCache<String, Bucket> programs;
-    private final LoadingCache<String, Bucket> addresses;
+    private final RateLimiter<String> accounts;
+    private final RateLimiter<String> programs;
+    private final RateLimiter<String> addresses;
 
     SignInAttempts() {
         this(TimeMeter.SYSTEM_NANOTIME);
     }
 
     SignInAttempts(TimeMeter time) {
-        accounts = Buckets.of(PER_ACCOUNT, PERIOD, time);
-        programs = Buckets.of(PER_ACCOUNT, PERIOD, time);
-        addresses = Buckets.of(PER_ADDRESS, PERIOD, time);
+        accounts = new RateLimiter<>(PER_ACCOUNT, PERIOD, Refill.GRADUAL, time);
+        programs = new RateLimiter<>(PER_ACCOUNT, PERIOD, Refill.GRADUAL, time);
+        addresses = new RateLimiter<>(PER_ADDRESS, PERIOD, Refill.GRADUAL, time);
     }
 
     /**
@@ -46,7 +47,7 @@ class SignInAttempts {
      * @return null if there were too many
      */
     @Nullable Attempt take(String account, String address) {
-        return take(List.of(addresses.get(AddressBlock.of(address)), accounts.get(name(account))));
+        return take(List.of(addresses.of(AddressBlock.of(address)), accounts.of(name(account))));
     }
 
     /**
@@ -55,40 +56,40 @@ class SignInAttempts {
      */
     @Nullable Attempt takeForProgram(String account, String address) {
         String name = name(account);
-        return take(List.of(addresses.get(AddressBlock.of(address)), accounts.get(name), programs.get(name)));
+        return take(List.of(addresses.of(AddressBlock.of(address)), accounts.of(name), programs.of(name)));
     }
 
     private static String name(String account) {
         return account.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static @Nullable Attempt take(List<Bucket> buckets) {
-        for (int i = 0; i < buckets.size(); i++) {
-            if (!buckets.get(i).tryConsume(1)) {
-                buckets.subList(0, i).forEach(taken -> taken.addTokens(1));
+    private static @Nullable Attempt take(List<Budget> budgets) {
+        for (int i = 0; i < budgets.size(); i++) {
+            if (!budgets.get(i).take().isTaken()) {
+                budgets.subList(0, i).forEach(Budget::giveBack);
                 return null;
             }
         }
-        return new Attempt(buckets);
+        return new Attempt(budgets);
     }
 
     /** One attempt that may go on: from an address, for an account, and for its programs if one of them made it. */
-    record Attempt(List<Bucket> buckets) {
+    record Attempt(List<Budget> budgets) {
 
         /** The password was right: this was no failure, and the ones before were slips. */
         void succeeded() {
-            buckets.getFirst().addTokens(1);
-            buckets.subList(1, buckets.size()).forEach(Bucket::reset);
+            budgets.getFirst().giveBack();
+            budgets.subList(1, budgets.size()).forEach(Budget::reset);
         }
 
         /** Nobody could say whether the password was right. */
         void takeBack() {
-            buckets.forEach(bucket -> bucket.addTokens(1));
+            budgets.forEach(Budget::giveBack);
         }
 
         /** The password was right and is not enough: a failure of a program, and none yet of a browser. */
         void leftOutTheCode() {
-            buckets.subList(0, 2).forEach(bucket -> bucket.addTokens(1));
+            budgets.subList(0, 2).forEach(Budget::giveBack);
         }
     }
 }

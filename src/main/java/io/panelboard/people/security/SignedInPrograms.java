@@ -1,10 +1,9 @@
 package io.panelboard.people.security;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Ticker;
+import io.github.bucket4j.TimeMeter;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.ProgramSignedIn;
+import io.panelboard.shared.RateLimiter;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,24 +17,17 @@ class SignedInPrograms {
 
     static final Duration ONCE_IN = Duration.ofHours(1);
 
-    /** A bound for somebody with many addresses; who is forgotten for it is told of again. */
-    private static final int REMEMBERED = 10_000;
-
-    private final Cache<Caller, Boolean> told;
+    private final RateLimiter<Caller> limiter;
     private final ApplicationEventPublisher events;
 
     @Autowired
     SignedInPrograms(ApplicationEventPublisher events) {
-        this(Ticker.systemTicker(), events);
+        this(TimeMeter.SYSTEM_NANOTIME, events);
     }
 
-    SignedInPrograms(Ticker time, ApplicationEventPublisher events) {
+    SignedInPrograms(TimeMeter time, ApplicationEventPublisher events) {
         this.events = events;
-        told = Caffeine.newBuilder()
-                .maximumSize(REMEMBERED)
-                .expireAfterWrite(ONCE_IN)
-                .ticker(time)
-                .build();
+        limiter = new RateLimiter<>(1, ONCE_IN, RateLimiter.Refill.GRADUAL, time);
     }
 
     private record Caller(PersonId person, String address) {}
@@ -44,7 +36,9 @@ class SignedInPrograms {
     void hear(AuthenticationSuccessEvent event) {
         if (event.getAuthentication().getDetails() instanceof ApiCaller program
                 && event.getAuthentication().getPrincipal() instanceof SignedIn person
-                && told.asMap().putIfAbsent(new Caller(person.personId(), program.getRemoteAddress()), true) == null) {
+                && limiter.of(new Caller(person.personId(), program.getRemoteAddress()))
+                        .take()
+                        .isTaken()) {
             events.publishEvent(new ProgramSignedIn(person.personId()));
         }
     }

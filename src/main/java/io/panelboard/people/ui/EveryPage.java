@@ -1,6 +1,7 @@
 package io.panelboard.people.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -12,7 +13,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** What holds for every page: its appearance before it is painted, and what a person sees of an unexpected error. */
+/**
+ * What holds for every page: its appearance before it is painted, that it loads anew without asking when its session
+ * has ended, and what a person sees of an unexpected error.
+ */
 @Component
 class EveryPage implements VaadinServiceInitListener {
 
@@ -31,6 +35,12 @@ class EveryPage implements VaadinServiceInitListener {
                     .attr("src", "ui/activity.js");
         });
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(EveryPage::tell));
+        event.getSource().setSystemMessagesProvider(info -> {
+            var messages = new CustomizedSystemMessages();
+            messages.setSessionExpiredNotificationEnabled(false);
+            messages.setSessionExpiredURL(null);
+            return messages;
+        });
     }
 
     private static void tell(ErrorEvent error) {

@@ -11,6 +11,7 @@ import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
+import io.panelboard.shared.mongo.Indexes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Service;
 
@@ -30,7 +33,7 @@ import org.springframework.stereotype.Service;
  * not listed, and merging it does the rest.
  */
 @Service
-class MongoCompetencies implements Competencies {
+class MongoCompetencies implements Competencies, Indexes {
 
     static final String COLLECTION = "competencies";
     private static final int NAME = 100;
@@ -47,6 +50,12 @@ class MongoCompetencies implements Competencies {
 
     /** @param key the name in lower case, unique */
     private record Listed(String id, String name, String key, boolean retired) {}
+
+    @Override
+    public void ensure(MongoOperations mongo) {
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index("key", Sort.Direction.ASC).named("key").unique());
+    }
 
     @Override
     public List<Competency> all() {

@@ -19,6 +19,7 @@ import io.panelboard.shared.Ids;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
+import io.panelboard.shared.mongo.Indexes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -30,12 +31,13 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Service;
 
 /** Drafts in {@code question_sets}; revisions in {@code question_set_revisions}, which are only ever inserted. */
 @Service
-class MongoQuestionSets implements QuestionSets {
+class MongoQuestionSets implements QuestionSets, Indexes {
 
     static final String SETS = "question_sets";
     static final String REVISIONS = "question_set_revisions";
@@ -51,6 +53,11 @@ class MongoQuestionSets implements QuestionSets {
         this.mongo = mongo;
         this.clock = clock;
         this.events = events;
+    }
+
+    @Override
+    public void ensure(MongoOperations mongo) {
+        mongo.indexOps(REVISIONS).createIndex(new Index("set", Sort.Direction.ASC).named("set"));
     }
 
     @Override

@@ -6,53 +6,45 @@ import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSetId;
 import io.panelboard.questions.QuestionSets;
+import io.panelboard.shared.ConflatingTask;
+import io.panelboard.shared.PresenceTracker;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** The pages on which one draft is open. */
 final class EditorRoom {
 
-    /** A closed laptop says no goodbye: somebody who was not heard of for this long is away. */
-    static final Duration AWAY_AFTER = Duration.ofSeconds(25);
-
     private static final Logger LOG = LoggerFactory.getLogger(EditorRoom.class);
 
     private final List<Page> pages = new CopyOnWriteArrayList<>();
-    private final AtomicInteger pending = new AtomicInteger();
     private final QuestionSetId id;
     private final QuestionSets sets;
-    private final Executor executor;
-    private final Clock clock;
+    private final ConflatingTask delivery;
+    private final PresenceTracker<PersonId, Editors.Present> presence;
     private volatile Map<PersonId, Editors.Present> told = Map.of();
     private volatile @Nullable Long version;
 
     EditorRoom(QuestionSetId id, QuestionSets sets, Executor executor, Clock clock) {
         this.id = id;
         this.sets = sets;
-        this.executor = executor;
-        this.clock = clock;
+        this.delivery = new ConflatingTask("showing the pages of question set " + id.value(), executor, this::deliver);
+        this.presence = new PresenceTracker<>(clock);
     }
-
-    private record Seen(Instant at, @Nullable QuestionId on) {}
 
     private final class Page implements Editors.Seat {
 
         private final Person person;
         private final Consumer<Editors.News> show;
-        private volatile Seen seen = new Seen(clock.instant(), null);
 
         Page(Person person, Consumer<Editors.News> show) {
             this.person = person;
@@ -61,13 +53,14 @@ final class EditorRoom {
 
         @Override
         public void looksAt(@Nullable QuestionId question) {
-            seen = new Seen(clock.instant(), question);
+            presence.seen(this, new Editors.Present(person, question));
             refreshPresence();
         }
 
         @Override
         public void close() {
             pages.remove(this);
+            presence.left(this);
             refreshPresence();
         }
     }
@@ -75,6 +68,7 @@ final class EditorRoom {
     Editors.Seat join(Person person, Consumer<Editors.News> show) {
         var page = new Page(person, show);
         pages.add(page);
+        presence.joined(page, person.id(), new Editors.Present(person, null));
         tell();
         return page;
     }
@@ -85,44 +79,36 @@ final class EditorRoom {
 
     /** Every page is shown the newest state soon; calls that come faster than that are folded into one. */
     void tell() {
-        if (pending.getAndIncrement() == 0) {
-            executor.execute(this::deliver);
-        }
+        delivery.request();
     }
 
     /** Tells the pages if somebody came, went, or looks at something else. */
     void refreshPresence() {
-        if (!present(clock.instant()).equals(told)) {
+        if (!presence.present().equals(told)) {
             tell();
         }
     }
 
     /** Tells the pages if the stored draft is newer than the one that they were shown. */
-    void lookForChanges() {
+    void catchUp() {
         try {
             if (!Objects.equals(sets.find(id).map(QuestionSet::version).orElse(version), version)) {
                 tell();
             }
+        } catch (DataAccessException away) {
+            throw away;
         } catch (RuntimeException e) {
-            LOG.warn("The database did not say whether a draft has changed; asking again: {}", e.getMessage());
+            // A draft that cannot be read must not keep the others from catching up.
+            LOG.warn("Whether question set {} has changed is not known: {}", id.value(), e.getMessage());
         }
     }
 
-    /** At most one of these runs at a time, so that news arrive in their order. */
     private void deliver() {
-        int answered;
-        do {
-            answered = pending.get();
-            try {
-                sets.find(id).ifPresent(this::show);
-            } catch (RuntimeException e) {
-                LOG.warn("The pages of question set {} could not be told of a change", id.value(), e);
-            }
-        } while (pending.addAndGet(-answered) != 0);
+        sets.find(id).ifPresent(this::show);
     }
 
     private void show(QuestionSet set) {
-        Map<PersonId, Editors.Present> present = present(clock.instant());
+        Map<PersonId, Editors.Present> present = presence.present();
         told = present;
         version = set.version();
         for (Page page : pages) {
@@ -136,15 +122,5 @@ final class EditorRoom {
                 LOG.warn("A page of question set {} could not be told of a change", id.value(), e);
             }
         }
-    }
-
-    /** Who is there, each with what their most recently used page shows. */
-    private Map<PersonId, Editors.Present> present(Instant now) {
-        Map<PersonId, Editors.Present> present = new LinkedHashMap<>();
-        pages.stream()
-                .filter(p -> p.seen.at().plus(AWAY_AFTER).isAfter(now))
-                .sorted(Comparator.comparing(p -> p.seen.at()))
-                .forEach(p -> present.put(p.person.id(), new Editors.Present(p.person, p.seen.on())));
-        return present;
     }
 }

@@ -6,8 +6,10 @@ import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSetChanged;
 import io.panelboard.questions.QuestionSetId;
 import io.panelboard.questions.QuestionSets;
+import io.panelboard.shared.mongo.NodeChangeFeed;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Service;
 
 /** Who has which draft open in this process, and the way of every change to the pages that show it. */
 @Service
-class Editors {
+class Editors implements NodeChangeFeed {
 
     private final Map<QuestionSetId, EditorRoom> rooms = new ConcurrentHashMap<>();
     private final ExecutorService fanOut = Executors.newVirtualThreadPerTaskExecutor();
@@ -81,9 +83,19 @@ class Editors {
         rooms.keySet().forEach(id -> rooms.computeIfPresent(id, (i, room) -> room.isEmpty() ? null : room));
     }
 
-    /** Hears of what other processes did. */
-    void lookForChanges() {
-        rooms.values().forEach(EditorRoom::lookForChanges);
+    @Override
+    public String collection() {
+        return "question_sets";
+    }
+
+    @Override
+    public Duration interval() {
+        return Duration.ofSeconds(2);
+    }
+
+    @Override
+    public void catchUp() {
+        rooms.values().forEach(EditorRoom::catchUp);
     }
 
     @PreDestroy

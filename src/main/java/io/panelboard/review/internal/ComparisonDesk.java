@@ -34,10 +34,10 @@ class ComparisonDesk implements Comparisons {
             Comparator.comparing(Candidate::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Candidate::email);
 
     private final InterviewIndex index;
-    private final KeptResults results;
+    private final PanelResultKeeper results;
     private final QuestionSets questionSets;
 
-    ComparisonDesk(InterviewIndex index, KeptResults results, QuestionSets questionSets) {
+    ComparisonDesk(InterviewIndex index, PanelResultKeeper results, QuestionSets questionSets) {
         this.index = index;
         this.results = results;
         this.questionSets = questionSets;
@@ -61,7 +61,7 @@ class ComparisonDesk implements Comparisons {
                 .limit(MOST)
                 .toList();
         Map<InterviewId, PanelResult> kept =
-                results.of(shown.stream().flatMap(List::stream).toList());
+                results.ofRevealed(shown.stream().flatMap(List::stream).toList());
         var entrants = shown.stream()
                 .map(lines -> entrant(lines, kept))
                 .filter(entrant -> !entrant.rounds().isEmpty())

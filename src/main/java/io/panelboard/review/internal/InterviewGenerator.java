@@ -2,7 +2,7 @@ package io.panelboard.review.internal;
 
 import io.panelboard.board.Board;
 import io.panelboard.board.BoardSetting;
-import io.panelboard.board.PlayedBoards;
+import io.panelboard.board.demo.PlayedBoards;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;

@@ -52,11 +52,6 @@ class InterviewIndex {
         return sorted;
     }
 
-    /** Reads everything anew when somebody asks next. */
-    synchronized void forget() {
-        read = false;
-    }
-
     /** So that the first page need not wait for it. */
     @EventListener(ApplicationReadyEvent.class)
     void warmUp() {

@@ -23,10 +23,10 @@ class InterviewRows {
 
     private final Interviews interviews;
     private final People people;
-    private final KeptResults results;
+    private final PanelResultKeeper results;
     private final DecisionStore decisions;
 
-    InterviewRows(Interviews interviews, People people, KeptResults results, DecisionStore decisions) {
+    InterviewRows(Interviews interviews, People people, PanelResultKeeper results, DecisionStore decisions) {
         this.interviews = interviews;
         this.people = people;
         this.results = results;
@@ -39,7 +39,7 @@ class InterviewRows {
         }
         Map<PersonId, Person> named =
                 people.byIds(lines.stream().flatMap(l -> l.panel().stream()).collect(Collectors.toSet()));
-        Map<InterviewId, PanelResult> kept = results.of(lines);
+        Map<InterviewId, PanelResult> kept = results.ofRevealed(lines);
         Map<InterviewId, Decision> decided = decisions.latest(lines.stream()
                 .filter(line -> line.outcome() != null)
                 .map(IndexLine::id)

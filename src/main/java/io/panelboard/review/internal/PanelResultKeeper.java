@@ -10,11 +10,13 @@ import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Revision;
 import io.panelboard.review.PanelResult;
 import io.panelboard.review.PanelResults;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps panel results in step with their boards. */
+/** Keeps panel results in step with their boards, and makes up for those that are missing. */
 @Component
 class PanelResultKeeper {
 
@@ -47,6 +49,27 @@ class PanelResultKeeper {
         Optional<PanelResult> result = boards.revealed(id).flatMap(this::of);
         result.ifPresent(store::keep);
         return result;
+    }
+
+    /**
+     * The results of those of these interviews that are revealed; of others there is none, whatever is stored (R2). A
+     * process that was killed just after a reveal has kept nothing: what is missing is made up for here.
+     */
+    Map<InterviewId, PanelResult> ofRevealed(List<IndexLine> lines) {
+        List<IndexLine> revealed = lines.stream()
+                .filter(line -> line.phase() == BoardView.Phase.REVEALED || line.phase() == BoardView.Phase.FINISHED)
+                .toList();
+        if (revealed.isEmpty()) {
+            return Map.of();
+        }
+        var results = store.of(revealed.stream().map(IndexLine::id).toList());
+        for (IndexLine line : revealed) {
+            PanelResult kept = results.get(line.id());
+            if (kept == null || kept.phase() != line.phase()) {
+                rebuild(line.id()).ifPresent(made -> results.put(line.id(), made));
+            }
+        }
+        return results;
     }
 
     private Optional<PanelResult> of(BoardView revealed) {

@@ -9,11 +9,25 @@ import io.panelboard.review.ReviewViolation;
 import io.panelboard.shared.NotAllowed;
 import java.util.List;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
-/** Makes all panel results again. */
+/**
+ * Makes all panel results again: for a page, or at the start with {@code --panelboard.rebuild-results}, where it says how
+ * far it is, and the application then goes on as ever.
+ */
 @Service
-class PanelResultRebuild implements Results {
+@Order(50)
+class PanelResultRebuild implements Results, ApplicationRunner {
+
+    static final String OPTION = "panelboard.rebuild-results";
+
+    private static final Logger LOG = LoggerFactory.getLogger(PanelResultRebuild.class);
+    private static final int STEPS = 20;
 
     private final Interviews interviews;
     private final PanelResultKeeper keeper;
@@ -34,7 +48,20 @@ class PanelResultRebuild implements Results {
     }
 
     /** On behalf of whoever started the application. */
-    Progress rebuildAll(Consumer<Progress> progress) {
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!arguments.containsOption(OPTION)) {
+            return;
+        }
+        var end = rebuildAll(now -> {
+            if (now.done() < now.all() && now.done() % Math.max(1, now.all() / STEPS) == 0) {
+                LOG.info("Rebuilding panel results: {} of {} interviews", now.done(), now.all());
+            }
+        });
+        LOG.info("Rebuilt the panel results of {} revealed interviews among {}", end.results(), end.all());
+    }
+
+    private Progress rebuildAll(Consumer<Progress> progress) {
         List<InterviewId> all = interviews.ids();
         var now = new Progress(0, all.size(), 0);
         progress.accept(now);

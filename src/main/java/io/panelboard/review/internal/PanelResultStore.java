@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -53,18 +52,6 @@ class PanelResultStore implements Indexes {
     @Override
     public void ensure(MongoOperations mongo) {
         mongo.indexOps(COLLECTION).createIndex(new Index(REVISION, Sort.Direction.ASC).named(REVISION));
-    }
-
-    Optional<PanelResult> find(InterviewId id) {
-        return Optional.ofNullable(mongo.findById(id, PanelResult.class, COLLECTION));
-    }
-
-    /** All results, without their ratings: a list shows none. */
-    Map<InterviewId, PanelResult> all() {
-        var query = new Query();
-        query.fields().exclude(RATINGS);
-        return mongo.find(query, PanelResult.class, COLLECTION).stream()
-                .collect(Collectors.toMap(PanelResult::id, Function.identity()));
     }
 
     /** For each result of these revisions the board's event it was made after. */

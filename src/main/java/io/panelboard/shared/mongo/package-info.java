@@ -1,4 +1,4 @@
-/** How values of ours are stored: converters and indexes. */
+/** What stores share: converters, indexes, and how changes of other nodes are followed. */
 @NullMarked
 package io.panelboard.shared.mongo;
 

@@ -29,7 +29,7 @@ class AttemptsTest {
     }
 
     private Attempts attempts(CurrentAddress from) {
-        return new Attempts(new Chain(store, Trails.CLOCK), new Room(time), from, Trails.CLOCK);
+        return new Attempts(new Chain(store, Trails.CLOCK), from, Trails.CLOCK, time);
     }
 
     private void refused(String person, int times) {
@@ -45,7 +45,7 @@ class AttemptsTest {
     @Test
     void onePersonHasRoomAgainAfterAWhileAndTakesNobodyElses() {
         refused("eve", 500);
-        assertThat(written()).hasSize(Room.PER_PERSON + 1);
+        assertThat(written()).hasSize(Attempts.PER_PERSON + 1);
         assertThat(written().getLast().action()).isEqualTo(LEFT_OUT);
         assertThat(written().getLast().by()).isEqualTo("eve");
 
@@ -54,9 +54,9 @@ class AttemptsTest {
         attempts.by(new PersonId("eve"), AuditKind.SIGN_IN, "signed in", "person eve", null);
         assertThat(written().getLast().action()).isEqualTo("signed in");
 
-        time.passes(Room.PERIOD);
+        time.passes(Attempts.PERIOD);
         refused("eve", 500);
-        assertThat(written()).hasSize(2 * (Room.PER_PERSON + 1) + 2);
+        assertThat(written()).hasSize(2 * (Attempts.PER_PERSON + 1) + 2);
     }
 
     @Test
@@ -64,26 +64,28 @@ class AttemptsTest {
         for (int i = 0; i < 200; i++) {
             attempts.byStranger("same@demo.test", "failed to sign in", "person p");
         }
-        assertThat(written()).hasSize(Room.PER_PERSON + 1);
+        assertThat(written()).hasSize(Attempts.PER_PERSON + 1);
         for (int i = 0; i < 200; i++) {
             attempts.byStranger("other" + i, "failed to sign in", "an account that does not exist");
         }
-        assertThat(written()).as("the first account's are among them").hasSizeLessThanOrEqualTo(Room.PER_ADDRESS + 2);
+        assertThat(written())
+                .as("the first account's are among them")
+                .hasSizeLessThanOrEqualTo(Attempts.PER_ADDRESS + 2);
         for (int i = 0; i < 500; i++) {
             address = "2001:db8:0:%x::1".formatted(i);
             attempts.byStranger("another" + i, "failed to sign in", "an account that does not exist");
         }
-        assertThat(written()).hasSizeLessThanOrEqualTo(Room.OF_STRANGERS + 3);
+        assertThat(written()).hasSizeLessThanOrEqualTo(Attempts.OF_STRANGERS + 3);
         assertThat(written().getLast().action()).isEqualTo(LEFT_OUT);
     }
 
     @Test
     void anIpv6NetworkHasTheRoomOfOneAddress() {
-        for (int i = 0; i < 2 * Room.PER_ADDRESS; i++) {
+        for (int i = 0; i < 2 * Attempts.PER_ADDRESS; i++) {
             address = "2001:db8::%x".formatted(i);
             attempts.byStranger("another" + i, "failed to sign in", "an account that does not exist");
         }
-        assertThat(written()).hasSize(Room.PER_ADDRESS + 1);
+        assertThat(written()).hasSize(Attempts.PER_ADDRESS + 1);
     }
 
     @Test

@@ -36,8 +36,8 @@ class BoardStoreTest {
 
     BoardStoreTest(Databases database) {
         mongo = database.template();
-        BoardStore.ensureIndexes(mongo);
         store = new BoardStore(mongo);
+        store.ensure(mongo);
     }
 
     @Test

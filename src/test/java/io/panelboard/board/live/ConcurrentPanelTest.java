@@ -69,8 +69,8 @@ class ConcurrentPanelTest {
         for (Person person : panel.panel()) {
             lastWordIsStored(board.as(person, Presence.NOBODY).card(), by(person, saved));
         }
-        panel.a.others.ask();
-        panel.b.others.ask();
+        panel.a.boards.catchUp();
+        panel.b.boards.catchUp();
         await().untilAsserted(() -> {
             assertThat(pages.getFirst().last()).isEqualTo(panel.a.boards.view(panel.interview.id(), panel.pia));
             assertThat(pages.getLast().last()).isEqualTo(panel.b.boards.view(panel.interview.id(), panel.pat));

@@ -217,7 +217,7 @@ class LiveBoardsTest {
                 .isInstanceOf(RuleViolation.class);
 
         does(panel.a, panel.lead, "move", new BoardCommand.Activate(MACROS));
-        panel.b.others.ask();
+        panel.b.boards.catchUp();
 
         await().untilAsserted(() -> assertThat(pats.last().active()).isEqualTo(MACROS));
         assertThat(pats.last()).isEqualTo(panel.b.boards.view(id, panel.pat));
@@ -231,7 +231,7 @@ class LiveBoardsTest {
 
         does(panel.b, panel.pat, "three again", rate(3));
         assertThat(panel.a.boards.view(id, panel.lead).active()).isEqualTo(MACROS);
-        panel.a.others.ask();
+        panel.a.boards.catchUp();
         assertThat(panel.a.boards.view(id, panel.pat).card().answer(ERRORS).score())
                 .isEqualTo(new Score.Rated(3));
 

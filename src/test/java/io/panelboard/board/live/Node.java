@@ -16,7 +16,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -27,7 +26,6 @@ final class Node implements AutoCloseable {
     final LiveBoards boards;
     final Publications publications;
     final BoardStore store;
-    final OtherNodes others;
     final MeterRegistry meters = new SimpleMeterRegistry();
 
     /** What was put on the record here, in order. */
@@ -63,21 +61,18 @@ final class Node implements AutoCloseable {
             }
         });
         // Nothing runs by the clock here: tests say when.
-        var scanner = new ClassPathBeanDefinitionScanner(context);
-        scanner.addExcludeFilter(new AssignableTypeFilter(LiveConfiguration.class));
-        scanner.scan(
-                "io.panelboard.questions.internal",
-                "io.panelboard.candidates.internal",
-                "io.panelboard.interviews.internal",
-                "io.panelboard.board.internal",
-                "io.panelboard.board.live");
+        new ClassPathBeanDefinitionScanner(context)
+                .scan(
+                        "io.panelboard.questions.internal",
+                        "io.panelboard.candidates.internal",
+                        "io.panelboard.interviews.internal",
+                        "io.panelboard.board.internal",
+                        "io.panelboard.board.live");
         context.refresh();
         boards = context.getBean(LiveBoards.class);
         publications = context.getBean(Publications.class);
         context.getBean(BoardGauges.class).bindTo(meters);
         store = context.getBean(BoardStore.class);
-        // Made by hand, so that a test says when this node asks for what others did.
-        others = new OtherNodes(boards, store);
     }
 
     /** A page of this person on this node, with every view that it was given. */

@@ -94,7 +94,7 @@ class OpenPagesTest {
 
         does(panel.lead, new BoardCommand.Activate(MACROS));
         does(panel.lead, new BoardCommand.Reveal("Time is up"));
-        panel.b.others.ask();
+        panel.b.boards.catchUp();
         await().untilAsserted(() -> assertThat(leads)
                 .allSatisfy(p -> assertThat(p.last().head().phase()).isEqualTo(BoardView.Phase.REVEALED)));
         assertThat(losers.stream().map(p -> p.views().size()).toList()).isEqualTo(told);

@@ -38,8 +38,8 @@ class MongoCandidatesTest {
 
     MongoCandidatesTest(Databases database) {
         mongo = database.template();
-        CandidatesIndexes.ensure(mongo);
         candidates = new MongoCandidates(mongo, Clock.fixed(NOW, ZoneOffset.UTC), events::add);
+        candidates.ensure(mongo);
     }
 
     @Test

@@ -26,7 +26,9 @@ final class PeopleFixture {
 
     final PasswordEncoder encoder = new BCryptPasswordEncoder(4);
     final List<OnRecord> record = new ArrayList<>();
-    final SetClock clock = new SetClock(Instant.parse("2026-03-02T09:00:00Z"));
+    /** Years ahead, because a MongoDB removes by its own clock what has ended. */
+    final SetClock clock = new SetClock(Instant.parse("2046-03-02T09:00:00Z"));
+
     final List<SignInsEnded> ended = new ArrayList<>();
     Optional<Restoration> restoration = Optional.empty();
     final PeopleStore store;
@@ -59,13 +61,14 @@ final class PeopleFixture {
 
     /** @param alone whether this is the only node on the database */
     PeopleFixture(MongoTemplate mongo, boolean alone, SignInLimits limits) {
-        PeopleStore.ensureIndexes(mongo);
-        SignInStore.ensureIndexes(mongo);
         store = new PeopleStore(mongo, alone);
-        signIns = new StoredSignIns(new SignInStore(mongo, alone), store, limits, clock, () -> restoration, this::keep);
+        store.ensure(mongo);
+        var signInStore = new SignInStore(mongo, alone);
+        signInStore.ensure(mongo);
+        signIns = new StoredSignIns(signInStore, store, limits, clock, () -> restoration, this::keep);
         passwords = new Passwords(store, encoder, signIns, account -> tooManyTries ? null : () -> {}, this::keep);
         invitations = new Invitations(store, passwords, signIns, clock, this::keep);
-        people = new MongoPeople(store, invitations, passwords, signIns, this::keep);
+        people = new MongoPeople(store, invitations, signIns, this::keep);
         factors = new StoredSecondFactors(store, passwords, signIns, limits, clock, this::keep);
         places = new StoredPlaces(signIns, store, this::keep);
         first = new FirstAdministrator(store, new Settings(mongo), passwords, this::keep);

@@ -57,15 +57,15 @@ class FileRateTest {
         var time = new PassingTime();
         var counted = new FileRate(time);
         for (int i = 0; i < FileRate.PER_PERSON; i++) {
-            assertThat(counted.take(ANN)).isZero();
+            assertThat(counted.take(ANN).retryAfter()).isZero();
         }
         Duration each = FileRate.PERIOD.dividedBy(FileRate.PER_PERSON);
-        assertThat(counted.take(ANN)).isEqualTo(each);
-        assertThat(counted.take(BOB)).isZero();
+        assertThat(counted.take(ANN).retryAfter()).isEqualTo(each);
+        assertThat(counted.take(BOB).retryAfter()).isZero();
 
         time.passes(each);
-        assertThat(counted.take(ANN)).isZero();
-        assertThat(counted.take(ANN)).isEqualTo(each);
+        assertThat(counted.take(ANN).retryAfter()).isZero();
+        assertThat(counted.take(ANN).retryAfter()).isEqualTo(each);
     }
 
     @Test
@@ -112,9 +112,9 @@ class FileRateTest {
     private HttpResponse<String> onceNoneIsLeftFor(Person person, Supplier<HttpResponse<String>> ask) {
         return await().until(
                         () -> {
-                            Duration wait = rate.take(person.id());
-                            while (wait.isZero()) {
-                                wait = rate.take(person.id());
+                            var attempt = rate.take(person.id());
+                            while (attempt.isTaken()) {
+                                attempt = rate.take(person.id());
                             }
                             return ask.get();
                         },

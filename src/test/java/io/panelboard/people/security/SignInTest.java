@@ -7,6 +7,7 @@ import io.panelboard.people.InMemoryDatabase;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
+import io.panelboard.people.internal.OwnPassword;
 import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.Set;
@@ -33,6 +34,9 @@ class SignInTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    OwnPassword passwords;
 
     @Autowired
     Environment environment;
@@ -178,7 +182,7 @@ class SignInTest {
     void a_new_password_ends_sessions_and_tokens() {
         var browser = signedIn(true);
         assertIn(browser);
-        people.changePassword(nina, PASSWORD, "another long password");
+        passwords.change(nina, null, PASSWORD, "another long password");
         assertOut(browser);
     }
 

@@ -7,12 +7,12 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.ProgramSignedIn;
 import io.panelboard.people.Role;
 import io.panelboard.people.internal.Credentials.Credential;
+import io.panelboard.shared.PassingTime;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -22,14 +22,14 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 /** A program signs in with each request; the record is told now and then. */
 class SignedInProgramsTest {
 
-    private final AtomicLong nanos = new AtomicLong();
+    private final PassingTime time = new PassingTime();
     private final List<Object> told = new ArrayList<>();
-    private final SignedInPrograms programs = new SignedInPrograms(nanos::get, told::add);
+    private final SignedInPrograms programs = new SignedInPrograms(time, told::add);
 
     @Test
     void each_person_and_address_once_in_an_hour() {
         program("ann", "192.0.2.1");
-        passes(Duration.ofMinutes(59));
+        time.passes(Duration.ofMinutes(59));
         program("ann", "192.0.2.1");
         assertThat(told).containsExactly(new ProgramSignedIn(new PersonId("ann")));
 
@@ -37,7 +37,7 @@ class SignedInProgramsTest {
         program("bob", "192.0.2.1");
         assertThat(told).hasSize(3);
 
-        passes(Duration.ofMinutes(1));
+        time.passes(Duration.ofMinutes(1));
         program("ann", "192.0.2.1");
         program("ann", "192.0.2.2");
         assertThat(told).hasSize(4);
@@ -48,10 +48,6 @@ class SignedInProgramsTest {
         var request = new MockHttpServletRequest();
         hear("ann", new WebAuthenticationDetails(request));
         assertThat(told).isEmpty();
-    }
-
-    private void passes(Duration time) {
-        nanos.addAndGet(time.toNanos());
     }
 
     private void program(String id, String address) {

@@ -106,7 +106,7 @@ class DemoInterviewsTest {
         var revealed = rows(manager).get(2);
         var board = ((Review.Open) reviews.review(revealed.interview().id(), manager)).board();
 
-        assertThat(revealed.waitsForDecision()).isTrue();
+        assertThat(revealed.decided()).isEqualTo(InterviewFilter.Decided.WAITING);
         assertThat(revealed.locked()).isEqualTo(3);
         assertThat(board.debrief())
                 .isNotNull()

@@ -88,7 +88,8 @@ class ErasureTest {
                 .usingRecursiveComparison()
                 .ignoringFields("seq")
                 .isEqualTo(before);
-        assertThat(context.getBean(PanelResultStore.class).find(held.id())).contains(open().result());
+        assertThat(context.getBean(PanelResultStore.class).of(List.of(held.id())))
+                .containsValue(open().result());
         assertThat(open().decisions().getFirst().decision().outcome()).isEqualTo(Decision.Outcome.HIRE);
         assertThat(context.getBean(Candidates.class).all()).isEmpty();
     }

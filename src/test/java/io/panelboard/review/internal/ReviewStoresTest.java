@@ -45,19 +45,18 @@ class ReviewStoresTest {
     void aResultComesBackAsItWas() {
         results.keep(result(7, 3.25));
 
-        assertThat(results.find(ID)).contains(result(7, 3.25));
-        assertThat(results.all()).containsOnlyKeys(ID);
+        assertThat(results.of(List.of(ID))).isEqualTo(Map.of(ID, result(7, 3.25)));
     }
 
     @Test
     void anOlderResultNeverTakesThePlaceOfANewerOne() {
         results.keep(result(7, 3.25));
         results.keep(result(5, 1.0));
-        assertThat(results.find(ID)).contains(result(7, 3.25));
+        assertThat(results.of(List.of(ID))).isEqualTo(Map.of(ID, result(7, 3.25)));
 
         results.keep(result(7, 3.25));
         results.keep(result(9, 4.5));
-        assertThat(results.find(ID)).contains(result(9, 4.5));
+        assertThat(results.of(List.of(ID))).isEqualTo(Map.of(ID, result(9, 4.5)));
     }
 
     @Test
@@ -65,7 +64,7 @@ class ReviewStoresTest {
         results.keep(result(7, 3.25));
         results.keep(result(7, 3.5));
 
-        assertThat(results.find(ID)).contains(result(7, 3.5));
+        assertThat(results.of(List.of(ID))).isEqualTo(Map.of(ID, result(7, 3.5)));
     }
 
     @Test
@@ -74,7 +73,9 @@ class ReviewStoresTest {
             IntStream.rangeClosed(1, 40).forEach(seq -> threads.execute(() -> results.keep(result(seq, seq))));
         }
 
-        assertThat(results.find(ID).map(PanelResult::seq)).contains(40L);
+        assertThat(results.of(List.of(ID)).values())
+                .extracting(PanelResult::seq)
+                .containsExactly(40L);
     }
 
     @Test

@@ -27,14 +27,14 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** What nodes tell each other of their lists. */
 @ParameterizedClass
 @MethodSource("io.panelboard.shared.mongo.Databases#available")
-class OtherNodesListsTest {
+class ListChangeFeedTest {
 
     private final AnnotationConfigApplicationContext context;
     private final TestPanel panel;
     private final MongoOperations mongo;
     private final List<Object> heard = new ArrayList<>();
 
-    OtherNodesListsTest(Databases database) {
+    ListChangeFeedTest(Databases database) {
         context = ReviewContext.on(database);
         panel = new TestPanel(context);
         mongo = context.getBean(MongoOperations.class);
@@ -52,8 +52,8 @@ class OtherNodesListsTest {
         here.tell(new InterviewChanged(new InterviewId("i")));
         here.tell(new CandidateChanged(new CandidateId("c")));
 
-        there.ask();
-        there.ask();
+        there.catchUp();
+        there.catchUp();
         assertThat(heard)
                 .containsExactlyInAnyOrder(
                         new InterviewChanged(new InterviewId("i")), new CandidateChanged(new CandidateId("c")));
@@ -70,17 +70,17 @@ class OtherNodesListsTest {
             }
         });
         panel.asks(interview);
-        mongo.dropCollection(OtherNodesLists.COLLECTION);
+        mongo.dropCollection(ListChangeFeed.COLLECTION);
 
         panel.does(interview, panel.pat, new BoardCommand.Rate(TestPanel.ERRORS, Score.ofKey(3)));
-        assertThat(mongo.findAll(Document.class, OtherNodesLists.COLLECTION)).isEmpty();
+        assertThat(mongo.findAll(Document.class, ListChangeFeed.COLLECTION)).isEmpty();
         panel.locks(interview, panel.lead, 3, 3, Recommendation.YES);
-        assertThat(mongo.findAll(Document.class, OtherNodesLists.COLLECTION))
+        assertThat(mongo.findAll(Document.class, ListChangeFeed.COLLECTION))
                 .extracting(d -> d.getString("_id"))
                 .containsExactly("interview " + interview.id().value());
     }
 
-    private OtherNodesLists node() {
+    private ListChangeFeed node() {
         var index = new InterviewIndex(context.getBean(IndexReader.class)) {
             @Override
             void hear(InterviewChanged event) {
@@ -92,6 +92,6 @@ class OtherNodesListsTest {
                 heard.add(event);
             }
         };
-        return new OtherNodesLists(mongo, index, context.getBean(Boards.class), context.getBean(Clock.class));
+        return new ListChangeFeed(mongo, index, context.getBean(Boards.class), context.getBean(Clock.class));
     }
 }

@@ -11,6 +11,7 @@ import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewChanged;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.shared.mongo.Indexes;
+import io.panelboard.shared.mongo.NodeChangeFeed;
 import io.panelboard.shared.mongo.Nodes;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,29 +19,24 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Update;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the lists of several nodes alike: what changes here is noted in a small document each, and what others noted is
- * asked for once a second. The embedded database belongs to one process, so with it there is nothing to tell.
+ * Keeps the lists of several nodes alike: what changes here is noted in a small document each, and what other nodes noted
+ * is read again. With the embedded database there is nobody to note it for.
  */
 @Component
 @ConditionalOnExpression(Nodes.OTHERS)
-class OtherNodesLists implements Indexes {
+class ListChangeFeed implements NodeChangeFeed, Indexes {
 
     static final String COLLECTION = "list_changes";
 
-    private static final Logger LOG = LoggerFactory.getLogger(OtherNodesLists.class);
     private static final String INTERVIEW = "interview ";
     private static final String CANDIDATE = "candidate ";
 
@@ -55,7 +51,7 @@ class OtherNodesLists implements Indexes {
     private final Map<String, Instant> heard = new ConcurrentHashMap<>();
     private Instant since;
 
-    OtherNodesLists(MongoOperations mongo, InterviewIndex index, Boards boards, Clock clock) {
+    ListChangeFeed(MongoOperations mongo, InterviewIndex index, Boards boards, Clock clock) {
         this.mongo = mongo;
         this.index = index;
         this.boards = boards;
@@ -99,17 +95,23 @@ class OtherNodesLists implements Indexes {
         mongo.upsert(query(where("_id").is(what)), Update.update("at", clock.instant()), COLLECTION);
     }
 
-    @Scheduled(fixedDelay = 1_000)
-    void ask() {
+    @Override
+    public String collection() {
+        return COLLECTION;
+    }
+
+    @Override
+    public Duration interval() {
+        return Duration.ofSeconds(1);
+    }
+
+    @Override
+    public void catchUp() {
         Instant now = clock.instant();
-        try {
-            mongo.find(query(where("at").gte(since.minus(DOUBT))), Document.class, COLLECTION)
-                    .forEach(this::hear);
-            since = now;
-            heard.values().removeIf(at -> at.isBefore(now.minus(DOUBT.multipliedBy(3))));
-        } catch (DataAccessException e) {
-            LOG.warn("The database did not say what other nodes did; asking again: {}", e.getMessage());
-        }
+        mongo.find(query(where("at").gte(since.minus(DOUBT))), Document.class, COLLECTION)
+                .forEach(this::hear);
+        since = now;
+        heard.values().removeIf(at -> at.isBefore(now.minus(DOUBT.multipliedBy(3))));
     }
 
     private void hear(Document change) {

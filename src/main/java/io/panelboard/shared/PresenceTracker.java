@@ -1,0 +1,61 @@
+package io.panelboard.shared;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Tracks who has a thing open in this process, by the signs of life of the pages that show it. Safe for use by several
+ * threads.
+ *
+ * @param <P> what tells people apart
+ * @param <S> what a page shows of the thing; compared by {@code equals}
+ */
+public final class PresenceTracker<P, S> {
+
+    /** A closed laptop says no goodbye: a page without a sign of life for this long counts as left. */
+    public static final Duration AWAY_AFTER = Duration.ofSeconds(25);
+
+    private record Seen<P, S>(P person, S shown, Instant at) {}
+
+    private final Map<Object, Seen<P, S>> pages = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    public PresenceTracker(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @param page any object that stands for the page, until {@link #left} is called with it */
+    public void joined(Object page, P person, S shown) {
+        pages.put(page, new Seen<>(person, shown, clock.instant()));
+    }
+
+    /** Notes a sign of life; of a page that has left it counts for nothing. */
+    public void seen(Object page, S shown) {
+        pages.computeIfPresent(page, (key, before) -> new Seen<>(before.person, shown, clock.instant()));
+    }
+
+    public void left(Object page) {
+        pages.remove(page);
+    }
+
+    /** The people who are there now, each with what their most recently used page shows. */
+    public Map<P, S> present() {
+        Instant now = clock.instant();
+        var present = new LinkedHashMap<P, S>();
+        pages.values().stream()
+                .filter(page -> isAlive(page, now))
+                .sorted(Comparator.comparing(Seen::at))
+                .forEach(page -> present.put(page.person, page.shown));
+        return present;
+    }
+
+    /** In either direction: a clock that was set back must not keep a page here that left before. */
+    private static boolean isAlive(Seen<?, ?> page, Instant now) {
+        return Duration.between(page.at, now).abs().compareTo(AWAY_AFTER) < 0;
+    }
+}

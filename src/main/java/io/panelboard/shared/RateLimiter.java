@@ -1,0 +1,97 @@
+package io.panelboard.shared;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Limits how often something may be done by each of many: one token bucket for each key, such as an account or an
+ * address. Counts end with the process and are not shared between nodes. Safe for use by several threads.
+ */
+public final class RateLimiter<K> {
+
+    /** A bound for whoever tries many keys; the one that was not used for longest is forgotten first. */
+    private static final int REMEMBERED = 50_000;
+
+    private final LoadingCache<K, Budget> budgets;
+
+    /**
+     * @param most how often in a period
+     * @param refill whether what was used comes back little by little or all at once at a period's end
+     * @param time elapsed time and no wall clock: when that is set back, whoever was refused would stay so
+     */
+    public RateLimiter(int most, Duration period, Refill refill, TimeMeter time) {
+        // After a period without a use a bucket is full again, so nothing is lost with it.
+        budgets = Caffeine.newBuilder()
+                .maximumSize(REMEMBERED)
+                .expireAfterAccess(period)
+                .build(key -> new Budget(Bucket.builder()
+                        .withCustomTimePrecision(time)
+                        .addLimit(limit -> switch (refill) {
+                            case GRADUAL -> limit.capacity(most).refillGreedy(most, period);
+                            case AT_ONCE -> limit.capacity(most).refillIntervally(most, period);
+                        })
+                        .build()));
+    }
+
+    /** How what was used comes back. */
+    public enum Refill {
+        GRADUAL,
+        AT_ONCE
+    }
+
+    /** The budget of one key. */
+    public Budget of(K key) {
+        return budgets.get(key);
+    }
+
+    /** What one key has left. */
+    public static final class Budget {
+
+        private final Bucket bucket;
+        private final AtomicBoolean refused = new AtomicBoolean();
+
+        private Budget(Bucket bucket) {
+            this.bucket = bucket;
+        }
+
+        /** Takes one, if one is left. */
+        public Attempt take() {
+            var probe = bucket.tryConsumeAndReturnRemaining(1);
+            boolean refusedBefore = refused.getAndSet(!probe.isConsumed());
+            return new Attempt(
+                    Duration.ofNanos(probe.getNanosToWaitForRefill()), !probe.isConsumed() && !refusedBefore);
+        }
+
+        /** Gives one back that was taken and does not count. */
+        public void giveBack() {
+            bucket.addTokens(1);
+        }
+
+        /** Forgets everything that was taken. */
+        public void reset() {
+            bucket.reset();
+        }
+    }
+
+    /**
+     * The outcome of taking one.
+     *
+     * @param retryAfter how long until there is one again; zero if one was taken
+     * @param firstRefusal whether this is the first refusal since the last one that was taken
+     */
+    public record Attempt(Duration retryAfter, boolean firstRefusal) {
+
+        public boolean isTaken() {
+            return retryAfter.isZero();
+        }
+
+        /** Whole seconds to wait, rounded up. */
+        public long retryAfterSeconds() {
+            return retryAfter.plusSeconds(1).minusNanos(1).toSeconds();
+        }
+    }
+}
