@@ -52,7 +52,7 @@ record EmbeddedBackups(EmbeddedMongo mongo, Path file, Clock clock, Semaphore on
             return new Backup(copy, at, documents, Files.size(copy));
         } catch (IOException | MVStoreException | StorageException e) {
             log.error("A backup could not be made", e);
-            throw new RuleViolation(StorageViolation.BACKUP_FAILED, e.getMessage());
+            throw new RuleViolation(StorageViolation.BACKUP_FAILED, String.valueOf(e.getMessage()));
         } finally {
             if (!good) {
                 remove(copy);

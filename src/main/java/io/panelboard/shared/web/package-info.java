@@ -1,4 +1,4 @@
-/** What every request carries with it: an id that the log, the answer and a page's apology name alike. */
+/** What all requests have in common: an id for log and answer, and the problem details of those that fail. */
 @NullMarked
 package io.panelboard.shared.web;
 
