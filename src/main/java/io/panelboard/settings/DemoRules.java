@@ -12,7 +12,7 @@ final class DemoRules {
 
     static List<Unsafe> of(Settings settings) {
         var found = new ArrayList<Unsafe>();
-        settings.first("panelboard.mongodb.uri", "MONGODB_URI").ifPresent(uri -> {
+        settings.find("panelboard.mongodb.uri").ifPresent(uri -> {
             var address = MongoAddress.of(uri.value());
             if (!address.isHere()) {
                 found.add(new Unsafe(

@@ -9,9 +9,8 @@ final class SecretRules {
     static final String SHOWN_SECRETS = "shown-secrets";
 
     private static final List<String> SECRETS = List.of(
-            "PANELBOARD_ADMIN_PASSWORD",
+            "panelboard.admin.password",
             "panelboard.oidc.client-secret",
-            "PANELBOARD_OIDC_CLIENT_SECRET",
             "server.ssl.key-store-password",
             "server.ssl.key-password");
 
@@ -21,7 +20,7 @@ final class SecretRules {
         return Stream.concat(
                         SECRETS.stream().flatMap(name -> settings.find(name).stream()),
                         settings
-                                .first("panelboard.mongodb.uri", "MONGODB_URI")
+                                .find("panelboard.mongodb.uri")
                                 .filter(uri -> MongoAddress.of(uri.value()).credentials())
                                 .stream())
                 .filter(Setting::shown)

@@ -1,6 +1,5 @@
 package io.panelboard.settings;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +11,6 @@ interface Settings {
 
     /** The setting of this name, if it is set to anything but blanks. */
     Optional<Setting> find(String name);
-
-    /** The first of several names for the same. */
-    default Optional<Setting> first(String... names) {
-        return Arrays.stream(names).flatMap(name -> find(name).stream()).findFirst();
-    }
 
     /** The names of all settings that begin with this one and a dot, as far as sources tell. */
     Set<String> under(String name);

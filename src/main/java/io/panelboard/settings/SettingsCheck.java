@@ -24,7 +24,7 @@ final class SettingsCheck implements ApplicationListener<ApplicationPreparedEven
                 .filter(unsafe -> !allowed.contains(unsafe.allowance()))
                 .toList();
         if (!found.isEmpty()) {
-            throw new UnsafeSettings(found);
+            throw UnsafeSettings.failure(found);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ record SpringSettings(ConfigurableEnvironment environment) implements Settings {
     /** No file lists more in one setting that is looked at. */
     private static final int LONGEST_LIST = 100;
 
+    /** What {@code application.yaml} only hands on: the variable is meant, and what set it. */
+    private static final Pattern HANDED_ON = Pattern.compile("\\$\\{([A-Z_]+):}");
+
     /** Of a single value and a list, the one in the source that wins is meant. */
     @Override
     public Optional<Setting> find(String name) {
@@ -44,6 +48,10 @@ record SpringSettings(ConfigurableEnvironment environment) implements Settings {
             }
             var single = from(source, name);
             if (single.isPresent()) {
+                var variable = HANDED_ON.matcher(String.valueOf(source.getProperty(name)));
+                if (variable.matches()) {
+                    return find(variable.group(1));
+                }
                 return single.flatMap(from -> setting(name, environment.getProperty(name), from));
             }
             var list = from(source, first);

@@ -4,6 +4,7 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import de.bwaldvogel.mongo.MongoServer;
 import io.panelboard.shared.Restoration;
+import io.panelboard.shared.StartupFailure;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -43,19 +44,19 @@ final class EmbeddedMongo implements Storage {
      * @param folder where the file lies; made when it does not exist
      * @param fsync whether a write is answered only after the disk itself has confirmed it, which keeps it through a
      *     power failure; without, it survives the death of the process but not of the machine
-     * @throws StorageException when the folder or file cannot be used
+     * @throws StartupFailure when the folder or file cannot be used
      */
     static EmbeddedMongo open(Path folder, boolean fsync) {
         return on(StoreFile.openIn(folder.toAbsolutePath().normalize()), fsync);
     }
 
-    /** @throws StorageException when the file can be read and not written */
+    /** @throws StartupFailure when the file can be read and not written */
     static EmbeddedMongo on(MVStore store, boolean fsync) {
         try {
             return new EmbeddedMongo(store, fsync);
         } catch (StoreStoppedException e) {
             store.closeImmediately();
-            throw new StorageException(
+            throw new StartupFailure(
                     store.getFileStore().getFileName() + " cannot be written (" + e.reason() + ").",
                     "Make room on the disk, or give Panelboard the right to write there. What was saved is in the file.",
                     e);

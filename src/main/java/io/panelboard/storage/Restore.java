@@ -1,6 +1,7 @@
 package io.panelboard.storage;
 
 import io.panelboard.shared.Restoration;
+import io.panelboard.shared.StartupFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,7 +23,7 @@ final class Restore {
      * place. Whatever fails before the last step leaves everything as it was.
      *
      * @return what was done, in a sentence
-     * @throws StorageException when another process uses the folder, or the backup cannot be used
+     * @throws StartupFailure when another process uses the folder, or the backup cannot be used
      */
     static String into(Path folder, Path backup) {
         Path present = folder.resolve(StoreFile.NAME);
@@ -48,7 +49,7 @@ final class Restore {
                 }
             }
         } catch (IOException e) {
-            throw new StorageException(
+            throw new StartupFailure(
                     backup + " could not be restored (" + e.getMessage() + "). The database is as it was.",
                     "Check the disk and the rights on both files, and try again.",
                     e);
@@ -61,16 +62,14 @@ final class Restore {
 
     private static void requireBackup(Path backup, Path present) throws IOException {
         if (!Files.isRegularFile(backup) || !Files.isReadable(backup)) {
-            throw new StorageException(
+            throw new StartupFailure(
                     "There is no file " + backup + " that Panelboard may read.",
-                    "Give the path of a backup: --panelboard.storage.restore=FILE.",
-                    null);
+                    "Give the path of a backup: --panelboard.storage.restore=FILE.");
         }
         if (Files.exists(present) && Files.isSameFile(backup, present)) {
-            throw new StorageException(
+            throw new StartupFailure(
                     backup + " is the database itself, not a backup of it.",
-                    "Give the path of a backup: --panelboard.storage.restore=FILE.",
-                    null);
+                    "Give the path of a backup: --panelboard.storage.restore=FILE.");
         }
     }
 
@@ -95,7 +94,7 @@ final class Restore {
         MVStore store;
         try {
             store = StoreFile.open(copy.toString(), null);
-        } catch (StorageException e) {
+        } catch (StartupFailure e) {
             throw refused(e, copy, backup);
         }
         try {
@@ -104,7 +103,7 @@ final class Restore {
             RestoreNote.write(store, new Restoration(UUID.randomUUID().toString(), from, former));
             store.close();
             return documents;
-        } catch (StorageException e) {
+        } catch (StartupFailure e) {
             throw refused(e, copy, backup);
         } finally {
             store.closeImmediately();
@@ -112,9 +111,9 @@ final class Restore {
     }
 
     /** Speaks of the backup, which the person knows, and not of its copy. */
-    private static StorageException refused(StorageException e, Path copy, Path backup) {
+    private static StartupFailure refused(StartupFailure e, Path copy, Path backup) {
         String problem = String.valueOf(e.getMessage()).replace(copy.toString(), backup.toString());
-        return new StorageException(
+        return new StartupFailure(
                 problem + " Nothing was restored; the database is as it was.",
                 "Give an older backup that is whole.",
                 e);

@@ -1,13 +1,14 @@
 package io.panelboard.people.security;
 
+import io.panelboard.people.internal.WebSettings;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -21,14 +22,11 @@ class Cookies {
     private final boolean onlyTls;
     private final String prefix;
 
-    Cookies(Environment environment) {
-        onlyTls = environment
-                .getProperty("panelboard.base-url", "")
-                .strip()
-                .regionMatches(true, 0, "https:", 0, "https:".length());
+    Cookies(WebSettings web, ServerProperties server) {
+        onlyTls = web.isTls();
         // The stronger name is for cookies of the whole host.
-        boolean wholeHost =
-                environment.getProperty("server.servlet.context-path", "").matches("/?");
+        String path = server.getServlet().getContextPath();
+        boolean wholeHost = path == null || path.matches("/?");
         prefix = !onlyTls ? "" : wholeHost ? "__Host-" : "__Secure-";
     }
 

@@ -1,6 +1,6 @@
 package io.panelboard.people.security;
 
-import io.panelboard.people.internal.IdentityProvider;
+import io.panelboard.people.internal.IdentityProviderSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +34,7 @@ class ProviderConnection implements ClientRegistrationRepository, JwtDecoderFact
 
     private static final Logger LOG = LoggerFactory.getLogger(ProviderConnection.class);
 
-    private final IdentityProvider provider;
+    private final IdentityProviderSettings provider;
     private final String redirect;
     private final ProviderCalls calls;
     private final Clock clock;
@@ -45,7 +45,7 @@ class ProviderConnection implements ClientRegistrationRepository, JwtDecoderFact
     private record Known(ClientRegistration registration, JwtDecoder decoder) {}
 
     /** @param base where this installation is reached, or a template for where it was asked */
-    ProviderConnection(IdentityProvider provider, String base, ProviderCalls calls, Clock clock) {
+    ProviderConnection(IdentityProviderSettings provider, String base, ProviderCalls calls, Clock clock) {
         this.provider = provider;
         this.redirect = base + "/login/oauth2/code/" + ID;
         this.calls = calls;

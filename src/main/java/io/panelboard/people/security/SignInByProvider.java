@@ -1,13 +1,12 @@
 package io.panelboard.people.security;
 
 import io.panelboard.people.internal.Credentials;
-import io.panelboard.people.internal.IdentityProvider;
-import io.panelboard.people.internal.IdentityProviders;
+import io.panelboard.people.internal.IdentityProviderSettings;
 import io.panelboard.people.internal.ProviderAccounts;
 import io.panelboard.people.internal.SecondFactors;
 import io.panelboard.people.internal.SignInLimits;
+import io.panelboard.people.internal.WebSettings;
 import java.time.Clock;
-import org.springframework.core.env.Environment;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -17,16 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInByProvider {
 
-    private final IdentityProviders providers;
-    private final Environment environment;
+    private final IdentityProviderSettings settings;
+    private final WebSettings web;
     private final ProviderStep step;
     private final KeptSignIn kept;
     private final SecurityContextHolderStrategy context;
     private final Clock clock;
 
     SignInByProvider(
-            IdentityProviders providers,
-            Environment environment,
+            IdentityProviderSettings settings,
+            WebSettings web,
             ProviderAccounts accounts,
             Credentials credentials,
             SecondFactors factors,
@@ -34,8 +33,8 @@ class SignInByProvider {
             KeptSignIn kept,
             SecurityContextHolderStrategy context,
             Clock clock) {
-        this.providers = providers;
-        this.environment = environment;
+        this.settings = settings;
+        this.web = web;
         this.step = new ProviderStep(accounts, credentials, factors, limits);
         this.kept = kept;
         this.context = context;
@@ -43,13 +42,12 @@ class SignInByProvider {
     }
 
     void addTo(HttpSecurity http) {
-        providers.configured().ifPresent(provider -> http.with(configurer(provider), Customizer.withDefaults()));
+        settings.configured().ifPresent(provider -> http.with(configurer(provider), Customizer.withDefaults()));
     }
 
-    private ProviderConfigurer configurer(IdentityProvider provider) {
+    private ProviderConfigurer configurer(IdentityProviderSettings provider) {
         var calls = new ProviderCalls();
-        String base = environment.getProperty("panelboard.base-url", "").strip().replaceAll("/+$", "");
-        var connection = new ProviderConnection(provider, base.isEmpty() ? "{baseUrl}" : base, calls, clock);
+        var connection = new ProviderConnection(provider, web.base().orElse("{baseUrl}"), calls, clock);
         return new ProviderConfigurer(connection, calls, step, kept, context, clock);
     }
 }
