@@ -59,13 +59,6 @@ public interface People {
      */
     Person changeProfile(Person by, String name, ZoneId zone);
 
-    /**
-     * Changes one's own password and ends all of one's sign-ins.
-     *
-     * @throws Refused if the current one is wrong or the new one too weak
-     */
-    void changePassword(Person by, String current, String replacement);
-
     /** The person whom an invitation's secret is for, if it is valid now. */
     Optional<Person> invited(String secret);
 

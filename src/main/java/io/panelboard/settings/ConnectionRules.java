@@ -12,7 +12,7 @@ final class ConnectionRules {
 
     private ConnectionRules() {}
 
-    static List<Unsafe> of(Settings settings) {
+    static List<Unsafe> of(SpringSettings settings) {
         var found = new ArrayList<Unsafe>();
         settings.find("panelboard.mongodb.uri")
                 .filter(uri -> MongoAddress.isOne(uri.value()))

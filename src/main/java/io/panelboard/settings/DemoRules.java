@@ -10,7 +10,7 @@ final class DemoRules {
 
     private DemoRules() {}
 
-    static List<Unsafe> of(Settings settings) {
+    static List<Unsafe> of(SpringSettings settings) {
         var found = new ArrayList<Unsafe>();
         settings.find("panelboard.mongodb.uri").ifPresent(uri -> {
             var address = MongoAddress.of(uri.value());

@@ -16,7 +16,7 @@ final class SecretRules {
 
     private SecretRules() {}
 
-    static List<Unsafe> of(Settings settings) {
+    static List<Unsafe> of(SpringSettings settings) {
         return Stream.concat(
                         SECRETS.stream().flatMap(name -> settings.find(name).stream()),
                         settings

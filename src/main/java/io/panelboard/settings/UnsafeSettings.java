@@ -14,7 +14,7 @@ final class UnsafeSettings {
     private UnsafeSettings() {}
 
     /** All that is wrong with these settings, whether somebody allowed it or not. */
-    static List<Unsafe> in(Settings settings) {
+    static List<Unsafe> in(SpringSettings settings) {
         return settings.isDemo()
                 ? DemoRules.of(settings)
                 : Stream.of(ConnectionRules.of(settings), SecretRules.of(settings), DisclosureRules.of(settings))

@@ -9,12 +9,16 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a backup in the place of the database's file. */
-final class Restore {
+public final class Restore {
+
+    private static final String NOTE = "restoration";
 
     private Restore() {}
 
@@ -25,7 +29,7 @@ final class Restore {
      * @return what was done, in a sentence
      * @throws StartupFailure when another process uses the folder, or the backup cannot be used
      */
-    static String into(Path folder, Path backup) {
+    public static String into(Path folder, Path backup) {
         Path present = folder.resolve(StoreFile.NAME);
         try (FolderLock _ = FolderLock.take(folder)) {
             requireBackup(backup, present);
@@ -100,7 +104,7 @@ final class Restore {
         try {
             long documents = StoreCopy.documents(copy, store);
             String former = Files.exists(present) ? "the database before it is kept" : "there was no database before";
-            RestoreNote.write(store, new Restoration(UUID.randomUUID().toString(), from, former));
+            writeNote(store, new Restoration(UUID.randomUUID().toString(), from, former));
             store.close();
             return documents;
         } catch (StartupFailure e) {
@@ -117,5 +121,24 @@ final class Restore {
                 problem + " Nothing was restored; the database is as it was.",
                 "Give an older backup that is whole.",
                 e);
+    }
+
+    /** The note lies beside the documents, so that it comes and goes with the file. */
+    private static void writeNote(MVStore store, Restoration restoration) {
+        Map<String, String> note = store.openMap(NOTE);
+        note.put("id", restoration.id());
+        note.put("backup", restoration.backup());
+        note.put("former", restoration.former());
+        store.commit();
+    }
+
+    /** The note in a store that it was restored, if it was. */
+    static Optional<Restoration> noteIn(MVStore store) {
+        if (!store.hasMap(NOTE)) {
+            return Optional.empty();
+        }
+        Map<String, String> note = store.openMap(NOTE);
+        return Optional.of(new Restoration(
+                note.getOrDefault("id", ""), note.getOrDefault("backup", ""), note.getOrDefault("former", "")));
     }
 }

@@ -10,6 +10,7 @@ import io.panelboard.PanelboardApplication;
 import io.panelboard.board.Boards;
 import io.panelboard.people.Person;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,22 +19,27 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a page or a program can call: every method of every public interface that the application has a bean for. */
+/** What a page or a program can call: every public method of every bean that a page can name, by interface or class. */
 final class Services {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackagesOf(PanelboardApplication.class);
 
+    /** Where pages and addresses are, and what stands before them. */
+    private static final String EDGE = ".*\\.(ui|api|security)(\\..*)?";
+
     private Services() {}
 
-    /** The interfaces, without what only the storage and the machinery around it use. */
+    /** The services, without what only the storage and the machinery around it use, and without pages and addresses. */
     static List<Class<?>> all() {
         return CLASSES.stream()
-                .filter(c -> c.isInterface() && c.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(c -> !c.getPackageName().startsWith("io.panelboard.storage")
                         && !c.getPackageName().startsWith("io.panelboard.shared"))
-                .filter(c -> c.getAllSubclasses().stream().anyMatch(Services::isBean))
+                .filter(c -> c.isInterface()
+                        ? c.getAllSubclasses().stream().anyMatch(Services::isBean)
+                        : isBean(c) && !c.getPackageName().matches(EDGE))
                 .<Class<?>>map(JavaClass::reflect)
                 .sorted((a, b) -> a.getName().compareTo(b.getName()))
                 .toList();
@@ -67,7 +73,7 @@ final class Services {
                         called.getCallsOfSelf().stream().map(call -> call.getOriginOwner()),
                         called.getReferencesToSelf().stream().map(reference -> reference.getOriginOwner()))
                 .map(JavaClass::getPackageName)
-                .filter(name -> name.matches(".*\\.(ui|api|security)(\\..*)?"))
+                .filter(name -> name.matches(EDGE))
                 .map(name -> name.replace("io.panelboard.", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -75,7 +81,9 @@ final class Services {
     private static Stream<Method> methods(Predicate<Method> chosen) {
         return all().stream()
                 .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
-                .filter(method -> !method.isSynthetic() && !java.lang.reflect.Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !method.isSynthetic()
+                        && Modifier.isPublic(method.getModifiers())
+                        && !Modifier.isStatic(method.getModifiers()))
                 .filter(chosen)
                 .sorted((a, b) -> name(a).compareTo(name(b)));
     }

@@ -94,11 +94,6 @@ public class KnownPeople implements People {
     }
 
     @Override
-    public void changePassword(Person by, String current, String replacement) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public Optional<Person> invited(String secret) {
         throw new UnsupportedOperationException();
     }

@@ -63,7 +63,7 @@ class StorageConfigurationTest {
     void theVariablesOfTheEnvironmentAreTheSettings() {
         var variables = new SystemEnvironmentPropertySource(
                 "test-" + StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
-                Map.of("PANELBOARD_DATA", folder, "MONGODB_URI", "", "PANELBOARD_STORAGE_FSYNC", "false"));
+                Map.of("PANELBOARD_DATA", folder.toString(), "MONGODB_URI", "", "PANELBOARD_STORAGE_FSYNC", "false"));
         context.withInitializer(
                         started -> started.getEnvironment().getPropertySources().addFirst(variables))
                 .run(started -> assertThat(started.getBean(Storage.class).describe())

@@ -1,5 +1,6 @@
 package io.panelboard.people.internal;
 
+import io.panelboard.people.EmailAddress;
 import io.panelboard.people.People.Invitation;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
@@ -21,20 +22,20 @@ import org.springframework.stereotype.Component;
 
 /** One-time links by which a person sets a password, the first time or again. */
 @Component
-class Invitations implements OpenInvitations {
+public class Invitations {
 
     private static final Duration VALID = Duration.ofDays(7);
 
     private final PeopleStore store;
     private final Passwords passwords;
-    private final StoredSignIns signIns;
+    private final SignIns signIns;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Invitations(
             PeopleStore store,
             Passwords passwords,
-            StoredSignIns signIns,
+            SignIns signIns,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -46,7 +47,7 @@ class Invitations implements OpenInvitations {
 
     Invitation invite(Person by, String typedEmail, String typedName, Set<Role> roles) {
         String secret = Secret.random();
-        String email = PersonRules.email(typedEmail);
+        String email = EmailAddress.checked(typedEmail);
         var person = PersonDocument.added(
                 new PersonId(Ids.random()),
                 email,
@@ -81,7 +82,11 @@ class Invitations implements OpenInvitations {
         return new Invitation(person.person(), secret);
     }
 
-    @Override
+    /**
+     * Whose link is open, and until when.
+     *
+     * @throws io.panelboard.shared.NotAllowed if {@code by} is no administrator
+     */
     public Map<PersonId, Instant> all(Person by) {
         by.require(Role.ADMINISTRATOR, "see invitations");
         var result = new HashMap<PersonId, Instant>();

@@ -1,5 +1,6 @@
 package io.panelboard.people.internal;
 
+import io.panelboard.people.EmailAddress;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
@@ -11,7 +12,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,19 +30,16 @@ class MongoPeople implements People {
 
     private final PeopleStore store;
     private final Invitations invitations;
-    private final Passwords passwords;
-    private final StoredSignIns signIns;
+    private final SignIns signIns;
     private final ApplicationEventPublisher events;
 
     MongoPeople(
             PeopleStore store,
             Invitations invitations,
-            Passwords passwords,
-            StoredSignIns signIns,
+            SignIns signIns,
             ApplicationEventPublisher events) {
         this.store = store;
         this.invitations = invitations;
-        this.passwords = passwords;
         this.signIns = signIns;
         this.events = events;
     }
@@ -54,7 +51,7 @@ class MongoPeople implements People {
 
     @Override
     public Optional<Person> byEmail(String email) {
-        return store.byEmail(email.strip().toLowerCase(Locale.ROOT)).map(PersonDocument::person);
+        return store.byEmail(EmailAddress.normalized(email)).map(PersonDocument::person);
     }
 
     @Override
@@ -134,11 +131,6 @@ class MongoPeople implements People {
         store.update(by.id(), update);
         events.publishEvent(OnRecord.of(by.id(), "changed the own profile", label(by.id())));
         return find(by.id()).orElseThrow(() -> new Refused("There is no such person any more."));
-    }
-
-    @Override
-    public void changePassword(Person by, String current, String replacement) {
-        passwords.change(by, null, current, replacement);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package io.panelboard.people.internal;
 
+import io.panelboard.people.EmailAddress;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.Refused;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +14,20 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Passwords: checked, hashed, compared. */
+/** Checks, hashes and compares passwords, and changes one's own. */
 @Component
-class Passwords implements Credentials, OwnPassword {
+public class Passwords {
 
     private final PeopleStore store;
     private final PasswordEncoder encoder;
-    private final StoredSignIns signIns;
+    private final SignIns signIns;
     private final PasswordTries tries;
     private final ApplicationEventPublisher events;
 
     Passwords(
             PeopleStore store,
             PasswordEncoder encoder,
-            StoredSignIns signIns,
+            SignIns signIns,
             PasswordTries tries,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -65,7 +65,12 @@ class Passwords implements Credentials, OwnPassword {
         return stored;
     }
 
-    @Override
+    /**
+     * Changes the password and ends all other sign-ins of the person.
+     *
+     * @param signIn the sign-in that goes on, the one in which this is asked for
+     * @throws io.panelboard.shared.Refused if the current one is wrong or the new one too weak
+     */
     public void change(Person by, @Nullable String signIn, String current, String replacement) {
         var stored = confirm(by, current);
         if (current.equals(replacement)) {
@@ -79,19 +84,19 @@ class Passwords implements Credentials, OwnPassword {
         events.publishEvent(OnRecord.of(by.id(), "changed the own password", MongoPeople.label(by.id())));
     }
 
-    @Override
+    /** Stores the same password under a stronger hash. */
     public void rehash(PersonId id, String oldHash, String newHash) {
         store.updateIf(id, "passwordHash", oldHash, new Update().set("passwordHash", newHash));
     }
 
-    @Override
+    /** The credential of the active person with this e-mail address, in whatever case it is typed, and a password. */
     public Optional<Credential> byEmail(String email) {
-        return store.byEmail(email.strip().toLowerCase(Locale.ROOT))
+        return store.byEmail(EmailAddress.normalized(email))
                 .flatMap(PersonDocument::credential)
                 .filter(c -> c.passwordHash() != null);
     }
 
-    @Override
+    /** The credential of this person, if active. */
     public Optional<Credential> of(PersonId id) {
         return store.find(id).flatMap(PersonDocument::credential);
     }

@@ -3,7 +3,6 @@ package io.panelboard.people.internal;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
-import io.panelboard.people.internal.Credentials.Credential;
 import io.panelboard.people.internal.ProviderAccounts.Account;
 import java.time.Instant;
 import java.time.ZoneId;

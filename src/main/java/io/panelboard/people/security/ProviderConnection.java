@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -124,5 +125,15 @@ class ProviderConnection implements ClientRegistrationRepository, JwtDecoderFact
                 JwtValidators.createDefaultWithValidators(List.of(new OidcIdTokenValidator(registration))));
         decoder.setClaimSetConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverter());
         return decoder;
+    }
+
+    /** The identity provider does not answer, or not with what an identity provider answers. */
+    static final class ProviderAway extends AuthenticationServiceException {
+
+        private static final long serialVersionUID = 1;
+
+        ProviderAway() {
+            super("The identity provider does not answer");
+        }
     }
 }

@@ -2,7 +2,7 @@ package io.panelboard.people.security;
 
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
-import io.panelboard.people.internal.Credentials.Credential;
+import io.panelboard.people.internal.Credential;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;

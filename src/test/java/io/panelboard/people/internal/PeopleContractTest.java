@@ -199,15 +199,15 @@ class PeopleContractTest {
         assertThat(on.people.find(other.id())).contains(changed);
         assertThat(changed.zone()).isEqualTo(ZoneId.of("Asia/Kathmandu"));
 
-        assertThatThrownBy(() -> on.people.changePassword(other, "wrong", "a wholly new password"))
+        assertThatThrownBy(() -> on.passwords.change(other, null, "wrong", "a wholly new password"))
                 .isInstanceOfSatisfying(
                         Refused.class, r -> assertThat(r.field()).isEqualTo("current"));
         assertThat(on.record).extracting(OnRecord::action).last().isEqualTo("gave a wrong current password");
         on.tooManyTries = true;
-        assertThatThrownBy(() -> on.people.changePassword(other, PeopleFixture.PASSWORD, "a wholly new password"))
+        assertThatThrownBy(() -> on.passwords.change(other, null, PeopleFixture.PASSWORD, "a wholly new password"))
                 .hasMessageContaining("too many wrong passwords");
         on.tooManyTries = false;
-        on.people.changePassword(other, PeopleFixture.PASSWORD, "a wholly new password");
+        on.passwords.change(other, null, PeopleFixture.PASSWORD, "a wholly new password");
         assertThat(on.passwords.of(other.id()))
                 .hasValueSatisfying(c -> assertThat(on.encoder.matches("a wholly new password", c.passwordHash()))
                         .isTrue());

@@ -20,7 +20,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The module's services on a database, without the rest of the application. */
-final class PeopleFixture {
+public final class PeopleFixture {
 
     static final String PASSWORD = "the old password";
 
@@ -30,15 +30,15 @@ final class PeopleFixture {
     final List<SignInsEnded> ended = new ArrayList<>();
     Optional<Restoration> restoration = Optional.empty();
     final PeopleStore store;
-    final StoredSignIns signIns;
+    final SignIns signIns;
     final Passwords passwords;
     final Invitations invitations;
-    final People people;
-    final StoredSecondFactors factors;
+    public final People people;
+    final SecondFactors factors;
     /** Whether no password is looked at any more. */
     boolean tooManyTries;
 
-    final StoredPlaces places;
+    final SignedInPlaces places;
     final FirstAdministrator first;
 
     /** With the usual limits and no role that needs a second factor. */
@@ -53,7 +53,7 @@ final class PeopleFixture {
                 Set.of(secondFactorFor));
     }
 
-    PeopleFixture(MongoTemplate mongo) {
+    public PeopleFixture(MongoTemplate mongo) {
         this(mongo, true, LIMITS);
     }
 
@@ -62,13 +62,13 @@ final class PeopleFixture {
         PeopleStore.ensureIndexes(mongo);
         SignInStore.ensureIndexes(mongo);
         store = new PeopleStore(mongo, alone);
-        signIns = new StoredSignIns(new SignInStore(mongo, alone), store, limits, clock, () -> restoration, this::keep);
+        signIns = new SignIns(new SignInStore(mongo, alone), store, limits, clock, () -> restoration, this::keep);
         passwords = new Passwords(store, encoder, signIns, account -> tooManyTries ? null : () -> {}, this::keep);
         invitations = new Invitations(store, passwords, signIns, clock, this::keep);
-        people = new MongoPeople(store, invitations, passwords, signIns, this::keep);
-        factors = new StoredSecondFactors(store, passwords, signIns, limits, clock, this::keep);
-        places = new StoredPlaces(signIns, store, this::keep);
-        first = new FirstAdministrator(store, new Settings(mongo), passwords, this::keep);
+        people = new MongoPeople(store, invitations, signIns, this::keep);
+        factors = new SecondFactors(store, passwords, signIns, limits, clock, this::keep);
+        places = new SignedInPlaces(signIns, store, this::keep);
+        first = new FirstAdministrator(store, new InstallationValues(mongo), passwords, this::keep);
     }
 
     private void keep(Object event) {
@@ -79,7 +79,7 @@ final class PeopleFixture {
         }
     }
 
-    Person firstAdministrator() {
+    public Person firstAdministrator() {
         return add("Ada Admin", Role.ADMINISTRATOR);
     }
 

@@ -133,7 +133,7 @@ class SignInsContractTest {
     void what_changes_how_a_person_signs_in_ends_their_sign_ins_on_every_node() {
         var changes = List.<Runnable>of(
                 () -> otherNode.people.change(admin, max.id(), "Max", Set.of(Role.INTERVIEWER), true),
-                () -> otherNode.people.changePassword(max, PeopleFixture.PASSWORD, "green lamp on tuesday"),
+                () -> otherNode.passwords.change(max, null, PeopleFixture.PASSWORD, "green lamp on tuesday"),
                 () -> otherNode.people.accept(
                         otherNode.people.inviteAgain(admin, max.id()).secret(), "seven quiet boats"),
                 () -> otherNode.places.endAll(admin, max.id()),
@@ -171,7 +171,7 @@ class SignInsContractTest {
     @Test
     void a_sign_in_whose_password_was_checked_before_the_change_is_worth_nothing() {
         int before = on.passwords.of(max.id()).orElseThrow().generation();
-        on.people.changePassword(max, PeopleFixture.PASSWORD, "green lamp on tuesday");
+        on.passwords.change(max, null, PeopleFixture.PASSWORD, "green lamp on tuesday");
         var late = on.signIns.begin(max.id(), before, new Proof(false, false), DEVICE);
         assertThat(counts(late)).isFalse();
     }

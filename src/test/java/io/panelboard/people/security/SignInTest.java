@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import io.panelboard.people.internal.Passwords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,6 +34,9 @@ class SignInTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Passwords passwords;
 
     @Autowired
     Environment environment;
@@ -178,7 +182,7 @@ class SignInTest {
     void a_new_password_ends_sessions_and_tokens() {
         var browser = signedIn(true);
         assertIn(browser);
-        people.changePassword(nina, PASSWORD, "another long password");
+        passwords.change(nina, null, PASSWORD, "another long password");
         assertOut(browser);
     }
 
