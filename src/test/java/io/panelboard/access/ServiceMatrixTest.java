@@ -55,6 +55,7 @@ class ServiceMatrixTest {
             Interviews.plan                 M      refused
             Invitations.all                 A      -
             Passwords.change                active -
+            Passwords.confirm               active -
             People.change                   A      -
             People.changeProfile            active -
             People.invite                   A      -
@@ -116,6 +117,7 @@ class ServiceMatrixTest {
             Interviews.ofCandidate           -                          the erasure asks it
             PasswordTries.take               -                          the service that changes passwords asks it
             Passwords.byEmail                people.security            signing in
+            Passwords.hash                   -                          the services that take a new password ask it
             Passwords.of                     people.security            signing in
             Passwords.rehash                 people.security            a stronger hash of the password that was right just now
             People.accept                    people.ui                  whoever holds the secret of a one-time link is let in by it
@@ -149,6 +151,9 @@ class ServiceMatrixTest {
             SignIns.current                  people.security            asked for every request, by its own session
             SignIns.end                      people.security            signing out
             SignIns.ended                    people.security            closes pages whose sign-in has ended
+            SignIns.generationGrew           -                          services that end sign-ins call it
+            SignIns.restoration              -                          services ask it
+            SignIns.secondFactorProven       -                          the second factor, once it is set up, calls it
             SignIns.seen                     people.security            asked for every request, by its own session
             """;
 

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** What a page or a program can call: every public method of every bean that a page can name, by interface or class. */
 final class Services {
@@ -39,7 +40,7 @@ final class Services {
                         && !c.getPackageName().startsWith("io.panelboard.shared"))
                 .filter(c -> c.isInterface()
                         ? c.getAllSubclasses().stream().anyMatch(Services::isBean)
-                        : isBean(c) && !c.getPackageName().matches(EDGE))
+                        : isBean(c) && !c.getPackageName().matches(EDGE) && !isForOthers(c))
                 .<Class<?>>map(JavaClass::reflect)
                 .sorted((a, b) -> a.getName().compareTo(b.getName()))
                 .toList();
@@ -59,7 +60,7 @@ final class Services {
     /** Such as "People.invite"; the number of arguments is said where there are several of that name. */
     static String name(Method method) {
         long alike = Arrays.stream(method.getDeclaringClass().getDeclaredMethods())
-                .filter(m -> m.getName().equals(method.getName()))
+                .filter(m -> Modifier.isPublic(m.getModifiers()) && m.getName().equals(method.getName()))
                 .count();
         return method.getDeclaringClass().getSimpleName() + "." + method.getName()
                 + (alike > 1 ? "/" + method.getParameterCount() : "");
@@ -90,6 +91,11 @@ final class Services {
 
     private static boolean asksForSomebody(Method method) {
         return List.of(method.getParameterTypes()).contains(Person.class);
+    }
+
+    /** What pages and programs are kept from, by ArchitectureTest, and the application itself. */
+    private static boolean isForOthers(JavaClass c) {
+        return c.getSimpleName().endsWith("Store") || c.isAnnotatedWith(SpringBootApplication.class);
     }
 
     private static boolean isBean(JavaClass c) {

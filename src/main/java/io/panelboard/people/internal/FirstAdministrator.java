@@ -82,6 +82,6 @@ public class FirstAdministrator {
 
     void add(PersonDocument person) {
         store.insert(person);
-        events.publishEvent(OnRecord.of(person.id(), "set up the first administrator", MongoPeople.label(person.id())));
+        events.publishEvent(OnRecord.of(person.id(), "set up the first administrator", PersonDocument.label(person.id())));
     }
 }

@@ -61,7 +61,7 @@ public class Invitations {
         } catch (DuplicateKeyException _) {
             throw new Refused("email", "Somebody with the address %s is here already.".formatted(email));
         }
-        events.publishEvent(OnRecord.of(by.id(), "invited a person", MongoPeople.label(person.id())));
+        events.publishEvent(OnRecord.of(by.id(), "invited a person", PersonDocument.label(person.id())));
         return new Invitation(person.person(), secret);
     }
 
@@ -78,7 +78,7 @@ public class Invitations {
         }
         String secret = Secret.random();
         store.update(id, new Update().set("invitation", opened(secret)));
-        events.publishEvent(OnRecord.of(by.id(), "made a new one-time link", MongoPeople.label(id)));
+        events.publishEvent(OnRecord.of(by.id(), "made a new one-time link", PersonDocument.label(id)));
         return new Invitation(person.person(), secret);
     }
 
@@ -115,7 +115,7 @@ public class Invitations {
         }
         signIns.generationGrew(person.id(), null);
         events.publishEvent(
-                OnRecord.of(person.id(), "set a password by a one-time link", MongoPeople.label(person.id())));
+                OnRecord.of(person.id(), "set a password by a one-time link", PersonDocument.label(person.id())));
     }
 
     private PersonDocument.Open opened(String secret) {

@@ -105,14 +105,14 @@ class MongoPeople implements People {
         }
         if (before.active() != active) {
             events.publishEvent(
-                    OnRecord.of(by.id(), active ? "reactivated a person" : "deactivated a person", label(id)));
+                    OnRecord.of(by.id(), active ? "reactivated a person" : "deactivated a person", PersonDocument.label(id)));
         }
         if (!before.roles().equals(wanted)) {
             var labels = wanted.stream().sorted().map(Role::label).collect(Collectors.joining(", "));
-            events.publishEvent(OnRecord.of(by.id(), "changed a person's roles to " + labels, label(id)));
+            events.publishEvent(OnRecord.of(by.id(), "changed a person's roles to " + labels, PersonDocument.label(id)));
         }
         if (!before.name().equals(checked)) {
-            events.publishEvent(OnRecord.of(by.id(), "changed a person's name", label(id)));
+            events.publishEvent(OnRecord.of(by.id(), "changed a person's name", PersonDocument.label(id)));
         }
     }
 
@@ -129,7 +129,7 @@ class MongoPeople implements People {
         }
         var update = new Update().set("name", PersonRules.name(name)).set("zone", zone.getId());
         store.update(by.id(), update);
-        events.publishEvent(OnRecord.of(by.id(), "changed the own profile", label(by.id())));
+        events.publishEvent(OnRecord.of(by.id(), "changed the own profile", PersonDocument.label(by.id())));
         return find(by.id()).orElseThrow(() -> new Refused("There is no such person any more."));
     }
 
@@ -141,9 +141,5 @@ class MongoPeople implements People {
     @Override
     public void accept(String secret, String password) {
         invitations.accept(secret, password);
-    }
-
-    static String label(PersonId id) {
-        return "person " + id.value();
     }
 }

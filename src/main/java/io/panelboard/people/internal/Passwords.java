@@ -42,13 +42,13 @@ public class Passwords {
      *
      * @throws Refused if the password is too weak
      */
-    String hash(String password, String email, String name) {
+    public String hash(String password, String email, String name) {
         PasswordRules.check(password, email, name);
         return Objects.requireNonNull(encoder.encode(password));
     }
 
     /** @throws Refused if this is not the person's password, or too many that are not were given */
-    Credential confirm(Person by, String current) {
+    public Credential confirm(Person by, String current) {
         var stored = of(by.id()).orElseThrow(() -> new NotAllowed("You are no longer active here."));
         if (stored.passwordHash() == null) {
             throw new Refused("current", "You have no password here. An administrator can send you a one-time link.");
@@ -58,7 +58,7 @@ public class Passwords {
             throw new Refused("current", "There were too many wrong passwords. Please wait a few minutes.");
         }
         if (!encoder.matches(current, stored.passwordHash())) {
-            events.publishEvent(OnRecord.of(by.id(), "gave a wrong current password", MongoPeople.label(by.id())));
+            events.publishEvent(OnRecord.of(by.id(), "gave a wrong current password", PersonDocument.label(by.id())));
             throw new Refused("current", "This is not your current password.");
         }
         takeBack.run();
@@ -81,7 +81,7 @@ public class Passwords {
         store.update(
                 by.id(), PeopleStore.endingSignIns().set("passwordHash", hash).unset("invitation"));
         signIns.generationGrew(by.id(), signIn);
-        events.publishEvent(OnRecord.of(by.id(), "changed the own password", MongoPeople.label(by.id())));
+        events.publishEvent(OnRecord.of(by.id(), "changed the own password", PersonDocument.label(by.id())));
     }
 
     /** Stores the same password under a stronger hash. */

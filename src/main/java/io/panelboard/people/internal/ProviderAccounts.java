@@ -4,6 +4,7 @@ import io.panelboard.people.EmailAddress;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
+import io.panelboard.people.internal.PersonDocument.Account;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.Refused;
 import java.util.Optional;
@@ -26,14 +27,6 @@ public class ProviderAccounts {
     private final PeopleStore store;
     private final SignIns signIns;
     private final ApplicationEventPublisher events;
-
-    /**
-     * An account, by what never changes about it and is never given to somebody else.
-     *
-     * @param issuer the provider
-     * @param subject the account there
-     */
-    public record Account(String issuer, String subject) {}
 
     ProviderAccounts(PeopleStore store, SignIns signIns, ApplicationEventPublisher events) {
         this.store = store;
@@ -102,6 +95,6 @@ public class ProviderAccounts {
     }
 
     private void record(PersonId by, String action, PersonId person) {
-        events.publishEvent(OnRecord.of(by, action, MongoPeople.label(person)));
+        events.publishEvent(OnRecord.of(by, action, PersonDocument.label(person)));
     }
 }

@@ -106,7 +106,7 @@ public class SecondFactors {
             throw tooLate();
         }
         signIns.generationGrew(person, null);
-        events.publishEvent(OnRecord.of(person, "turned on the second factor", MongoPeople.label(person)));
+        events.publishEvent(OnRecord.of(person, "turned on the second factor", PersonDocument.label(person)));
         return codes;
     }
 
@@ -172,7 +172,7 @@ public class SecondFactors {
         String hash = RecoveryCodes.hash(typed, factor.salt());
         boolean used = store.updateIf(person, "factor.recovery", hash, new Update().pull("factor.recovery", hash));
         if (used) {
-            events.publishEvent(OnRecord.of(person, "used a recovery code", MongoPeople.label(person)));
+            events.publishEvent(OnRecord.of(person, "used a recovery code", PersonDocument.label(person)));
         }
         return used;
     }
@@ -235,7 +235,7 @@ public class SecondFactors {
     }
 
     private void record(Person by, String action, PersonId person) {
-        events.publishEvent(OnRecord.of(by.id(), action, MongoPeople.label(person)));
+        events.publishEvent(OnRecord.of(by.id(), action, PersonDocument.label(person)));
     }
 
     /** Apps show "123 456". */

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * remembered from one change to the next.
  */
 @Component
-class SignInStore {
+public class SignInStore {
 
     private final MongoOperations mongo;
     private final boolean alone;
@@ -35,7 +35,7 @@ class SignInStore {
         this.alone = alone;
     }
 
-    static void ensureIndexes(MongoOperations mongo) {
+    public static void ensureIndexes(MongoOperations mongo) {
         mongo.indexOps(SignInDocument.class).createIndex(new Index().on("person", Sort.Direction.ASC));
     }
 

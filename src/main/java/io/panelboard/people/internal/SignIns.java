@@ -146,7 +146,7 @@ public class SignIns {
     }
 
     /** The restoration that the database comes from, or empty; what was given out before it does not count any more. */
-    String restoration() {
+    public String restoration() {
         return history.restoration().map(Restoration::id).orElse("");
     }
 
@@ -186,7 +186,7 @@ public class SignIns {
      *
      * @param kept the one sign-in that goes on, if the person changed something themselves
      */
-    void generationGrew(PersonId person, @Nullable String kept) {
+    public void generationGrew(PersonId person, @Nullable String kept) {
         if (kept != null) {
             people.find(person)
                     .ifPresent(p -> store.update(kept, new Update().set("generation", p.signInGeneration())));
@@ -195,7 +195,7 @@ public class SignIns {
     }
 
     /** Called when the person has proven the second factor within this sign-in. */
-    void secondFactorProven(String id) {
+    public void secondFactorProven(String id) {
         store.update(id, new Update().set("secondFactor", true));
     }
 

@@ -81,6 +81,6 @@ public class SignedInPlaces {
     }
 
     private void record(Person by, String action, PersonId person) {
-        events.publishEvent(OnRecord.of(by.id(), action, MongoPeople.label(person)));
+        events.publishEvent(OnRecord.of(by.id(), action, PersonDocument.label(person)));
     }
 }

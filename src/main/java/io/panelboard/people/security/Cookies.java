@@ -17,7 +17,7 @@ import org.springframework.web.util.WebUtils;
  * another host nor somebody on the network can put one in its place.
  */
 @Configuration(proxyBeanMethods = false)
-class Cookies {
+public class Cookies {
 
     private final boolean onlyTls;
     private final String prefix;
@@ -31,14 +31,14 @@ class Cookies {
     }
 
     /** What the browser shows under this name, unless it is empty. */
-    Optional<String> find(HttpServletRequest request, String name) {
+    public Optional<String> find(HttpServletRequest request, String name) {
         return Optional.ofNullable(WebUtils.getCookie(request, prefix + name))
                 .map(Cookie::getValue)
                 .filter(value -> !value.isEmpty());
     }
 
     /** @param seconds how long the browser keeps it; a negative number means until it is closed */
-    void set(HttpServletRequest request, HttpServletResponse response, String name, String value, int seconds) {
+    public void set(HttpServletRequest request, HttpServletResponse response, String name, String value, int seconds) {
         var cookie = new Cookie(prefix + name, value);
         cookie.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
         cookie.setHttpOnly(true);
@@ -48,7 +48,7 @@ class Cookies {
         response.addCookie(cookie);
     }
 
-    void remove(HttpServletRequest request, HttpServletResponse response, String name) {
+    public void remove(HttpServletRequest request, HttpServletResponse response, String name) {
         set(request, response, name, "", 0);
     }
 

@@ -20,12 +20,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * Checks an address and a password. An unknown address and a person who may not sign in get the answer, and the delay,
  * of a wrong password. What goes on from here holds no hash.
  */
-class PasswordSignIn implements AuthenticationProvider {
+public class PasswordSignIn implements AuthenticationProvider {
 
     // Not inherited from: it logs the addresses that were typed, and would do so under the name of this class.
     private final DaoAuthenticationProvider passwords;
 
-    PasswordSignIn(Passwords stored, PasswordEncoder encoder) {
+    public PasswordSignIn(Passwords stored, PasswordEncoder encoder) {
         passwords = new DaoAuthenticationProvider(email -> stored
                 .byEmail(email)
                 .<UserDetails>map(Stored::new)

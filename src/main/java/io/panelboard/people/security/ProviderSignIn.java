@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import io.panelboard.people.internal.IdentityProviderSettings;
 import io.panelboard.people.internal.Passwords;
-import io.panelboard.people.internal.ProviderAccounts.Account;
+import io.panelboard.people.internal.PersonDocument.Account;
 import io.panelboard.people.internal.ProviderAccounts;
 import io.panelboard.people.internal.SecondFactors;
 import io.panelboard.people.internal.SignInLimits;
@@ -47,7 +47,7 @@ import org.springframework.stereotype.Component;
 
 /** Adds signing in by the identity provider where one is configured; otherwise nothing of it is there. */
 @Component
-class ProviderSignIn {
+public class ProviderSignIn {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProviderSignIn.class);
 
@@ -76,7 +76,7 @@ class ProviderSignIn {
         this.clock = clock;
     }
 
-    void addTo(HttpSecurity http) {
+    public void addTo(HttpSecurity http) {
         settings.configured().ifPresent(provider -> http.with(configurer(provider), Customizer.withDefaults()));
     }
 

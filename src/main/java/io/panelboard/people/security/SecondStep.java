@@ -42,10 +42,10 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
  * Asks for a code after the first step. It stands beside the first step, with the same consequences: a new session id, a
  * kept sign-in, the way back.
  */
-final class SecondStep extends AbstractHttpConfigurer<SecondStep, HttpSecurity> {
+public final class SecondStep extends AbstractHttpConfigurer<SecondStep, HttpSecurity> {
 
     /** Tells that more than a password was proven. */
-    static final String PROVEN = "FACTOR_TIME_CODE";
+    public static final String PROVEN = "FACTOR_TIME_CODE";
 
 
     private final Check check;
@@ -53,7 +53,7 @@ final class SecondStep extends AbstractHttpConfigurer<SecondStep, HttpSecurity> 
     private final RememberMeServices kept;
     private final SecurityContextHolderStrategy context;
 
-    SecondStep(
+    public SecondStep(
             Passwords passwords,
             SecondFactors factors,
             SignInAttempts attempts,
