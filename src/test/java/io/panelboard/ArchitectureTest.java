@@ -93,6 +93,15 @@ class ArchitectureTest {
             .because("a newcomer looks for pages there");
 
     @ArchTest
+    static final ArchRule PAGES_ASK_SERVICES = noClasses()
+            .that()
+            .resideInAnyPackage("..ui..", "..api..")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleNameEndingWith("Store")
+            .because("a store does not look at who asks; its service does");
+
+    @ArchTest
     static final ArchRule CORE_IS_PURE = noClasses()
             .that(resideInAPackage("io.panelboard.board").and(notServices()))
             .should()

@@ -2,8 +2,7 @@ package io.panelboard.audit;
 
 import io.panelboard.audit.internal.CheckProgram;
 import java.io.PrintStream;
-import java.util.Arrays;
-import java.util.Optional;
+import org.springframework.boot.DefaultApplicationArguments;
 
 /**
  * Started with {@code --panelboard.audit.check}, the program checks the audit trail instead of serving, says what it
@@ -12,13 +11,13 @@ import java.util.Optional;
  */
 public final class AuditCheckCommand {
 
-    private static final String OPTION = "--panelboard.audit.check";
+    private static final String OPTION = "panelboard.audit.check";
 
     private AuditCheckCommand() {}
 
     /** Whether these arguments ask for a check. */
     public static boolean isAsked(String[] arguments) {
-        return option(arguments).isPresent();
+        return new DefaultApplicationArguments(arguments).containsOption(OPTION);
     }
 
     /**
@@ -28,14 +27,7 @@ public final class AuditCheckCommand {
      * @throws RuntimeException if the database cannot be opened; why was logged
      */
     public static int run(String[] arguments, PrintStream out) {
-        String option = option(arguments).orElse(OPTION);
-        String noted = option.equals(OPTION) ? "" : option.substring(OPTION.length() + 1);
-        return CheckProgram.run(noted, arguments, out);
-    }
-
-    private static Optional<String> option(String[] arguments) {
-        return Arrays.stream(arguments)
-                .filter(argument -> argument.equals(OPTION) || argument.startsWith(OPTION + "="))
-                .findFirst();
+        var noted = new DefaultApplicationArguments(arguments).getOptionValues(OPTION);
+        return CheckProgram.run(noted == null || noted.isEmpty() ? "" : noted.getFirst(), arguments, out);
     }
 }

@@ -12,9 +12,9 @@ final class ConnectionRules {
 
     private ConnectionRules() {}
 
-    static List<Unsafe> of(Settings settings) {
+    static List<Unsafe> of(SpringSettings settings) {
         var found = new ArrayList<Unsafe>();
-        settings.first("panelboard.mongodb.uri", "MONGODB_URI")
+        settings.find("panelboard.mongodb.uri")
                 .filter(uri -> MongoAddress.isOne(uri.value()))
                 .ifPresent(uri -> found.addAll(database(uri)));
         settings.find("panelboard.base-url")

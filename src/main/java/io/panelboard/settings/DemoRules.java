@@ -10,9 +10,9 @@ final class DemoRules {
 
     private DemoRules() {}
 
-    static List<Unsafe> of(Settings settings) {
+    static List<Unsafe> of(SpringSettings settings) {
         var found = new ArrayList<Unsafe>();
-        settings.first("panelboard.mongodb.uri", "MONGODB_URI").ifPresent(uri -> {
+        settings.find("panelboard.mongodb.uri").ifPresent(uri -> {
             var address = MongoAddress.of(uri.value());
             if (!address.isHere()) {
                 found.add(new Unsafe(

@@ -20,7 +20,7 @@ final class DisclosureRules {
 
     private DisclosureRules() {}
 
-    static List<Unsafe> of(Settings settings) {
+    static List<Unsafe> of(SpringSettings settings) {
         var found = new ArrayList<Unsafe>();
         String exposed = "management.endpoints.web.exposure.include";
         var more = new TreeSet<>(settings.words(exposed));

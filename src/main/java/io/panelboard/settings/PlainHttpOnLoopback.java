@@ -39,7 +39,7 @@ final class PlainHttpOnLoopback implements EnvironmentPostProcessor {
         }
     }
 
-    private static boolean isTls(Settings settings) {
+    private static boolean isTls(SpringSettings settings) {
         return !settings.under("server.ssl").isEmpty()
                 && settings.find("server.ssl.enabled")
                         .filter(enabled -> enabled.is("false"))

@@ -9,19 +9,18 @@ final class SecretRules {
     static final String SHOWN_SECRETS = "shown-secrets";
 
     private static final List<String> SECRETS = List.of(
-            "PANELBOARD_ADMIN_PASSWORD",
+            "panelboard.admin.password",
             "panelboard.oidc.client-secret",
-            "PANELBOARD_OIDC_CLIENT_SECRET",
             "server.ssl.key-store-password",
             "server.ssl.key-password");
 
     private SecretRules() {}
 
-    static List<Unsafe> of(Settings settings) {
+    static List<Unsafe> of(SpringSettings settings) {
         return Stream.concat(
                         SECRETS.stream().flatMap(name -> settings.find(name).stream()),
                         settings
-                                .first("panelboard.mongodb.uri", "MONGODB_URI")
+                                .find("panelboard.mongodb.uri")
                                 .filter(uri -> MongoAddress.of(uri.value()).credentials())
                                 .stream())
                 .filter(Setting::shown)

@@ -13,7 +13,7 @@ final class SettingsCheck implements ApplicationListener<ApplicationPreparedEven
 
     @Override
     public void onApplicationEvent(ApplicationPreparedEvent event) {
-        Settings settings = new SpringSettings(event.getApplicationContext().getEnvironment());
+        SpringSettings settings = new SpringSettings(event.getApplicationContext().getEnvironment());
         var allowed = settings.words(UnsafeSettings.ALLOW);
         List<Unsafe> all = UnsafeSettings.in(settings);
         all.stream()
@@ -24,7 +24,7 @@ final class SettingsCheck implements ApplicationListener<ApplicationPreparedEven
                 .filter(unsafe -> !allowed.contains(unsafe.allowance()))
                 .toList();
         if (!found.isEmpty()) {
-            throw new UnsafeSettings(found);
+            throw UnsafeSettings.failure(found);
         }
     }
 }

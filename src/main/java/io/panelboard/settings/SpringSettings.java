@@ -1,11 +1,14 @@
 package io.panelboard.settings;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -22,7 +25,7 @@ import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /** The settings as Spring knows them: its own look-up for the value, the source that wins for where it comes from. */
-record SpringSettings(ConfigurableEnvironment environment) implements Settings {
+record SpringSettings(ConfigurableEnvironment environment) {
 
     /** Sources that are read from what was typed to start the process. */
     private static final Map<String, String> TYPED = Map.of(
@@ -34,9 +37,14 @@ record SpringSettings(ConfigurableEnvironment environment) implements Settings {
     /** No file lists more in one setting that is looked at. */
     private static final int LONGEST_LIST = 100;
 
-    /** Of a single value and a list, the one in the source that wins is meant. */
-    @Override
-    public Optional<Setting> find(String name) {
+    /** What {@code application.yaml} only hands on: the variable is meant, and what set it. */
+    private static final Pattern HANDED_ON = Pattern.compile("\\$\\{([A-Z_]+):}");
+
+    /**
+     * The setting of this name, if it is set to anything but blanks. Of a single value and a list, the one in the source
+     * that wins is meant.
+     */
+    Optional<Setting> find(String name) {
         String first = name + "[0]";
         for (PropertySource<?> source : environment.getPropertySources()) {
             if (ConfigurationPropertySources.isAttachedConfigurationPropertySource(source)) {
@@ -44,6 +52,10 @@ record SpringSettings(ConfigurableEnvironment environment) implements Settings {
             }
             var single = from(source, name);
             if (single.isPresent()) {
+                var variable = HANDED_ON.matcher(String.valueOf(source.getProperty(name)));
+                if (variable.matches()) {
+                    return find(variable.group(1));
+                }
                 return single.flatMap(from -> setting(name, environment.getProperty(name), from));
             }
             var list = from(source, first);
@@ -68,8 +80,8 @@ record SpringSettings(ConfigurableEnvironment environment) implements Settings {
                 .collect(Collectors.joining(","));
     }
 
-    @Override
-    public Set<String> under(String name) {
+    /** The names of all settings that begin with this one and a dot, as far as sources tell. */
+    Set<String> under(String name) {
         return Binder.get(environment)
                 .bind(name, Bindable.mapOf(String.class, String.class))
                 .map(settings ->
@@ -77,9 +89,18 @@ record SpringSettings(ConfigurableEnvironment environment) implements Settings {
                 .orElse(Set.of());
     }
 
-    @Override
-    public boolean isDemo() {
+    /** Whether this is an installation of the demo, with its known passwords. */
+    boolean isDemo() {
         return environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    /** A setting that lists words, in lower case. */
+    Set<String> words(String name) {
+        return find(name).stream()
+                .flatMap(setting -> Stream.of(setting.value().split("[,\\s]+")))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** By what the source sets this, if it does. */

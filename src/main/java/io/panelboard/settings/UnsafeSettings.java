@@ -1,34 +1,40 @@
 package io.panelboard.settings;
 
+import io.panelboard.shared.StartupFailure;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Panelboard does not start, because of these settings. */
-final class UnsafeSettings extends RuntimeException {
+/** Finds the settings that are not safe, and says which keep Panelboard from starting, where each was set, and why. */
+final class UnsafeSettings {
 
     /** The setting by which somebody says that they know what they do, with the words that are meant. */
     static final String ALLOW = "panelboard.allow";
 
-    private static final long serialVersionUID = 1;
-
-    private final transient List<Unsafe> found;
-
-    UnsafeSettings(List<Unsafe> found) {
-        super(found.stream().map(u -> u.setting() + ": " + u.problem()).collect(Collectors.joining("\n")));
-        this.found = List.copyOf(found);
-    }
-
-    List<Unsafe> found() {
-        return found;
-    }
+    private UnsafeSettings() {}
 
     /** All that is wrong with these settings, whether somebody allowed it or not. */
-    static List<Unsafe> in(Settings settings) {
+    static List<Unsafe> in(SpringSettings settings) {
         return settings.isDemo()
                 ? DemoRules.of(settings)
                 : Stream.of(ConnectionRules.of(settings), SecretRules.of(settings), DisclosureRules.of(settings))
                         .flatMap(List::stream)
                         .toList();
+    }
+
+    static StartupFailure failure(List<Unsafe> found) {
+        String problems = found.stream()
+                .map(unsafe -> "%s%n  set by %s%n  %s"
+                        .formatted(unsafe.setting().name(), unsafe.setting().source(), unsafe.problem()))
+                .collect(Collectors.joining(System.lineSeparator().repeat(2)));
+        String remedies = found.stream()
+                .map(unsafe -> "%s: %s".formatted(unsafe.setting().name(), unsafe.remedy()))
+                .distinct()
+                .collect(Collectors.joining(System.lineSeparator()));
+        String words = found.stream().map(Unsafe::allowance).distinct().collect(Collectors.joining(","));
+        return new StartupFailure(
+                "Panelboard does not start with settings that are not safe:%n%n%s".formatted(problems),
+                "%s%n%nWho knows why this is right here may say so with PANELBOARD_ALLOW=%s."
+                        .formatted(remedies, words));
     }
 }

@@ -1,5 +1,6 @@
 package io.panelboard.storage;
 
+import io.panelboard.shared.StartupFailure;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +14,17 @@ final class Damage {
     private Damage() {}
 
     /** Not even the beginning is right. */
-    static StorageException unknown(String file) {
-        return new StorageException(file + " is damaged or is not a Panelboard database.", REMEDY, null);
+    static StartupFailure unknown(String file) {
+        return new StartupFailure(file + " is damaged or is not a Panelboard database.", REMEDY);
     }
 
     /** @param what a clause that says what is damaged */
-    static StorageException in(String file, String what, @Nullable Throwable cause) {
-        return new StorageException(file + " is damaged: " + what + ".", REMEDY, cause);
+    static StartupFailure in(String file, String what, @Nullable Throwable cause) {
+        return new StartupFailure(file + " is damaged: " + what + ".", REMEDY, cause);
     }
 
     /** No complete state of the store is left. */
-    static StorageException beyondUse(String file, int damaged, Throwable cause) {
+    static StartupFailure beyondUse(String file, int damaged, Throwable cause) {
         return in(
                 file,
                 (damaged == 0 ? "parts of it are missing" : blocks(damaged)) + ", and nothing whole is left",
@@ -31,7 +32,7 @@ final class Damage {
     }
 
     /** Something that was acknowledged is not there. */
-    static StorageException newestMissing(String file, long reached, long found, int damaged) {
+    static StartupFailure newestMissing(String file, long reached, long found, int damaged) {
         String why = damaged == 0 ? "" : "; " + blocks(damaged);
         return in(
                 file,
@@ -40,7 +41,7 @@ final class Damage {
                 null);
     }
 
-    static StorageException inUse(String file, BitSet blocks) {
+    static StartupFailure inUse(String file, BitSet blocks) {
         return in(file, blocks(blocks.cardinality()) + ", the first of them block " + blocks.nextSetBit(0), null);
     }
 

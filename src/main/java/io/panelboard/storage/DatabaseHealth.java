@@ -2,6 +2,9 @@ package io.panelboard.storage;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
@@ -13,12 +16,12 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the database does its work, for readiness. The embedded one treats the question as a write, so a file that
+ * Whether the database does its work, for readiness and for the metrics. The embedded one treats the question as a write, so a file that
  * can no longer be written is noticed. Whoever asks often is told what was found a moment ago: the question is open to
  * everybody and must not become a load.
  */
 @Component("databaseHealthIndicator")
-final class DatabaseHealth implements HealthIndicator {
+final class DatabaseHealth implements HealthIndicator, MeterBinder {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseHealth.class);
     private static final long LIMIT_SECONDS = 2;
@@ -38,6 +41,13 @@ final class DatabaseHealth implements HealthIndicator {
     @Override
     public Health health() {
         return answers() ? Health.up().build() : Health.outOfService().build();
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("panelboard.database.answering", this, database -> database.answers() ? 1 : 0)
+                .description("1 while the database does its work within the time limit, else 0")
+                .register(registry);
     }
 
     /** Found now or less than a second ago. */

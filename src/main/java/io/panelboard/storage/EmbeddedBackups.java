@@ -1,6 +1,7 @@
 package io.panelboard.storage;
 
 import io.panelboard.shared.RuleViolation;
+import io.panelboard.shared.StartupFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ record EmbeddedBackups(EmbeddedMongo mongo, Path file, Clock clock, Semaphore on
             }
             good = true;
             return new Backup(copy, at, documents, Files.size(copy));
-        } catch (IOException | MVStoreException | StorageException e) {
+        } catch (IOException | MVStoreException | StartupFailure e) {
             log.error("A backup could not be made", e);
             throw new RuleViolation(StorageViolation.BACKUP_FAILED, String.valueOf(e.getMessage()));
         } finally {

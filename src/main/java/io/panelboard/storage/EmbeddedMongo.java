@@ -3,18 +3,24 @@ package io.panelboard.storage;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import de.bwaldvogel.mongo.MongoServer;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.BaseUnits;
 import io.panelboard.shared.Restoration;
+import io.panelboard.shared.StartupFailure;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.Semaphore;
-import java.util.function.LongConsumer;
 import org.h2.mvstore.MVStore;
 
 /** The database in this process: a MongoDB-protocol server on a free loopback port, with its data in one file. */
-final class EmbeddedMongo implements Storage {
+public final class EmbeddedMongo implements Storage {
 
     /** A worker is blocked while its write goes to disk; as many can share one round. */
     private static final int WORKERS = 32;
@@ -32,7 +38,7 @@ final class EmbeddedMongo implements Storage {
         this.store = store;
         file = store.getFileStore().getFileName();
         description = "embedded database in " + file + ", fsync " + (fsync ? "on" : "OFF");
-        restoration = RestoreNote.in(store);
+        restoration = Restore.noteIn(store);
         backend = new DurableBackend(store, access, fsync);
         server = new MongoServer(backend);
         server.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 1, WORKERS);
@@ -43,19 +49,19 @@ final class EmbeddedMongo implements Storage {
      * @param folder where the file lies; made when it does not exist
      * @param fsync whether a write is answered only after the disk itself has confirmed it, which keeps it through a
      *     power failure; without, it survives the death of the process but not of the machine
-     * @throws StorageException when the folder or file cannot be used
+     * @throws StartupFailure when the folder or file cannot be used
      */
-    static EmbeddedMongo open(Path folder, boolean fsync) {
+    public static EmbeddedMongo open(Path folder, boolean fsync) {
         return on(StoreFile.openIn(folder.toAbsolutePath().normalize()), fsync);
     }
 
-    /** @throws StorageException when the file can be read and not written */
+    /** @throws StartupFailure when the file can be read and not written */
     static EmbeddedMongo on(MVStore store, boolean fsync) {
         try {
             return new EmbeddedMongo(store, fsync);
         } catch (StoreStoppedException e) {
             store.closeImmediately();
-            throw new StorageException(
+            throw new StartupFailure(
                     store.getFileStore().getFileName() + " cannot be written (" + e.reason() + ").",
                     "Make room on the disk, or give Panelboard the right to write there. What was saved is in the file.",
                     e);
@@ -78,9 +84,22 @@ final class EmbeddedMongo implements Storage {
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(WORKERS));
     }
 
-    /** @param watcher told how many nanoseconds each commit took */
-    void onCommit(LongConsumer watcher) {
-        backend.commits().onCommit(watcher);
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Timer commits = Timer.builder("panelboard.store.commits")
+                .description("Bringing writes to the embedded database's file, with the disk's confirmation")
+                .publishPercentileHistogram()
+                .minimumExpectedValue(Duration.ofMillis(1))
+                .maximumExpectedValue(Duration.ofSeconds(10))
+                .register(registry);
+        backend.commits().onCommit(nanos -> commits.record(nanos, TimeUnit.NANOSECONDS));
+        Gauge.builder("panelboard.store.size", this, EmbeddedMongo::size)
+                .description("The embedded database's file")
+                .baseUnit(BaseUnits.BYTES)
+                .register(registry);
+        Gauge.builder("panelboard.store.running", this, mongo -> mongo.isRunning() ? 1 : 0)
+                .description("1, or 0 after a write that failed has stopped the embedded database")
+                .register(registry);
     }
 
     /** Of the file, in bytes. */

@@ -1,5 +1,6 @@
 package io.panelboard.storage;
 
+import io.panelboard.shared.StartupFailure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -33,7 +34,7 @@ final class FolderLock implements AutoCloseable {
     /**
      * Makes the folder if need be, and takes it.
      *
-     * @throws StorageException when another process has it, or it cannot be used
+     * @throws StartupFailure when another process has it, or it cannot be used
      */
     static FolderLock take(Path folder) {
         try {
@@ -49,7 +50,7 @@ final class FolderLock implements AutoCloseable {
             }
             return new FolderLock(real, channel);
         } catch (IOException e) {
-            throw new StorageException(
+            throw new StartupFailure(
                     "The folder " + folder + " cannot be used for Panelboard's data (" + e + ").",
                     "Make it a folder that Panelboard may write to, or " + StoreFile.OTHER_FOLDER,
                     e);
@@ -73,11 +74,10 @@ final class FolderLock implements AutoCloseable {
         return null;
     }
 
-    private static StorageException taken(Path folder) {
-        return new StorageException(
+    private static StartupFailure taken(Path folder) {
+        return new StartupFailure(
                 "Another Panelboard is already using " + folder.resolve(StoreFile.NAME) + ".",
-                "Stop it or " + StoreFile.OTHER_FOLDER,
-                null);
+                "Stop it or " + StoreFile.OTHER_FOLDER);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.panelboard.storage;
 
 import static java.util.Objects.requireNonNull;
 
+import io.panelboard.shared.StartupFailure;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -38,7 +39,7 @@ final class FormerFormat {
      * kept.
      *
      * @return where the former one is kept
-     * @throws StorageException when the file is of another kind, in use or damaged; then nothing has changed
+     * @throws StartupFailure when the file is of another kind, in use or damaged; then nothing has changed
      */
     static Path bringUpToDate(Path file) throws IOException {
         Path copy = StoreFolder.unfinished(file);
@@ -46,11 +47,10 @@ final class FormerFormat {
         MVStore former = open(file);
         try {
             if (former.getStoreVersion() != FORMAT) {
-                throw new StorageException(
+                throw new StartupFailure(
                         file + " holds data of another kind or of another version of Panelboard (format "
                                 + former.getStoreVersion() + ").",
-                        "Start the version that wrote it, or " + StoreFile.OTHER_FOLDER,
-                        null);
+                        "Start the version that wrote it, or " + StoreFile.OTHER_FOLDER);
             }
             documents = StoreCopy.documents(file, former);
             var _ = StoreCopy.write(StoreCopy.cursors(former), copy, "");
@@ -75,13 +75,13 @@ final class FormerFormat {
         } catch (MVStoreException e) {
             throw switch (e.getErrorCode()) {
                 case DataUtils.ERROR_FILE_LOCKED ->
-                    new StorageException(
+                    new StartupFailure(
                             "Another Panelboard is already using " + file + ".",
                             "Stop it or " + StoreFile.OTHER_FOLDER,
                             e);
                 case DataUtils.ERROR_FILE_CORRUPT -> Damage.in(file.toString(), "nothing whole is left", e);
                 default ->
-                    new StorageException(
+                    new StartupFailure(
                             file + " cannot be opened (" + e.getMessage() + ").",
                             "Start the version that wrote it, or " + StoreFile.OTHER_FOLDER,
                             e);

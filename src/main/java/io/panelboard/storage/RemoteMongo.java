@@ -5,6 +5,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Restoration;
+import io.panelboard.shared.StartupFailure;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -22,17 +23,16 @@ record RemoteMongo(ConnectionString connectionString, Reach reach) implements St
     /** How often the client looks whether the database is there; a look takes at most as long as connecting. */
     private static final int HEARTBEAT_SECONDS = 1;
 
-    /** @throws StorageException when this is no address */
+    /** @throws StartupFailure when this is no address */
     static RemoteMongo at(String uri) {
         try {
             return new RemoteMongo(new ConnectionString(withDatabase(uri)), new Reach());
         } catch (IllegalArgumentException e) {
             // The driver's message can hold a part of the password.
-            throw new StorageException(
+            throw new StartupFailure(
                     "MONGODB_URI is not the address of a MongoDB.",
                     "Give one like mongodb://user:password@host:27017/panelboard (with @ : / % in a password written as"
-                            + " %40 %3A %2F %25), or none for the embedded database.",
-                    null);
+                            + " %40 %3A %2F %25), or none for the embedded database.");
         }
     }
 

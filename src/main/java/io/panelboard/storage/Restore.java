@@ -1,6 +1,7 @@
 package io.panelboard.storage;
 
 import io.panelboard.shared.Restoration;
+import io.panelboard.shared.StartupFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,12 +9,16 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a backup in the place of the database's file. */
-final class Restore {
+public final class Restore {
+
+    private static final String NOTE = "restoration";
 
     private Restore() {}
 
@@ -22,9 +27,9 @@ final class Restore {
      * place. Whatever fails before the last step leaves everything as it was.
      *
      * @return what was done, in a sentence
-     * @throws StorageException when another process uses the folder, or the backup cannot be used
+     * @throws StartupFailure when another process uses the folder, or the backup cannot be used
      */
-    static String into(Path folder, Path backup) {
+    public static String into(Path folder, Path backup) {
         Path present = folder.resolve(StoreFile.NAME);
         try (FolderLock _ = FolderLock.take(folder)) {
             requireBackup(backup, present);
@@ -48,7 +53,7 @@ final class Restore {
                 }
             }
         } catch (IOException e) {
-            throw new StorageException(
+            throw new StartupFailure(
                     backup + " could not be restored (" + e.getMessage() + "). The database is as it was.",
                     "Check the disk and the rights on both files, and try again.",
                     e);
@@ -61,16 +66,14 @@ final class Restore {
 
     private static void requireBackup(Path backup, Path present) throws IOException {
         if (!Files.isRegularFile(backup) || !Files.isReadable(backup)) {
-            throw new StorageException(
+            throw new StartupFailure(
                     "There is no file " + backup + " that Panelboard may read.",
-                    "Give the path of a backup: --panelboard.storage.restore=FILE.",
-                    null);
+                    "Give the path of a backup: --panelboard.storage.restore=FILE.");
         }
         if (Files.exists(present) && Files.isSameFile(backup, present)) {
-            throw new StorageException(
+            throw new StartupFailure(
                     backup + " is the database itself, not a backup of it.",
-                    "Give the path of a backup: --panelboard.storage.restore=FILE.",
-                    null);
+                    "Give the path of a backup: --panelboard.storage.restore=FILE.");
         }
     }
 
@@ -95,16 +98,16 @@ final class Restore {
         MVStore store;
         try {
             store = StoreFile.open(copy.toString(), null);
-        } catch (StorageException e) {
+        } catch (StartupFailure e) {
             throw refused(e, copy, backup);
         }
         try {
             long documents = StoreCopy.documents(copy, store);
             String former = Files.exists(present) ? "the database before it is kept" : "there was no database before";
-            RestoreNote.write(store, new Restoration(UUID.randomUUID().toString(), from, former));
+            writeNote(store, new Restoration(UUID.randomUUID().toString(), from, former));
             store.close();
             return documents;
-        } catch (StorageException e) {
+        } catch (StartupFailure e) {
             throw refused(e, copy, backup);
         } finally {
             store.closeImmediately();
@@ -112,11 +115,30 @@ final class Restore {
     }
 
     /** Speaks of the backup, which the person knows, and not of its copy. */
-    private static StorageException refused(StorageException e, Path copy, Path backup) {
+    private static StartupFailure refused(StartupFailure e, Path copy, Path backup) {
         String problem = String.valueOf(e.getMessage()).replace(copy.toString(), backup.toString());
-        return new StorageException(
+        return new StartupFailure(
                 problem + " Nothing was restored; the database is as it was.",
                 "Give an older backup that is whole.",
                 e);
+    }
+
+    /** The note lies beside the documents, so that it comes and goes with the file. */
+    private static void writeNote(MVStore store, Restoration restoration) {
+        Map<String, String> note = store.openMap(NOTE);
+        note.put("id", restoration.id());
+        note.put("backup", restoration.backup());
+        note.put("former", restoration.former());
+        store.commit();
+    }
+
+    /** The note in a store that it was restored, if it was. */
+    static Optional<Restoration> noteIn(MVStore store) {
+        if (!store.hasMap(NOTE)) {
+            return Optional.empty();
+        }
+        Map<String, String> note = store.openMap(NOTE);
+        return Optional.of(new Restoration(
+                note.getOrDefault("id", ""), note.getOrDefault("backup", ""), note.getOrDefault("former", "")));
     }
 }

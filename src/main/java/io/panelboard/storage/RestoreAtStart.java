@@ -1,5 +1,6 @@
 package io.panelboard.storage;
 
+import io.panelboard.shared.StartupFailure;
 import java.nio.file.Path;
 import java.util.function.IntConsumer;
 import org.slf4j.Logger;
@@ -37,18 +38,17 @@ final class RestoreAtStart implements ApplicationListener<ApplicationEnvironment
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-        String backup = event.getEnvironment().getProperty(OPTION, "").strip();
+        var settings = StorageSettings.in(event.getEnvironment());
+        String backup = settings.storage().restore();
         if (backup.isEmpty()) {
             return;
         }
-        StorageSettings settings = StorageSettings.from(event.getEnvironment());
-        if (!settings.uri().isEmpty()) {
-            throw new StorageException(
+        if (!settings.isEmbedded()) {
+            throw new StartupFailure(
                     OPTION + " is for the embedded database, and MONGODB_URI names another.",
-                    "Restore a MongoDB with mongorestore, or unset MONGODB_URI.",
-                    null);
+                    "Restore a MongoDB with mongorestore, or unset MONGODB_URI.");
         }
-        log.info("{}", Restore.into(settings.folder().toAbsolutePath().normalize(), Path.of(backup)));
+        log.info("{}", Restore.into(settings.folder(), Path.of(backup)));
         exit.accept(0);
     }
 }

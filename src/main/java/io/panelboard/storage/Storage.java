@@ -2,17 +2,25 @@ package io.panelboard.storage;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.panelboard.shared.Restoration;
 import java.time.Clock;
 import java.util.Optional;
 
 /** Where Panelboard's data lies. Opened before the MongoDB client and closed after it. */
-sealed interface Storage extends AutoCloseable permits EmbeddedMongo, RemoteMongo {
+public interface Storage extends AutoCloseable, MeterBinder {
 
     /** The name of the database, where the address does not name one. */
     String DATABASE = "panelboard";
 
     ConnectionString connectionString();
+
+    /** Registers what is measured of it; what the driver measures of every database is there already. */
+    @Override
+    default void bindTo(MeterRegistry registry) {
+        // Of a database elsewhere, the driver's own figures tell.
+    }
 
     /** Settings that go beyond the address. */
     void applyTo(MongoClientSettings.Builder settings);

@@ -9,26 +9,26 @@ import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** Chooses the storage and gives Spring's MongoDB client its address and settings. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StorageSettings.class)
 class StorageConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(StorageConfiguration.class);
 
     @Bean
-    Storage storage(Environment environment) {
-        StorageSettings settings = StorageSettings.from(environment);
-        Storage storage = settings.uri().isEmpty()
-                ? EmbeddedMongo.open(settings.folder(), settings.fsync())
-                : RemoteMongo.at(settings.uri());
+    Storage storage(StorageSettings settings) {
+        Storage storage = settings.isEmbedded()
+                ? EmbeddedMongo.open(settings.folder(), settings.storage().fsync())
+                : RemoteMongo.at(settings.mongodb().uri());
         log.info("Storage: {}", storage.describe());
         return storage;
     }

@@ -1,37 +1,59 @@
 package io.panelboard.storage;
 
 import java.nio.file.Path;
-import org.springframework.core.convert.ConversionException;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.env.Environment;
 
 /**
  * What can be set about storage.
  *
- * @param uri the address of a MongoDB ({@code panelboard.mongodb.uri} or {@code MONGODB_URI}); empty for the embedded
- *     database
- * @param folder where the embedded database lies ({@code panelboard.data} or {@code PANELBOARD_DATA}; {@code ./data})
- * @param fsync whether the disk confirms each write ({@code panelboard.storage.fsync}; true)
+ * @param data the folder of the embedded database
  */
-record StorageSettings(String uri, Path folder, boolean fsync) {
+@ConfigurationProperties("panelboard")
+record StorageSettings(
+        @DefaultValue("") String data,
+        @DefaultValue Mongodb mongodb,
+        @DefaultValue Embedded storage) {
 
-    static StorageSettings from(Environment environment) {
-        String uri = firstOf(environment, "panelboard.mongodb.uri", "MONGODB_URI", "");
-        String folder = firstOf(environment, "panelboard.data", "PANELBOARD_DATA", "./data");
-        return new StorageSettings(uri, Path.of(folder), fsync(environment));
+    StorageSettings {
+        data = data.isBlank() ? "./data" : data.strip();
     }
 
-    private static String firstOf(Environment environment, String property, String variable, String otherwise) {
-        String first = environment.getProperty(property, "").strip();
-        String second = environment.getProperty(variable, "").strip();
-        return !first.isEmpty() ? first : !second.isEmpty() ? second : otherwise;
-    }
+    /** @param uri the address of a MongoDB; empty for the embedded database */
+    record Mongodb(@DefaultValue("") String uri) {
 
-    private static boolean fsync(Environment environment) {
-        try {
-            return environment.getProperty("panelboard.storage.fsync", Boolean.class, true);
-        } catch (ConversionException e) {
-            throw new StorageException(
-                    "panelboard.storage.fsync is neither true nor false.", "Set it to true, or leave it out.", e);
+        Mongodb {
+            uri = uri.strip();
         }
+    }
+
+    /**
+     * The embedded database.
+     *
+     * @param fsync whether the disk confirms each write
+     * @param restore the backup to put in its place, instead of starting; empty for none
+     */
+    record Embedded(
+            @DefaultValue("true") boolean fsync,
+            @DefaultValue("") String restore) {
+
+        Embedded {
+            restore = restore.strip();
+        }
+    }
+
+    /** Reads them before there are beans. */
+    static StorageSettings in(Environment environment) {
+        return Binder.get(environment).bindOrCreate("panelboard", StorageSettings.class);
+    }
+
+    boolean isEmbedded() {
+        return mongodb.uri().isEmpty();
+    }
+
+    Path folder() {
+        return Path.of(data).toAbsolutePath().normalize();
     }
 }

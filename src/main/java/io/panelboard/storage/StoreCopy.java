@@ -1,6 +1,7 @@
 package io.panelboard.storage;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
+import io.panelboard.shared.StartupFailure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -91,7 +92,7 @@ final class StoreCopy {
      * Opens a copy as a start would, and reads every document in it.
      *
      * @return how many there are
-     * @throws StorageException when it is not whole
+     * @throws StartupFailure when it is not whole
      */
     static long check(Path file) {
         MVStore store = StoreFile.open(file.toString(), null);

@@ -1,5 +1,6 @@
 package io.panelboard.storage;
 
+import io.panelboard.shared.StartupFailure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ final class StoreFile {
 
     private StoreFile() {}
 
-    /** @throws StorageException when the folder or the file in it cannot be used */
+    /** @throws StartupFailure when the folder or the file in it cannot be used */
     static MVStore openIn(Path folder) {
         FolderLock lock = FolderLock.take(folder);
         Path file = folder.resolve(NAME);
@@ -34,10 +35,9 @@ final class StoreFile {
                 StoreCopy.create(file);
             }
             if (!Files.isReadable(file) || !Files.isWritable(file)) {
-                throw new StorageException(
+                throw new StartupFailure(
                         "Panelboard may not read and write " + file + ".",
-                        "Give it the right to, or " + OTHER_FOLDER,
-                        null);
+                        "Give it the right to, or " + OTHER_FOLDER);
             }
             if (FormerFormat.is(file)) {
                 log.info(
@@ -63,7 +63,7 @@ final class StoreFile {
      *
      * @param file a path, or a name with the scheme of another H2 file system
      * @param lock closed together with the store; null for a file that nobody else knows of
-     * @throws StorageException when it is not a whole store of this format
+     * @throws StartupFailure when it is not a whole store of this format
      */
     static MVStore open(String file, @Nullable FolderLock lock) {
         FileChannel channel = null;
@@ -89,7 +89,7 @@ final class StoreFile {
             throw Damage.unknown(file);
         }
         if (header.format() > FileHeader.FORMAT) {
-            throw new StorageException(
+            throw new StartupFailure(
                     "%s was written by Panelboard %s (format %d); this version reads formats up to %d."
                             .formatted(file, header.writer(), header.format(), FileHeader.FORMAT),
                     "Start Panelboard " + header.writer() + " or a newer one, or " + OTHER_FOLDER,
@@ -134,7 +134,7 @@ final class StoreFile {
     private static void requireNewest(String file, BlockStore blocks) {
         CommitRecord reached = blocks.record();
         if (blocks.lastChunkVersion() < reached.version()) {
-            StorageException missing =
+            StartupFailure missing =
                     Damage.newestMissing(file, reached.version(), blocks.lastChunkVersion(), blocks.damagedAnywhere());
             if (reached.synced()) {
                 throw missing;
@@ -143,8 +143,8 @@ final class StoreFile {
         }
     }
 
-    private static StorageException unusable(String file, IOException e) {
-        return new StorageException(
+    private static StartupFailure unusable(String file, IOException e) {
+        return new StartupFailure(
                 file + " cannot be opened (" + e.getMessage() + ").",
                 "Check the disk and the rights on the file, or " + OTHER_FOLDER,
                 e);

@@ -1,5 +1,6 @@
 package io.panelboard.storage;
 
+import io.panelboard.shared.StartupFailure;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -54,14 +55,13 @@ final class StoreFolder {
         }
     }
 
-    /** @throws StorageException when there is no database here but was one, so that nobody starts with an empty one */
+    /** @throws StartupFailure when there is no database here but was one, so that nobody starts with an empty one */
     static void requireNew(Path folder) throws IOException {
         List<Path> former = with(folder, ASIDE + "*");
         if (!former.isEmpty()) {
-            throw new StorageException(
+            throw new StartupFailure(
                     "There is no " + StoreFile.NAME + " in " + folder + ", but there is " + former.getLast() + ".",
-                    "Rename that to " + StoreFile.NAME + ", restore a backup, or " + StoreFile.OTHER_FOLDER,
-                    null);
+                    "Rename that to " + StoreFile.NAME + ", restore a backup, or " + StoreFile.OTHER_FOLDER);
         }
     }
 

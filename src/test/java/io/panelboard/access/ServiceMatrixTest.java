@@ -53,8 +53,9 @@ class ServiceMatrixTest {
             Interviews.conflicts            M      -
             Interviews.of                   own    -
             Interviews.plan                 M      refused
-            OpenInvitations.all             A      -
-            OwnPassword.change              active -
+            Invitations.all                 A      -
+            Passwords.change                active -
+            Passwords.confirm               active -
             People.change                   A      -
             People.changeProfile            active -
             People.invite                   A      -
@@ -105,17 +106,20 @@ class ServiceMatrixTest {
             Candidates.find                  -                          services ask it
             Competencies.all                 questions.ui               questions, for administrators: every page there is theirs
             Competencies.names               questions.ui               questions, for administrators
-            Credentials.byEmail              people.security            signing in
-            Credentials.of                   people.security            signing in
-            Credentials.rehash               people.security            a stronger hash of the password that was right just now
             CurrentAddress.get               people.security            says from where somebody asks
             CurrentPerson.get                audit.ui,board.ui,candidates.ui,interviews.ui,people.ui,questions.api,questions.ui,review.ui,upkeep.api,upkeep.ui says who asks
+            FirstAdministrator.complete      people.ui                  whoever has the secret that the first start printed
+            FirstAdministrator.isOpen        people.ui                  whoever has the secret that the first start printed
             InterviewInUse.started           -                          the planning asks it
             Interviews.each                  -                          fills lists that look at who asks
             Interviews.find                  -                          services ask it
             Interviews.ids                   -                          for work that shows none of them to anybody
             Interviews.ofCandidate           -                          the erasure asks it
             PasswordTries.take               -                          the service that changes passwords asks it
+            Passwords.byEmail                people.security            signing in
+            Passwords.hash                   -                          the services that take a new password ask it
+            Passwords.of                     people.security            signing in
+            Passwords.rehash                 people.security            a stronger hash of the password that was right just now
             People.accept                    people.ui                  whoever holds the secret of a one-time link is let in by it
             People.all                       audit.ui,people.ui                  pages with all people, for administrators
             People.byEmail                   -                          services ask it
@@ -141,13 +145,14 @@ class ServiceMatrixTest {
             SecondFactors.isOn               people.security,people.ui  signing in; one's own page; people, for administrators
             SecondFactors.recoveryCodesLeft  people.ui                  one's own page
             SecondFactors.setUp              people.security            signing in, between the two steps
-            SetUp.complete                   people.ui                  whoever has the secret that the first start printed
-            SetUp.isOpen                     people.ui                  whoever has the secret that the first start printed
             SignIns.begin                    people.security            signing in
             SignIns.byToken                  people.security            whoever holds the token is signed in by it
             SignIns.current                  people.security            asked for every request, by its own session
             SignIns.end                      people.security            signing out
             SignIns.ended                    people.security            closes pages whose sign-in has ended
+            SignIns.generationGrew           -                          services that end sign-ins call it
+            SignIns.restoration              -                          services ask it
+            SignIns.secondFactorProven       -                          the second factor, once it is set up, calls it
             SignIns.seen                     people.security            asked for every request, by its own session
             """;
 

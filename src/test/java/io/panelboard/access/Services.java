@@ -10,6 +10,7 @@ import io.panelboard.PanelboardApplication;
 import io.panelboard.board.Boards;
 import io.panelboard.people.Person;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,23 +18,29 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** What a page or a program can call: every method of every public interface that the application has a bean for. */
+/** What a page or a program can call: every public method of every bean that a page can name, by interface or class. */
 final class Services {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackagesOf(PanelboardApplication.class);
 
+    /** Where pages and addresses are, and what stands before them. */
+    private static final String EDGE = ".*\\.(ui|api|security)(\\..*)?";
+
     private Services() {}
 
-    /** The interfaces, without what only the storage and the machinery around it use. */
+    /** The services, without what only the storage and the machinery around it use, and without pages and addresses. */
     static List<Class<?>> all() {
         return CLASSES.stream()
-                .filter(c -> c.isInterface() && c.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(c -> !c.getPackageName().startsWith("io.panelboard.storage")
                         && !c.getPackageName().startsWith("io.panelboard.shared"))
-                .filter(c -> c.getAllSubclasses().stream().anyMatch(Services::isBean))
+                .filter(c -> c.isInterface()
+                        ? c.getAllSubclasses().stream().anyMatch(Services::isBean)
+                        : isBean(c) && !c.getPackageName().matches(EDGE) && !isForOthers(c))
                 .<Class<?>>map(JavaClass::reflect)
                 .sorted((a, b) -> a.getName().compareTo(b.getName()))
                 .toList();
@@ -53,7 +60,7 @@ final class Services {
     /** Such as "People.invite"; the number of arguments is said where there are several of that name. */
     static String name(Method method) {
         long alike = Arrays.stream(method.getDeclaringClass().getDeclaredMethods())
-                .filter(m -> m.getName().equals(method.getName()))
+                .filter(m -> Modifier.isPublic(m.getModifiers()) && m.getName().equals(method.getName()))
                 .count();
         return method.getDeclaringClass().getSimpleName() + "." + method.getName()
                 + (alike > 1 ? "/" + method.getParameterCount() : "");
@@ -67,7 +74,7 @@ final class Services {
                         called.getCallsOfSelf().stream().map(call -> call.getOriginOwner()),
                         called.getReferencesToSelf().stream().map(reference -> reference.getOriginOwner()))
                 .map(JavaClass::getPackageName)
-                .filter(name -> name.matches(".*\\.(ui|api|security)(\\..*)?"))
+                .filter(name -> name.matches(EDGE))
                 .map(name -> name.replace("io.panelboard.", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -75,13 +82,20 @@ final class Services {
     private static Stream<Method> methods(Predicate<Method> chosen) {
         return all().stream()
                 .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
-                .filter(method -> !method.isSynthetic() && !java.lang.reflect.Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !method.isSynthetic()
+                        && Modifier.isPublic(method.getModifiers())
+                        && !Modifier.isStatic(method.getModifiers()))
                 .filter(chosen)
                 .sorted((a, b) -> name(a).compareTo(name(b)));
     }
 
     private static boolean asksForSomebody(Method method) {
         return List.of(method.getParameterTypes()).contains(Person.class);
+    }
+
+    /** What pages and programs are kept from, by ArchitectureTest, and the application itself. */
+    private static boolean isForOthers(JavaClass c) {
+        return c.getSimpleName().endsWith("Store") || c.isAnnotatedWith(SpringBootApplication.class);
     }
 
     private static boolean isBean(JavaClass c) {

@@ -20,7 +20,7 @@ public final class InMemoryDatabase implements ApplicationContextInitializer<Con
     /** The properties that make the application use the database at this address. */
     public static String[] properties(String uri) {
         return new String[] {
-            "panelboard.mongodb.uri=" + uri, "vaadin.productionMode=true",
+            "MONGODB_URI=" + uri, "vaadin.productionMode=true",
         };
     }
 

@@ -2,6 +2,7 @@ package io.panelboard.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.panelboard.shared.StartupFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ class SettingsCheckTest {
             CapturedOutput output, Map<String, String> variables, List<String> arguments, String... said) {
         try {
             start(variables, arguments.toArray(String[]::new));
-        } catch (UnsafeSettings refused) {
+        } catch (StartupFailure refused) {
             assertThat(output.getErr() + output.getOut())
                     .contains("Panelboard does not start with settings that are not safe")
                     .contains(said);

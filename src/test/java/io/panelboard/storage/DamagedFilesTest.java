@@ -3,6 +3,7 @@ package io.panelboard.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.IndexOptions;
+import io.panelboard.shared.StartupFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,10 +92,10 @@ class DamagedFilesTest {
             assertThat(content(mongo)).isEqualTo(CONTENT);
             assertThat(mongo.collection("people").find(new Document("email", "p3@demo.test")))
                     .hasSize(1);
-        } catch (StorageException e) {
+        } catch (StartupFailure e) {
             refused++;
             assertThat(e.getMessage()).startsWith(FILE.toAbsolutePath() + " ");
-            assertThat(e.remedy()).contains("--panelboard.storage.restore=FILE");
+            assertThat(e.action()).contains("--panelboard.storage.restore=FILE");
             assertThat(FILE).hasBinaryContent(damaged);
         }
     }

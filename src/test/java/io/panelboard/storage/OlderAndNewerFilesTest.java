@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.client.model.IndexOptions;
+import io.panelboard.shared.StartupFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,9 +114,9 @@ class OlderAndNewerFilesTest {
     }
 
     private void assertRefused(String sentence) {
-        assertThatExceptionOfType(StorageException.class)
+        assertThatExceptionOfType(StartupFailure.class)
                 .isThrownBy(() -> TestDatabase.open(folder, false).close())
                 .withMessageContaining(sentence)
-                .satisfies(e -> assertThat(e.remedy()).contains("PANELBOARD_DATA"));
+                .satisfies(e -> assertThat(e.action()).contains("PANELBOARD_DATA"));
     }
 }

@@ -3,6 +3,7 @@ package io.panelboard.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.panelboard.shared.StartupFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +114,7 @@ class RestoreTest {
         public static void main(String[] arguments) {
             try {
                 System.out.println(Restore.into(Path.of(arguments[0]), Path.of(arguments[1])));
-            } catch (StorageException e) {
+            } catch (StartupFailure e) {
                 System.out.println(e.getMessage());
             }
         }
@@ -141,7 +142,7 @@ class RestoreTest {
     }
 
     private void assertRefused(Path from, String sentence) throws IOException {
-        assertThatExceptionOfType(StorageException.class)
+        assertThatExceptionOfType(StartupFailure.class)
                 .isThrownBy(() -> Restore.into(folder, from))
                 .withMessageContaining(sentence);
         assertThat(files()).hasSize(2);
@@ -156,7 +157,7 @@ class RestoreTest {
         restore.onApplicationEvent(starting(Map.of("panelboard.data", folder.toString())));
         assertThat(exits).isEmpty();
         restore.onApplicationEvent(
-                starting(Map.of("PANELBOARD_DATA", folder.toString(), RestoreAtStart.OPTION, backup.toString())));
+                starting(Map.of("panelboard.data", folder.toString(), RestoreAtStart.OPTION, backup.toString())));
 
         assertThat(exits).containsExactly(0);
         assertThat(people()).containsExactly("before");
@@ -164,11 +165,11 @@ class RestoreTest {
 
     @Test
     void aMongoIsRestoredByItsOwnTools() {
-        assertThatExceptionOfType(StorageException.class)
+        assertThatExceptionOfType(StartupFailure.class)
                 .isThrownBy(() -> new RestoreAtStart(_ -> {})
                         .onApplicationEvent(
-                                starting(Map.of("MONGODB_URI", "mongodb://h:1", RestoreAtStart.OPTION, "file"))))
-                .satisfies(e -> assertThat(e.remedy()).contains("mongorestore"));
+                                starting(Map.of("panelboard.mongodb.uri", "mongodb://h:1", RestoreAtStart.OPTION, "file"))))
+                .satisfies(e -> assertThat(e.action()).contains("mongorestore"));
     }
 
     private static ApplicationEnvironmentPreparedEvent starting(Map<String, Object> settings) {

@@ -26,9 +26,12 @@ import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfigur
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -38,6 +41,7 @@ class StorageConfigurationTest {
     private Path folder;
 
     private final ApplicationContextRunner context = new ApplicationContextRunner()
+            .withInitializer(new ConfigDataApplicationContextInitializer())
             .withUserConfiguration(StorageConfiguration.class)
             .withBean(Clock.class, Clock::systemUTC)
             .withConfiguration(AutoConfigurations.of(MongoAutoConfiguration.class, DataMongoAutoConfiguration.class));
@@ -56,8 +60,12 @@ class StorageConfigurationTest {
     }
 
     @Test
-    void theVariablesWorkWithoutAnyPropertyFile() {
-        context.withPropertyValues("PANELBOARD_DATA=" + folder, "MONGODB_URI=", "panelboard.storage.fsync=false")
+    void theVariablesOfTheEnvironmentAreTheSettings() {
+        var variables = new SystemEnvironmentPropertySource(
+                "test-" + StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                Map.of("PANELBOARD_DATA", folder.toString(), "MONGODB_URI", "", "PANELBOARD_STORAGE_FSYNC", "false"));
+        context.withInitializer(
+                        started -> started.getEnvironment().getPropertySources().addFirst(variables))
                 .run(started -> assertThat(started.getBean(Storage.class).describe())
                         .isEqualTo("embedded database in " + folder.resolve(StoreFile.NAME) + ", fsync OFF"));
     }
@@ -134,7 +142,7 @@ class StorageConfigurationTest {
     void aSettingThatIsNoneIsNamed() {
         context.withPropertyValues("panelboard.storage.fsync=perhaps", "panelboard.data=" + folder)
                 .run(failed -> assertThat(failed.getStartupFailure())
-                        .hasStackTraceContaining("panelboard.storage.fsync is neither true nor false."));
+                        .hasStackTraceContaining("Failed to bind properties under 'panelboard.storage.fsync' to boolean"));
     }
 
     private static FailureAnalysis analysis(FailureAnalyzer analyzer, @Nullable Throwable failure) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
+import io.panelboard.shared.StartupFailure;
 import io.panelboard.shared.mongo.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,8 +44,8 @@ class StorageFailuresTest {
         public static void main(String[] arguments) {
             try (TestDatabase _ = TestDatabase.open(Path.of(arguments[0]), false)) {
                 System.out.println("opened");
-            } catch (StorageException e) {
-                System.out.println(e.getMessage() + " " + e.remedy());
+            } catch (StartupFailure e) {
+                System.out.println(e.getMessage() + " " + e.action());
             }
         }
     }
@@ -130,19 +131,19 @@ class StorageFailuresTest {
         store.openMap("makes the first commit write").put("a", "b");
         disk.fail(FailingDisk.Fault.WRITE);
         try {
-            assertThatExceptionOfType(StorageException.class)
+            assertThatExceptionOfType(StartupFailure.class)
                     .isThrownBy(() -> EmbeddedMongo.on(store, true).close())
                     .withMessageContaining("cannot be written (No space left on device)")
-                    .satisfies(e -> assertThat(e.remedy()).contains("Make room on the disk"));
+                    .satisfies(e -> assertThat(e.action()).contains("Make room on the disk"));
         } finally {
             disk.mend();
         }
     }
 
     private static void assertRefused(Path folder, String sentence) {
-        assertThatExceptionOfType(StorageException.class)
+        assertThatExceptionOfType(StartupFailure.class)
                 .isThrownBy(() -> TestDatabase.open(folder, false).close())
                 .withMessageContaining(sentence)
-                .satisfies(e -> assertThat(e.remedy()).contains("PANELBOARD_DATA"));
+                .satisfies(e -> assertThat(e.action()).contains("PANELBOARD_DATA"));
     }
 }

@@ -9,7 +9,6 @@ enum CandidatesViolation implements ViolationCode {
     CONFIRMATION_DIFFERS,
     ERASURE_UNFINISHED,
     CHANGED_BEFORE_ERASURE,
-    EMAIL_INVALID,
     ERASED,
     OWN_ENTRY(403),
     EMAIL_TAKEN,

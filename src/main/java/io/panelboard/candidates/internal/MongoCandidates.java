@@ -7,6 +7,7 @@ import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateChanged;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Candidates;
+import io.panelboard.people.EmailAddress;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.shared.Ids;
@@ -74,7 +75,7 @@ class MongoCandidates implements Candidates, Indexes {
 
     @Override
     public Optional<Candidate> byEmail(String email) {
-        var sameAddress = query(where("email").is(EmailAddress.normal(email)));
+        var sameAddress = query(where("email").is(EmailAddress.normalized(email)));
         return Optional.ofNullable(mongo.findOne(sameAddress, Candidate.class, COLLECTION));
     }
 

@@ -13,6 +13,7 @@ import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.Slot;
 import io.panelboard.interviews.StartTime;
+import io.panelboard.shared.ui.TimeZones;
 import io.panelboard.shared.ui.Times;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +43,7 @@ final class WhenFields extends Div {
         time.setLocale(Locale.UK);
         time.setStep(Duration.ofMinutes(15));
         time.setI18n(new TimePickerI18n().setBadInputErrorMessage("This is no time. Please write it as 14:30."));
-        zone.setItems(Zones.offered(own));
+        zone.setItems(TimeZones.offered(own));
         zone.setItemLabelGenerator(ZoneId::getId);
         zone.setValue(own);
         minutes.setMin(Interviews.SHORTEST);

@@ -7,17 +7,17 @@ import org.springframework.stereotype.Component;
 @Component
 class BaseAddress {
 
+    private final WebSettings settings;
     private final Environment environment;
 
-    BaseAddress(Environment environment) {
+    BaseAddress(WebSettings settings, Environment environment) {
+        this.settings = settings;
         this.environment = environment;
     }
 
     /** Without a slash at its end; the port is known once the server has started. */
     String value() {
-        String configured = environment.getProperty("panelboard.base-url", "").strip();
-        return configured.isEmpty()
-                ? "http://localhost:" + environment.getProperty("local.server.port", "8080")
-                : configured.replaceAll("/+$", "");
+        return settings.base()
+                .orElseGet(() -> "http://localhost:" + environment.getProperty("local.server.port", "8080"));
     }
 }

@@ -1,6 +1,7 @@
 package io.panelboard.people.internal;
 
 import io.panelboard.people.PeopleViolation;
+import io.panelboard.people.EmailAddress;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.Ids;
@@ -12,18 +13,18 @@ import org.springframework.stereotype.Component;
 
 /** Adds the first person of an empty installation. */
 @Component
-class FirstAdministrator implements SetUp {
+public class FirstAdministrator {
 
     private static final String SETTING = "set-up";
 
     private final PeopleStore store;
-    private final Settings settings;
+    private final InstallationValues values;
     private final Passwords passwords;
     private final ApplicationEventPublisher events;
 
-    FirstAdministrator(PeopleStore store, Settings settings, Passwords passwords, ApplicationEventPublisher events) {
+    FirstAdministrator(PeopleStore store, InstallationValues values, Passwords passwords, ApplicationEventPublisher events) {
         this.store = store;
-        this.settings = settings;
+        this.values = values;
         this.passwords = passwords;
         this.events = events;
     }
@@ -35,26 +36,31 @@ class FirstAdministrator implements SetUp {
     /** The secret of a new set-up link; an older one is no longer valid. */
     String openLink() {
         String secret = Secret.random();
-        settings.write(SETTING, Secret.hash(secret));
+        values.write(SETTING, Secret.hash(secret));
         return secret;
     }
 
     void closeLink() {
-        settings.read(SETTING).ifPresent(hash -> settings.remove(SETTING, hash));
+        values.read(SETTING).ifPresent(hash -> values.remove(SETTING, hash));
     }
 
-    @Override
+    /** Whether the secret is that of the link printed last, and nobody has used it. */
     public boolean isOpen(String secret) {
         return isMissing()
-                && settings.read(SETTING)
+                && values.read(SETTING)
                         .filter(hash -> Secret.isHash(hash, secret))
                         .isPresent();
     }
 
-    @Override
+    /**
+     * Adds the first administrator and uses the link up.
+     *
+     * @throws io.panelboard.shared.RuleViolation if the link is not valid any more, or the address, name or password is not
+     *     acceptable
+     */
     public void complete(String secret, String email, String name, String password) {
         var person = administrator(email, name, password);
-        if (!isOpen(secret) || !settings.remove(SETTING, Secret.hash(secret))) {
+        if (!isOpen(secret) || !values.remove(SETTING, Secret.hash(secret))) {
             throw new RuleViolation(PeopleViolation.SETUP_LINK_INVALID);
         }
         add(person);
@@ -62,7 +68,7 @@ class FirstAdministrator implements SetUp {
 
     /** @throws RuleViolation if address, name or password is not acceptable */
     PersonDocument administrator(String typedEmail, String typedName, String password) {
-        String email = PersonRules.email(typedEmail);
+        String email = EmailAddress.checked(typedEmail);
         String name = PersonRules.name(typedName);
         return PersonDocument.added(
                 new PersonId(Ids.random()),
@@ -76,6 +82,6 @@ class FirstAdministrator implements SetUp {
 
     void add(PersonDocument person) {
         store.insert(person);
-        events.publishEvent(OnRecord.of(person.id(), "set up the first administrator", MongoPeople.label(person.id())));
+        events.publishEvent(OnRecord.of(person.id(), "set up the first administrator", PersonDocument.label(person.id())));
     }
 }

@@ -1,14 +1,14 @@
 package io.panelboard.people.internal;
 
 import io.panelboard.shared.RuleViolation;
-import java.util.Optional;
+import io.panelboard.shared.StartupFailure;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -29,19 +29,19 @@ class FirstStart implements SmartInitializingSingleton {
     private final FirstAdministrator first;
     private final PeopleStore store;
     private final PasswordEncoder encoder;
-    private final Environment environment;
+    private final FirstAdministratorSettings settings;
     private final BaseAddress address;
 
     FirstStart(
             FirstAdministrator first,
             PeopleStore store,
             PasswordEncoder encoder,
-            Environment environment,
+            FirstAdministratorSettings settings,
             BaseAddress address) {
         this.first = first;
         this.store = store;
         this.encoder = encoder;
-        this.environment = environment;
+        this.settings = settings;
         this.address = address;
     }
 
@@ -52,20 +52,28 @@ class FirstStart implements SmartInitializingSingleton {
             refuseThePeopleOfTheDemo();
             return;
         }
-        var email = setting(EMAIL);
-        var password = setting(PASSWORD);
-        if (email.isPresent() != password.isPresent()) {
-            throw new BadFirstAdministrator("%s is set and %s is not."
-                    .formatted(email.isPresent() ? EMAIL : PASSWORD, email.isPresent() ? PASSWORD : EMAIL));
+        boolean hasEmail = !settings.email().isBlank();
+        if (hasEmail == settings.password().isBlank()) {
+            throw bad(
+                    "%s is set and %s is not."
+                            .formatted(hasEmail ? EMAIL : PASSWORD, hasEmail ? PASSWORD : EMAIL),
+                    null);
         }
-        email.ifPresent(given -> add(given, password.orElseThrow()));
+        if (hasEmail) {
+            add(settings.email(), settings.password());
+        }
     }
 
     /** Everybody knows their password, and one of them is an administrator. */
     private void refuseThePeopleOfTheDemo() {
         var left = DemoPeople.withTheirPassword(store, encoder);
         if (!left.isEmpty()) {
-            throw new DemoPeopleLeft(left);
+            throw new StartupFailure(
+                    "The people of the demo can still sign in here with the password that everybody knows: %s."
+                            .formatted(String.join(", ", left)),
+                    "For data of your own name another folder by PANELBOARD_DATA, or another database by MONGODB_URI. To"
+                            + " go on with these data, start the demo once more, invite an administrator, and"
+                            + " deactivate these people on the page People.");
         }
     }
 
@@ -75,10 +83,18 @@ class FirstStart implements SmartInitializingSingleton {
             LOG.info("The person named by {} was added as the first administrator and can sign in.", EMAIL);
         } catch (RuleViolation e) {
             var name = "password".equals(e.field()) ? PASSWORD : EMAIL;
-            throw new BadFirstAdministrator("%s is not acceptable. %s".formatted(name, e.sentence()), e);
+            throw bad("%s is not acceptable. %s".formatted(name, e.sentence()), e);
         } catch (DuplicateKeyException _) {
             LOG.info("Another node added the first administrator.");
         }
+    }
+
+    private static StartupFailure bad(String problem, @Nullable Throwable cause) {
+        return new StartupFailure(
+                problem,
+                "Set both %s and %s to acceptable values, or neither: then a one-time set-up link is printed."
+                        .formatted(EMAIL, PASSWORD),
+                cause);
     }
 
     @EventListener
@@ -93,10 +109,6 @@ class FirstStart implements SmartInitializingSingleton {
                 "%n  Nobody is registered yet. Set up the first administrator here:%n  %s%n"
                         + "  It works once, and only until the next start, which prints a new one.%n%n",
                 link);
-    }
-
-    private Optional<String> setting(String name) {
-        return Optional.ofNullable(environment.getProperty(name)).filter(v -> !v.isBlank());
     }
 
     private static String nameOf(String email) {

@@ -1,5 +1,6 @@
 package io.panelboard.people.internal;
 
+import io.panelboard.people.EmailAddress;
 import io.panelboard.people.People.Invitation;
 import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Person;
@@ -22,20 +23,20 @@ import org.springframework.stereotype.Component;
 
 /** One-time links by which a person sets a password, the first time or again. */
 @Component
-class Invitations implements OpenInvitations {
+public class Invitations {
 
     private static final Duration VALID = Duration.ofDays(7);
 
     private final PeopleStore store;
     private final Passwords passwords;
-    private final StoredSignIns signIns;
+    private final SignIns signIns;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Invitations(
             PeopleStore store,
             Passwords passwords,
-            StoredSignIns signIns,
+            SignIns signIns,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -47,7 +48,7 @@ class Invitations implements OpenInvitations {
 
     Invitation invite(Person by, String typedEmail, String typedName, Set<Role> roles) {
         String secret = Secret.random();
-        String email = PersonRules.email(typedEmail);
+        String email = EmailAddress.checked(typedEmail);
         var person = PersonDocument.added(
                 new PersonId(Ids.random()),
                 email,
@@ -61,7 +62,7 @@ class Invitations implements OpenInvitations {
         } catch (DuplicateKeyException _) {
             throw new RuleViolation("email", PeopleViolation.EMAIL_TAKEN, email);
         }
-        events.publishEvent(OnRecord.of(by.id(), "invited a person", MongoPeople.label(person.id())));
+        events.publishEvent(OnRecord.of(by.id(), "invited a person", PersonDocument.label(person.id())));
         return new Invitation(person.person(), secret);
     }
 
@@ -76,11 +77,15 @@ class Invitations implements OpenInvitations {
         }
         String secret = Secret.random();
         store.update(id, new Update().set("invitation", opened(secret)));
-        events.publishEvent(OnRecord.of(by.id(), "made a new one-time link", MongoPeople.label(id)));
+        events.publishEvent(OnRecord.of(by.id(), "made a new one-time link", PersonDocument.label(id)));
         return new Invitation(person.person(), secret);
     }
 
-    @Override
+    /**
+     * Whose link is open, and until when.
+     *
+     * @throws io.panelboard.shared.NotAllowed if {@code by} is no administrator
+     */
     public Map<PersonId, Instant> all(Person by) {
         by.require(Role.ADMINISTRATOR, "see invitations");
         var result = new HashMap<PersonId, Instant>();
@@ -109,7 +114,7 @@ class Invitations implements OpenInvitations {
         }
         signIns.generationGrew(person.id(), null);
         events.publishEvent(
-                OnRecord.of(person.id(), "set a password by a one-time link", MongoPeople.label(person.id())));
+                OnRecord.of(person.id(), "set a password by a one-time link", PersonDocument.label(person.id())));
     }
 
     private PersonDocument.Open opened(String secret) {

@@ -1,5 +1,6 @@
 package io.panelboard.people.internal;
 
+import io.panelboard.people.EmailAddress;
 import io.panelboard.people.People;
 import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Person;
@@ -12,7 +13,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +31,14 @@ class MongoPeople implements People {
 
     private final PeopleStore store;
     private final Invitations invitations;
-    private final StoredSignIns signIns;
+    private final SignIns signIns;
     private final ApplicationEventPublisher events;
 
-    MongoPeople(PeopleStore store, Invitations invitations, StoredSignIns signIns, ApplicationEventPublisher events) {
+    MongoPeople(
+            PeopleStore store,
+            Invitations invitations,
+            SignIns signIns,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.invitations = invitations;
         this.signIns = signIns;
@@ -48,7 +52,7 @@ class MongoPeople implements People {
 
     @Override
     public Optional<Person> byEmail(String email) {
-        return store.byEmail(email.strip().toLowerCase(Locale.ROOT)).map(PersonDocument::person);
+        return store.byEmail(EmailAddress.normalized(email)).map(PersonDocument::person);
     }
 
     @Override
@@ -102,14 +106,14 @@ class MongoPeople implements People {
         }
         if (before.active() != active) {
             events.publishEvent(
-                    OnRecord.of(by.id(), active ? "reactivated a person" : "deactivated a person", label(id)));
+                    OnRecord.of(by.id(), active ? "reactivated a person" : "deactivated a person", PersonDocument.label(id)));
         }
         if (!before.roles().equals(wanted)) {
             var labels = wanted.stream().sorted().map(Role::label).collect(Collectors.joining(", "));
-            events.publishEvent(OnRecord.of(by.id(), "changed a person's roles to " + labels, label(id)));
+            events.publishEvent(OnRecord.of(by.id(), "changed a person's roles to " + labels, PersonDocument.label(id)));
         }
         if (!before.name().equals(checked)) {
-            events.publishEvent(OnRecord.of(by.id(), "changed a person's name", label(id)));
+            events.publishEvent(OnRecord.of(by.id(), "changed a person's name", PersonDocument.label(id)));
         }
     }
 
@@ -126,7 +130,7 @@ class MongoPeople implements People {
         }
         var update = new Update().set("name", PersonRules.name(name)).set("zone", zone.getId());
         store.update(by.id(), update);
-        events.publishEvent(OnRecord.of(by.id(), "changed the own profile", label(by.id())));
+        events.publishEvent(OnRecord.of(by.id(), "changed the own profile", PersonDocument.label(by.id())));
         return find(by.id()).orElseThrow(() -> new RuleViolation(PeopleViolation.GONE));
     }
 
@@ -138,9 +142,5 @@ class MongoPeople implements People {
     @Override
     public void accept(String secret, String password) {
         invitations.accept(secret, password);
-    }
-
-    static String label(PersonId id) {
-        return "person " + id.value();
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The same password is the same whichever keyboard it was typed on: "é" may reach us as one sign or as two. */
-record NormalizedPasswords(PasswordEncoder encoder) implements PasswordEncoder {
+public record NormalizedPasswords(PasswordEncoder encoder) implements PasswordEncoder {
 
     static String normal(CharSequence typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFKC);

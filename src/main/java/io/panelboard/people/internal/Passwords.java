@@ -1,12 +1,12 @@
 package io.panelboard.people.internal;
 
 import io.panelboard.people.PeopleViolation;
+import io.panelboard.people.EmailAddress;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +15,20 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Passwords: checked, hashed, compared. */
+/** Checks, hashes and compares passwords, and changes one's own. */
 @Component
-class Passwords implements Credentials, OwnPassword {
+public class Passwords {
 
     private final PeopleStore store;
     private final PasswordEncoder encoder;
-    private final StoredSignIns signIns;
+    private final SignIns signIns;
     private final PasswordTries tries;
     private final ApplicationEventPublisher events;
 
     Passwords(
             PeopleStore store,
             PasswordEncoder encoder,
-            StoredSignIns signIns,
+            SignIns signIns,
             PasswordTries tries,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -43,13 +43,13 @@ class Passwords implements Credentials, OwnPassword {
      *
      * @throws RuleViolation if the password is too weak
      */
-    String hash(String password, String email, String name) {
+    public String hash(String password, String email, String name) {
         PasswordRules.check(password, email, name);
         return Objects.requireNonNull(encoder.encode(password));
     }
 
     /** @throws RuleViolation if this is not the person's password, or too many that are not were given */
-    Credential confirm(Person by, String current) {
+    public Credential confirm(Person by, String current) {
         var stored = of(by.id()).orElseThrow(() -> new NotAllowed(PeopleViolation.NO_LONGER_ACTIVE));
         if (stored.passwordHash() == null) {
             throw new RuleViolation("current", PeopleViolation.NO_PASSWORD);
@@ -59,14 +59,19 @@ class Passwords implements Credentials, OwnPassword {
             throw new RuleViolation("current", PeopleViolation.TOO_MANY_WRONG_PASSWORDS);
         }
         if (!encoder.matches(current, stored.passwordHash())) {
-            events.publishEvent(OnRecord.of(by.id(), "gave a wrong current password", MongoPeople.label(by.id())));
+            events.publishEvent(OnRecord.of(by.id(), "gave a wrong current password", PersonDocument.label(by.id())));
             throw new RuleViolation("current", PeopleViolation.PASSWORD_WRONG);
         }
         takeBack.run();
         return stored;
     }
 
-    @Override
+    /**
+     * Changes the password and ends all other sign-ins of the person.
+     *
+     * @param signIn the sign-in that goes on, the one in which this is asked for
+     * @throws io.panelboard.shared.RuleViolation if the current one is wrong or the new one too weak
+     */
     public void change(Person by, @Nullable String signIn, String current, String replacement) {
         var stored = confirm(by, current);
         if (current.equals(replacement)) {
@@ -77,22 +82,22 @@ class Passwords implements Credentials, OwnPassword {
         store.update(
                 by.id(), PeopleStore.endingSignIns().set("passwordHash", hash).unset("invitation"));
         signIns.generationGrew(by.id(), signIn);
-        events.publishEvent(OnRecord.of(by.id(), "changed the own password", MongoPeople.label(by.id())));
+        events.publishEvent(OnRecord.of(by.id(), "changed the own password", PersonDocument.label(by.id())));
     }
 
-    @Override
+    /** Stores the same password under a stronger hash. */
     public void rehash(PersonId id, String oldHash, String newHash) {
         store.updateIf(id, "passwordHash", oldHash, new Update().set("passwordHash", newHash));
     }
 
-    @Override
+    /** The credential of the active person with this e-mail address, in whatever case it is typed, and a password. */
     public Optional<Credential> byEmail(String email) {
-        return store.byEmail(email.strip().toLowerCase(Locale.ROOT))
+        return store.byEmail(EmailAddress.normalized(email))
                 .flatMap(PersonDocument::credential)
                 .filter(c -> c.passwordHash() != null);
     }
 
-    @Override
+    /** The credential of this person, if active. */
     public Optional<Credential> of(PersonId id) {
         return store.find(id).flatMap(PersonDocument::credential);
     }

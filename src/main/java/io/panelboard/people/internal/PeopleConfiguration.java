@@ -11,7 +11,12 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SignInLimits.class)
+@EnableConfigurationProperties({
+    FirstAdministratorSettings.class,
+    IdentityProviderSettings.class,
+    SignInLimits.class,
+    WebSettings.class
+})
 class PeopleConfiguration {
 
     private static final String TODAYS = "pbkdf2-sha256-600000";

@@ -4,7 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import io.panelboard.people.PersonId;
-import io.panelboard.people.internal.ProviderAccounts.Account;
+import io.panelboard.people.internal.PersonDocument.Account;
 import io.panelboard.shared.mongo.Indexes;
 import io.panelboard.shared.mongo.Nodes;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * change to the next, and a click saves the way to the database twice.
  */
 @Component
-class PeopleStore implements Indexes {
+public class PeopleStore implements Indexes {
 
     private final MongoOperations mongo;
     private final boolean alone;
@@ -51,7 +51,7 @@ class PeopleStore implements Indexes {
         mongo.insert(person);
     }
 
-    Optional<PersonDocument> find(PersonId id) {
+    public Optional<PersonDocument> find(PersonId id) {
         return Optional.ofNullable(alone ? remembered.computeIfAbsent(id, this::read) : read(id));
     }
 
@@ -60,7 +60,7 @@ class PeopleStore implements Indexes {
     }
 
     /** @param email in lower case */
-    Optional<PersonDocument> byEmail(String email) {
+    public Optional<PersonDocument> byEmail(String email) {
         return one(query(where("email").is(email)));
     }
 
@@ -68,7 +68,7 @@ class PeopleStore implements Indexes {
         return one(query(where("invitation.hash").is(hash)));
     }
 
-    Optional<PersonDocument> byAccount(Account account) {
+    public Optional<PersonDocument> byAccount(Account account) {
         return one(query(where("account.subject")
                 .is(account.subject())
                 .and("account.issuer")
@@ -88,28 +88,28 @@ class PeopleStore implements Indexes {
     }
 
     /** Whether the person was there to be changed. */
-    boolean update(PersonId id, Update update) {
+    public boolean update(PersonId id, Update update) {
         return update(id, query(where("_id").is(id)), update);
     }
 
     /** Changes the person if this value is still what was read; of several who try at once, one gets true. */
-    boolean updateIf(PersonId id, String field, Object is, Update update) {
+    public boolean updateIf(PersonId id, String field, Object is, Update update) {
         return update(id, query(where("_id").is(id).and(field).is(is)), update);
     }
 
     /** Changes the person if there is no such field; of several who try at once, one gets true. */
-    boolean updateIfNone(PersonId id, String field, Update update) {
+    public boolean updateIfNone(PersonId id, String field, Update update) {
         return update(id, query(where("_id").is(id).and(field).exists(false)), update);
     }
 
     /** As {@link #updateIfNone}, and only if nothing has ended the person's sign-ins since this generation. */
-    boolean updateIfNoneSince(PersonId id, String field, int generation, Update update) {
+    public boolean updateIfNoneSince(PersonId id, String field, int generation, Update update) {
         var person = where("_id").is(id).and(field).exists(false).and("generation");
         return update(id, query(generation == 0 ? person.exists(false) : person.is(generation)), update);
     }
 
     /** An update that also ends all sign-ins of the person. */
-    static Update endingSignIns() {
+    public static Update endingSignIns() {
         return new Update().inc("generation", 1);
     }
 

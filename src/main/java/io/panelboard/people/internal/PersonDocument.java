@@ -3,8 +3,6 @@ package io.panelboard.people.internal;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
-import io.panelboard.people.internal.Credentials.Credential;
-import io.panelboard.people.internal.ProviderAccounts.Account;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -23,7 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param account by which the person signs in at the identity provider; absent until the first time
  */
 @Document("people")
-record PersonDocument(
+public record PersonDocument(
         @Id PersonId id,
         String email,
         String name,
@@ -42,7 +40,7 @@ record PersonDocument(
      * @param restoration the one that the database came from when this was made; absent for none. After another one it
      *     does not count, because a backup would bring back what was used or replaced since
      */
-    record Open(String hash, Instant expires, @Nullable String restoration) {
+    public record Open(String hash, Instant expires, @Nullable String restoration) {
 
         boolean isOf(String latest) {
             return Objects.requireNonNullElse(restoration, "").equals(latest);
@@ -56,7 +54,20 @@ record PersonDocument(
      * @param lastStep the time step of the code that was used last; neither it nor an older one counts again
      * @param recovery hashes of the recovery codes that are left, made with the salt
      */
-    record Factor(String secret, Instant since, long lastStep, String salt, Set<String> recovery) {}
+    public record Factor(String secret, Instant since, long lastStep, String salt, Set<String> recovery) {}
+
+    /**
+     * An account, by what never changes about it and is never given to somebody else.
+     *
+     * @param issuer the provider
+     * @param subject the account there
+     */
+    public record Account(String issuer, String subject) {}
+
+    /** The person as the record of what happened names them. */
+    public static String label(PersonId id) {
+        return "person " + id.value();
+    }
 
     /** A new person, active and without a second factor. */
     static PersonDocument added(
@@ -70,12 +81,12 @@ record PersonDocument(
         return new PersonDocument(id, email, name, zone, roles, true, passwordHash, invitation, null, null, null);
     }
 
-    int signInGeneration() {
+    public int signInGeneration() {
         return generation == null ? 0 : generation;
     }
 
     /** What this person signs in with, if active and in possession of a way to. */
-    Optional<Credential> credential() {
+    public Optional<Credential> credential() {
         return active && (passwordHash != null || account != null)
                 ? Optional.of(new Credential(person(), passwordHash, signInGeneration(), factor != null))
                 : Optional.empty();

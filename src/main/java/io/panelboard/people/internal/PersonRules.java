@@ -5,25 +5,12 @@ import io.panelboard.people.Role;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** What an e-mail address, a name and a set of roles have to be like. */
+/** What a name and a set of roles have to be like. */
 final class PersonRules {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\"(),;:\\\\]+@[^\\s@<>\"(),;:\\\\]+");
-
     private PersonRules() {}
-
-    /** The address as it is stored: without surrounding space, in lower case. */
-    static String email(String typed) {
-        String email = Texts.required("email", "An email address", typed, 254).toLowerCase(Locale.ROOT);
-        if (!ADDRESS.matcher(email).matches()) {
-            throw new RuleViolation("email", PeopleViolation.EMAIL_INVALID, email);
-        }
-        return email;
-    }
 
     static String name(String typed) {
         return Texts.required("name", "A name", typed, 100);

@@ -8,27 +8,27 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** The secret part of a one-time link: 256 random bits, of which only the hash is stored. */
-final class Secret {
+public final class Secret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secret() {}
 
     /** A new one, fit for an address. */
-    static String random() {
+    public static String random() {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
     /** Whether this is the hash of the secret; takes as long for a wrong one as for the right one. */
-    static boolean isHash(String hash, String secret) {
+    public static boolean isHash(String hash, String secret) {
         return MessageDigest.isEqual(
                 hash.getBytes(StandardCharsets.US_ASCII), hash(secret).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** What is stored of it. A plain SHA-256 is enough for something that cannot be guessed. */
-    static String hash(String secret) {
+    public static String hash(String secret) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));

@@ -4,8 +4,10 @@ import io.panelboard.people.Role;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Set;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How long a sign-in lasts, and who has to prove more than a password.
@@ -17,30 +19,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param secondFactorFor the roles whose holders cannot sign in without a second factor
  */
 @ConfigurationProperties("panelboard.sign-in")
+@Validated
 public record SignInLimits(
-        @DefaultValue("12h") Duration atMost,
-        @DefaultValue("60m") Duration idle,
-        @DefaultValue("14d") Duration keptAtMost,
-        @DefaultValue("7d") Duration keptIdle,
+        @DefaultValue("12h") @DurationMin(minutes = SHORTEST, message = TOO_SHORT) Duration atMost,
+        @DefaultValue("60m") @DurationMin(minutes = SHORTEST, message = TOO_SHORT) Duration idle,
+        @DefaultValue("14d") @DurationMin(minutes = SHORTEST, message = TOO_SHORT) Duration keptAtMost,
+        @DefaultValue("7d") @DurationMin(minutes = SHORTEST, message = TOO_SHORT) Duration keptIdle,
         @DefaultValue Set<Role> secondFactorFor) {
 
-    private static final Duration SHORTEST = Duration.ofMinutes(2);
+    /** In minutes. A sign of the person is written once a minute, so a shorter limit would end what is in use. */
+    private static final long SHORTEST = 2;
+
+    private static final String TOO_SHORT = "is shorter than two minutes. Use a longer time, such as 60m or 12h.";
 
     public SignInLimits {
-        checked("at-most", atMost);
-        checked("idle", idle);
-        checked("kept-at-most", keptAtMost);
-        checked("kept-idle", keptIdle);
         secondFactorFor = Set.copyOf(secondFactorFor);
-    }
-
-    /** A sign of the person is written once a minute, so a shorter limit would end what is in use. */
-    private static void checked(String name, Duration limit) {
-        if (limit.compareTo(SHORTEST) < 0) {
-            throw new IllegalArgumentException(
-                    "panelboard.sign-in.%s is shorter than two minutes. Use a longer time, such as 60m or 12h."
-                            .formatted(name));
-        }
     }
 
     Duration atMost(boolean kept) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * remembered from one change to the next.
  */
 @Component
-class SignInStore implements Indexes {
+public class SignInStore implements Indexes {
 
     private final MongoOperations mongo;
     private final boolean alone;

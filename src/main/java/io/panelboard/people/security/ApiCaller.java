@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** A program's request: from where, and with which code. */
-final class ApiCaller extends WebAuthenticationDetails {
+public final class ApiCaller extends WebAuthenticationDetails {
 
-    static final String CODE = "X-Panelboard-Code";
+    public static final String CODE = "X-Panelboard-Code";
 
     private static final long serialVersionUID = 1;
 
@@ -18,7 +18,7 @@ final class ApiCaller extends WebAuthenticationDetails {
         this.code = request.getHeader(CODE);
     }
 
-    @Nullable String code() {
+    public @Nullable String code() {
         return code;
     }
 }

@@ -1,13 +1,14 @@
 package io.panelboard.people.security;
 
+import io.panelboard.people.internal.WebSettings;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -16,31 +17,28 @@ import org.springframework.web.util.WebUtils;
  * another host nor somebody on the network can put one in its place.
  */
 @Configuration(proxyBeanMethods = false)
-class Cookies {
+public class Cookies {
 
     private final boolean onlyTls;
     private final String prefix;
 
-    Cookies(Environment environment) {
-        onlyTls = environment
-                .getProperty("panelboard.base-url", "")
-                .strip()
-                .regionMatches(true, 0, "https:", 0, "https:".length());
+    Cookies(WebSettings web, ServerProperties server) {
+        onlyTls = web.isTls();
         // The stronger name is for cookies of the whole host.
-        boolean wholeHost =
-                environment.getProperty("server.servlet.context-path", "").matches("/?");
+        String path = server.getServlet().getContextPath();
+        boolean wholeHost = path == null || path.matches("/?");
         prefix = !onlyTls ? "" : wholeHost ? "__Host-" : "__Secure-";
     }
 
     /** What the browser shows under this name, unless it is empty. */
-    Optional<String> find(HttpServletRequest request, String name) {
+    public Optional<String> find(HttpServletRequest request, String name) {
         return Optional.ofNullable(WebUtils.getCookie(request, prefix + name))
                 .map(Cookie::getValue)
                 .filter(value -> !value.isEmpty());
     }
 
     /** @param seconds how long the browser keeps it; a negative number means until it is closed */
-    void set(HttpServletRequest request, HttpServletResponse response, String name, String value, int seconds) {
+    public void set(HttpServletRequest request, HttpServletResponse response, String name, String value, int seconds) {
         var cookie = new Cookie(prefix + name, value);
         cookie.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
         cookie.setHttpOnly(true);
@@ -50,7 +48,7 @@ class Cookies {
         response.addCookie(cookie);
     }
 
-    void remove(HttpServletRequest request, HttpServletResponse response, String name) {
+    public void remove(HttpServletRequest request, HttpServletResponse response, String name) {
         set(request, response, name, "", 0);
     }
 

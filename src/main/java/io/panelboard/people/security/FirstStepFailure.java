@@ -12,7 +12,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /** Leads whoever is not signed in after the password back to its page, or on to the second step. */
-record FirstStepFailure(Clock clock) implements AuthenticationFailureHandler {
+public record FirstStepFailure(Clock clock) implements AuthenticationFailureHandler {
 
     @Override
     public void onAuthenticationFailure(

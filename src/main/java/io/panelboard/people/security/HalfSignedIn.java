@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param setUp whether the second factor has to be set up first
  * @param proven whether the second factor was proven while it was set up
  */
-record HalfSignedIn(
+public record HalfSignedIn(
         String person,
         int generation,
         String first,
@@ -50,7 +50,7 @@ record HalfSignedIn(
                         clock.instant().plus(VALID)));
     }
 
-    static Optional<HalfSignedIn> of(HttpServletRequest request, Clock clock) {
+    public static Optional<HalfSignedIn> of(HttpServletRequest request, Clock clock) {
         HttpSession session = request.getSession(false);
         return session == null
                 ? Optional.empty()
@@ -58,7 +58,7 @@ record HalfSignedIn(
                         .filter(half -> clock.instant().isBefore(half.until()));
     }
 
-    static void end(HttpServletRequest request) {
+    public static void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.removeAttribute(ATTRIBUTE);

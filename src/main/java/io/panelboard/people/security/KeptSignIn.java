@@ -21,7 +21,7 @@ import org.springframework.security.web.authentication.logout.LogoutHandler;
  * Ties a browser to its sign-in by a cookie. The session of this process is one way to show it, and ends with the
  * process; the cookie makes a new session wherever the sign-in still counts.
  */
-class KeptSignIn implements RememberMeServices, LogoutHandler {
+public class KeptSignIn implements RememberMeServices, LogoutHandler {
 
     static final String COOKIE = "panelboard-sign-in";
 
@@ -39,7 +39,7 @@ class KeptSignIn implements RememberMeServices, LogoutHandler {
     private final Cookies cookies;
 
     /** @param key by which the filters recognise their own tokens; it never leaves the process */
-    KeptSignIn(String key, SignIns signIns, OpenPages pages, CurrentAddress address, Clock clock, Cookies cookies) {
+    public KeptSignIn(String key, SignIns signIns, OpenPages pages, CurrentAddress address, Clock clock, Cookies cookies) {
         this.key = key;
         this.signIns = signIns;
         this.pages = pages;
@@ -48,17 +48,17 @@ class KeptSignIn implements RememberMeServices, LogoutHandler {
         this.cookies = cookies;
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 
     /** By the form of the sign-in page, not by an address that anybody may have made. */
-    static boolean isAskedFor(HttpServletRequest request) {
+    public static boolean isAskedFor(HttpServletRequest request) {
         return request.getMethod().equals("POST") && request.getParameter(CHECKBOX) != null;
     }
 
     /** Whether this page was asked for with a sign-in that has ended. */
-    static boolean hasEnded(HttpServletRequest request) {
+    public static boolean hasEnded(HttpServletRequest request) {
         return request.getAttribute(ENDED) != null;
     }
 

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * anew, which leads to the sign-in page, and the session is closed, so that nothing is pushed there any more.
  */
 @Component
-class OpenPages {
+public class OpenPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenPages.class);
     private static final String ATTRIBUTE = OpenPages.class.getName();
@@ -43,7 +43,7 @@ class OpenPages {
     }
 
     /** The sign-in that the session belongs to. */
-    static Optional<String> signIn(@Nullable HttpSession session) {
+    public static Optional<String> signIn(@Nullable HttpSession session) {
         return session == null
                 ? Optional.empty()
                 : Optional.ofNullable((Open) session.getAttribute(ATTRIBUTE)).map(Open::signIn);

@@ -1,6 +1,7 @@
 package io.panelboard.people.security;
 
 import io.panelboard.people.RequestRefused;
+import io.panelboard.people.internal.WebSettings;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +17,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -37,8 +37,8 @@ class OtherSites {
     /** Spring applies it to every chain of filters. */
     @Bean
     Customizer<HttpSecurity> nothingForOtherSites(
-            Environment environment, SecurityContextHolderStrategy context, ApplicationEventPublisher events) {
-        Site base = Site.of(environment.getProperty("panelboard.base-url", "").strip());
+            WebSettings settings, SecurityContextHolderStrategy context, ApplicationEventPublisher events) {
+        Site base = Site.of(settings.baseUrl());
         return http -> http.addFilterBefore(new Refusing(base, context, events), CsrfFilter.class);
     }
 

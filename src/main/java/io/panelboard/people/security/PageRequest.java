@@ -6,11 +6,11 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 
 /** Tells the request for a page, made by somebody, from what an open page asks for by itself. */
-final class PageRequest {
+public final class PageRequest {
 
     private PageRequest() {}
 
-    static boolean is(HttpServletRequest request) {
+    public static boolean is(HttpServletRequest request) {
         if (!HttpMethod.GET.matches(request.getMethod())) {
             return false;
         }

@@ -2,8 +2,8 @@ package io.panelboard.people.security;
 
 import static java.util.Objects.requireNonNull;
 
-import io.panelboard.people.internal.Credentials;
-import io.panelboard.people.internal.Credentials.Credential;
+import io.panelboard.people.internal.Passwords;
+import io.panelboard.people.internal.Credential;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -20,18 +20,18 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * Checks an address and a password. An unknown address and a person who may not sign in get the answer, and the delay,
  * of a wrong password. What goes on from here holds no hash.
  */
-class PasswordSignIn implements AuthenticationProvider {
+public class PasswordSignIn implements AuthenticationProvider {
 
     // Not inherited from: it logs the addresses that were typed, and would do so under the name of this class.
     private final DaoAuthenticationProvider passwords;
 
-    PasswordSignIn(Credentials credentials, PasswordEncoder encoder) {
-        passwords = new DaoAuthenticationProvider(email -> credentials
+    public PasswordSignIn(Passwords stored, PasswordEncoder encoder) {
+        passwords = new DaoAuthenticationProvider(email -> stored
                 .byEmail(email)
                 .<UserDetails>map(Stored::new)
                 .orElseThrow(() -> new UsernameNotFoundException("Nobody with this address can sign in")));
         passwords.setPasswordEncoder(encoder);
-        passwords.setUserDetailsPasswordService(new Upgrade(credentials));
+        passwords.setUserDetailsPasswordService(new Upgrade(stored));
     }
 
     @Override
@@ -68,14 +68,14 @@ class PasswordSignIn implements AuthenticationProvider {
     }
 
     /** Replaces the hash of an older algorithm while the password is at hand. */
-    private record Upgrade(Credentials credentials) implements UserDetailsPasswordService {
+    private record Upgrade(Passwords passwords) implements UserDetailsPasswordService {
 
         @Override
         public UserDetails updatePassword(UserDetails user, @Nullable String hash) {
             var credential = ((Stored) user).credential();
             String before = credential.passwordHash();
             if (hash != null && before != null) {
-                credentials.rehash(credential.person().id(), before, hash);
+                passwords.rehash(credential.person().id(), before, hash);
             }
             return user;
         }

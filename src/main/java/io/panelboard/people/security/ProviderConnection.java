@@ -1,6 +1,6 @@
 package io.panelboard.people.security;
 
-import io.panelboard.people.internal.IdentityProvider;
+import io.panelboard.people.internal.IdentityProviderSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -34,7 +35,7 @@ class ProviderConnection implements ClientRegistrationRepository, JwtDecoderFact
 
     private static final Logger LOG = LoggerFactory.getLogger(ProviderConnection.class);
 
-    private final IdentityProvider provider;
+    private final IdentityProviderSettings provider;
     private final String redirect;
     private final ProviderCalls calls;
     private final Clock clock;
@@ -45,7 +46,7 @@ class ProviderConnection implements ClientRegistrationRepository, JwtDecoderFact
     private record Known(ClientRegistration registration, JwtDecoder decoder) {}
 
     /** @param base where this installation is reached, or a template for where it was asked */
-    ProviderConnection(IdentityProvider provider, String base, ProviderCalls calls, Clock clock) {
+    ProviderConnection(IdentityProviderSettings provider, String base, ProviderCalls calls, Clock clock) {
         this.provider = provider;
         this.redirect = base + "/login/oauth2/code/" + ID;
         this.calls = calls;
@@ -124,5 +125,15 @@ class ProviderConnection implements ClientRegistrationRepository, JwtDecoderFact
                 JwtValidators.createDefaultWithValidators(List.of(new OidcIdTokenValidator(registration))));
         decoder.setClaimSetConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverter());
         return decoder;
+    }
+
+    /** The identity provider does not answer, or not with what an identity provider answers. */
+    static final class ProviderAway extends AuthenticationServiceException {
+
+        private static final long serialVersionUID = 1;
+
+        ProviderAway() {
+            super("The identity provider does not answer");
+        }
     }
 }

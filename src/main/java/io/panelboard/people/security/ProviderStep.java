@@ -1,9 +1,9 @@
 package io.panelboard.people.security;
 
 import io.panelboard.people.PersonId;
-import io.panelboard.people.internal.Credentials;
+import io.panelboard.people.internal.Passwords;
 import io.panelboard.people.internal.ProviderAccounts;
-import io.panelboard.people.internal.ProviderAccounts.Account;
+import io.panelboard.people.internal.PersonDocument.Account;
 import io.panelboard.people.internal.SecondFactors;
 import io.panelboard.people.internal.SignInLimits;
 import java.util.Collection;
@@ -27,13 +27,13 @@ class ProviderStep implements AuthenticationProvider {
     private static final String PROVEN = FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY;
 
     private final ProviderAccounts accounts;
-    private final Credentials credentials;
+    private final Passwords passwords;
     private final SecondFactors factors;
     private final SignInLimits limits;
 
-    ProviderStep(ProviderAccounts accounts, Credentials credentials, SecondFactors factors, SignInLimits limits) {
+    ProviderStep(ProviderAccounts accounts, Passwords passwords, SecondFactors factors, SignInLimits limits) {
         this.accounts = accounts;
-        this.credentials = credentials;
+        this.passwords = passwords;
         this.factors = factors;
         this.limits = limits;
     }
@@ -48,7 +48,7 @@ class ProviderStep implements AuthenticationProvider {
     }
 
     private Authentication person(Vouched vouched) {
-        var credential = owner(vouched).flatMap(credentials::of).orElseThrow(NobodyHere::new);
+        var credential = owner(vouched).flatMap(passwords::of).orElseThrow(NobodyHere::new);
         var person = SignedIn.of(credential);
         boolean factor = factors.isOn(person.personId());
         if (factor || limits.needSecondFactor(person.roles())) {

@@ -2,7 +2,7 @@ package io.panelboard.people.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.panelboard.people.CurrentAddress;
-import io.panelboard.people.internal.Credentials;
+import io.panelboard.people.internal.Passwords;
 import io.panelboard.people.internal.SecondFactors;
 import io.panelboard.people.internal.SignInLimits;
 import io.panelboard.people.internal.SignIns;
@@ -33,11 +33,11 @@ class SecurityConfiguration {
             SecurityContextHolderStrategy context,
             SignIns signIns,
             KeptSignIn kept,
-            Credentials credentials,
+            Passwords passwords,
             SecondFactors factors,
             SignInAttempts attempts,
             Cookies cookies,
-            SignInByProvider provider,
+            ProviderSignIn provider,
             Clock clock) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
@@ -59,20 +59,20 @@ class SecurityConfiguration {
                         .anyRequest(AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(new FirstStepFailure(clock)));
         // No bean of the frameworks' type: it is for this chain alone, the API has no second step.
-        var step = new SecondStep(credentials, factors, attempts);
-        http.with(new SecondStepConfigurer(step, clock, kept, context), Customizer.withDefaults());
+        http.with(
+                new SecondStep(passwords, factors, attempts, clock, kept, context), Customizer.withDefaults());
         provider.addTo(http);
         return http.build();
     }
 
     @Bean
     AuthenticationProvider signInByPassword(
-            Credentials credentials,
+            Passwords passwords,
             PasswordEncoder encoder,
             SecondFactors factors,
             SignInLimits limits,
             SignInAttempts attempts) {
-        return new ThrottledSignIn(new PasswordSignIn(credentials, encoder), factors, limits, attempts);
+        return new ThrottledSignIn(new PasswordSignIn(passwords, encoder), factors, limits, attempts);
     }
 
     @Bean

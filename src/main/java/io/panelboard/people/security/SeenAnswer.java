@@ -14,11 +14,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Tells a page that asks whether its person is still signed in, so that it can leave. Pages of nobody ask too; for them
  * it is no error.
  */
-class SeenAnswer extends OncePerRequestFilter {
+public class SeenAnswer extends OncePerRequestFilter {
 
     private final SecurityContextHolderStrategy context;
 
-    SeenAnswer(SecurityContextHolderStrategy context) {
+    public SeenAnswer(SecurityContextHolderStrategy context) {
         this.context = context;
     }
 

@@ -3,7 +3,8 @@ package io.panelboard.people.security;
 import com.vaadin.flow.server.VaadinServletRequest;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
-import io.panelboard.people.internal.Credentials;
+import io.panelboard.people.internal.Credential;
+import io.panelboard.people.internal.Passwords;
 import io.panelboard.people.internal.SecondFactors;
 import io.panelboard.people.internal.SecondFactors.Offer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignInSteps {
 
-    private final Credentials credentials;
+    private final Passwords passwords;
     private final SecondFactors factors;
     private final Clock clock;
 
-    SignInSteps(Credentials credentials, SecondFactors factors, Clock clock) {
-        this.credentials = credentials;
+    SignInSteps(Passwords passwords, SecondFactors factors, Clock clock) {
+        this.passwords = passwords;
         this.factors = factors;
         this.clock = clock;
     }
@@ -46,10 +47,10 @@ public class SignInSteps {
     /** Who has to set up the second factor in this browser before anything else. */
     public Optional<Person> toSetUp() {
         return half().filter(HalfSignedIn::setUp)
-                .flatMap(half -> credentials
+                .flatMap(half -> passwords
                         .of(new PersonId(half.person()))
                         .filter(c -> c.generation() == half.generation())
-                        .map(Credentials.Credential::person));
+                        .map(Credential::person));
     }
 
     /**

@@ -2,7 +2,7 @@ package io.panelboard.people.security;
 
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
-import io.panelboard.people.internal.Credentials.Credential;
+import io.panelboard.people.internal.Credential;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -18,26 +18,26 @@ import org.springframework.security.core.context.SecurityContext;
  *
  * @param generation the person's when the password was checked
  */
-record SignedIn(String id, Set<Role> roles, int generation) implements AuthenticatedPrincipal {
+public record SignedIn(String id, Set<Role> roles, int generation) implements AuthenticatedPrincipal {
 
-    static SignedIn of(Credential credential) {
+    public static SignedIn of(Credential credential) {
         var person = credential.person();
         return new SignedIn(person.id().value(), person.roles(), credential.generation());
     }
 
     /** Whoever has signed in, if somebody has. */
-    static Optional<SignedIn> in(SecurityContext context) {
+    public static Optional<SignedIn> in(SecurityContext context) {
         return Optional.ofNullable(context.getAuthentication())
                 .map(Authentication::getPrincipal)
                 .filter(SignedIn.class::isInstance)
                 .map(SignedIn.class::cast);
     }
 
-    PersonId personId() {
+    public PersonId personId() {
         return new PersonId(id);
     }
 
-    Collection<GrantedAuthority> authorities() {
+    public Collection<GrantedAuthority> authorities() {
         return roles.stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                 .collect(Collectors.toUnmodifiableSet());

@@ -15,14 +15,14 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
  * Checks passwords as the provider behind it does, and not too often. Where a password is not enough, the right one
  * signs nobody in: it only leads to the second step.
  */
-class ThrottledSignIn implements AuthenticationProvider {
+public class ThrottledSignIn implements AuthenticationProvider {
 
     private final AuthenticationProvider passwords;
     private final SecondFactors factors;
     private final SignInLimits limits;
     private final SignInAttempts attempts;
 
-    ThrottledSignIn(
+    public ThrottledSignIn(
             AuthenticationProvider passwords, SecondFactors factors, SignInLimits limits, SignInAttempts attempts) {
         this.passwords = passwords;
         this.factors = factors;
@@ -71,7 +71,7 @@ class ThrottledSignIn implements AuthenticationProvider {
         }
     }
 
-    static String address(Authentication asked) {
+    public static String address(Authentication asked) {
         return asked.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
     }
 
@@ -81,17 +81,17 @@ class ThrottledSignIn implements AuthenticationProvider {
     }
 
     /** The password was not even looked at. */
-    static final class TooManyAttempts extends AuthenticationException {
+    public static final class TooManyAttempts extends AuthenticationException {
 
         private static final long serialVersionUID = 1;
 
-        TooManyAttempts() {
+    public     TooManyAttempts() {
             super("Too many failed attempts to sign in");
         }
     }
 
     /** The first step was right, and is not enough. */
-    static final class SecondStepNeeded extends AuthenticationException {
+    public static final class SecondStepNeeded extends AuthenticationException {
 
         private static final long serialVersionUID = 1;
 
@@ -104,7 +104,7 @@ class ThrottledSignIn implements AuthenticationProvider {
          * @param setUp whether the person has no second factor yet and needs one
          * @param first what was proven, as an authority
          */
-        SecondStepNeeded(SignedIn person, String email, boolean setUp, String first) {
+    public     SecondStepNeeded(SignedIn person, String email, boolean setUp, String first) {
             super("The first step is right, and a second one is needed");
             this.person = person;
             this.email = email;
@@ -112,19 +112,19 @@ class ThrottledSignIn implements AuthenticationProvider {
             this.first = first;
         }
 
-        SignedIn person() {
+    public     SignedIn person() {
             return person;
         }
 
-        String email() {
+    public     String email() {
             return email;
         }
 
-        boolean isSetUp() {
+    public     boolean isSetUp() {
             return setUp;
         }
 
-        String first() {
+    public     String first() {
             return first;
         }
     }

@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * elsewhere, too old, idle, or of a person whose password or rights changed since. Also answers the pages that tell of
  * their person's activity; requests that a page makes by itself are no such sign.
  */
-class TodaysRights extends OncePerRequestFilter {
+public class TodaysRights extends OncePerRequestFilter {
 
     /** Asked by a page whose person has moved the pointer or typed. */
     static final String SEEN = "/sign-in/seen";
@@ -31,7 +31,7 @@ class TodaysRights extends OncePerRequestFilter {
     private final SecurityContextHolderStrategy context;
     private final SignIns signIns;
 
-    TodaysRights(SecurityContextHolderStrategy context, SignIns signIns) {
+    public TodaysRights(SecurityContextHolderStrategy context, SignIns signIns) {
         this.context = context;
         this.signIns = signIns;
     }
@@ -71,7 +71,7 @@ class TodaysRights extends OncePerRequestFilter {
         return isSeen(request) || PageRequest.is(request);
     }
 
-    static boolean isSeen(HttpServletRequest request) {
+    public static boolean isSeen(HttpServletRequest request) {
         return HttpMethod.POST.matches(request.getMethod())
                 && request.getRequestURI().equals(request.getContextPath() + SEEN);
     }

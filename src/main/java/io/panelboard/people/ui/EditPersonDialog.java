@@ -74,10 +74,10 @@ final class EditPersonDialog extends Dialog {
             }
         });
         unlink.setVisible(linked);
-        var form = new Div(name, roles, active, Cards.actions(link, end, remove, unlink));
+        var form = new Div(name, roles, active, FormCards.actions(link, end, remove, unlink));
         form.addClassName("pb-form");
         if (self) {
-            form.add(Cards.small("This is you. Change your password and your second factor on your profile."));
+            form.add(FormCards.small("This is you. Change your password and your second factor on your profile."));
         }
         add(form);
         var attempt = new Attempt().field("name", name).field("roles", roles);

@@ -1,8 +1,7 @@
 package io.panelboard.people.ui;
 
 import com.vaadin.flow.server.VaadinServletRequest;
-import java.util.Optional;
-import org.springframework.core.env.Environment;
+import io.panelboard.people.internal.WebSettings;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -10,16 +9,15 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component
 class InvitationLinks {
 
-    private final Environment environment;
+    private final WebSettings settings;
 
-    InvitationLinks(Environment environment) {
-        this.environment = environment;
+    InvitationLinks(WebSettings settings) {
+        this.settings = settings;
     }
 
     /** The link's address under the configured base address, else under the one the page was asked from. */
     String of(String secret) {
-        String base = Optional.ofNullable(environment.getProperty("panelboard.base-url"))
-                .filter(url -> !url.isBlank())
+        String base = settings.base()
                 .orElseGet(() -> ServletUriComponentsBuilder.fromContextPath(
                                 VaadinServletRequest.getCurrent().getHttpServletRequest())
                         .toUriString());

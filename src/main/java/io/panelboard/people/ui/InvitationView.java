@@ -16,7 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.internal.PasswordRules;
-import io.panelboard.people.internal.SetUp;
+import io.panelboard.people.internal.FirstAdministrator;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Routes;
 import java.util.function.BooleanSupplier;
@@ -32,9 +32,9 @@ final class InvitationView extends EntrancePage implements HasUrlParameter<Strin
     private static final long serialVersionUID = 1;
 
     private final transient People people;
-    private final transient SetUp setUp;
+    private final transient FirstAdministrator setUp;
 
-    public InvitationView(People people, SetUp setUp) {
+    public InvitationView(People people, FirstAdministrator setUp) {
         this.people = people;
         this.setUp = setUp;
     }

@@ -9,8 +9,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import io.panelboard.people.internal.IdentityProvider;
-import io.panelboard.people.internal.IdentityProviders;
+import io.panelboard.people.internal.IdentityProviderSettings;
 import io.panelboard.shared.ui.Routes;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,15 +39,15 @@ final class LoginView extends EntrancePage implements BeforeEnterObserver {
     }
 
     private final Div message = new Div();
-    private final String provider;
+    private final String providerName;
 
-    public LoginView(Environment environment, IdentityProviders providers) {
-        provider = providers.configured().map(IdentityProvider::name).orElse("The identity provider");
+    public LoginView(Environment environment, IdentityProviderSettings provider) {
+        providerName = provider.configured().map(IdentityProviderSettings::name).orElse("The identity provider");
         var form = new SignInForm();
         message.addClassName("pb-message");
         message.setVisible(false);
         show("Sign in", "The panel scores together, and everybody scores alone first.", message, form);
-        providers.configured().ifPresent(configured -> show(new ProviderLink(configured.name())));
+        provider.configured().ifPresent(configured -> show(new ProviderLink(configured.name())));
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             add(new DemoSignIns(form::fill));
         }
@@ -88,13 +87,13 @@ final class LoginView extends EntrancePage implements BeforeEnterObserver {
                 "Nobody here signs in with this account. Ask your administrator for an invitation.",
                 "unverified",
                 "%s does not say that the email of your account is verified, so it cannot be used here. Whoever"
-                                .formatted(provider)
+                                .formatted(providerName)
                         + " looks after your account there can verify it.",
                 "silent",
                 "%s does not answer right now. Please try again in a moment, or sign in with your password."
-                        .formatted(provider),
+                        .formatted(providerName),
                 "unfinished",
-                "You were not signed in with %s. Please try again.".formatted(provider));
+                "You were not signed in with %s. Please try again.".formatted(providerName));
     }
 
     private void warn(String sentence) {

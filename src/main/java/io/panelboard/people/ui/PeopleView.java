@@ -15,7 +15,7 @@ import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
-import io.panelboard.people.internal.OpenInvitations;
+import io.panelboard.people.internal.Invitations;
 import io.panelboard.people.internal.ProviderAccounts;
 import io.panelboard.people.internal.SecondFactors;
 import io.panelboard.people.internal.SignedInPlaces;
@@ -38,7 +38,7 @@ final class PeopleView extends Div {
 
     private final transient People people;
     private final transient CurrentPerson current;
-    private final transient OpenInvitations invitations;
+    private final transient Invitations invitations;
     private final transient InvitationLinks links;
     private final transient SignedInPlaces places;
     private final transient SecondFactors factors;
@@ -52,7 +52,7 @@ final class PeopleView extends Div {
     public PeopleView(
             People people,
             CurrentPerson current,
-            OpenInvitations invitations,
+            Invitations invitations,
             InvitationLinks links,
             SignedInPlaces places,
             SecondFactors factors,

@@ -40,12 +40,12 @@ final class PlacesCard extends Div {
         all.forEach(place -> list.add(item(place, person.zone())));
         var others = new Button("Sign out everywhere else", e -> endOthers());
         others.setVisible(all.size() > 1);
-        Cards.fill(
+        FormCards.fill(
                 this,
                 "Where you are signed in",
-                Cards.small("If one of these is not you, sign it out and change your password."),
+                FormCards.small("If one of these is not you, sign it out and change your password."),
                 list,
-                Cards.actions(others));
+                FormCards.actions(others));
     }
 
     private ListItem item(Place place, ZoneId zone) {

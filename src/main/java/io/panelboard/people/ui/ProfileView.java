@@ -14,7 +14,7 @@ import io.panelboard.people.People;
 import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
-import io.panelboard.people.internal.OwnPassword;
+import io.panelboard.people.internal.Passwords;
 import io.panelboard.people.internal.PasswordRules;
 import io.panelboard.people.internal.SecondFactors;
 import io.panelboard.people.internal.SignedInPlaces;
@@ -23,6 +23,7 @@ import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Notices;
 import io.panelboard.shared.ui.Routes;
+import io.panelboard.shared.ui.TimeZones;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.util.List;
@@ -37,14 +38,14 @@ final class ProfileView extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient People people;
-    private final transient OwnPassword ownPassword;
+    private final transient Passwords ownPassword;
     private final transient CurrentPerson current;
     private final transient SignInSteps steps;
     private final PlacesCard places;
 
     public ProfileView(
             People people,
-            OwnPassword ownPassword,
+            Passwords ownPassword,
             CurrentPerson current,
             SecondFactors factors,
             SignedInPlaces signedIn,
@@ -67,8 +68,8 @@ final class ProfileView extends Div {
     private Div aboutMe(Person person) {
         var name = new TextField("Name", person.name(), "");
         name.setAutocomplete(Autocomplete.NAME);
-        var zone = new ComboBox<ZoneId>("Time zone", Zones.all());
-        zone.setItemLabelGenerator(Zones::label);
+        var zone = new ComboBox<ZoneId>("Time zone", TimeZones.offered(person.zone()));
+        zone.setItemLabelGenerator(TimeZones::label);
         zone.setValue(person.zone());
         zone.setHelperText("Times of interviews are shown to you in this zone.");
         var email = fixed("Email", person.email());
@@ -82,7 +83,7 @@ final class ProfileView extends Div {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        return Cards.card("About me", name, zone, email, roles, Cards.actions(save));
+        return FormCards.card("About me", name, zone, email, roles, FormCards.actions(save));
     }
 
     private Div password(Person person) {
@@ -100,13 +101,13 @@ final class ProfileView extends Div {
                 places.show();
             }
         });
-        return Cards.card(
+        return FormCards.card(
                 "Password",
                 now,
                 next.password(),
                 next.again(),
-                Cards.small("You stay signed in here, and are signed out everywhere else."),
-                Cards.actions(change));
+                FormCards.small("You stay signed in here, and are signed out everywhere else."),
+                FormCards.actions(change));
     }
 
     private static ZoneId chosen(ComboBox<ZoneId> zone) {

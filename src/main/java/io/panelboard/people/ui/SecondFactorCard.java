@@ -34,20 +34,20 @@ final class SecondFactorCard extends Div {
     private void show() {
         var id = current.get().id();
         if (!factors.isOn(id)) {
-            Cards.fill(
+            FormCards.fill(
                     this,
                     "Second factor",
                     new Paragraph("An app on your phone then shows a code that is asked for after the password."),
-                    Cards.actions(new Button("Set up a second factor", e -> askAndSetUp())));
+                    FormCards.actions(new Button("Set up a second factor", e -> askAndSetUp())));
             return;
         }
         int left = factors.recoveryCodesLeft(id);
-        Cards.fill(
+        FormCards.fill(
                 this,
                 "Second factor",
                 new Paragraph(
                         "On. %s left.".formatted(left == 1 ? "1 recovery code is" : left + " recovery codes are")),
-                Cards.actions(
+                FormCards.actions(
                         new Button("Make new recovery codes", e -> renew()), new Button("Turn off", e -> turnOff())));
     }
 

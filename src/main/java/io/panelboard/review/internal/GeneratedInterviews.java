@@ -15,9 +15,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 @Order(50)
+@EnableConfigurationProperties(GeneratedInterviews.DemoSettings.class)
 class GeneratedInterviews implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(GeneratedInterviews.class);
@@ -47,12 +50,16 @@ class GeneratedInterviews implements ApplicationRunner {
             InterviewGenerator generator,
             People people,
             QuestionSets questionSets,
-            @Value("${panelboard.demo.interviews:0}") int wanted) {
+            DemoSettings settings) {
         this.generator = generator;
         this.people = people;
         this.questionSets = questionSets;
-        this.wanted = wanted;
+        this.wanted = settings.interviews();
     }
+
+    /** @param interviews about how many there are to be; none unless it was set */
+    @ConfigurationProperties("panelboard.demo")
+    record DemoSettings(@DefaultValue("0") int interviews) {}
 
     @Override
     public void run(ApplicationArguments arguments) throws InterruptedException, ExecutionException {

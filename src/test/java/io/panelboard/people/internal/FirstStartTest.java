@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.panelboard.people.Role;
 import io.panelboard.shared.RuleViolation;
+import io.panelboard.shared.StartupFailure;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
 import java.util.Set;
@@ -25,12 +26,14 @@ class FirstStartTest {
 
     private final PeopleFixture on = new PeopleFixture(Databases.EMBEDDED.template());
 
-    private FirstStart start(String... settings) {
-        var environment = new MockEnvironment();
-        for (int i = 0; i < settings.length; i += 2) {
-            environment.setProperty(settings[i], settings[i + 1]);
-        }
-        var start = new FirstStart(on.first, on.store, on.encoder, environment, new BaseAddress(environment));
+    private FirstStart start() {
+        return start("", "");
+    }
+
+    private FirstStart start(String email, String password) {
+        var address = new BaseAddress(new WebSettings(""), new MockEnvironment());
+        var settings = new FirstAdministratorSettings(email, password);
+        var start = new FirstStart(on.first, on.store, on.encoder, settings, address);
         start.afterSingletonsInstantiated();
         return start;
     }
@@ -42,7 +45,7 @@ class FirstStartTest {
 
     @Test
     void the_environment_names_the_first_administrator() {
-        start(FirstStart.EMAIL, "Boss@demo.test", FirstStart.PASSWORD, "a long password");
+        start("Boss@demo.test", "a long password");
         assertThat(on.people.with(Role.ADMINISTRATOR))
                 .singleElement()
                 .satisfies(p -> assertThat(p.email()).isEqualTo("boss@demo.test"));
@@ -52,20 +55,20 @@ class FirstStartTest {
     @Test
     void the_environment_changes_nothing_once_somebody_is_registered() {
         on.firstAdministrator();
-        start(FirstStart.EMAIL, "boss@demo.test", FirstStart.PASSWORD, "a long password");
+        start("boss@demo.test", "a long password");
         assertThat(on.people.all()).hasSize(1);
     }
 
     @Test
     void a_bad_setting_stops_the_start_and_is_named() {
-        assertThatThrownBy(() -> start(FirstStart.EMAIL, "boss@demo.test", FirstStart.PASSWORD, "short"))
-                .isInstanceOf(BadFirstAdministrator.class)
+        assertThatThrownBy(() -> start("boss@demo.test", "short"))
+                .isInstanceOf(StartupFailure.class)
                 .hasMessage(
                         "PANELBOARD_ADMIN_PASSWORD is not acceptable. Use at least 12 characters. Three or four words"
                                 + " are easy to remember.");
-        assertThatThrownBy(() -> start(FirstStart.EMAIL, "boss", FirstStart.PASSWORD, "a long password"))
+        assertThatThrownBy(() -> start("boss", "a long password"))
                 .hasMessageStartingWith("PANELBOARD_ADMIN_EMAIL is not acceptable.");
-        assertThatThrownBy(() -> start(FirstStart.EMAIL, "boss@demo.test"))
+        assertThatThrownBy(() -> start("boss@demo.test", " "))
                 .hasMessage("PANELBOARD_ADMIN_EMAIL is set and PANELBOARD_ADMIN_PASSWORD is not.");
         assertThat(on.people.all()).isEmpty();
     }
@@ -109,7 +112,7 @@ class FirstStartTest {
     void it_does_not_start_on_the_data_of_the_demo_while_its_password_signs_in() {
         new DemoPeople(on.store, on.encoder).run(new DefaultApplicationArguments());
         assertThatThrownBy(this::start)
-                .isInstanceOf(DemoPeopleLeft.class)
+                .isInstanceOf(StartupFailure.class)
                 .hasMessageContaining("everybody knows: admin@demo.test, lead@demo.test, manager@demo.test");
 
         var admin = on.people.byEmail("admin@demo.test").orElseThrow();

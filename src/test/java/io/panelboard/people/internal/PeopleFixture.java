@@ -20,7 +20,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The module's services on a database, without the rest of the application. */
-final class PeopleFixture {
+public final class PeopleFixture {
 
     static final String PASSWORD = "the old password";
 
@@ -32,15 +32,15 @@ final class PeopleFixture {
     final List<SignInsEnded> ended = new ArrayList<>();
     Optional<Restoration> restoration = Optional.empty();
     final PeopleStore store;
-    final StoredSignIns signIns;
+    final SignIns signIns;
     final Passwords passwords;
     final Invitations invitations;
-    final People people;
-    final StoredSecondFactors factors;
+    public final People people;
+    final SecondFactors factors;
     /** Whether no password is looked at any more. */
     boolean tooManyTries;
 
-    final StoredPlaces places;
+    final SignedInPlaces places;
     final FirstAdministrator first;
 
     /** With the usual limits and no role that needs a second factor. */
@@ -55,7 +55,7 @@ final class PeopleFixture {
                 Set.of(secondFactorFor));
     }
 
-    PeopleFixture(MongoTemplate mongo) {
+    public PeopleFixture(MongoTemplate mongo) {
         this(mongo, true, LIMITS);
     }
 
@@ -65,13 +65,13 @@ final class PeopleFixture {
         store.ensure(mongo);
         var signInStore = new SignInStore(mongo, alone);
         signInStore.ensure(mongo);
-        signIns = new StoredSignIns(signInStore, store, limits, clock, () -> restoration, this::keep);
+        signIns = new SignIns(signInStore, store, limits, clock, () -> restoration, this::keep);
         passwords = new Passwords(store, encoder, signIns, account -> tooManyTries ? null : () -> {}, this::keep);
         invitations = new Invitations(store, passwords, signIns, clock, this::keep);
         people = new MongoPeople(store, invitations, signIns, this::keep);
-        factors = new StoredSecondFactors(store, passwords, signIns, limits, clock, this::keep);
-        places = new StoredPlaces(signIns, store, this::keep);
-        first = new FirstAdministrator(store, new Settings(mongo), passwords, this::keep);
+        factors = new SecondFactors(store, passwords, signIns, limits, clock, this::keep);
+        places = new SignedInPlaces(signIns, store, this::keep);
+        first = new FirstAdministrator(store, new InstallationValues(mongo), passwords, this::keep);
     }
 
     private void keep(Object event) {
@@ -82,7 +82,7 @@ final class PeopleFixture {
         }
     }
 
-    Person firstAdministrator() {
+    public Person firstAdministrator() {
         return add("Ada Admin", Role.ADMINISTRATOR);
     }
 

@@ -8,7 +8,7 @@ import io.panelboard.PanelboardApplication;
 import io.panelboard.people.InMemoryDatabase;
 import io.panelboard.people.People;
 import io.panelboard.people.Role;
-import io.panelboard.people.internal.OwnPassword;
+import io.panelboard.people.internal.Passwords;
 import io.panelboard.shared.RuleViolation;
 import java.io.IOException;
 import java.net.URI;
@@ -42,7 +42,7 @@ class OtherSitesTest {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Autowired
-    OwnPassword own;
+    Passwords own;
 
     @Autowired
     People people;

@@ -15,7 +15,7 @@ import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.QuickPasswords;
 import io.panelboard.people.Role;
-import io.panelboard.people.internal.Credentials;
+import io.panelboard.people.internal.Passwords;
 import io.panelboard.people.internal.SecondFactors;
 import io.panelboard.people.internal.SecondFactors.Offer;
 import io.panelboard.shared.RuleViolation;
@@ -74,7 +74,7 @@ class SecondStepTest {
     AuditTrail trail;
 
     @Autowired
-    Credentials credentials;
+    Passwords credentials;
 
     @Autowired
     MovableClock clock;

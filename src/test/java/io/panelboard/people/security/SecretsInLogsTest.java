@@ -61,7 +61,7 @@ class SecretsInLogsTest {
     void a_database_that_does_not_answer_is_not_told_with_its_password(CapturedOutput output) {
         var application = new SpringApplicationBuilder(PanelboardApplication.class)
                 .properties(
-                        "panelboard.mongodb.uri=mongodb://panelboard:" + IN_THE_ADDRESS
+                        "MONGODB_URI=mongodb://panelboard:" + IN_THE_ADDRESS
                                 + "@127.0.0.1:1/panelboard?serverSelectionTimeoutMS=200",
                         "vaadin.productionMode=true",
                         "server.port=0");

@@ -7,12 +7,12 @@ import io.panelboard.people.InMemoryDatabase;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
-import io.panelboard.people.internal.OwnPassword;
 import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import io.panelboard.people.internal.Passwords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,7 +36,7 @@ class SignInTest {
     People people;
 
     @Autowired
-    OwnPassword passwords;
+    Passwords passwords;
 
     @Autowired
     Environment environment;

@@ -6,7 +6,7 @@ import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.ProgramSignedIn;
 import io.panelboard.people.Role;
-import io.panelboard.people.internal.Credentials.Credential;
+import io.panelboard.people.internal.Credential;
 import io.panelboard.shared.PassingTime;
 import java.time.Duration;
 import java.time.ZoneOffset;

@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import org.jspecify.annotations.Nullable;
+import io.panelboard.people.internal.WebSettings;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class WantedPageTest {
 
-    private final WantedPage wanted = new WantedPage(new Cookies(new MockEnvironment()));
+    private final WantedPage wanted = new WantedPage(new Cookies(new WebSettings(""), new ServerProperties()));
 
     @Test
     void theAddressThatWasAskedForIsLedBackTo() {

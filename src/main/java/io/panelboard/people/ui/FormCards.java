@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** The parts of a person's own page. */
-final class Cards {
+/** Builds the cards of forms: a title, fields, and a row of actions. */
+final class FormCards {
 
-    private Cards() {}
+    private FormCards() {}
 
     static Div card(String title, Component... content) {
         var card = new Div();

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** Single values of this installation that this module keeps in the database. */
 @Component
-class Settings {
+class InstallationValues {
 
     private static final String COLLECTION = "settings";
 
     private final MongoOperations mongo;
 
-    Settings(MongoOperations mongo) {
+    InstallationValues(MongoOperations mongo) {
         this.mongo = mongo;
     }
 

@@ -1,4 +1,4 @@
-package io.panelboard.candidates.internal;
+package io.panelboard.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -28,7 +28,7 @@ class EmailAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ada", "ada@", "@demo.test", "ada@demo", "ada@demo.", "a da@demo.test", "a@b@demo.test"})
+    @ValueSource(strings = {"ada", "ada@", "@demo.test", "ada@demo", "ada@demo.", "a da@demo.test", "a@b@demo.test", "Ada <ada@demo.test>"})
     void saysWhatAnAddressIs(String typed) {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> EmailAddress.checked(typed))

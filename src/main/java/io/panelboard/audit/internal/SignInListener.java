@@ -25,16 +25,16 @@ import org.springframework.security.authorization.event.AuthorizationDeniedEvent
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Hears of those who sign in and out, or fail to, and of addresses that were not open to them. */
+/** Records sign-ins and sign-outs, failed ones, and requests for what is not open to the person. */
 @Component
-class SignIns {
+class SignInListener {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SignIns.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SignInListener.class);
 
     private final Attempts attempts;
     private final People people;
 
-    SignIns(Attempts attempts, People people) {
+    SignInListener(Attempts attempts, People people) {
         this.attempts = attempts;
         this.people = people;
     }

@@ -1,0 +1,34 @@
+package io.panelboard.shared.ui;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The time zones that people choose from: UTC, and those named by region and city. */
+public final class TimeZones {
+
+    private static final String PLACES =
+            "(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+";
+
+    private static final List<ZoneId> ALL = Stream.concat(
+                    Stream.of("UTC"),
+                    ZoneId.getAvailableZoneIds().stream()
+                            .filter(id -> id.matches(PLACES))
+                            .sorted())
+            .map(ZoneId::of)
+            .toList();
+
+    private TimeZones() {}
+
+    /** All of them, and this one whatever it is. */
+    public static List<ZoneId> offered(ZoneId own) {
+        return ALL.contains(own)
+                ? ALL
+                : Stream.concat(Stream.of(own), ALL.stream()).toList();
+    }
+
+    /** The zone as it is read, such as "America/New York". */
+    public static String label(ZoneId zone) {
+        return zone.getId().replace('_', ' ');
+    }
+}

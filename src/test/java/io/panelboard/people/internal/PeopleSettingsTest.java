@@ -1,0 +1,101 @@
+package io.panelboard.people.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.panelboard.shared.StartupFailure;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+/** The settings of people as they come: by their names, and by those of the variables, as files of secrets have them. */
+class PeopleSettingsTest {
+
+    private static final String ISSUER = "https://login.example.org/realms/company";
+
+    private final ApplicationContextRunner context = new ApplicationContextRunner()
+            .withInitializer(new ConfigDataApplicationContextInitializer())
+            .withUserConfiguration(Bound.class);
+
+    @EnableConfigurationProperties({
+        FirstAdministratorSettings.class,
+        IdentityProviderSettings.class,
+        SignInLimits.class,
+        WebSettings.class
+    })
+    static class Bound {}
+
+    private static IdentityProviderSettings provider(String issuer, String clientId, String secret, String name) {
+        return new IdentityProviderSettings(issuer, clientId, secret, name);
+    }
+
+    @Test
+    void nothing_is_configured_by_default() {
+        assertThat(provider("", "", "", "").configured()).isEmpty();
+        assertThat(provider(" ", "", "", "").configured()).isEmpty();
+        context.run(started -> {
+            assertThat(started.getBean(IdentityProviderSettings.class).configured())
+                    .isEmpty();
+            assertThat(started.getBean(WebSettings.class).base()).isEmpty();
+            assertThat(started.getBean(FirstAdministratorSettings.class))
+                    .isEqualTo(new FirstAdministratorSettings("", ""));
+        });
+    }
+
+    @Test
+    void variables_are_read_also_where_files_bear_their_names() {
+        context.withPropertyValues(
+                        "PANELBOARD_ADMIN_EMAIL=boss@demo.test",
+                        "PANELBOARD_ADMIN_PASSWORD=a long password",
+                        "panelboard.oidc.issuer=" + ISSUER,
+                        "panelboard.oidc.client-id=panelboard",
+                        "PANELBOARD_OIDC_CLIENT_SECRET=hush",
+                        "panelboard.base-url= https://board.example.org/ ")
+                .run(started -> {
+                    assertThat(started.getBean(FirstAdministratorSettings.class))
+                            .isEqualTo(new FirstAdministratorSettings("boss@demo.test", "a long password"));
+                    assertThat(started.getBean(IdentityProviderSettings.class).configured())
+                            .contains(provider(ISSUER, "panelboard", "hush", "login.example.org"));
+                    assertThat(started.getBean(WebSettings.class).base()).contains("https://board.example.org");
+                    assertThat(started.getBean(WebSettings.class).isTls()).isTrue();
+                });
+    }
+
+    @Test
+    void the_name_is_the_providers_host_unless_another_is_given() {
+        assertThat(provider(ISSUER, "panelboard", "hush", "").name()).isEqualTo("login.example.org");
+        assertThat(provider(ISSUER, "panelboard", "hush", "Example").name()).isEqualTo("Example");
+    }
+
+    @Test
+    void no_secret_is_printed() {
+        assertThat(provider(ISSUER, "panelboard", "hush", "").toString()).doesNotContain("hush");
+        assertThat(new FirstAdministratorSettings("boss@demo.test", "hush").toString())
+                .doesNotContain("hush");
+    }
+
+    @Test
+    void half_of_a_provider_keeps_the_application_from_starting() {
+        assertThatThrownBy(() -> provider(ISSUER, "", "hush", ""))
+                .isInstanceOfSatisfying(
+                        StartupFailure.class, e -> assertThat(e.action()).contains("PANELBOARD_OIDC_CLIENT_ID"))
+                .hasMessage("panelboard.oidc.issuer and panelboard.oidc.client-secret are set and"
+                        + " panelboard.oidc.client-id is not.");
+        assertThatThrownBy(() -> provider("", "", "", "Example"))
+                .hasMessageStartingWith("panelboard.oidc.name is set and panelboard.oidc.issuer")
+                .hasMessageEndingWith("are not.");
+        context.withPropertyValues("panelboard.oidc.issuer=" + ISSUER)
+                .run(failed ->
+                        assertThat(failed.getStartupFailure()).hasRootCauseInstanceOf(StartupFailure.class));
+    }
+
+    @Test
+    void a_limit_that_would_end_what_is_in_use_is_refused() {
+        context.withPropertyValues("panelboard.sign-in.idle=119s")
+                .run(failed -> assertThat(failed.getStartupFailure())
+                        .hasStackTraceContaining("is shorter than two minutes. Use a longer time, such as 60m or 12h."));
+        context.withPropertyValues("panelboard.sign-in.idle=2m")
+                .run(started -> assertThat(started).hasNotFailed());
+    }
+}
