@@ -80,6 +80,8 @@ class BoardMetersTest {
     void no_figure_is_about_somebody() {
         does(panel.lead, "begin", new BoardCommand.Activate(ERRORS));
         does(panel.pat, "once", new BoardCommand.Note(ERRORS, "words"));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> does(panel.pat, "not theirs", new BoardCommand.Finish()));
         assertThat(panel.a.meters.getMeters())
                 .map(Meter::getId)
                 .flatMap(Meter.Id::getTags)
