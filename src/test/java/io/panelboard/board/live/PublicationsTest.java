@@ -133,6 +133,8 @@ class PublicationsTest {
         var during = new ArrayList<Integer>();
         panel.a.meanwhile = () -> during.add(panel.a.publications.waiting());
         does("now", new BoardCommand.Activate(MACROS));
+        // As long as its mark is there, it would be told again with the next one.
+        await().until(() -> panel.a.store.unheard(id).isEmpty());
         storeWithoutAnAnswer(Installation.QUESTIONS.getLast());
         panel.a.publications.retry();
 
