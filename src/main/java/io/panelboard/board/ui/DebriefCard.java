@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import io.panelboard.board.BoardView.DebriefQuestion;
 import io.panelboard.board.BoardView.Figures;
 import io.panelboard.board.BoardView.Mark;
+import io.panelboard.board.ScoreFormatter;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.RatingScale;
+import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.ui.MarkdownText;
 import org.jspecify.annotations.Nullable;
 
@@ -66,14 +68,14 @@ final class DebriefCard extends Article {
 
     private Div picture(DebriefQuestion now) {
         var plot = new Html("<div>" + new DotPlot(now, scale.max()).svg() + "</div>");
-        var words = new Div(new Paragraph(ScoreWords.figures(now.independent())));
+        var words = new Div(new Paragraph(ScoreFormatter.figures(now.independent())));
         words.addClassName("pb-debrief-figures");
         if (now.marks().stream().anyMatch(mark -> mark.adjusted() != null)) {
             words.add(new Paragraph("Adjusted mean %s (%s)"
                     .formatted(
-                            ScoreWords.mean(now.adjusted()),
-                            ScoreWords.difference(
-                                    now.adjusted().mean() - now.independent().mean()))));
+                            FigureFormatter.mean(now.adjusted().mean()),
+                            FigureFormatter.difference(
+                                    now.independent().mean(), now.adjusted().mean()))));
         }
         anchors(now.independent(), words);
         var picture = new Div(plot, words);

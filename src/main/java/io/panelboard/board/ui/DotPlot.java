@@ -4,6 +4,7 @@ import io.panelboard.board.BoardView.DebriefQuestion;
 import io.panelboard.board.BoardView.Figures;
 import io.panelboard.board.BoardView.Mark;
 import io.panelboard.board.Score;
+import io.panelboard.board.ScoreFormatter;
 import io.panelboard.shared.Initials;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +65,10 @@ final class DotPlot {
     String description() {
         var words = new StringBuilder("Scores for question ").append(question.number());
         for (Mark mark : question.marks()) {
-            words.append("; ").append(mark.name()).append(": ").append(ScoreWords.given(mark));
+            words.append("; ").append(mark.name()).append(": ").append(ScoreFormatter.mark(mark));
         }
         return words.append(". ")
-                .append(ScoreWords.figures(question.independent()))
+                .append(ScoreFormatter.figures(question.independent()))
                 .append('.')
                 .toString();
     }
@@ -98,7 +99,12 @@ final class DotPlot {
     private void row(StringBuilder svg, Mark mark, int y) {
         add(svg, "<text class=\"pb-plot-name\" x=\"0\" y=\"%d\">%s</text>", y + 4, escaped(shortened(mark.name())));
         if (!(mark.independent() instanceof Score.Rated(int level))) {
-            add(svg, "<text class=\"pb-plot-none\" x=\"%d\" y=\"%d\">%s</text>", FIRST, y + 4, ScoreWords.given(mark));
+            add(
+                    svg,
+                    "<text class=\"pb-plot-none\" x=\"%d\" y=\"%d\">%s</text>",
+                    FIRST,
+                    y + 4,
+                    ScoreFormatter.mark(mark));
             return;
         }
         if (mark.adjusted() instanceof Score.Rated(int adjusted) && adjusted != level) {

@@ -23,8 +23,8 @@ final class QuestionPage {
         anchors(html, question, record);
         for (var score : question.scores()) {
             html.raw("<div class=\"entry\">")
-                    .text("p", "lead", score.panelist() + ": " + Words.score(score))
-                    .text("p", "hint", Words.seat(score.seat(), score.seat().equals("Observer")));
+                    .text("p", "lead", score.panelist() + ": " + words(score))
+                    .text("p", "hint", seat(score.seat()));
             if (score.adjustedBecause() != null) {
                 html.text("p", "", "Adjusted because: " + score.adjustedBecause());
             }
@@ -33,6 +33,21 @@ final class QuestionPage {
             }
             html.raw("</div>");
         }
+    }
+
+    /** A score with what became of it in the debrief, such as "2, adjusted to 3". */
+    private static String words(InterviewRecord.Score score) {
+        String independent =
+                score.score() == null ? score.status() : score.score().toString();
+        if (score.adjustedStatus() == null) {
+            return independent;
+        }
+        return independent + ", adjusted to " + (score.adjusted() == null ? score.adjustedStatus() : score.adjusted());
+    }
+
+    /** What has to be said beside a person's name: practice never counts. */
+    static String seat(String seat) {
+        return seat.equals("Observer") ? seat + ", practice: does not count" : seat;
     }
 
     /** Only the levels that somebody chose: the rest of the scale is in the question set. */

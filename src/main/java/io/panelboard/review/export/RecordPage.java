@@ -1,8 +1,11 @@
 package io.panelboard.review.export;
 
+import io.panelboard.board.ScoreFormatter;
 import io.panelboard.review.Aggregate;
+import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.Markup;
 import io.panelboard.shared.ui.Times;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,9 +69,13 @@ final class RecordPage {
         if (result.independent().isEmpty()) {
             html.text("p", "", "No card that counts holds a score, so there is no result.");
         } else {
-            html.raw("<p class=\"figure\"><b>" + Words.mean(result.independent().mean()) + "</b> of "
+            html.raw("<p class=\"figure\"><b>"
+                            + FigureFormatter.mean(result.independent().mean()) + "</b> of "
                             + result.levels() + ", independent; adjusted "
-                            + Words.mean(result.adjusted().mean()) + " (" + Words.difference(result.difference())
+                            + FigureFormatter.mean(result.adjusted().mean()) + " ("
+                            + FigureFormatter.difference(
+                                    result.independent().mean(),
+                                    result.adjusted().mean())
                             + ")</p>")
                     .text(
                             "p",
@@ -77,15 +84,15 @@ final class RecordPage {
                                     .formatted(
                                             result.independent().scores(),
                                             result.independent().raters(),
-                                            Words.range(result.independent())));
+                                            FigureFormatter.range(
+                                                    result.independent().raters(),
+                                                    result.independent().low(),
+                                                    result.independent().high())));
         }
-        String words = result.recommendations().entrySet().stream()
-                .map(e -> e.getValue() + " × " + e.getKey())
-                .collect(Collectors.joining(", "));
         html.text(
                 "p",
                 "",
-                "Recommendations: " + (words.isEmpty() ? "none" : words) + ". Scorecards: "
+                "Recommendations: " + ScoreFormatter.recommendations(result.recommendations()) + ". Scorecards: "
                         + result.locked() + " of " + result.toLock() + " locked"
                         + (result.locked() < result.toLock() ? "; the others count as no rating." : "."));
     }
@@ -115,7 +122,7 @@ final class RecordPage {
         var cells = new ArrayList<String>(List.of(name));
         panel.forEach(c -> cells.add(cell(c)));
         cells.add(moved(independent, adjusted));
-        cells.add(independent.isEmpty() ? "–" : Words.range(independent));
+        cells.add(FigureFormatter.range(independent.raters(), independent.low(), independent.high()));
         html.row("td", cells);
     }
 
@@ -125,16 +132,17 @@ final class RecordPage {
             return String.valueOf(cell.absent());
         }
         Double adjusted = cell.adjusted();
-        String moved = adjusted == null ? "not assessed" : Words.mean(adjusted);
-        return Words.mean(independent) + (moved.equals(Words.mean(independent)) ? "" : " → " + moved);
+        String moved = adjusted == null ? "not assessed" : FigureFormatter.mean(adjusted);
+        return FigureFormatter.mean(independent)
+                + (moved.equals(FigureFormatter.mean(independent)) ? "" : " → " + moved);
     }
 
     private static String moved(Aggregate independent, Aggregate adjusted) {
         if (independent.isEmpty()) {
-            return "–";
+            return FigureFormatter.NO_SCORE;
         }
-        String from = Words.mean(independent.mean());
-        String to = adjusted.isEmpty() ? "not assessed" : Words.mean(adjusted.mean());
+        String from = FigureFormatter.mean(independent.mean());
+        String to = adjusted.isEmpty() ? "not assessed" : FigureFormatter.mean(adjusted.mean());
         return from.equals(to) ? from : from + " → " + to;
     }
 
@@ -161,7 +169,7 @@ final class RecordPage {
                     .text(
                             "p",
                             "hint",
-                            Words.seat(panelist.seat(), panelist.seat().equals("Observer"))
+                            QuestionPage.seat(panelist.seat())
                                     + (panelist.lockedAt() == null ? "" : ", locked " + time(panelist.lockedAt())))
                     .text("p", "prose", panelist.summary())
                     .raw("</div>");
@@ -179,7 +187,10 @@ final class RecordPage {
                             q.number() + ". " + q.title(),
                             q.skipReason() == null ? q.state() : "skipped: " + q.skipReason(),
                             q.turn() == null ? "–" : q.turn().toString(),
-                            q.turn() == null ? "–" : Words.minutes(q.secondsSpent()) + " of " + q.plannedMinutes(),
+                            q.turn() == null
+                                    ? "–"
+                                    : FigureFormatter.minutes(Duration.ofSeconds(q.secondsSpent())) + " of "
+                                            + q.plannedMinutes(),
                             q.state().equals("asked") ? Integer.toString(q.weight()) : "–"));
         }
         html.raw("</tbody></table>");

@@ -2,6 +2,7 @@ package io.panelboard.review.export;
 
 import io.panelboard.review.Aggregate;
 import io.panelboard.review.plot.LevelPlot;
+import io.panelboard.shared.FigureFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,7 +37,8 @@ final class RecordPlots {
     }
 
     private static String note(Aggregate figures) {
-        return Words.mean(figures.mean()) + " · " + Words.range(figures);
+        return FigureFormatter.mean(figures.mean()) + " · "
+                + FigureFormatter.range(figures.raters(), figures.low(), figures.high());
     }
 
     private static String absent(InterviewRecord.Competency competency) {

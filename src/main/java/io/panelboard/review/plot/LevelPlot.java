@@ -1,6 +1,7 @@
 package io.panelboard.review.plot;
 
 import io.panelboard.review.Aggregate;
+import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.Initials;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ public record LevelPlot(int levels, List<Row> rows) {
      */
     public record Dot(String name, double value, @Nullable Double adjusted) {
         private boolean moved() {
-            return adjusted != null && !Svg.number(adjusted).equals(Svg.number(value));
+            return adjusted != null && FigureFormatter.differ(adjusted, value);
         }
     }
 
@@ -98,9 +99,9 @@ public record LevelPlot(int levels, List<Row> rows) {
     private static String words(Row row) {
         var words = new ArrayList<String>();
         Double mean = row.mean();
-        words.add(mean == null ? "no score" : "mean " + Svg.number(mean));
+        words.add(mean == null ? "no score" : "mean " + FigureFormatter.mean(mean));
         if (row.low() != null && row.high() != null) {
-            words.add("from %s to %s".formatted(Svg.number(row.low()), Svg.number(row.high())));
+            words.add("from %s to %s".formatted(FigureFormatter.mean(row.low()), FigureFormatter.mean(row.high())));
         }
         row.dots().forEach(dot -> words.add(words(dot)));
         return row.label() + ": " + String.join(", ", words) + ".";
@@ -108,8 +109,8 @@ public record LevelPlot(int levels, List<Row> rows) {
 
     private static String words(Dot dot) {
         Double adjusted = dot.adjusted();
-        return dot.name() + " " + Svg.number(dot.value())
-                + (adjusted != null && dot.moved() ? " adjusted to " + Svg.number(adjusted) : "");
+        return dot.name() + " " + FigureFormatter.mean(dot.value())
+                + (adjusted != null && dot.moved() ? " adjusted to " + FigureFormatter.mean(adjusted) : "");
     }
 
     private void draw(Svg svg, Row row, Lanes lanes, int top) {

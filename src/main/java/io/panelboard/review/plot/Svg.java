@@ -91,9 +91,4 @@ final class Svg {
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
     }
-
-    /** Such as "3.6". */
-    static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
-    }
 }

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.review.Aggregate;
 import io.panelboard.review.Comparison;
+import io.panelboard.review.Matrix;
 import io.panelboard.review.Tiers;
 import io.panelboard.review.plot.LevelPlot;
+import io.panelboard.shared.FigureFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ final class ComparisonPart extends Div {
         var plots = new Div();
         plots.addClassName("pb-cmp-plots");
         plots.add(plot("Result", null));
-        comparing.comparison().competencies().forEach(c -> plots.add(plot(CompetencyName.of(c), c)));
+        comparing.comparison().competencies().forEach(c -> plots.add(plot(Matrix.nameOf(c), c)));
         add(
                 new Part("Candidates", notes(by), new CompareTable(comparing, order)),
                 new Part("Side by side", howToRead(), plots),
@@ -72,7 +74,8 @@ final class ComparisonPart extends Div {
     }
 
     private String words(@Nullable String competency) {
-        return new TierWords(comparing.names()).of(Tiers.of(comparing.comparison(), competency, comparing.byName()));
+        return new TierFormatter(comparing.names())
+                .of(Tiers.of(comparing.comparison(), competency, comparing.byName()));
     }
 
     private LevelPlot.Row row(CandidateId id, @Nullable String competency) {
@@ -80,7 +83,9 @@ final class ComparisonPart extends Div {
         String name = comparing.candidate(id).name();
         String note = figures.isEmpty()
                 ? ""
-                : "%s · %s".formatted(Numbers.mean(figures.mean()), Numbers.count(figures.raters(), "rater"));
+                : "%s · %s"
+                        .formatted(
+                                FigureFormatter.mean(figures.mean()), FigureFormatter.count(figures.raters(), "rater"));
         return LevelPlot.Row.of(name, figures, List.of(), note);
     }
 

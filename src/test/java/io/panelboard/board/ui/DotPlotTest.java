@@ -57,12 +57,6 @@ class DotPlotTest {
         assertThat(plot(Figures.NONE, HIGH).svg()).doesNotContain("<Castell>").contains("&lt;Castell&gt;");
     }
 
-    @Test
-    void differencesUseARealMinusSign() {
-        assertThat(List.of(ScoreWords.difference(0.34), ScoreWords.difference(-1), ScoreWords.difference(0.04)))
-                .containsExactly("+0.3", "−1.0", "±0.0");
-    }
-
     private static DotPlot plot(Figures figures, Mark... marks) {
         return new DotPlot(
                 new DebriefQuestion(
