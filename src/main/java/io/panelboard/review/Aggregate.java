@@ -1,5 +1,6 @@
 package io.panelboard.review;
 
+import io.panelboard.review.plot.LevelPlot;
 import java.util.List;
 
 /**
@@ -23,6 +24,17 @@ public record Aggregate(int raters, int scores, double mean, double low, double 
     /** How far apart the most lenient and the strictest rater are, in levels. */
     public double spread() {
         return high - low;
+    }
+
+    /**
+     * These figures as a row of a plot, with what each rater gave.
+     *
+     * @param note a few words beside the label, or why there are no figures
+     */
+    public LevelPlot.Row row(String label, List<LevelPlot.Dot> dots, String note) {
+        return isEmpty()
+                ? new LevelPlot.Row(label, null, null, null, dots, note)
+                : new LevelPlot.Row(label, mean, low, high, dots, note);
     }
 
     /**

@@ -13,9 +13,8 @@ final class RecordPlots {
 
     static String competencies(InterviewRecord record) {
         var rows = record.competencies().stream()
-                .map(c -> LevelPlot.Row.of(
+                .map(c -> c.independent().row(
                         c.name(),
-                        c.independent(),
                         c.panel().stream().flatMap(RecordPlots::dot).toList(),
                         c.independent().isEmpty() ? absent(c) : note(c.independent())))
                 .toList();
@@ -33,7 +32,7 @@ final class RecordPlots {
         }
         var given = dots.stream().mapToDouble(LevelPlot.Dot::value).summaryStatistics();
         var figures = new Aggregate(dots.size(), dots.size(), given.getAverage(), given.getMin(), given.getMax());
-        return new LevelPlot(levels, List.of(LevelPlot.Row.of("Panel", figures, dots, note(figures)))).svg();
+        return new LevelPlot(levels, List.of(figures.row("Panel", dots, note(figures)))).svg();
     }
 
     private static String note(Aggregate figures) {

@@ -1,6 +1,5 @@
 package io.panelboard.review.plot;
 
-import io.panelboard.review.Aggregate;
 import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.Initials;
 import java.util.ArrayList;
@@ -45,17 +44,6 @@ public record LevelPlot(int levels, List<Row> rows) {
             String note) {
         public Row {
             dots = List.copyOf(dots);
-        }
-
-        /**
-         * The figures of a panel with what each of its raters gave.
-         *
-         * @param note as above, or why there are no figures
-         */
-        public static Row of(String label, Aggregate figures, List<Dot> dots, String note) {
-            return figures.isEmpty()
-                    ? new Row(label, null, null, null, dots, note)
-                    : new Row(label, figures.mean(), figures.low(), figures.high(), dots, note);
         }
     }
 

@@ -86,7 +86,7 @@ final class ComparisonPart extends Div {
                 : "%s · %s"
                         .formatted(
                                 FigureFormatter.mean(figures.mean()), FigureFormatter.count(figures.raters(), "rater"));
-        return LevelPlot.Row.of(name, figures, List.of(), note);
+        return figures.row(name, List.of(), note);
     }
 
     private static Paragraph note(String text) {

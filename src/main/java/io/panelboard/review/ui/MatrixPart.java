@@ -61,7 +61,7 @@ final class MatrixPart extends Div {
                 dots.add(new LevelPlot.Dot(matrix.columns().get(i).name(), independent, cell.adjusted()));
             }
         }
-        return LevelPlot.Row.of(Matrix.nameOf(row.competency()), row.independent(), dots, row.absence());
+        return row.independent().row(Matrix.nameOf(row.competency()), dots, row.absence());
     }
 
     private static void head(NativeTableRow head, Matrix matrix) {
