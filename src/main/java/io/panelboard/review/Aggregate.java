@@ -1,6 +1,6 @@
 package io.panelboard.review;
 
-import io.panelboard.review.plot.LevelPlot;
+import io.panelboard.shared.plot.LevelPlot;
 import java.util.List;
 
 /**

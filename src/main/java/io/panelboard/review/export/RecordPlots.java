@@ -1,7 +1,7 @@
 package io.panelboard.review.export;
 
 import io.panelboard.review.Aggregate;
-import io.panelboard.review.plot.LevelPlot;
+import io.panelboard.shared.plot.LevelPlot;
 import io.panelboard.shared.FigureFormatter;
 import java.util.List;
 import java.util.stream.Stream;

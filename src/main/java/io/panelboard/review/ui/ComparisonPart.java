@@ -9,7 +9,7 @@ import io.panelboard.review.Aggregate;
 import io.panelboard.review.Comparison;
 import io.panelboard.review.Matrix;
 import io.panelboard.review.Tiers;
-import io.panelboard.review.plot.LevelPlot;
+import io.panelboard.shared.plot.LevelPlot;
 import io.panelboard.shared.FigureFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

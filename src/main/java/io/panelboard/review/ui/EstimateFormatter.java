@@ -1,6 +1,6 @@
 package io.panelboard.review.ui;
 
-import io.panelboard.review.plot.IntervalPlot;
+import io.panelboard.shared.plot.IntervalPlot;
 import io.panelboard.review.statistics.Figure;
 import io.panelboard.review.statistics.Interval;
 import io.panelboard.shared.FigureFormatter;

@@ -3,7 +3,7 @@ package io.panelboard.review.ui;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import io.panelboard.review.plot.IntervalPlot;
+import io.panelboard.shared.plot.IntervalPlot;
 import io.panelboard.review.statistics.Calibration;
 import io.panelboard.review.statistics.Calibration.Interviewer;
 import io.panelboard.review.statistics.Figure;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.panelboard.review.Aggregate;
 import io.panelboard.review.Matrix;
-import io.panelboard.review.plot.LevelPlot;
+import io.panelboard.shared.plot.LevelPlot;
 import io.panelboard.shared.FigureFormatter;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.panelboard.review.plot;
+package io.panelboard.shared.plot;
 
 import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.Initials;
