@@ -1,6 +1,7 @@
 package io.panelboard.review;
 
-import io.panelboard.shared.plot.LevelPlot;
+import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.plot.DotPlot;
 import java.util.List;
 
 /**
@@ -31,10 +32,14 @@ public record Aggregate(int raters, int scores, double mean, double low, double 
      *
      * @param note a few words beside the label, or why there are no figures
      */
-    public LevelPlot.Row row(String label, List<LevelPlot.Dot> dots, String note) {
-        return isEmpty()
-                ? new LevelPlot.Row(label, null, null, null, dots, note)
-                : new LevelPlot.Row(label, mean, low, high, dots, note);
+    public DotPlot.Row row(String label, List<DotPlot.Dot> dots, String note) {
+        if (isEmpty()) {
+            return new DotPlot.Row(label, FigureFormatter.NO_SCORE, null, null, null, dots, note);
+        }
+        String range = FigureFormatter.range(raters, low, high);
+        String figures =
+                "mean %s, %s%s".formatted(FigureFormatter.mean(mean), range.contains("–") ? "range " : "", range);
+        return new DotPlot.Row(label, figures, mean, low, high, dots, note);
     }
 
     /**

@@ -23,7 +23,7 @@ final class QuestionPage {
         anchors(html, question, record);
         for (var score : question.scores()) {
             html.raw("<div class=\"entry\">")
-                    .text("p", "lead", score.panelist() + ": " + words(score))
+                    .text("p", "lead", score.panelist() + ": " + given(score))
                     .text("p", "hint", seat(score.seat()));
             if (score.adjustedBecause() != null) {
                 html.text("p", "", "Adjusted because: " + score.adjustedBecause());
@@ -36,7 +36,7 @@ final class QuestionPage {
     }
 
     /** A score with what became of it in the debrief, such as "2, adjusted to 3". */
-    private static String words(InterviewRecord.Score score) {
+    static String given(InterviewRecord.Score score) {
         String independent =
                 score.score() == null ? score.status() : score.score().toString();
         if (score.adjustedStatus() == null) {

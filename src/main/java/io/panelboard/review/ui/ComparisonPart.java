@@ -9,8 +9,8 @@ import io.panelboard.review.Aggregate;
 import io.panelboard.review.Comparison;
 import io.panelboard.review.Matrix;
 import io.panelboard.review.Tiers;
-import io.panelboard.shared.plot.LevelPlot;
 import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.plot.DotPlot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +65,7 @@ final class ComparisonPart extends Div {
     private Div plot(String title, @Nullable String competency) {
         Comparison comparison = comparing.comparison();
         var rows = order.stream().map(id -> row(id, competency)).toList();
-        var picture = new Html("<div>" + new LevelPlot(comparison.levels(), rows).svg() + "</div>");
+        var picture = new Html("<div>" + new DotPlot(comparison.levels(), false, rows).svg() + "</div>");
         var sentence = new Paragraph(words(competency));
         sentence.addClassName("pb-cmp-words");
         var plot = new Div(new H3(title), picture, sentence);
@@ -78,7 +78,7 @@ final class ComparisonPart extends Div {
                 .of(Tiers.of(comparing.comparison(), competency, comparing.byName()));
     }
 
-    private LevelPlot.Row row(CandidateId id, @Nullable String competency) {
+    private DotPlot.Row row(CandidateId id, @Nullable String competency) {
         Aggregate figures = comparing.side(id).figures(competency);
         String name = comparing.candidate(id).name();
         String note = figures.isEmpty()

@@ -1,9 +1,9 @@
 package io.panelboard.review.ui;
 
-import io.panelboard.shared.plot.IntervalPlot;
 import io.panelboard.review.statistics.Figure;
 import io.panelboard.review.statistics.Interval;
 import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.plot.IntervalPlot;
 import java.util.function.DoubleFunction;
 
 /** Formats an estimate over many candidates, or what is missing for one. */

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.panelboard.review.Aggregate;
 import io.panelboard.review.Matrix;
-import io.panelboard.shared.plot.LevelPlot;
 import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.plot.DotPlot;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -47,18 +47,18 @@ final class MatrixPart extends Div {
     /** The same as a picture: at a glance, where the panel was apart. */
     private static Div picture(Matrix matrix, int levels) {
         var rows = matrix.rows().stream().map(row -> row(row, matrix)).toList();
-        var picture = new Div(new Html("<div>" + new LevelPlot(levels, rows).svg() + "</div>"));
+        var picture = new Div(new Html("<div>" + new DotPlot(levels, false, rows).svg() + "</div>"));
         picture.addClassName("pb-matrix-plot");
         return picture;
     }
 
-    private static LevelPlot.Row row(Matrix.Row row, Matrix matrix) {
-        var dots = new ArrayList<LevelPlot.Dot>();
+    private static DotPlot.Row row(Matrix.Row row, Matrix matrix) {
+        var dots = new ArrayList<DotPlot.Dot>();
         for (int i = 0; i < matrix.columns().size(); i++) {
             Matrix.Cell cell = row.cells().get(i);
             Double independent = cell.independent();
             if (independent != null) {
-                dots.add(new LevelPlot.Dot(matrix.columns().get(i).name(), independent, cell.adjusted()));
+                dots.add(DotPlot.Dot.ofMean(matrix.columns().get(i).name(), independent, cell.adjusted()));
             }
         }
         return row.independent().row(Matrix.nameOf(row.competency()), dots, row.absence());

@@ -3,13 +3,13 @@ package io.panelboard.review.ui;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import io.panelboard.shared.plot.IntervalPlot;
 import io.panelboard.review.statistics.Calibration;
 import io.panelboard.review.statistics.Calibration.Asked;
 import io.panelboard.review.statistics.Figure;
 import io.panelboard.review.statistics.Minimums;
 import io.panelboard.review.statistics.QuestionFigures;
 import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.plot.IntervalPlot;
 import java.time.Duration;
 import java.util.List;
 

@@ -3,11 +3,11 @@ package io.panelboard.review.ui;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import io.panelboard.shared.plot.IntervalPlot;
 import io.panelboard.review.statistics.Figure;
 import io.panelboard.review.statistics.Minimums;
 import io.panelboard.review.statistics.SetFigures;
 import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.plot.IntervalPlot;
 import java.util.List;
 import java.util.stream.Stream;
 
