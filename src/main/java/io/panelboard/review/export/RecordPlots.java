@@ -67,8 +67,17 @@ final class RecordPlots {
     }
 
     private static DotPlot.Dot dot(InterviewRecord.Score score) {
-        return new DotPlot.Dot(
-                score.panelist(), QuestionPage.given(score), level(score.score()), level(score.adjusted()), true);
+        return new DotPlot.Dot(score.panelist(), given(score), level(score.score()), level(score.adjusted()), true);
+    }
+
+    /** A score with what became of it in the debrief, such as "2, adjusted to 3". */
+    static String given(InterviewRecord.Score score) {
+        String independent =
+                score.score() == null ? score.status() : score.score().toString();
+        if (score.adjustedStatus() == null) {
+            return independent;
+        }
+        return independent + ", adjusted to " + (score.adjusted() == null ? score.adjustedStatus() : score.adjusted());
     }
 
     private static @Nullable Double level(@Nullable Integer level) {

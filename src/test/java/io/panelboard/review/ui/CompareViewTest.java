@@ -66,7 +66,7 @@ class CompareViewTest extends BrowserlessTest {
                 .contains("Told apart: Zoe Candidate; then Carla Candidate.", "Error handling", "Concurrency")
                 .contains("One rater only: Carla Candidate.")
                 .doesNotContain("Cem", "Macros");
-        assertThat(page()).contains("Carla Candidate: mean 4.0, from 2.0 to 4.5.");
+        assertThat(page()).contains("Carla Candidate: mean 4.0, range 2.0–4.5.");
     }
 
     @Test
