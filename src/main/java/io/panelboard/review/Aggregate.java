@@ -1,5 +1,7 @@
 package io.panelboard.review;
 
+import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.plot.DotPlot;
 import java.util.List;
 
 /**
@@ -23,6 +25,21 @@ public record Aggregate(int raters, int scores, double mean, double low, double 
     /** How far apart the most lenient and the strictest rater are, in levels. */
     public double spread() {
         return high - low;
+    }
+
+    /**
+     * These figures as a row of a plot, with what each rater gave.
+     *
+     * @param note a few words beside the label, or why there are no figures
+     */
+    public DotPlot.Row row(String label, List<DotPlot.Dot> dots, String note) {
+        if (isEmpty()) {
+            return new DotPlot.Row(label, FigureFormatter.NO_SCORE, null, null, null, dots, note);
+        }
+        String range = FigureFormatter.range(raters, low, high);
+        String figures =
+                "mean %s, %s%s".formatted(FigureFormatter.mean(mean), range.contains("–") ? "range " : "", range);
+        return new DotPlot.Row(label, figures, mean, low, high, dots, note);
     }
 
     /**

@@ -37,7 +37,18 @@ public record Matrix(List<Column> columns, List<Row> rows, Row result) {
      * @param asked how many questions that give evidence for it were asked and not skipped
      * @param cells one for each column
      */
-    public record Row(String competency, int asked, List<Cell> cells, Aggregate independent, Aggregate adjusted) {}
+    public record Row(String competency, int asked, List<Cell> cells, Aggregate independent, Aggregate adjusted) {
+
+        /** Why a panelist has no figure in this row, in words. */
+        public String absence(Column column) {
+            return column.locked() ? absence() : "no rating";
+        }
+
+        /** Why the panel has no figure in this row, in words. */
+        public String absence() {
+            return asked == 0 ? "not asked" : "not assessed";
+        }
+    }
 
     /**
      * One panelist's mean for one competency.
@@ -77,6 +88,11 @@ public record Matrix(List<Column> columns, List<Row> rows, Row result) {
         var weights =
                 revision.questions().stream().collect(Collectors.toUnmodifiableMap(Question::id, Question::weight));
         return new Matrix(columns, rows, row("", questions, q -> weights.getOrDefault(q.question(), 0), columns));
+    }
+
+    /** A competency's name for people; questions may have none. */
+    public static String nameOf(String competency) {
+        return competency.isBlank() ? "No competency" : competency;
     }
 
     private static Column column(Verdict verdict) {

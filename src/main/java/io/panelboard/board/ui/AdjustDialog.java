@@ -3,6 +3,7 @@ package io.panelboard.board.ui;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.Score;
+import io.panelboard.board.ScoreFormatter;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.RatingScale;
 import java.util.ArrayList;
@@ -17,14 +18,14 @@ final class AdjustDialog {
 
     AdjustDialog(Question question, RatingScale scale, @Nullable Score independent, Desk desk) {
         scores.setItems(options(scale));
-        scores.setItemLabelGenerator(score -> ScoreWords.labelled(score, scale));
+        scores.setItemLabelGenerator(score -> ScoreFormatter.labelled(score, scale));
         scores.setRequiredIndicatorVisible(true);
         scores.setErrorMessage("Choose the score you would give now.");
         scores.addClassName("pb-adjust-scores");
         dialog = new ReasonDialog(
                 "Adjust my score",
                 "%s: your independent score is %s. It is kept; the adjusted one stands beside it."
-                        .formatted(question.shortTitle(), ScoreWords.labelled(independent, scale)),
+                        .formatted(question.shortTitle(), ScoreFormatter.labelled(independent, scale)),
                 "Adjust",
                 reason -> {
                     Score score = scores.getValue();

@@ -10,9 +10,14 @@ import com.vaadin.flow.component.html.Span;
 import io.panelboard.board.BoardView.DebriefQuestion;
 import io.panelboard.board.BoardView.Figures;
 import io.panelboard.board.BoardView.Mark;
+import io.panelboard.board.Score;
+import io.panelboard.board.ScoreFormatter;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.RatingScale;
+import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.plot.DotPlot;
 import io.panelboard.shared.ui.MarkdownText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One question in the debrief: the plot, the extreme anchors, and everybody's evidence side by side. */
@@ -64,16 +69,43 @@ final class DebriefCard extends Article {
         return head;
     }
 
+    /** A line for each person at the board, those without a score too. */
+    static DotPlot plot(DebriefQuestion now, int levels) {
+        Figures figures = now.independent();
+        boolean none = figures.n() == 0;
+        var dots = now.marks().stream()
+                .map(mark -> new DotPlot.Dot(
+                        mark.name(),
+                        ScoreFormatter.mark(mark),
+                        level(mark.independent()),
+                        level(mark.adjusted()),
+                        mark.counts()))
+                .toList();
+        var row = new DotPlot.Row(
+                "Scores for question " + now.number(),
+                ScoreFormatter.figures(figures),
+                none ? null : figures.mean(),
+                none ? null : (double) figures.low(),
+                none ? null : (double) figures.high(),
+                dots,
+                none ? FigureFormatter.NO_SCORE : "mean " + FigureFormatter.mean(figures.mean()));
+        return new DotPlot(levels, true, List.of(row));
+    }
+
+    private static @Nullable Double level(@Nullable Score score) {
+        return score instanceof Score.Rated(int level) ? (double) level : null;
+    }
+
     private Div picture(DebriefQuestion now) {
-        var plot = new Html("<div>" + new DotPlot(now, scale.max()).svg() + "</div>");
-        var words = new Div(new Paragraph(ScoreWords.figures(now.independent())));
+        var plot = new Html("<div>" + plot(now, scale.max()).svg() + "</div>");
+        var words = new Div(new Paragraph(ScoreFormatter.figures(now.independent())));
         words.addClassName("pb-debrief-figures");
         if (now.marks().stream().anyMatch(mark -> mark.adjusted() != null)) {
             words.add(new Paragraph("Adjusted mean %s (%s)"
                     .formatted(
-                            ScoreWords.mean(now.adjusted()),
-                            ScoreWords.difference(
-                                    now.adjusted().mean() - now.independent().mean()))));
+                            FigureFormatter.mean(now.adjusted().mean()),
+                            FigureFormatter.difference(
+                                    now.independent().mean(), now.adjusted().mean()))));
         }
         anchors(now.independent(), words);
         var picture = new Div(plot, words);

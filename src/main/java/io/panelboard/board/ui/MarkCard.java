@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import io.panelboard.board.BoardView.Figures;
 import io.panelboard.board.BoardView.Mark;
 import io.panelboard.board.Score;
+import io.panelboard.board.ScoreFormatter;
 import io.panelboard.questions.RatingScale;
+import io.panelboard.shared.FigureFormatter;
 
 /** What one person gave for one question, with the evidence for it. */
 final class MarkCard extends Div {
@@ -17,7 +19,7 @@ final class MarkCard extends Div {
         addClassName("pb-mark-card");
         var name = new Span(mark.me() ? mark.name() + " (you)" : mark.name());
         name.addClassName("pb-name");
-        var score = new Span(ScoreWords.labelled(mark.independent(), scale));
+        var score = new Span(ScoreFormatter.labelled(mark.independent(), scale));
         score.addClassName("pb-mark-score");
         var head = new Div(name, score);
         head.addClassName("pb-mark-head");
@@ -40,19 +42,15 @@ final class MarkCard extends Div {
         }
         String by = mark.independent() instanceof Score.Rated(int before)
                         && mark.adjusted() instanceof Score.Rated(int after)
-                ? " (%s)".formatted(difference(after - before))
+                ? " (%s)".formatted(FigureFormatter.levelDifference(before, after))
                 : "";
         var line = new Paragraph("Adjusted to %s%s: %s"
                 .formatted(
-                        ScoreWords.labelled(mark.adjusted(), scale),
+                        ScoreFormatter.labelled(mark.adjusted(), scale),
                         by,
                         mark.adjustedBecause() == null ? "" : mark.adjustedBecause()));
         line.addClassName("pb-adjusted");
         add(line);
-    }
-
-    private static String difference(int by) {
-        return by == 0 ? "±0" : by > 0 ? "+" + by : "−" + -by;
     }
 
     private static boolean isExtreme(Mark mark, Figures figures) {

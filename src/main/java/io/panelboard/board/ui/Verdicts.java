@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.panelboard.board.BoardView.Verdict;
-import io.panelboard.board.Recommendation;
+import io.panelboard.board.ScoreFormatter;
 import java.util.List;
 
 /** Everybody's overall word, side by side. */
@@ -36,7 +36,7 @@ final class Verdicts extends Div {
                         ? verdict.seat().label()
                         : verdict.seat().label() + ", practice");
         seat.addClassName("pb-person-seat");
-        var word = new Span(word(verdict));
+        var word = new Span(ScoreFormatter.recommendation(verdict));
         word.addClassName("pb-verdict-word");
         var card = new Div(name, seat, word);
         card.addClassName("pb-verdict");
@@ -47,13 +47,5 @@ final class Verdicts extends Div {
             card.add(summary);
         }
         return card;
-    }
-
-    private static String word(Verdict verdict) {
-        Recommendation recommendation = verdict.recommendation();
-        if (recommendation != null) {
-            return recommendation.label();
-        }
-        return verdict.locked() ? "No recommendation" : "Not locked: no rating";
     }
 }

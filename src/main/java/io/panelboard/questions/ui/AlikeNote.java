@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.panelboard.questions.BankQuestion;
 import io.panelboard.questions.NearDuplicates.Similar;
 import io.panelboard.questions.QuestionSetId;
+import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.ui.Routes;
 import java.util.List;
 
@@ -53,7 +54,8 @@ final class AlikeNote extends Div {
         QuestionSetId here = desk.editing().set().id();
         String where = question.set().equals(here) ? "in this set" : "in “" + question.setTitle() + "”";
         return new ListItem(
-                way(question, here), new Text(" %s, %.0f %% alike".formatted(where, 100 * other.similarity())));
+                way(question, here),
+                new Text(" %s, %s alike".formatted(where, FigureFormatter.percent(other.similarity()))));
     }
 
     /** Inside the set one stays in the editor, with what can be undone there. */

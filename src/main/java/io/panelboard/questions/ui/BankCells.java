@@ -10,6 +10,7 @@ import io.panelboard.questions.BankQuestion;
 import io.panelboard.questions.Difficulty;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionBank.Lookalike;
+import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.ui.Routes;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,9 +32,9 @@ final class BankCells {
         var cell = new Div(title, new Paragraph(excerpt(q.prompt())));
         cell.addClassName("pb-bank-question");
         if (alike != null) {
-            var like = new Paragraph("%.0f %% like “%s” in “%s”"
+            var like = new Paragraph("%s like “%s” in “%s”"
                     .formatted(
-                            100 * alike.similarity(),
+                            FigureFormatter.percent(alike.similarity()),
                             alike.other().question().shortTitle(),
                             alike.other().setTitle()));
             like.addClassName("pb-bank-alike");

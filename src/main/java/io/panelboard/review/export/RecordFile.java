@@ -14,9 +14,21 @@ public final class RecordFile {
     private final String name;
     private final byte[] content;
 
-    RecordFile(String name, byte[] content) {
+    private RecordFile(String name, byte[] content) {
         this.name = name;
         this.content = content;
+    }
+
+    /** Writes the record in a format. */
+    public static RecordFile of(InterviewRecord record, RecordFormat format) {
+        LocalDate day = record.interview().plannedFor().atZone(record.zone()).toLocalDate();
+        byte[] content = switch (format) {
+            case PDF -> PdfRecord.write(record);
+            case XLSX -> XlsxRecord.write(record);
+            case CSV -> CsvRecord.write(record);
+            case JSON -> JsonRecord.write(record);
+        };
+        return new RecordFile(name(record.candidate().name(), day, format), content);
     }
 
     /** A name that every file system takes. */

@@ -2,7 +2,8 @@ package io.panelboard.review.export;
 
 import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.RailItem;
-import io.panelboard.board.Recommendation;
+import io.panelboard.board.Score;
+import io.panelboard.board.ScoreFormatter;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.people.Person;
 import io.panelboard.questions.Question;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the flat record of a revealed interview. */
 public final class RecordMaker {
@@ -73,37 +75,26 @@ public final class RecordMaker {
                         v.seat().counts() && v.locked(),
                         v.locked(),
                         v.lockedAt(),
-                        Words.recommendation(v),
+                        ScoreFormatter.recommendation(v),
                         v.summary()))
                 .toList();
     }
 
     private static InterviewRecord.Result result(PanelResult result, Matrix matrix) {
-        var recommendations = new LinkedHashMap<String, Integer>();
-        for (Recommendation r : Recommendation.values()) {
-            Integer count = result.recommendations().get(r);
-            if (count != null) {
-                recommendations.put(r.label(), count);
-            }
-        }
         return new InterviewRecord.Result(
                 result.levels(),
                 cells(matrix.result(), matrix),
                 result.independent(),
                 result.adjusted(),
                 result.difference(),
-                recommendations,
+                ScoreFormatter.byLabel(result.recommendations()),
                 result.locked(),
                 result.toLock());
     }
 
     private static InterviewRecord.Competency competency(Matrix.Row row, Matrix matrix) {
         return new InterviewRecord.Competency(
-                row.competency().isBlank() ? "No competency" : row.competency(),
-                row.asked(),
-                cells(row, matrix),
-                row.independent(),
-                row.adjusted());
+                Matrix.nameOf(row.competency()), row.asked(), cells(row, matrix), row.independent(), row.adjusted());
     }
 
     private static List<InterviewRecord.Cell> cells(Matrix.Row row, Matrix matrix) {
@@ -115,7 +106,7 @@ public final class RecordMaker {
                             column.name(),
                             cell.independent(),
                             cell.adjusted(),
-                            cell.independent() == null ? Words.absent(row, column) : null);
+                            cell.independent() == null ? row.absence(column) : null);
                 })
                 .toList();
     }
@@ -167,12 +158,24 @@ public final class RecordMaker {
                 mark.name(),
                 verdict.seat().label(),
                 mark.counts(),
-                verdict.locked() ? Words.status(mark.independent()) : "no rating",
-                Words.level(mark.independent()),
-                adjusted == null ? null : Words.status(adjusted),
-                Words.level(adjusted),
+                verdict.locked() ? status(mark.independent()) : "no rating",
+                level(mark.independent()),
+                adjusted == null ? null : status(adjusted),
+                level(adjusted),
                 mark.adjustedBecause(),
                 mark.evidence());
+    }
+
+    private static String status(@Nullable Score score) {
+        return switch (score) {
+            case null -> "not scored";
+            case Score.Rated(int _) -> "scored";
+            case Score.NotAssessed() -> "not assessed";
+        };
+    }
+
+    private static @Nullable Integer level(@Nullable Score score) {
+        return score instanceof Score.Rated(int level) ? level : null;
     }
 
     private static InterviewRecord.Decision decision(Review.Entry entry) {

@@ -1,122 +1,116 @@
 package io.panelboard.review.export;
 
+import io.panelboard.board.ScoreFormatter;
 import io.panelboard.review.Aggregate;
+import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.Markup;
+import io.panelboard.shared.ui.SafeMarkdown;
 import io.panelboard.shared.ui.Times;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** The record as a page for print. */
+/**
+ * Lays out the record as a page for print. Its markup stands in the templates under {@code review/record}, which escape
+ * every text; the public methods here are what they call.
+ */
 final class RecordPage {
 
+    private static final PebbleEngine TEMPLATES = new PebbleEngine.Builder()
+            .loader(templates())
+            .addEscapingStrategy("xml", Markup::escaped)
+            .defaultEscapingStrategy("xml")
+            .strictVariables(true)
+            .build();
+
     private final InterviewRecord record;
-    private final Html html = new Html();
 
     private RecordPage(InterviewRecord record) {
         this.record = record;
     }
 
+    private static ClasspathLoader templates() {
+        var loader = new ClasspathLoader(RecordPage.class.getClassLoader());
+        loader.setPrefix("io/panelboard/review/record");
+        return loader;
+    }
+
+    /** The record as well-formed HTML. */
     static String html(InterviewRecord record) {
-        var page = new RecordPage(record);
-        page.head();
-        page.result();
-        page.competencies();
-        page.decisions();
-        page.panel();
-        page.asked();
-        record.questions().stream()
-                .filter(q -> !q.scores().isEmpty())
-                .forEach(q -> QuestionPage.add(page.html, q, record));
-        page.onRecord();
-        return page.html.raw("</body></html>").toString();
+        var out = new StringWriter();
+        try {
+            TEMPLATES
+                    .getTemplate("record.html")
+                    .evaluate(out, Map.of("record", record, "page", new RecordPage(record)), Locale.ENGLISH);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
     }
 
-    private void head() {
+    public String time(Instant at) {
+        return Times.dateTime(at, record.zone());
+    }
+
+    public String writtenFor() {
         var interview = record.interview();
-        String name = record.candidate().name();
-        html.raw("<html><head><title>" + Markup.escaped("Interview record: " + name) + "</title><style>")
-                .raw(RecordStyle.CSS)
-                .raw("</style></head><body><div class=\"foot\">")
-                .raw(Markup.escaped(name + " · confidential"))
-                .raw("</div>")
-                .text("h1", "", name)
-                .text("p", "line", "Interview record · " + record.candidate().role())
-                .raw("<table class=\"facts\">")
-                .fact("Question set", "%s, revision %d".formatted(interview.questionSet(), interview.revision()))
-                .fact("For", (interview.role() + " · " + interview.level()).replaceAll("^ · | · $", ""))
-                .fact("Planned for", "%s, %d minutes".formatted(time(interview.plannedFor()), interview.minutes()))
-                .fact("First question", interview.startedAt() == null ? "none was asked" : time(interview.startedAt()))
-                .fact("Finished", interview.finishedAt() == null ? "not yet" : time(interview.finishedAt()))
-                .fact(
-                        "Panel",
-                        record.panel().stream()
-                                .map(p -> p.name() + " (" + p.seat() + ")")
-                                .collect(Collectors.joining(", ")))
-                .fact("Contact", record.candidate().email())
-                .fact("Written", time(record.writtenAt()) + " by " + record.writtenBy())
-                .raw("</table>");
+        return (interview.role() + " · " + interview.level()).replaceAll("^ · | · $", "");
     }
 
-    private void result() {
-        var result = record.result();
-        html.heading("Result");
-        if (result.independent().isEmpty()) {
-            html.text("p", "", "No card that counts holds a score, so there is no result.");
-        } else {
-            html.raw("<p class=\"figure\"><b>" + Words.mean(result.independent().mean()) + "</b> of "
-                            + result.levels() + ", independent; adjusted "
-                            + Words.mean(result.adjusted().mean()) + " (" + Words.difference(result.difference())
-                            + ")</p>")
-                    .text(
-                            "p",
-                            "hint",
-                            "Weighted by question from %d scores by %d raters, whose own results go from %s. The adjusted result stands beside the independent one and does not replace it."
-                                    .formatted(
-                                            result.independent().scores(),
-                                            result.independent().raters(),
-                                            Words.range(result.independent())));
-        }
-        String words = result.recommendations().entrySet().stream()
-                .map(e -> e.getValue() + " × " + e.getKey())
+    public String panel() {
+        return record.panel().stream()
+                .map(p -> p.name() + " (" + p.seat() + ")")
                 .collect(Collectors.joining(", "));
-        html.text(
-                "p",
-                "",
-                "Recommendations: " + (words.isEmpty() ? "none" : words) + ". Scorecards: "
-                        + result.locked() + " of " + result.toLock() + " locked"
-                        + (result.locked() < result.toLock() ? "; the others count as no rating." : "."));
     }
 
-    private void competencies() {
-        html.heading("Competencies").raw("<table class=\"grid\"><thead>");
-        var head = new ArrayList<String>(List.of("Competency"));
-        if (!record.competencies().isEmpty()) {
-            record.competencies().getFirst().panel().forEach(c -> head.add(c.panelist()));
-        }
-        head.addAll(List.of("Panel", "Range"));
-        html.row("th", head).raw("</thead><tbody>");
-        record.competencies().forEach(c -> line(c.name(), c.panel(), c.independent(), c.adjusted()));
+    public String mean(Aggregate figures) {
+        return figures.isEmpty() ? FigureFormatter.NO_SCORE : FigureFormatter.mean(figures.mean());
+    }
+
+    public String range(Aggregate figures) {
+        return FigureFormatter.range(figures.raters(), figures.low(), figures.high());
+    }
+
+    public String difference() {
         var result = record.result();
-        line("Weighted result", result.panel(), result.independent(), result.adjusted());
-        html.raw("</tbody></table>")
-                .text(
-                        "p",
-                        "hint",
-                        "Means of independent scores; → shows where the debrief moved one. The range goes from"
-                                + " the strictest to the most lenient panelist. In the picture: a mark with initials for each"
-                                + " panelist, a line at the panel's mean, a band over the range, an arrow to an adjusted mean.")
-                .raw("<div class=\"plot\">" + RecordPlots.competencies(record) + "</div>");
+        return FigureFormatter.difference(
+                result.independent().mean(), result.adjusted().mean());
     }
 
-    private void line(String name, List<InterviewRecord.Cell> panel, Aggregate independent, Aggregate adjusted) {
+    public String recommendations() {
+        return ScoreFormatter.recommendations(record.result().recommendations());
+    }
+
+    public List<String> competencyHead() {
+        var head = new ArrayList<String>(List.of("Competency"));
+        record.result().panel().forEach(cell -> head.add(cell.panelist()));
+        head.addAll(List.of("Panel", "Range"));
+        return head;
+    }
+
+    public List<List<String>> competencyRows() {
+        var rows = new ArrayList<List<String>>();
+        record.competencies().forEach(c -> rows.add(row(c.name(), c.panel(), c.independent(), c.adjusted())));
+        var result = record.result();
+        rows.add(row("Weighted result", result.panel(), result.independent(), result.adjusted()));
+        return rows;
+    }
+
+    private List<String> row(String name, List<InterviewRecord.Cell> panel, Aggregate independent, Aggregate adjusted) {
         var cells = new ArrayList<String>(List.of(name));
-        panel.forEach(c -> cells.add(cell(c)));
-        cells.add(moved(independent, adjusted));
-        cells.add(independent.isEmpty() ? "–" : Words.range(independent));
-        html.row("td", cells);
+        panel.forEach(cell -> cells.add(cell(cell)));
+        cells.add(independent.isEmpty() ? FigureFormatter.NO_SCORE : moved(mean(independent), adjusted));
+        cells.add(range(independent));
+        return cells;
     }
 
     private static String cell(InterviewRecord.Cell cell) {
@@ -125,79 +119,60 @@ final class RecordPage {
             return String.valueOf(cell.absent());
         }
         Double adjusted = cell.adjusted();
-        String moved = adjusted == null ? "not assessed" : Words.mean(adjusted);
-        return Words.mean(independent) + (moved.equals(Words.mean(independent)) ? "" : " → " + moved);
+        return moved(
+                FigureFormatter.mean(independent), adjusted == null ? "not assessed" : FigureFormatter.mean(adjusted));
     }
 
-    private static String moved(Aggregate independent, Aggregate adjusted) {
-        if (independent.isEmpty()) {
-            return "–";
-        }
-        String from = Words.mean(independent.mean());
-        String to = adjusted.isEmpty() ? "not assessed" : Words.mean(adjusted.mean());
+    private static String moved(String from, Aggregate to) {
+        return moved(from, to.isEmpty() ? "not assessed" : FigureFormatter.mean(to.mean()));
+    }
+
+    private static String moved(String from, String to) {
         return from.equals(to) ? from : from + " → " + to;
     }
 
-    private void decisions() {
-        html.heading("Decision");
-        if (record.decisions().isEmpty()) {
-            html.text("p", "", "Nobody has decided yet.");
-        }
-        for (var decision : record.decisions()) {
-            boolean counts = decision.equals(record.decisions().getFirst());
-            html.raw("<div class=\"entry\">")
-                    .text("p", "lead", decision.outcome() + (counts ? "" : " (earlier)"))
-                    .text("p", "hint", decision.by() + ", " + time(decision.at()))
-                    .text("p", "prose", decision.rationale())
-                    .raw("</div>");
-        }
+    public String competencyPlot() {
+        return RecordPlots.competencies(record);
     }
 
-    private void panel() {
-        html.heading("Recommendations");
-        for (var panelist : record.panel()) {
-            html.raw("<div class=\"entry\">")
-                    .text("p", "lead", panelist.name() + ": " + panelist.recommendation())
-                    .text(
-                            "p",
-                            "hint",
-                            Words.seat(panelist.seat(), panelist.seat().equals("Observer"))
-                                    + (panelist.lockedAt() == null ? "" : ", locked " + time(panelist.lockedAt())))
-                    .text("p", "prose", panelist.summary())
-                    .raw("</div>");
-        }
+    /** What has to be said beside a person's name: practice never counts. */
+    public String seat(String seat) {
+        return seat.equals("Observer") ? seat + ", practice: does not count" : seat;
     }
 
-    private void asked() {
-        html.heading("Questions").raw("<table class=\"grid\"><thead>");
-        html.row("th", List.of("Question", "Asked", "Order", "Minutes", "Weight"))
-                .raw("</thead><tbody>");
-        for (var q : record.questions()) {
-            html.row(
-                    "td",
-                    List.of(
-                            q.number() + ". " + q.title(),
-                            q.skipReason() == null ? q.state() : "skipped: " + q.skipReason(),
-                            q.turn() == null ? "–" : q.turn().toString(),
-                            q.turn() == null ? "–" : Words.minutes(q.secondsSpent()) + " of " + q.plannedMinutes(),
-                            q.state().equals("asked") ? Integer.toString(q.weight()) : "–"));
-        }
-        html.raw("</tbody></table>");
+    public List<String> questionRow(InterviewRecord.Question q) {
+        Integer turn = q.turn();
+        return List.of(
+                q.number() + ". " + q.title(),
+                q.skipReason() == null ? q.state() : "skipped: " + q.skipReason(),
+                turn == null ? "–" : turn.toString(),
+                turn == null
+                        ? "–"
+                        : FigureFormatter.minutes(Duration.ofSeconds(q.secondsSpent())) + " of " + q.plannedMinutes(),
+                q.state().equals("asked") ? Integer.toString(q.weight()) : "–");
     }
 
-    private void onRecord() {
-        String reason = record.interview().revealReason();
-        html.heading("On the record")
-                .text("p", "", "Revealed " + (reason == null ? "after everybody had locked." : "early: " + reason));
-        for (var b : record.sealBreaks()) {
-            html.text(
-                    "p",
-                    "",
-                    "%s looked before the reveal, %s. Reason: %s".formatted(b.name(), time(b.at()), b.reason()));
-        }
+    public String prompt(InterviewRecord.Question question) {
+        return SafeMarkdown.html(question.prompt());
     }
 
-    private String time(@Nullable Instant at) {
-        return at == null ? "–" : Times.dateTime(at, record.zone());
+    public String questionPlot(InterviewRecord.Question question) {
+        return RecordPlots.question(question, record.result().levels());
+    }
+
+    /** Only the levels that somebody chose: the rest of the scale is in the question set. */
+    public List<String> anchors(InterviewRecord.Question question) {
+        return record.interview().scale().stream()
+                .filter(level -> question.scores().stream()
+                        .anyMatch(s -> Integer.valueOf(level.value()).equals(s.score())
+                                || Integer.valueOf(level.value()).equals(s.adjusted())))
+                .map(level -> "%d %s: %s"
+                        .formatted(
+                                level.value(), level.label(), question.anchors().get(level.value())))
+                .toList();
+    }
+
+    public String given(InterviewRecord.Score score) {
+        return RecordPlots.given(score);
     }
 }

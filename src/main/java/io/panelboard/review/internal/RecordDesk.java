@@ -9,7 +9,6 @@ import io.panelboard.review.Reviews;
 import io.panelboard.review.export.RecordFile;
 import io.panelboard.review.export.RecordFormat;
 import io.panelboard.review.export.RecordMaker;
-import io.panelboard.review.export.RecordWriter;
 import io.panelboard.review.export.Records;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
@@ -41,7 +40,7 @@ class RecordDesk implements Records {
         var candidate = candidates
                 .find(review.setting().interview().candidate())
                 .orElseThrow(() -> new RuleViolation(ReviewViolation.CANDIDATE_GONE));
-        var file = RecordWriter.write(RecordMaker.of(review, candidate, viewer, clock.instant()), format);
+        var file = RecordFile.of(RecordMaker.of(review, candidate, viewer, clock.instant()), format);
         // Before the file leaves: what cannot be recorded is not handed out.
         events.publishEvent(
                 OnRecord.of(viewer.id(), "downloaded the record as " + format.label(), "interview " + id.value()));

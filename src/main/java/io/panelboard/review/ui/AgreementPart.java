@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.panelboard.board.BoardView;
 import io.panelboard.review.Agreement;
+import io.panelboard.shared.FigureFormatter;
 import java.util.List;
 
 /** How far the panel agreed about this candidate, before anybody adjusted. */
@@ -35,19 +36,23 @@ final class AgreementPart extends Div {
             return;
         }
         var facts = new Facts()
-                .with("Same level", Numbers.percent(agreement.exact()) + " of pairs of scores")
-                .with("At most one apart", Numbers.percent(agreement.within1()) + " of pairs of scores")
+                .with("Same level", FigureFormatter.percent(agreement.exact()) + " of pairs of scores")
+                .with("At most one apart", FigureFormatter.percent(agreement.within1()) + " of pairs of scores")
                 .with(
                         "Range",
                         "%s on average, %s at most"
-                                .formatted(Numbers.mean(agreement.range()), Numbers.count(agreement.widest(), "level")))
-                .with("Mean absolute deviation", Numbers.hundredths(agreement.meanAbsoluteDeviation()) + " levels")
+                                .formatted(
+                                        FigureFormatter.mean(agreement.range()),
+                                        FigureFormatter.count(agreement.widest(), "level")))
+                .with(
+                        "Mean absolute deviation",
+                        FigureFormatter.coefficient(agreement.meanAbsoluteDeviation()) + " levels")
                 .with(
                         "Made of",
                         "%s over %s, before anything was adjusted"
                                 .formatted(
-                                        Numbers.count(agreement.pairs(), "pair"),
-                                        Numbers.count(agreement.questions(), "question")));
+                                        FigureFormatter.count(agreement.pairs(), "pair"),
+                                        FigureFormatter.count(agreement.questions(), "question")));
         add(new Part("Agreement", facts, new Meanings(MEANINGS)));
     }
 }

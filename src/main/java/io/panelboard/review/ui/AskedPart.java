@@ -8,6 +8,7 @@ import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.Figures;
 import io.panelboard.board.BoardView.RailItem;
 import io.panelboard.questions.QuestionId;
+import io.panelboard.shared.FigureFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,7 +29,8 @@ final class AskedPart extends Div {
                         add(table.getBody().addRow(), item, figures.getOrDefault(item.question(), Figures.NONE)));
         long asked = board.rail().stream().filter(AskedPart::wasAsked).count();
         add(new Part(
-                "%d of %s asked".formatted(asked, Numbers.count(board.rail().size(), "question")),
+                "%d of %s asked"
+                        .formatted(asked, FigureFormatter.count(board.rail().size(), "question")),
                 MatrixPart.scrolling(table, "Questions of this interview")));
     }
 
@@ -45,9 +47,9 @@ final class AskedPart extends Div {
         header(line, item.number() + ". " + item.title(), "row");
         line.addDataCell().setText(state(item));
         line.addDataCell()
-                .setText(item.spent().isZero() ? "–" : Numbers.minutes(item.spent()) + " of " + item.minutes());
-        line.addDataCell().setText(figures.n() == 0 ? "–" : Numbers.mean(figures.mean()));
-        line.addDataCell().setText(figures.n() == 0 ? "–" : range(figures));
+                .setText(item.spent().isZero() ? "–" : FigureFormatter.minutes(item.spent()) + " of " + item.minutes());
+        line.addDataCell().setText(figures.n() == 0 ? FigureFormatter.NO_SCORE : FigureFormatter.mean(figures.mean()));
+        line.addDataCell().setText(FigureFormatter.levelRange(figures.n(), figures.low(), figures.high()));
     }
 
     private static String state(RailItem item) {
@@ -60,10 +62,6 @@ final class AskedPart extends Div {
 
     private static boolean wasAsked(RailItem item) {
         return item.state() == RailItem.State.ASKED || item.state() == RailItem.State.ACTIVE;
-    }
-
-    private static String range(Figures figures) {
-        return figures.spread() == 0 ? "all " + figures.low() : figures.low() + " to " + figures.high();
     }
 
     private static void header(NativeTableRow line, String text, String scope) {

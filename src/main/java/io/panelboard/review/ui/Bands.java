@@ -2,6 +2,7 @@ package io.panelboard.review.ui;
 
 import io.panelboard.review.statistics.Figure;
 import io.panelboard.review.statistics.Interval;
+import io.panelboard.shared.FigureFormatter;
 import java.util.List;
 
 /** The words that the literature has for reliability, judged by both ends of the interval. */
@@ -26,7 +27,7 @@ record Bands(List<Band> bands) {
     /** Such as "moderate to good". */
     String read(Figure figure) {
         if (!(figure instanceof Figure.Known known)) {
-            return "–";
+            return FigureFormatter.NONE;
         }
         Interval interval = known.interval();
         if (interval == null) {
@@ -42,6 +43,6 @@ record Bands(List<Band> bands) {
                 .filter(band -> value < band.end())
                 .map(Band::word)
                 .findFirst()
-                .orElse("–");
+                .orElse(FigureFormatter.NONE);
     }
 }

@@ -15,6 +15,7 @@ import io.panelboard.review.Results;
 import io.panelboard.review.statistics.Calibration;
 import io.panelboard.review.statistics.Calibrations;
 import io.panelboard.review.statistics.Calibrations.Choice;
+import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.PageTitle;
 import io.panelboard.shared.ui.Routes;
@@ -117,16 +118,16 @@ final class CalibrationView extends Div implements HasUrlParameter<String> {
     private static Div scope(Calibration calibration) {
         var scope = new Div(new Paragraph("%s of %s, all revisions together. Independent scores of locked cards only."
                 .formatted(
-                        Numbers.count(calibration.interviews(), "revealed interview"),
-                        Numbers.count(calibration.candidates(), "candidate"))));
+                        FigureFormatter.count(calibration.interviews(), "revealed interview"),
+                        FigureFormatter.count(calibration.candidates(), "candidate"))));
         scope.addClassName("pb-cal-scope");
         if (calibration.otherScale() > 0) {
             scope.add(new Paragraph("Left out: %s on revisions with another number of levels."
-                    .formatted(Numbers.count(calibration.otherScale(), "interview"))));
+                    .formatted(FigureFormatter.count(calibration.otherScale(), "interview"))));
         }
         if (calibration.withoutRatings() > 0) {
             var old = new Paragraph("Left out: %s kept by an earlier version. Rebuild all figures below to have them."
-                    .formatted(Numbers.count(calibration.withoutRatings(), "result")));
+                    .formatted(FigureFormatter.count(calibration.withoutRatings(), "result")));
             old.addClassNames("pb-message", "pb-message-error");
             scope.add(old);
         }

@@ -2,6 +2,7 @@ package io.panelboard.review.ui;
 
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.review.Comparison;
+import io.panelboard.review.Matrix;
 import io.panelboard.review.Tiers;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,7 @@ record CompareOrder(
         return Stream.concat(
                         Stream.of(RESULT, NAME),
                         comparison.competencies().stream()
-                                .map(c -> new CompareOrder("competency " + c, CompetencyName.of(c), false, c)))
+                                .map(c -> new CompareOrder("competency " + c, Matrix.nameOf(c), false, c)))
                 .toList();
     }
 

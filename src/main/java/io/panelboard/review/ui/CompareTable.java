@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import io.panelboard.board.ScoreFormatter;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.review.Aggregate;
 import io.panelboard.review.Comparison;
+import io.panelboard.shared.FigureFormatter;
 import java.util.List;
 
 /** Each candidate in one line: the result, who said what, and what was decided. */
@@ -32,11 +34,11 @@ final class CompareTable extends NativeTable {
         name.add(Links.candidate(comparing.candidate(id)));
         name.getElement().setAttribute("scope", "row");
         Aggregate result = side.result();
-        cell(line, "Result", result.isEmpty() ? "no score" : Numbers.mean(result.mean()));
-        cell(line, "Range", result.isEmpty() ? "–" : Numbers.range(result));
+        cell(line, "Result", result.isEmpty() ? FigureFormatter.NO_SCORE : FigureFormatter.mean(result.mean()));
+        cell(line, "Range", FigureFormatter.range(result.raters(), result.low(), result.high()));
         cell(line, "Raters", String.valueOf(result.raters()));
         cell(line, "Rounds", String.valueOf(side.rounds()));
-        cell(line, "Recommendations", ResultWords.recommendations(side.recommendations()));
+        cell(line, "Recommendations", ScoreFormatter.recommendations(ScoreFormatter.byLabel(side.recommendations())));
         cell(line, "Asked", comparing.asked(id));
         cell(line, "Decision", comparing.entrant(id).decided().label());
     }

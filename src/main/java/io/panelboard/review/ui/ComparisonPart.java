@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.review.Aggregate;
 import io.panelboard.review.Comparison;
+import io.panelboard.review.Matrix;
 import io.panelboard.review.Tiers;
-import io.panelboard.review.plot.LevelPlot;
+import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.plot.DotPlot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ final class ComparisonPart extends Div {
         var plots = new Div();
         plots.addClassName("pb-cmp-plots");
         plots.add(plot("Result", null));
-        comparing.comparison().competencies().forEach(c -> plots.add(plot(CompetencyName.of(c), c)));
+        comparing.comparison().competencies().forEach(c -> plots.add(plot(Matrix.nameOf(c), c)));
         add(
                 new Part("Candidates", notes(by), new CompareTable(comparing, order)),
                 new Part("Side by side", howToRead(), plots),
@@ -63,7 +65,7 @@ final class ComparisonPart extends Div {
     private Div plot(String title, @Nullable String competency) {
         Comparison comparison = comparing.comparison();
         var rows = order.stream().map(id -> row(id, competency)).toList();
-        var picture = new Html("<div>" + new LevelPlot(comparison.levels(), rows).svg() + "</div>");
+        var picture = new Html("<div>" + new DotPlot(comparison.levels(), false, rows).svg() + "</div>");
         var sentence = new Paragraph(words(competency));
         sentence.addClassName("pb-cmp-words");
         var plot = new Div(new H3(title), picture, sentence);
@@ -72,16 +74,19 @@ final class ComparisonPart extends Div {
     }
 
     private String words(@Nullable String competency) {
-        return new TierWords(comparing.names()).of(Tiers.of(comparing.comparison(), competency, comparing.byName()));
+        return new TierFormatter(comparing.names())
+                .of(Tiers.of(comparing.comparison(), competency, comparing.byName()));
     }
 
-    private LevelPlot.Row row(CandidateId id, @Nullable String competency) {
+    private DotPlot.Row row(CandidateId id, @Nullable String competency) {
         Aggregate figures = comparing.side(id).figures(competency);
         String name = comparing.candidate(id).name();
         String note = figures.isEmpty()
                 ? ""
-                : "%s · %s".formatted(Numbers.mean(figures.mean()), Numbers.count(figures.raters(), "rater"));
-        return LevelPlot.Row.of(name, figures, List.of(), note);
+                : "%s · %s"
+                        .formatted(
+                                FigureFormatter.mean(figures.mean()), FigureFormatter.count(figures.raters(), "rater"));
+        return figures.row(name, List.of(), note);
     }
 
     private static Paragraph note(String text) {

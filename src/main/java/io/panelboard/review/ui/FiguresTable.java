@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.review.Aggregate;
+import io.panelboard.review.Matrix;
+import io.panelboard.shared.FigureFormatter;
 import java.util.List;
 
 /** What the plots of a comparison show, as a table: competencies by candidate. */
@@ -22,7 +24,7 @@ final class FiguresTable {
         order.forEach(id -> header(head, comparing.candidate(id).name(), "col"));
         for (String competency : comparing.comparison().competencies()) {
             NativeTableRow line = table.getBody().addRow();
-            header(line, CompetencyName.of(competency), "row");
+            header(line, Matrix.nameOf(competency), "row");
             order.forEach(id -> line.addDataCell().add(cell(comparing.side(id).figures(competency))));
         }
         NativeTableRow result = table.getFoot().addRow();
@@ -35,7 +37,7 @@ final class FiguresTable {
         var cell = new Div();
         cell.addClassName("pb-cell");
         if (figures.isEmpty()) {
-            var none = new Span("no score");
+            var none = new Span(FigureFormatter.NO_SCORE);
             none.addClassName("pb-none");
             cell.add(none);
             return cell;
@@ -43,9 +45,12 @@ final class FiguresTable {
         var range = new Span(
                 figures.raters() == 1
                         ? "one rater"
-                        : "%s, %d raters".formatted(Numbers.range(figures), figures.raters()));
+                        : "%s, %d raters"
+                                .formatted(
+                                        FigureFormatter.range(figures.raters(), figures.low(), figures.high()),
+                                        figures.raters()));
         range.addClassName("pb-cell-adjusted");
-        cell.add(new Span(Numbers.mean(figures.mean())), range);
+        cell.add(new Span(FigureFormatter.mean(figures.mean())), range);
         return cell;
     }
 

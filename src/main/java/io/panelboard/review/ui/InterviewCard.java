@@ -12,6 +12,7 @@ import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Seat;
 import io.panelboard.review.InterviewRow;
 import io.panelboard.review.InterviewState;
+import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.ui.Times;
 import java.time.ZoneId;
 import java.util.Set;
@@ -62,7 +63,7 @@ final class InterviewCard extends ListItem {
 
     /** Such as "2 of 3 scorecards locked, yours is open". */
     static String locks(Boards.Status status) {
-        String all = "%d of %s locked".formatted(status.locked(), Numbers.count(status.toLock(), "scorecard"));
+        String all = "%d of %s locked".formatted(status.locked(), FigureFormatter.count(status.toLock(), "scorecard"));
         Boolean mine = status.mineLocked();
         if (mine == null || status.phase() != BoardView.Phase.LIVE) {
             return all;

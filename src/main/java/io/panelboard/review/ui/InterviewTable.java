@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import io.panelboard.board.BoardView;
 import io.panelboard.review.InterviewLists;
 import io.panelboard.review.InterviewRow;
+import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.ui.Times;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -78,7 +79,7 @@ final class InterviewTable extends Div {
         if (total == 0) {
             return "No interview matches. Try fewer letters or clear a filter.";
         }
-        String all = Numbers.count(total, "interview");
+        String all = FigureFormatter.count(total, "interview");
         return shown < total ? "%s, the latest %,d shown".formatted(all, shown) : all;
     }
 

@@ -3,16 +3,16 @@ package io.panelboard.review.ui;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import io.panelboard.review.plot.IntervalPlot;
 import io.panelboard.review.statistics.Calibration;
 import io.panelboard.review.statistics.Calibration.Interviewer;
 import io.panelboard.review.statistics.Figure;
 import io.panelboard.review.statistics.InterviewerFigures;
 import io.panelboard.review.statistics.InterviewerFigures.ScaleUse;
 import io.panelboard.review.statistics.Minimums;
+import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.plot.IntervalPlot;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How each interviewer rates beside those in the same interviews, by name: nothing here is a ranking. */
@@ -72,7 +72,7 @@ final class InterviewersPart extends Div {
     private static Div plots(List<Interviewer> all) {
         var rows = all.stream()
                 .filter(i -> i.figures().leniency() instanceof Figure.Known)
-                .map(i -> Said.row(i.name(), i.figures().leniency()))
+                .map(i -> EstimateFormatter.row(i.name(), i.figures().leniency()))
                 .toList();
         var plots = new Div();
         if (rows.isEmpty()) {
@@ -106,21 +106,20 @@ final class InterviewersPart extends Div {
         table.line(
                 name,
                 String.valueOf(f.interviews()),
-                known ? Said.n(f.leniency()) : Said.signed(f.leniency()),
-                known ? Said.signed(f.leniency()) : "–",
-                known ? Said.share(f.exact()) : "–",
-                known ? Said.share(f.within1()) : "–",
-                Numbers.meanAndSpread(f.use().mean(), f.use().deviation()),
+                known ? EstimateFormatter.n(f.leniency()) : EstimateFormatter.leniency(f.leniency()),
+                known ? EstimateFormatter.leniency(f.leniency()) : FigureFormatter.NONE,
+                known ? EstimateFormatter.share(f.exact()) : FigureFormatter.NONE,
+                known ? EstimateFormatter.share(f.within1()) : FigureFormatter.NONE,
+                FigureFormatter.meanAndDeviation(f.use().mean(), f.use().deviation()),
                 shares(f.use(), levels),
-                Numbers.minutes(Duration.ofSeconds(f.secondsToLock())));
+                FigureFormatter.minutes(Duration.ofSeconds(f.secondsToLock())));
     }
 
     /** Such as "0 · 12 · 40 · 38 · 10 %". */
     private static String shares(ScaleUse use, int levels) {
         return use.scores() == 0
-                ? "none"
-                : IntStream.rangeClosed(1, levels)
-                        .mapToObj(level -> String.valueOf(Math.round(100 * use.share(level))))
-                        .collect(Collectors.joining(" · ", "", " %"));
+                ? FigureFormatter.NONE
+                : FigureFormatter.percents(
+                        IntStream.rangeClosed(1, levels).mapToDouble(use::share).toArray());
     }
 }

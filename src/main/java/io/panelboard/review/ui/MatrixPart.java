@@ -9,7 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.panelboard.review.Aggregate;
 import io.panelboard.review.Matrix;
-import io.panelboard.review.plot.LevelPlot;
+import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.plot.DotPlot;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class MatrixPart extends Div {
         var table = new NativeTable();
         table.addClassNames("pb-table", "pb-matrix");
         head(table.getHead().addRow(), matrix);
-        matrix.rows().forEach(row -> add(table.getBody().addRow(), name(row), row, matrix));
+        matrix.rows().forEach(row -> add(table.getBody().addRow(), Matrix.nameOf(row.competency()), row, matrix));
         add(table.getFoot().addRow(), "Weighted result", matrix.result(), matrix);
         var explanation = new Paragraph("Means of independent scores. Where the debrief moved a mean, the adjusted one"
                 + " stands below it. The range goes from the strictest to the most lenient panelist.");
@@ -46,21 +47,21 @@ final class MatrixPart extends Div {
     /** The same as a picture: at a glance, where the panel was apart. */
     private static Div picture(Matrix matrix, int levels) {
         var rows = matrix.rows().stream().map(row -> row(row, matrix)).toList();
-        var picture = new Div(new Html("<div>" + new LevelPlot(levels, rows).svg() + "</div>"));
+        var picture = new Div(new Html("<div>" + new DotPlot(levels, false, rows).svg() + "</div>"));
         picture.addClassName("pb-matrix-plot");
         return picture;
     }
 
-    private static LevelPlot.Row row(Matrix.Row row, Matrix matrix) {
-        var dots = new ArrayList<LevelPlot.Dot>();
+    private static DotPlot.Row row(Matrix.Row row, Matrix matrix) {
+        var dots = new ArrayList<DotPlot.Dot>();
         for (int i = 0; i < matrix.columns().size(); i++) {
             Matrix.Cell cell = row.cells().get(i);
             Double independent = cell.independent();
             if (independent != null) {
-                dots.add(new LevelPlot.Dot(matrix.columns().get(i).name(), independent, cell.adjusted()));
+                dots.add(DotPlot.Dot.ofMean(matrix.columns().get(i).name(), independent, cell.adjusted()));
             }
         }
-        return LevelPlot.Row.of(name(row), row.independent(), dots, row.asked() == 0 ? "not asked" : "not assessed");
+        return row.independent().row(Matrix.nameOf(row.competency()), dots, row.absence());
     }
 
     private static void head(NativeTableRow head, Matrix matrix) {
@@ -76,19 +77,19 @@ final class MatrixPart extends Div {
             Matrix.Cell cell = row.cells().get(i);
             Double independent = cell.independent();
             if (independent == null) {
-                line.addDataCell().add(none(why(row, matrix.columns().get(i))));
+                line.addDataCell().add(none(row.absence(matrix.columns().get(i))));
             } else {
                 line.addDataCell().add(figure(independent, cell.adjusted()));
             }
         }
         Aggregate panel = row.independent();
         if (panel.isEmpty()) {
-            line.addDataCell().add(none("–"));
-            line.addDataCell().add(none("–"));
+            line.addDataCell().add(none(FigureFormatter.NO_SCORE));
+            line.addDataCell().add(none(FigureFormatter.NO_SCORE));
         } else {
             Aggregate adjusted = row.adjusted();
             line.addDataCell().add(figure(panel.mean(), adjusted.isEmpty() ? null : adjusted.mean()));
-            line.addDataCell().add(new Span(Numbers.range(panel)));
+            line.addDataCell().add(new Span(FigureFormatter.range(panel.raters(), panel.low(), panel.high())));
         }
     }
 
@@ -98,21 +99,13 @@ final class MatrixPart extends Div {
         return none;
     }
 
-    /** Why a panelist has no figure here. */
-    private static String why(Matrix.Row row, Matrix.Column column) {
-        if (!column.locked()) {
-            return "no rating";
-        }
-        return row.asked() == 0 ? "not asked" : "not assessed";
-    }
-
     private static Div figure(double independent, @Nullable Double adjusted) {
-        var figure = new Div(new Span(Numbers.mean(independent)));
+        var figure = new Div(new Span(FigureFormatter.mean(independent)));
         figure.addClassName("pb-cell");
         if (adjusted == null) {
             figure.add(adjusted("not assessed"));
-        } else if (Numbers.differ(independent, adjusted)) {
-            figure.add(adjusted(Numbers.mean(adjusted)));
+        } else if (FigureFormatter.differ(independent, adjusted)) {
+            figure.add(adjusted(FigureFormatter.mean(adjusted)));
         }
         return figure;
     }
@@ -121,10 +114,6 @@ final class MatrixPart extends Div {
         var adjusted = new Span("adjusted " + figure);
         adjusted.addClassName("pb-cell-adjusted");
         return adjusted;
-    }
-
-    private static String name(Matrix.Row row) {
-        return row.competency().isBlank() ? "No competency" : row.competency();
     }
 
     private static void header(NativeTableRow line, String text, String scope) {

@@ -3,12 +3,13 @@ package io.panelboard.review.ui;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import io.panelboard.review.plot.IntervalPlot;
 import io.panelboard.review.statistics.Calibration;
 import io.panelboard.review.statistics.Calibration.Asked;
 import io.panelboard.review.statistics.Figure;
 import io.panelboard.review.statistics.Minimums;
 import io.panelboard.review.statistics.QuestionFigures;
+import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.plot.IntervalPlot;
 import java.time.Duration;
 import java.util.List;
 
@@ -63,7 +64,7 @@ final class QuestionsPart extends Div {
     private static Div plots(List<Asked> all) {
         var rows = all.stream()
                 .filter(q -> q.figures().discrimination() instanceof Figure.Known)
-                .map(q -> Said.row(name(q), q.figures().discrimination()))
+                .map(q -> EstimateFormatter.row(name(q), q.figures().discrimination()))
                 .toList();
         var plots = new Div();
         if (rows.isEmpty()) {
@@ -95,13 +96,15 @@ final class QuestionsPart extends Div {
         QuestionFigures f = question.figures();
         table.line(
                 name(question),
-                "%s (%d of %d)".formatted(Numbers.percent(f.use()), f.asked(), f.interviews()),
-                Numbers.percent(f.skipRate()),
-                Numbers.percent(f.notAssessed()),
-                Numbers.meanAndSpread(f.mean(), f.deviation()),
-                Said.coefficient(f.discrimination()),
-                Said.n(f.discrimination()),
-                f.asked() == 0 ? "–" : Numbers.minutes(Duration.ofSeconds(f.seconds())) + " of " + question.minutes());
+                "%s (%d of %d)".formatted(FigureFormatter.percent(f.use()), f.asked(), f.interviews()),
+                FigureFormatter.percent(f.skipRate()),
+                FigureFormatter.percent(f.notAssessed()),
+                FigureFormatter.meanAndDeviation(f.mean(), f.deviation()),
+                EstimateFormatter.coefficient(f.discrimination()),
+                EstimateFormatter.n(f.discrimination()),
+                f.asked() == 0
+                        ? "–"
+                        : FigureFormatter.minutes(Duration.ofSeconds(f.seconds())) + " of " + question.minutes());
     }
 
     private static String name(Asked question) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import io.panelboard.people.Person;
 import io.panelboard.review.Results;
 import io.panelboard.review.Results.Progress;
+import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.RuleViolation;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
@@ -56,7 +57,7 @@ final class RebuildPart extends Div {
                         show(page, now);
                     }
                 });
-                finish(page, "Rebuilt %s.".formatted(Numbers.count(end.results(), "result")), true);
+                finish(page, "Rebuilt %s.".formatted(FigureFormatter.count(end.results(), "result")), true);
             } catch (RuleViolation refused) {
                 finish(page, refused.sentence(), false);
             } catch (RuntimeException e) {

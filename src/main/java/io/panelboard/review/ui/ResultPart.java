@@ -3,9 +3,11 @@ package io.panelboard.review.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import io.panelboard.board.ScoreFormatter;
 import io.panelboard.review.Aggregate;
 import io.panelboard.review.PanelResult;
 import io.panelboard.review.Review;
+import io.panelboard.shared.FigureFormatter;
 
 /** The result of the independent scores, with the adjusted one and the difference beside it (R6). */
 final class ResultPart extends Div {
@@ -24,7 +26,7 @@ final class ResultPart extends Div {
         }
         var figure = new Paragraph();
         figure.addClassName("pb-figure");
-        var value = new Span(Numbers.mean(independent.mean()));
+        var value = new Span(FigureFormatter.mean(independent.mean()));
         value.addClassName("pb-figure-value");
         figure.add(value, new Span(" of %d, independent".formatted(result.levels())));
         add(new Part("Result", figure, facts(result)));
@@ -38,17 +40,24 @@ final class ResultPart extends Div {
                             "Adjusted",
                             "%s (%s)"
                                     .formatted(
-                                            Numbers.mean(result.adjusted().mean()),
-                                            Numbers.difference(result.difference())))
-                    .with("Panelists' own results", Numbers.range(independent))
+                                            FigureFormatter.mean(
+                                                    result.adjusted().mean()),
+                                            FigureFormatter.difference(
+                                                    independent.mean(),
+                                                    result.adjusted().mean())))
+                    .with(
+                            "Panelists' own results",
+                            FigureFormatter.range(independent.raters(), independent.low(), independent.high()))
                     .with(
                             "Made of",
                             "%s by %s, weighted by question"
                                     .formatted(
-                                            Numbers.count(independent.scores(), "score"),
+                                            FigureFormatter.count(independent.scores(), "score"),
                                             independent.raters() == 1 ? "1 person" : independent.raters() + " people"));
         }
-        return facts.with("Recommendations", ResultWords.recommendations(result.recommendations()))
+        return facts.with(
+                        "Recommendations",
+                        ScoreFormatter.recommendations(ScoreFormatter.byLabel(result.recommendations())))
                 .with(
                         "Scorecards",
                         "%d of %d locked%s"

@@ -5,10 +5,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import io.panelboard.board.ScoreFormatter;
 import io.panelboard.interviews.Interview;
+import io.panelboard.review.Aggregate;
 import io.panelboard.review.Decision;
 import io.panelboard.review.InterviewRow;
 import io.panelboard.review.PanelResult;
+import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.ui.Times;
 import java.time.ZoneId;
 
@@ -36,8 +39,9 @@ final class RoundCard extends ListItem {
         PanelResult result = row.result();
         if (result != null) {
             add(
-                    word("Result", ResultWords.inWords(result)),
-                    line("Recommendations: " + ResultWords.recommendations(result.recommendations())));
+                    word("Result", inWords(result)),
+                    line("Recommendations: "
+                            + ScoreFormatter.recommendations(ScoreFormatter.byLabel(result.recommendations()))));
             Decision decision = row.decision();
             add(word(
                     "Decision",
@@ -52,6 +56,23 @@ final class RoundCard extends ListItem {
         var foot = new Div(Links.review(interview.id(), of), Links.board(interview.id(), "Open board", of));
         foot.addClassNames("pb-interview-foot", "pb-links");
         add(foot);
+    }
+
+    /** Such as "3.6 of 5 (2.0–4.5), adjusted 3.8". */
+    private static String inWords(PanelResult result) {
+        Aggregate independent = result.independent();
+        if (independent.isEmpty()) {
+            return FigureFormatter.NO_SCORE;
+        }
+        double adjusted = result.adjusted().mean();
+        String words = "%s of %d (%s)"
+                .formatted(
+                        FigureFormatter.mean(independent.mean()),
+                        result.levels(),
+                        FigureFormatter.range(independent.raters(), independent.low(), independent.high()));
+        return FigureFormatter.differ(independent.mean(), adjusted)
+                ? words + ", adjusted " + FigureFormatter.mean(adjusted)
+                : words;
     }
 
     private static Paragraph line(String text) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.panelboard.board.BoardView;
 import io.panelboard.review.Review;
+import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.ui.Times;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,7 +30,8 @@ final class SealedPart extends Div {
                 new Paragraph(
                         "Scores, evidence and recommendations stay hidden from everybody, you included, until the Lead"
                                 + " reveals the scorecards."),
-                new Paragraph("%d of %s locked.".formatted(head.locked(), Numbers.count(head.toLock(), "scorecard"))),
+                new Paragraph(
+                        "%d of %s locked.".formatted(head.locked(), FigureFormatter.count(head.toLock(), "scorecard"))),
                 panel);
         if (head.phase() == BoardView.Phase.LIVE && head.locked() < head.toLock()) {
             part.add(reminder(remind));
@@ -63,7 +65,7 @@ final class SealedPart extends Div {
         Instant reminded = row.remindedAt();
         return "%s scored, not locked%s"
                 .formatted(
-                        Numbers.count(row.scored(), "question"),
+                        FigureFormatter.count(row.scored(), "question"),
                         reminded == null ? "" : ", reminded " + Times.dateTime(reminded, zone));
     }
 }

@@ -3,10 +3,11 @@ package io.panelboard.review.ui;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import io.panelboard.review.plot.IntervalPlot;
 import io.panelboard.review.statistics.Figure;
 import io.panelboard.review.statistics.Minimums;
 import io.panelboard.review.statistics.SetFigures;
+import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.plot.IntervalPlot;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,7 +49,7 @@ final class SetPart extends Div {
             part.add(missing(figures));
         } else {
             part.add(hint("How far results come from the candidates rather than from who rated them. k is %s here."
-                    .formatted(Numbers.mean(figures.ratersEach()))));
+                    .formatted(FigureFormatter.mean(figures.ratersEach()))));
             var two = new Div(plot(figures), table(figures));
             two.addClassName("pb-cal-two");
             part.add(two);
@@ -66,7 +67,8 @@ final class SetPart extends Div {
     private static Paragraph missing(SetFigures figures) {
         return new Paragraph(
                 "Reliability is shown from %d candidates with two raters or more, and from %d different raters, on: fewer would give a figure that says nothing. So far: %s."
-                        .formatted(Minimums.CANDIDATES, Minimums.RATERS, Said.coefficient(figures.single())));
+                        .formatted(
+                                Minimums.CANDIDATES, Minimums.RATERS, EstimateFormatter.coefficient(figures.single())));
     }
 
     private static Html plot(SetFigures figures) {
@@ -75,9 +77,9 @@ final class SetPart extends Div {
                 1,
                 0,
                 List.of(
-                        Said.row(SINGLE, figures.single()),
-                        Said.row(AVERAGE, figures.average()),
-                        Said.row(ALPHA, figures.alpha())));
+                        EstimateFormatter.row(SINGLE, figures.single()),
+                        EstimateFormatter.row(AVERAGE, figures.average()),
+                        EstimateFormatter.row(ALPHA, figures.alpha())));
         return new Html("<div>" + plot.svg() + "</div>");
     }
 
@@ -91,6 +93,6 @@ final class SetPart extends Div {
     }
 
     private static void line(FigureTable table, String name, Figure figure, Bands bands) {
-        table.line(name, Said.coefficient(figure), Said.n(figure), bands.read(figure));
+        table.line(name, EstimateFormatter.coefficient(figure), EstimateFormatter.n(figure), bands.read(figure));
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.panelboard.board.BoardView;
-import io.panelboard.board.Recommendation;
+import io.panelboard.board.ScoreFormatter;
 import io.panelboard.shared.ui.Times;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -43,12 +43,8 @@ final class VerdictsPart extends Div {
     }
 
     private static String word(BoardView.Verdict verdict) {
-        Recommendation recommendation = verdict.recommendation();
-        if (!verdict.locked()) {
-            return verdict.seat().counts() ? "No rating: did not lock" : "Did not lock";
-        }
-        String word = recommendation == null ? "No recommendation" : recommendation.label();
-        return verdict.seat().counts() ? word : word + " (practice, does not count)";
+        String word = ScoreFormatter.recommendation(verdict);
+        return verdict.seat().counts() || !verdict.locked() ? word : word + " (practice, does not count)";
     }
 
     private static String lockedAt(@Nullable Instant at, ZoneId zone) {

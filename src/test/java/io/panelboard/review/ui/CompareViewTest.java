@@ -61,12 +61,12 @@ class CompareViewTest extends BrowserlessTest {
         open(Map.of());
 
         assertThat(rows().getFirst()).contains("Zoe Candidate", "5.0", "all 5.0", "3 × Strong yes", "Waiting for you");
-        assertThat(rows().get(1)).contains("Carla Candidate", "4.0", "2.0 to 4.5", "1 × Strong yes, 1 × No");
+        assertThat(rows().get(1)).contains("Carla Candidate", "4.0", "2.0–4.5", "1 × Strong yes, 1 × No");
         assertThat(text())
                 .contains("Told apart: Zoe Candidate; then Carla Candidate.", "Error handling", "Concurrency")
                 .contains("One rater only: Carla Candidate.")
                 .doesNotContain("Cem", "Macros");
-        assertThat(page()).contains("Carla Candidate: mean 4.0, from 2.0 to 4.5.");
+        assertThat(page()).contains("Carla Candidate: mean 4.0, range 2.0–4.5.");
     }
 
     @Test
@@ -74,7 +74,7 @@ class CompareViewTest extends BrowserlessTest {
         allGive(panel.plan(carla, ReviewContext.NOW.plus(Duration.ofDays(3))), 4);
         open(Map.of());
 
-        assertThat(rows().get(1)).contains("Carla Candidate", "2.0 to 4.5", "\n5\n2\n", "4 × Strong yes, 1 × No");
+        assertThat(rows().get(1)).contains("Carla Candidate", "2.0–4.5", "\n5\n2\n", "4 × Strong yes, 1 × No");
         assertThat(page()).contains("4.0 · 5 raters");
     }
 

@@ -71,7 +71,7 @@ class ReviewViewTest extends BrowserlessTest {
                         "Rust, revision 1 · Tue 6 Oct 2026, 11:00–12:00 CEST",
                         "4.0\n of 5, independent",
                         "4.3 (+0.3)",
-                        "2.0 to 4.5",
+                        "2.0–4.5",
                         "3 scores by 2 people, weighted by question",
                         "1 × Strong yes, 1 × No",
                         "2 of 3 locked; the others count as no rating",
@@ -85,11 +85,11 @@ class ReviewViewTest extends BrowserlessTest {
                         "1.00 levels",
                         "1 pair over 1 question, before anything was adjusted");
         assertThat(row("Error handling"))
-                .isEqualTo("Error handling\n4.0\n2.0\nadjusted 3.0\nno rating\n3.0\nadjusted 3.5\n2.0 to 4.0");
-        assertThat(row("Macros")).isEqualTo("Macros\nnot asked\nnot asked\nno rating\n–\n–");
+                .isEqualTo("Error handling\n4.0\n2.0\nadjusted 3.0\nno rating\n3.0\nadjusted 3.5\n2.0–4.0");
+        assertThat(row("Macros")).isEqualTo("Macros\nnot asked\nnot asked\nno rating\nno score\nno score");
         assertThat(row("Concurrency")).isEqualTo("Concurrency\n5.0\nnot assessed\nno rating\n5.0\none rater");
         assertThat(row("Weighted result"))
-                .isEqualTo("Weighted result\n4.5\n2.0\nadjusted 3.0\nno rating\n4.0\nadjusted 4.3\n2.0 to 4.5");
+                .isEqualTo("Weighted result\n4.5\n2.0\nadjusted 3.0\nno rating\n4.0\nadjusted 4.3\n2.0–4.5");
         assertThat(find(Anchor.class).withText("Open debrief").exists()).isTrue();
     }
 

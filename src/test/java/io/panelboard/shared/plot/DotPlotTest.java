@@ -1,36 +1,40 @@
-package io.panelboard.review.plot;
+package io.panelboard.shared.plot;
 
-import static io.panelboard.review.plot.Xml.elements;
-import static io.panelboard.review.plot.Xml.number;
-import static io.panelboard.review.plot.Xml.parsed;
+import static io.panelboard.shared.plot.Xml.elements;
+import static io.panelboard.shared.plot.Xml.number;
+import static io.panelboard.shared.plot.Xml.parsed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.panelboard.review.plot.LevelPlot.Dot;
-import io.panelboard.review.plot.LevelPlot.Row;
+import io.panelboard.shared.plot.DotPlot.Dot;
+import io.panelboard.shared.plot.DotPlot.Row;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-class LevelPlotTest {
+class DotPlotTest {
 
     private static final Row ERRORS = new Row(
             "Error handling",
+            "mean 3.4, range 2.0–5.0",
             3.4,
             2.0,
             5.0,
-            List.of(new Dot("Alma Berg", 2, 3.0), new Dot("Bruno <Castell>", 5, null), new Dot("Elif Marsh", 5, 5.0)),
+            List.of(
+                    Dot.ofMean("Alma Berg", 2, 3.0),
+                    Dot.ofMean("Bruno <Castell>", 5, null),
+                    Dot.ofMean("Elif Marsh", 5, 5.0)),
             "3.4 · 3 raters");
-    private static final Row NOTHING = new Row("Ownership", null, null, null, List.of(), "not asked");
-    private static final LevelPlot PLOT = new LevelPlot(5, List.of(ERRORS, NOTHING));
+    private static final Row NOTHING = new Row("Ownership", "no score", null, null, null, List.of(), "not asked");
+    private static final DotPlot PLOT = new DotPlot(5, false, List.of(ERRORS, NOTHING));
 
     @Test
     void saysInWordsWhatItShows() {
         assertThat(PLOT.description())
                 .isEqualTo(
-                        "Scale from 1 to 5. Error handling: mean 3.4, from 2.0 to 5.0, Alma Berg 2.0 adjusted to 3.0,"
-                                + " Bruno <Castell> 5.0, Elif Marsh 5.0. Ownership: no score.");
+                        "Scale from 1 to 5. Error handling: mean 3.4, range 2.0–5.0; Alma Berg: 2.0, adjusted to 3.0;"
+                                + " Bruno <Castell>: 5.0; Elif Marsh: 5.0. Ownership: no score.");
     }
 
     @Test
@@ -50,9 +54,9 @@ class LevelPlotTest {
 
     @Test
     void oneScaleHoldsForAllRows() throws Exception {
-        Row other = new Row("Other", 5.0, 5.0, 5.0, List.of(new Dot("Chandra Iyer", 5, null)), "");
+        Row other = new Row("Other", "mean 5.0", 5.0, 5.0, 5.0, List.of(Dot.ofMean("Chandra Iyer", 5, null)), "");
         List<Element> discs =
-                elements(parsed(new LevelPlot(5, List.of(ERRORS, other)).svg()), "circle", "pb-plot-disc");
+                elements(parsed(new DotPlot(5, false, List.of(ERRORS, other)).svg()), "circle", "pb-plot-disc");
 
         assertThat(number(discs.get(3), "cx")).isEqualTo(number(discs.get(1), "cx"));
     }
@@ -68,7 +72,9 @@ class LevelPlotTest {
     @Test
     void aLongLabelIsShortenedAndKeptWhole() throws Exception {
         String label = "Designs services that other teams can run without asking anybody at night 𝄞";
-        var svg = parsed(new LevelPlot(4, List.of(new Row(label, null, null, null, List.of(), "no score"))).svg());
+        var svg = parsed(
+                new DotPlot(4, false, List.of(new Row(label, "no score", null, null, null, List.of(), "no score")))
+                        .svg());
         Element text = elements(svg, "text", "pb-plot-label").getFirst();
 
         assertThat(text.getFirstChild().getNodeValue()).endsWith("…").hasSizeLessThan(50);
@@ -78,7 +84,8 @@ class LevelPlotTest {
     @Test
     void whateverANameHoldsThePictureIsWellFormed() throws Exception {
         String name = "\"<&>' \u0000\u001b\uD800 \uFFFF 山";
-        var plot = new LevelPlot(4, List.of(new Row(name, 2.0, 1.0, 3.0, List.of(new Dot(name, 2, 3.0)), name)));
+        var plot = new DotPlot(
+                4, false, List.of(new Row(name, name, 2.0, 1.0, 3.0, List.of(Dot.ofMean(name, 2, 3.0)), name)));
 
         assertThat(parsed(plot.svg()).getDocumentElement().getTextContent()).contains("\"<&>'", "山");
         assertThat(PLOT.svg()).doesNotContain("<Castell>");
@@ -86,6 +93,6 @@ class LevelPlotTest {
 
     @Test
     void aScaleOfOneLevelIsNone() {
-        assertThatThrownBy(() -> new LevelPlot(1, List.of())).hasMessageContaining("at least 2");
+        assertThatThrownBy(() -> new DotPlot(1, false, List.of())).hasMessageContaining("at least 2");
     }
 }

@@ -1,12 +1,12 @@
-package io.panelboard.review.plot;
+package io.panelboard.shared.plot;
 
-import static io.panelboard.review.plot.Xml.elements;
-import static io.panelboard.review.plot.Xml.number;
-import static io.panelboard.review.plot.Xml.parsed;
+import static io.panelboard.shared.plot.Xml.elements;
+import static io.panelboard.shared.plot.Xml.number;
+import static io.panelboard.shared.plot.Xml.parsed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.panelboard.review.plot.IntervalPlot.Row;
+import io.panelboard.shared.plot.IntervalPlot.Row;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;

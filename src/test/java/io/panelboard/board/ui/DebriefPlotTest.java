@@ -7,6 +7,7 @@ import io.panelboard.board.BoardView.Figures;
 import io.panelboard.board.BoardView.Mark;
 import io.panelboard.board.Score;
 import io.panelboard.people.PersonId;
+import io.panelboard.shared.plot.DotPlot;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
-class DotPlotTest {
+class DebriefPlotTest {
 
     private static final Mark LOW = mark("Alma Berg", true, new Score.Rated(2), new Score.Rated(3));
     private static final Mark HIGH = mark("Bruno <Castell>", true, new Score.Rated(5), null);
@@ -27,9 +28,9 @@ class DotPlotTest {
     void saysInWordsWhatItShows() {
         assertThat(plot(new Figures(2, 3.5, 2, 5), LOW, HIGH, PRACTICE, UNLOCKED, PASSED)
                         .description())
-                .isEqualTo("Scores for question 4; Alma Berg: 2, adjusted to 3; Bruno <Castell>: 5;"
-                        + " Dana Okafor: 1, practice; Chandra Iyer: no rating; Elif Marsh: not assessed."
-                        + " Mean 3.5, range 2–5, 2 scores.");
+                .isEqualTo("Scale from 1 to 5. Scores for question 4: Mean 3.5, range 2–5, 2 scores;"
+                        + " Alma Berg: 2, adjusted to 3; Bruno <Castell>: 5;"
+                        + " Dana Okafor: 1, practice; Chandra Iyer: no rating; Elif Marsh: not assessed.");
     }
 
     @Test
@@ -41,7 +42,8 @@ class DotPlotTest {
                 .as("arrows to adjusted scores")
                 .isEqualTo(1);
         assertThat(svg.getElementsByTagName("rect").getLength()).as("range").isEqualTo(1);
-        assertThat(svg.getDocumentElement().getTextContent()).contains("no rating", "not assessed", "mean 3.5");
+        assertThat(svg.getDocumentElement().getTextContent())
+                .contains("Alma Berg", "no rating", "not assessed", "mean 3.5");
     }
 
     @Test
@@ -57,14 +59,8 @@ class DotPlotTest {
         assertThat(plot(Figures.NONE, HIGH).svg()).doesNotContain("<Castell>").contains("&lt;Castell&gt;");
     }
 
-    @Test
-    void differencesUseARealMinusSign() {
-        assertThat(List.of(ScoreWords.difference(0.34), ScoreWords.difference(-1), ScoreWords.difference(0.04)))
-                .containsExactly("+0.3", "−1.0", "±0.0");
-    }
-
     private static DotPlot plot(Figures figures, Mark... marks) {
-        return new DotPlot(
+        return DebriefCard.plot(
                 new DebriefQuestion(
                         World.q(4), 4, "Errors", "", List.of(marks), figures, figures, figures.spread() > 1),
                 5);

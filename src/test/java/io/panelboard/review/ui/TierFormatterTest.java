@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the page says of differences. */
-class TierWordsTest {
+class TierFormatterTest {
 
-    private final TierWords words = new TierWords(CandidateId::value);
+    private final TierFormatter words = new TierFormatter(CandidateId::value);
 
     @Test
     void saysWhichDifferencesAreWithinTheSpread() {

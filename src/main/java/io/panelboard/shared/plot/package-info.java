@@ -1,5 +1,5 @@
 /** Pictures of figures as SVG, made in one place for the screen and for the printed record: pure functions. */
 @NullMarked
-package io.panelboard.review.plot;
+package io.panelboard.shared.plot;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.panelboard.review.plot;
+package io.panelboard.shared.plot;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.panelboard.review.plot;
+package io.panelboard.shared.plot;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
 @NullMarked
-package io.panelboard.review.plot;
+package io.panelboard.shared.plot;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
-package io.panelboard.review.plot;
+package io.panelboard.shared.plot;
 
+import io.panelboard.shared.FigureFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -69,10 +70,7 @@ public record IntervalPlot(double min, double max, double zero, List<Row> rows) 
         if (estimate == null) {
             return "too little data, n = " + row.n();
         }
-        String interval = row.low() == null || row.high() == null
-                ? ""
-                : " (%s to %s)".formatted(number(row.low()), number(row.high()));
-        return number(estimate) + interval + ", n = " + row.n();
+        return FigureFormatter.estimate(estimate, row.low(), row.high(), this::number) + ", n = " + row.n();
     }
 
     private void draw(Svg svg, Row row, int top) {
@@ -108,9 +106,6 @@ public record IntervalPlot(double min, double max, double zero, List<Row> rows) 
 
     /** With a sign where the axis has two sides. */
     private String number(double value) {
-        String amount = String.format(Locale.ROOT, "%.2f", Math.abs(value));
-        boolean none = amount.equals("0.00");
-        String sign = none ? "" : value < 0 ? "−" : min < 0 ? "+" : "";
-        return sign + amount;
+        return min < 0 ? FigureFormatter.signedCoefficient(value) : FigureFormatter.coefficient(value);
     }
 }

@@ -1,4 +1,4 @@
-package io.panelboard.review.plot;
+package io.panelboard.shared.plot;
 
 import io.panelboard.shared.Markup;
 import java.util.Locale;
@@ -90,10 +90,5 @@ final class Svg {
         return text.codePointCount(0, text.length()) <= most
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
-    }
-
-    /** Such as "3.6". */
-    static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Says in words which differences can be read from the figures, and which cannot. */
-final class TierWords {
+/** Formats in words which differences can be read from the figures, and which cannot. */
+final class TierFormatter {
 
     private final Function<CandidateId, String> name;
 
-    TierWords(Function<CandidateId, String> name) {
+    TierFormatter(Function<CandidateId, String> name) {
         this.name = name;
     }
 

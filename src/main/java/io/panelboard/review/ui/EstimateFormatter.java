@@ -1,42 +1,39 @@
 package io.panelboard.review.ui;
 
-import io.panelboard.review.plot.IntervalPlot;
 import io.panelboard.review.statistics.Figure;
 import io.panelboard.review.statistics.Interval;
+import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.plot.IntervalPlot;
 import java.util.function.DoubleFunction;
 
-/** Says a figure, or what is missing for one. */
-final class Said {
+/** Formats an estimate over many candidates, or what is missing for one. */
+final class EstimateFormatter {
 
-    private Said() {}
+    private EstimateFormatter() {}
 
     /** A difference in levels, such as "+0.32 (+0.10 to +0.55)". */
-    static String signed(Figure figure) {
-        return of(figure, Numbers::signedHundredths);
+    static String leniency(Figure figure) {
+        return of(figure, FigureFormatter::signedCoefficient);
     }
 
     /** A coefficient, such as "0.41 (0.20 to 0.58)". */
     static String coefficient(Figure figure) {
-        return of(figure, Numbers::hundredths);
+        return of(figure, FigureFormatter::coefficient);
     }
 
     /** A share, such as "62 % (55 % to 70 %)". */
     static String share(Figure figure) {
-        return of(figure, Numbers::percent);
+        return of(figure, FigureFormatter::percent);
     }
 
-    private static String of(Figure figure, DoubleFunction<String> number) {
+    private static String of(Figure figure, DoubleFunction<String> format) {
         return switch (figure) {
             case Figure.Known(double value, Interval interval, int n) ->
                 interval == null
-                        ? number.apply(value)
-                        : "%s (%s to %s)"
-                                .formatted(
-                                        number.apply(value),
-                                        number.apply(interval.low()),
-                                        number.apply(interval.high()));
+                        ? format.apply(value)
+                        : FigureFormatter.estimate(value, interval.low(), interval.high(), format);
             case Figure.TooFew missing -> missing.phrase();
-            case Figure.Undefined(String because) -> "none: " + because;
+            case Figure.Undefined(String because) -> FigureFormatter.NONE + ": " + because;
         };
     }
 
@@ -59,6 +56,6 @@ final class Said {
 
     /** How many candidates the figure is made of. */
     static String n(Figure figure) {
-        return figure instanceof Figure.Known known ? String.valueOf(known.n()) : "–";
+        return figure instanceof Figure.Known known ? String.valueOf(known.n()) : FigureFormatter.NONE;
     }
 }

@@ -1,0 +1,92 @@
+package io.panelboard.board;
+
+import io.panelboard.questions.RatingScale;
+import io.panelboard.shared.FigureFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Formats what panelists gave, for pages, pictures and files alike. What is missing is a word and never 0. Figures are
+ * formatted by {@link FigureFormatter}. Stateless and safe for use by many threads.
+ */
+public final class ScoreFormatter {
+
+    private static final List<Recommendation> STRONGEST_YES_FIRST = List.of(
+            Recommendation.STRONG_YES,
+            Recommendation.YES,
+            Recommendation.NO,
+            Recommendation.STRONG_NO,
+            Recommendation.NO_DECISION);
+
+    private ScoreFormatter() {}
+
+    /** Such as "4", "not assessed" or "no rating". */
+    public static String score(@Nullable Score score) {
+        return switch (score) {
+            case null -> "no rating";
+            case Score.NotAssessed() -> "not assessed";
+            case Score.Rated(int level) -> String.valueOf(level);
+        };
+    }
+
+    /** A score with its level's name, such as "4 Solid". */
+    public static String labelled(@Nullable Score score, RatingScale scale) {
+        return score instanceof Score.Rated(int level) && scale.has(level)
+                ? level + " " + scale.levels().get(level - 1).label()
+                : score(score);
+    }
+
+    /** A score, what it was adjusted to, and whether it is practice, such as "2, adjusted to 3". */
+    public static String mark(BoardView.Mark mark) {
+        String words = score(mark.independent());
+        if (mark.adjusted() != null) {
+            words += ", adjusted to " + score(mark.adjusted());
+        }
+        return mark.independent() != null && !mark.counts() ? words + ", practice" : words;
+    }
+
+    /** Such as "Mean 3.3, range 2–5, 3 scores". */
+    public static String figures(BoardView.Figures figures) {
+        return switch (figures.n()) {
+            case 0 -> "No score counts";
+            case 1 -> "One score: " + figures.low();
+            default ->
+                "Mean %s, %s%s, %d scores"
+                        .formatted(
+                                FigureFormatter.mean(figures.mean()),
+                                figures.spread() == 0 ? "" : "range ",
+                                FigureFormatter.levelRange(figures.n(), figures.low(), figures.high()),
+                                figures.n());
+        };
+    }
+
+    /** A panelist's recommendation, or why there is none, such as "Strong yes" or "No rating: did not lock". */
+    public static String recommendation(BoardView.Verdict verdict) {
+        if (!verdict.locked()) {
+            return verdict.seat().counts() ? "No rating: did not lock" : "Did not lock";
+        }
+        Recommendation recommendation = verdict.recommendation();
+        return recommendation == null ? "No recommendation" : recommendation.label();
+    }
+
+    /** The counts by the recommendations' names, from the strongest yes to the strongest no. */
+    public static Map<String, Integer> byLabel(Map<Recommendation, Integer> counts) {
+        var byLabel = new LinkedHashMap<String, Integer>();
+        STRONGEST_YES_FIRST.stream()
+                .filter(counts::containsKey)
+                .forEach(r -> byLabel.put(r.label(), counts.getOrDefault(r, 0)));
+        return byLabel;
+    }
+
+    /** Counts in the order of the map, such as "2 × Yes, 1 × No"; "none" if it is empty. */
+    public static String recommendations(Map<String, Integer> byLabel) {
+        return byLabel.isEmpty()
+                ? FigureFormatter.NONE
+                : byLabel.entrySet().stream()
+                        .map(e -> e.getValue() + " × " + e.getKey())
+                        .collect(Collectors.joining(", "));
+    }
+}
