@@ -18,17 +18,17 @@ final class SetPane extends Pane {
 
     private static final long serialVersionUID = 1;
 
-    private final transient EditorDesk desk;
+    private final transient Editor editor;
     private final HeadForm head;
     private final Div scalePart = new Div();
     private final Component greeting;
     private final Button levels;
     private ScaleForm scale;
 
-    SetPane(EditorDesk desk, Runnable addSection, QuestionSet set) {
+    SetPane(Editor editor, Runnable addSection, QuestionSet set) {
         super("About this set");
-        this.desk = desk;
-        head = new HeadForm(DraftStore.head(desk), SetEdit.Head.of(set));
+        this.editor = editor;
+        head = new HeadForm(DraftStore.head(editor), SetEdit.Head.of(set));
         scale = scaleForm(set);
         var first = new Button("Add a section", e -> addSection.run());
         first.addThemeVariants(ButtonVariant.PRIMARY);
@@ -77,18 +77,18 @@ final class SetPane extends Pane {
 
     /** Anchors of a level that goes stay in the draft: they are there again when the level comes back. */
     private void rescale() {
-        RatingScale before = desk.editing().set().scale();
+        RatingScale before = editor.editing().set().scale();
         var other = new ArrayList<>(before.levels());
         if (before.max() == 5) {
             other.removeLast();
         } else {
             other.add(RatingScale.FIVE.levels().getLast());
         }
-        desk.attempt(() -> desk.editing()
+        editor.attempt(() -> editor.editing()
                 .act("use %d levels".formatted(other.size()), new SetEdit.Rescale(before, new RatingScale(other))));
     }
 
     private ScaleForm scaleForm(QuestionSet set) {
-        return new ScaleForm(DraftStore.scale(desk), set.scale());
+        return new ScaleForm(DraftStore.scale(editor), set.scale());
     }
 }
