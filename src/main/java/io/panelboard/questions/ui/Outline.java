@@ -115,8 +115,7 @@ final class Outline extends Part<Outline.Content> {
             }
             groups.add(new Group(section.id().value(), section.title(), facts(section), lines));
         }
-        return new Content(
-                groups, set.archived().stream().map(q -> line("", q)).toList());
+        return new Content(groups, set.archived().stream().map(q -> line("", q)).toList());
     }
 
     private static String facts(Section section) {

@@ -139,7 +139,8 @@ final class OutlineCommands {
     }
 
     void removeSection(SectionId id) {
-        if (editor.attempt(() -> editor.editing().act("remove the section " + name(id), new SetEdit.RemoveSection(id)))) {
+        if (editor.attempt(
+                () -> editor.editing().act("remove the section " + name(id), new SetEdit.RemoveSection(id)))) {
             editor.look(new Looking.AtSet());
         }
     }

@@ -19,7 +19,7 @@ final class SectionPane extends Pane {
     private static final Field<Section, String> TITLE = new Field<>("title", Section::title, Section::titled);
 
     private final transient SectionId id;
-    private final TextField title = Typed.line("Section title");
+    private final TextField title = FieldInput.line("Section title");
     private final Form form;
     private final Button up;
     private final Button down;
