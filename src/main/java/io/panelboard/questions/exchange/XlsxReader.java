@@ -1,100 +1,106 @@
 package io.panelboard.questions.exchange;
 
 import io.panelboard.shared.RuleViolation;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLStreamException;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the first sheet of a workbook that has a column of questions. It reads itself what little it needs: libraries
- * for workbooks make as much room as the file says it needs.
- */
+/** Reads the first visible sheet of a workbook that has a column of questions. */
 final class XlsxReader {
 
-    private final XlsxParts parts;
+    /** Texts may be shared by many cells, so that a sheet can be far longer than its file. */
+    private static final int MOST_TEXT = 5 * ListFile.LIMIT;
 
-    private XlsxReader(XlsxParts parts) {
-        this.parts = parts;
-    }
+    private static final int LAST_ROW = 1_048_576;
+    private static final ReadingOptions AS_TEXT = new ReadingOptions(false, true);
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9a-fA-F]{4})_");
+
+    private XlsxReader() {}
+
+    /** @param others the names of the visible sheets that are not read */
+    private record Chosen(List<Row> rows, List<String> others) {}
 
     /** @throws RuleViolation if it is no workbook that can be read */
     static QuestionList read(String fallbackTitle, byte[] workbook) {
-        try {
-            return new XlsxReader(XlsxParts.of(workbook)).read(fallbackTitle);
-        } catch (XMLStreamException e) {
-            throw XlsxParts.damaged();
-        }
-    }
-
-    private QuestionList read(String fallbackTitle) throws XMLStreamException {
-        List<String> shared = sharedTexts();
-        Map<String, String> sheets = sheets();
-        String chosen = null;
-        List<Row> rows = List.of();
-        for (var sheet : sheets.entrySet()) {
-            List<Row> found = new XlsxSheet(parts.get(sheet.getValue()), shared).rows();
-            boolean hasQuestions = Header.find(found).isPresent();
-            if (chosen == null || hasQuestions) {
-                chosen = sheet.getKey();
-                rows = found;
-            }
-            if (hasQuestions) {
-                break;
-            }
-        }
-        if (chosen == null) {
-            throw XlsxParts.damaged();
-        }
+        Chosen chosen = chosen(XlsxSanitizer.sanitize(workbook));
         var fates = new Fates();
         fates.add(1, "");
-        rows.forEach(row -> fates.add(
-                row.line(), row.cells().stream().filter(c -> !c.isBlank()).collect(Collectors.joining(" | "))));
-        for (String name : sheets.keySet()) {
-            if (!name.equals(chosen)) {
-                fates.note(1, name, "The sheet “%s” is not read".formatted(Values.echo(name)));
-            }
-        }
-        return TableReader.read(fallbackTitle, rows, fates);
+        chosen.rows()
+                .forEach(row -> fates.add(
+                        row.line(),
+                        row.cells().stream().filter(c -> !c.isBlank()).collect(Collectors.joining(" | "))));
+        chosen.others().forEach(name -> fates.note(1, name, "The sheet “%s” is not read".formatted(Values.echo(name))));
+        return TableReader.read(fallbackTitle, chosen.rows(), fates);
     }
 
-    /** The names of the sheets that can be seen, with their parts, in their order. */
-    private Map<String, String> sheets() throws XMLStreamException {
-        Map<String, String> targets = new HashMap<>();
-        try (var xml = new XlsxXml(parts.get("xl/_rels/workbook.xml.rels"))) {
-            while (xml.next()) {
-                if (xml.begins("Relationship")) {
-                    String target = xml.attribute("Target");
-                    targets.put(xml.attribute("Id"), target.startsWith("/") ? target : "xl/" + target);
+    private static Chosen chosen(byte[] workbook) {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook), AS_TEXT)) {
+            List<Sheet> sheets = book.getSheets()
+                    .filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
+                    .toList();
+            Sheet chosen = sheets.getFirst();
+            List<Row> rows = rows(chosen);
+            for (int i = 1; i < sheets.size() && Header.find(rows).isEmpty(); i++) {
+                List<Row> found = rows(sheets.get(i));
+                if (Header.find(found).isPresent()) {
+                    chosen = sheets.get(i);
+                    rows = found;
                 }
             }
+            Sheet read = chosen;
+            return new Chosen(
+                    rows,
+                    sheets.stream()
+                            .filter(s -> !s.equals(read))
+                            .map(s -> Objects.requireNonNullElse(s.getName(), ""))
+                            .toList());
+        } catch (RuleViolation refused) {
+            throw refused;
+        } catch (IOException | RuntimeException e) {
+            // The library throws what it meets in a damaged file, missing parts and bad numbers among them.
+            throw XlsxSanitizer.damaged();
         }
-        Map<String, String> sheets = new java.util.LinkedHashMap<>();
-        try (var xml = new XlsxXml(parts.get("xl/workbook.xml"))) {
-            while (xml.next()) {
-                String target = xml.begins("sheet") ? targets.get(xml.attribute("id")) : null;
-                if (target != null && xml.attribute("state").isEmpty()) {
-                    sheets.put(xml.attribute("name"), target);
-                }
-            }
-        }
-        return sheets;
     }
 
-    private List<String> sharedTexts() throws XMLStreamException {
-        var texts = new ArrayList<String>();
-        var part = parts.find("xl/sharedStrings.xml");
-        if (part.isPresent()) {
-            try (var xml = new XlsxXml(part.get())) {
-                while (xml.next()) {
-                    if (xml.begins("si")) {
-                        texts.add(xml.richText("si"));
-                    }
+    private static List<Row> rows(Sheet sheet) throws IOException {
+        var rows = new ArrayList<Row>();
+        int textLeft = MOST_TEXT;
+        int number = 0;
+        try (var stream = sheet.openStream()) {
+            for (var row : (Iterable<org.dhatim.fastexcel.reader.Row>) stream::iterator) {
+                number = Math.max(number + 1, row.getRowNum() > LAST_ROW ? 0 : row.getRowNum());
+                var cells = new ArrayList<String>();
+                for (Cell cell : row) {
+                    String text = text(cell);
+                    textLeft -= text.length();
+                    cells.add(textLeft < 0 ? "" : unescaped(text));
+                }
+                rows.add(new Row(number, number, cells));
+                if (textLeft < 0) {
+                    throw XlsxSanitizer.tooLong();
                 }
             }
         }
-        return texts;
+        return rows;
+    }
+
+    private static String text(@Nullable Cell cell) {
+        return cell == null || cell.getRawValue() == null ? "" : cell.getRawValue();
+    }
+
+    private static String unescaped(String text) {
+        return ESCAPED.matcher(text)
+                .replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
     }
 }

@@ -22,11 +22,11 @@ final class AlikeNote extends Div {
     private static final long serialVersionUID = 1;
     private static final int MOST = 5;
 
-    private final transient EditorDesk desk;
+    private final transient Editor editor;
     private transient List<Similar<BankQuestion>> shown = List.of();
 
-    AlikeNote(EditorDesk desk) {
-        this.desk = desk;
+    AlikeNote(Editor editor) {
+        this.editor = editor;
         addClassName("pb-edit-alike");
         setVisible(false);
     }
@@ -51,7 +51,7 @@ final class AlikeNote extends Div {
 
     private ListItem item(Similar<BankQuestion> other) {
         BankQuestion question = other.item();
-        QuestionSetId here = desk.editing().set().id();
+        QuestionSetId here = editor.editing().set().id();
         String where = question.set().equals(here) ? "in this set" : "in “" + question.setTitle() + "”";
         return new ListItem(
                 way(question, here),
@@ -63,7 +63,7 @@ final class AlikeNote extends Div {
         String title = "“" + to.question().shortTitle() + "”";
         if (to.set().equals(here)) {
             var look = new Button(
-                    title, e -> desk.look(new Looking.AtQuestion(to.question().id())));
+                    title, e -> editor.look(new Looking.AtQuestion(to.question().id())));
             look.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
             return look;
         }

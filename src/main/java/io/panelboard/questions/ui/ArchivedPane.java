@@ -22,7 +22,7 @@ final class ArchivedPane extends Pane {
     private final Button restore;
     private transient List<Section> shown = List.of();
 
-    ArchivedPane(QuestionCommands commands, Question question, QuestionSet set) {
+    ArchivedPane(OutlineCommands commands, Question question, QuestionSet set) {
         super("Archived: " + question.shortTitle());
         id = question.id();
         section.setLabel("Restore to");

@@ -13,18 +13,16 @@ final class Beside extends Div {
 
     private static final long serialVersionUID = 1;
 
-    private final transient EditorDesk desk;
-    private final transient QuestionCommands questions;
-    private final transient SectionCommands sections;
+    private final transient Editor editor;
+    private final transient OutlineCommands commands;
     private final Outline outline;
     private final transient Map<Looking, Pane> kept = new LinkedHashMap<>();
     private transient Looking looking = new Looking.AtSet();
     private Pane pane;
 
-    Beside(EditorDesk desk, QuestionCommands questions, SectionCommands sections, Outline outline) {
-        this.desk = desk;
-        this.questions = questions;
-        this.sections = sections;
+    Beside(Editor editor, OutlineCommands commands, Outline outline) {
+        this.editor = editor;
+        this.commands = commands;
         this.outline = outline;
         pane = setPane();
         add(pane);
@@ -94,18 +92,18 @@ final class Beside extends Div {
                 set().sections().stream()
                         .filter(s -> s.id().equals(id))
                         .findFirst()
-                        .<Pane>map(s -> new SectionPane(desk, sections, questions, s))
+                        .<Pane>map(s -> new SectionPane(editor, commands, s))
                         .orElseGet(this::nothingThere);
             case Looking.AtQuestion(var id) -> questionPane(id);
         };
     }
 
     private Pane questionPane(QuestionId id) {
-        if (Moves.of(set(), id).isPresent()) {
-            return new QuestionPane(desk, questions, set().question(id).orElseThrow());
+        if (OutlineCommands.place(set(), id).isPresent()) {
+            return new QuestionPane(editor, commands, set().question(id).orElseThrow());
         }
         return set().question(id)
-                .<Pane>map(q -> new ArchivedPane(questions, q, set()))
+                .<Pane>map(q -> new ArchivedPane(commands, q, set()))
                 .orElseGet(this::nothingThere);
     }
 
@@ -116,10 +114,10 @@ final class Beside extends Div {
     }
 
     private Pane setPane() {
-        return new SetPane(desk, sections::add, set());
+        return new SetPane(editor, commands::addSection, set());
     }
 
     private QuestionSet set() {
-        return desk.editing().set();
+        return editor.editing().set();
     }
 }

@@ -86,7 +86,7 @@ final class ChangedQuestion extends Article {
 
     private void field(QuestionField field, String before, String after) {
         if (!before.isBlank() || !after.isBlank()) {
-            add(ListPreview.labelled(field.label(), new MarkedText(before, after)));
+            add(QuestionCard.labelled(field.label(), new MarkedText(before, after)));
         }
     }
 }

@@ -1,8 +1,12 @@
 package io.panelboard.questions.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -17,6 +21,7 @@ import io.panelboard.shared.ui.PageTitle;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The curated list of what questions give evidence for. */
 @Route(Routes.COMPETENCIES)
@@ -60,8 +65,7 @@ class CompetenciesView extends Div implements AfterNavigationObserver {
             list.add(new EmptyState(
                     "No competency yet", "Add what your questions give evidence for, such as “Error handling”."));
         } else {
-            list.add(new CompetencyTable(
-                    all, new CompetencyTable.Ask(this::putOnTheList, this::rename, this::merge, this::retire)));
+            list.add(table(all));
         }
     }
 
@@ -107,5 +111,66 @@ class CompetenciesView extends Div implements AfterNavigationObserver {
             competencies.retire(current.get(), competency.name(), !competency.retired());
             show();
         });
+    }
+
+    private Component table(List<Competency> all) {
+        var table = new NativeTable();
+        NativeTableRow head = table.getHead().addRow();
+        for (String column : List.of("Name", "Questions", "Sets", "State", "Actions")) {
+            head.addHeaderCell().setText(column);
+        }
+        head.getHeaderCells().forEach(c -> c.getElement().setAttribute("scope", "col"));
+        all.forEach(c -> row(table.getBody().addRow(), c));
+        var whole = new Div(table);
+        whole.addClassNames("pb-sets", "pb-bank-competencies");
+        return whole;
+    }
+
+    private void row(NativeTableRow row, Competency competency) {
+        row.addDataCell().add(named(competency.name()));
+        cell(row, "Questions", competency.questions());
+        cell(row, "Sets", competency.sets());
+        var state = row.addDataCell();
+        state.getElement().setAttribute("data-label", "State");
+        state.setText(state(competency));
+        var actions = new Div();
+        actions.addClassName("pb-actions");
+        if (competency.listed()) {
+            actions.add(button("Rename", competency, this::rename));
+        } else {
+            actions.add(button("Put on the list", competency, this::putOnTheList));
+        }
+        actions.add(button("Merge", competency, this::merge));
+        if (competency.listed()) {
+            actions.add(button(competency.retired() ? "Put back" : "Retire", competency, this::retire));
+        }
+        row.addDataCell().add(actions);
+    }
+
+    private static String state(Competency competency) {
+        if (!competency.listed()) {
+            return "Used, not on the list";
+        }
+        return competency.retired() ? "Retired" : "In use";
+    }
+
+    private static Component named(String name) {
+        var span = new Span(name);
+        span.addClassName("pb-strong");
+        return span;
+    }
+
+    private static void cell(NativeTableRow row, String label, int number) {
+        var cell = row.addDataCell();
+        cell.setText(String.valueOf(number));
+        cell.addClassName("pb-number");
+        cell.getElement().setAttribute("data-label", label);
+    }
+
+    private static Button button(String text, Competency competency, Consumer<Competency> action) {
+        var button = new Button(text, e -> action.accept(competency));
+        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        button.setAriaLabel(text + ": " + competency.name());
+        return button;
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A part of the draft on this page, for a form. */
 final class DraftStore<S> implements AutoForm.Store<S> {
 
-    private final EditorDesk desk;
+    private final Editor editor;
     private final String key;
     private final Function<S, String> name;
     private final Function<QuestionSet, Optional<S>> of;
@@ -23,13 +23,13 @@ final class DraftStore<S> implements AutoForm.Store<S> {
     private final @Nullable QuestionId question;
 
     private DraftStore(
-            EditorDesk desk,
+            Editor editor,
             String key,
             Function<S, String> name,
             Function<QuestionSet, Optional<S>> of,
             BiFunction<S, S, SetEdit> edit,
             @Nullable QuestionId question) {
-        this.desk = desk;
+        this.editor = editor;
         this.key = key;
         this.name = name;
         this.of = of;
@@ -37,9 +37,9 @@ final class DraftStore<S> implements AutoForm.Store<S> {
         this.question = question;
     }
 
-    static DraftStore<Question> question(EditorDesk desk, QuestionId id) {
+    static DraftStore<Question> question(Editor editor, QuestionId id) {
         return new DraftStore<>(
-                desk,
+                editor,
                 id.value(),
                 q -> "“" + q.shortTitle() + "”",
                 set -> set.questions().stream().filter(q -> q.id().equals(id)).findFirst(),
@@ -47,9 +47,9 @@ final class DraftStore<S> implements AutoForm.Store<S> {
                 id);
     }
 
-    static DraftStore<Section> section(EditorDesk desk, SectionId id) {
+    static DraftStore<Section> section(Editor editor, SectionId id) {
         return new DraftStore<>(
-                desk,
+                editor,
                 id.value(),
                 s -> "the section “" + s.title() + "”",
                 set -> set.sections().stream().filter(s -> s.id().equals(id)).findFirst(),
@@ -57,44 +57,44 @@ final class DraftStore<S> implements AutoForm.Store<S> {
                 null);
     }
 
-    static DraftStore<SetEdit.Head> head(EditorDesk desk) {
+    static DraftStore<SetEdit.Head> head(Editor editor) {
         return new DraftStore<>(
-                desk, "head", h -> "the set", set -> Optional.of(SetEdit.Head.of(set)), SetEdit.Describe::new, null);
+                editor, "head", h -> "the set", set -> Optional.of(SetEdit.Head.of(set)), SetEdit.Describe::new, null);
     }
 
-    static DraftStore<RatingScale> scale(EditorDesk desk) {
+    static DraftStore<RatingScale> scale(Editor editor) {
         return new DraftStore<>(
-                desk, "scale", s -> "the scale", set -> Optional.of(set.scale()), SetEdit.Rescale::new, null);
+                editor, "scale", s -> "the scale", set -> Optional.of(set.scale()), SetEdit.Rescale::new, null);
     }
 
     @Override
     public S replace(S before, S after, Field<S, ?> changed) {
-        desk.editing()
+        editor.editing()
                 .type(
                         "change the %s of %s".formatted(changed.name(), name.apply(before)),
                         key + "." + changed.name(),
                         edit.apply(before, after));
-        return of.apply(desk.editing().set()).orElse(after);
+        return of.apply(editor.editing().set()).orElse(after);
     }
 
     @Override
     public Optional<S> now() {
-        desk.editing().refresh();
-        return of.apply(desk.editing().set());
+        editor.editing().refresh();
+        return of.apply(editor.editing().set());
     }
 
     @Override
     public String author() {
-        return desk.otherAuthor(question);
+        return editor.otherAuthor(question);
     }
 
     @Override
     public void left() {
-        desk.editing().history().pause();
+        editor.editing().history().pause();
     }
 
     @Override
     public void told() {
-        desk.tellState();
+        editor.tellState();
     }
 }

@@ -135,13 +135,13 @@ final class Editing {
         if (step.edit() instanceof SetEdit.ReplaceQuestion(var before, var after)) {
             return set.question(before.id())
                     .filter(now -> !now.equals(before))
-                    .flatMap(now -> Merge.of(QuestionFields.all(set.scale()), before, after, now)
+                    .flatMap(now -> Merge.of(DraftFields.all(set.scale()), before, after, now)
                             .<SetEdit>map(merged -> new SetEdit.ReplaceQuestion(now, merged)))
                     .orElse(step.edit());
         }
         if (step.edit() instanceof SetEdit.Describe(var before, var after)) {
             var now = SetEdit.Head.of(set);
-            return Merge.of(HeadFields.ALL, before, after, now)
+            return Merge.of(DraftFields.HEAD, before, after, now)
                     .<SetEdit>map(merged -> new SetEdit.Describe(now, merged))
                     .orElse(step.edit());
         }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://ui/editor.css")
 @StyleSheet("context://ui/editor-fields.css")
 @StyleSheet("context://ui/editor-narrow.css")
-final class Editor extends Component implements HasComponents, HasStyle, EditorDesk {
+final class Editor extends Component implements HasComponents, HasStyle {
 
     private static final long serialVersionUID = 1;
     private static final String READING = "pb-edit-reading";
@@ -40,8 +40,6 @@ final class Editor extends Component implements HasComponents, HasStyle, EditorD
     private final transient Competencies competencies;
     private final transient CurrentPerson current;
     private final transient Editing editing;
-    private final transient QuestionCommands questions;
-    private final transient SectionCommands sections = new SectionCommands(this);
     private final transient Visitors visitors;
     private final transient Alike alike;
     private final Live live = new Live();
@@ -64,11 +62,11 @@ final class Editor extends Component implements HasComponents, HasStyle, EditorD
         this.competencies = competencies;
         this.current = current;
         editing = new Editing(sets, current, set, this::show);
-        questions = new QuestionCommands(this, sets);
-        outline = new Outline(new OutlineWishes(this, questions, sections));
+        var commands = new OutlineCommands(this, sets);
+        outline = new Outline(commands);
         visitors = new Visitors(bar, outline, this::say);
         title = new SetTitle(actions);
-        beside = new Beside(this, questions, sections, outline);
+        beside = new Beside(this, commands, outline);
         var list = new Nav(outline);
         list.setAriaLabel("Questions of this set");
         list.addClassName("pb-edit-list");
@@ -105,18 +103,21 @@ final class Editor extends Component implements HasComponents, HasStyle, EditorD
         return beside.unsaved();
     }
 
-    @Override
-    public Editing editing() {
+    Editing editing() {
         return editing;
     }
 
-    @Override
-    public List<String> competencies() {
+    /** The competencies that can be chosen. */
+    List<String> competencies() {
         return competencies.names();
     }
 
-    @Override
-    public boolean attempt(Runnable action) {
+    /**
+     * Runs an action; a refusal is shown to the author.
+     *
+     * @return whether it was done
+     */
+    boolean attempt(Runnable action) {
         boolean done = new Attempt().run(() -> {
             try {
                 action.run();
@@ -129,8 +130,8 @@ final class Editor extends Component implements HasComponents, HasStyle, EditorD
         return done;
     }
 
-    @Override
-    public void look(Looking at) {
+    /** Shows something else beside the outline. */
+    void look(Looking at) {
         beside.look(at);
         beside.begin();
         addClassName(READING);
@@ -138,30 +139,30 @@ final class Editor extends Component implements HasComponents, HasStyle, EditorD
         tellState();
     }
 
-    @Override
-    public void say(String sentence) {
+    /** Has a sentence read out politely. */
+    void say(String sentence) {
         live.say(List.of(sentence));
     }
 
-    @Override
-    public void tellState() {
+    /** Shows what is saved and what is not. */
+    void tellState() {
         state.show(new SaveState.State(beside.unsaved().orElse("")));
         bar.show(editing.history());
     }
 
-    @Override
-    public List<Similar<BankQuestion>> like(QuestionId question) {
+    /** What of the bank is much like this question, the most similar first. */
+    List<Similar<BankQuestion>> like(QuestionId question) {
         return alike.to(question);
     }
 
-    @Override
-    public String otherAuthor(@Nullable QuestionId question) {
+    /** Who else works on this question, or on the set: a name, or "Somebody else". */
+    String otherAuthor(@Nullable QuestionId question) {
         return visitors.author(question);
     }
 
     private void show(QuestionSet set) {
         title.show(set);
-        outline.show(Outlines.of(set));
+        outline.show(set);
         alike.follow(set);
         summary.show(Summary.of(set), alike.among(set));
         beside.follow(set);

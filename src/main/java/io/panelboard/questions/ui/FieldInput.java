@@ -5,13 +5,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.FocusNotifier;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.panelboard.shared.RuleViolation;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A Vaadin field as an input. */
+/** A Vaadin field as an input; what is typed is sent after a short pause, and at once when the field is left. */
 final class FieldInput<C extends Component, V, T> implements Input<T> {
+
+    /** Short enough to be forgotten, long enough not to store every letter. */
+    static final int PAUSE_MILLIS = 400;
 
     private final C field;
     private final HasValue<?, V> value;
@@ -19,6 +27,7 @@ final class FieldInput<C extends Component, V, T> implements Input<T> {
     private final Function<V, T> read;
     private final Function<T, V> write;
     private final Function<T, String> words;
+    private Component shown;
     private Runnable changed = () -> {};
     private Consumer<Boolean> here = h -> {};
 
@@ -35,6 +44,7 @@ final class FieldInput<C extends Component, V, T> implements Input<T> {
         this.read = read;
         this.write = write;
         this.words = words;
+        shown = field;
     }
 
     /** A field whose value is stored as it is read. */
@@ -75,6 +85,45 @@ final class FieldInput<C extends Component, V, T> implements Input<T> {
         return of(field, String::strip, Function.identity(), Function.identity());
     }
 
+    static TextField line(String label) {
+        var field = new TextField(label);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MILLIS);
+        return field;
+    }
+
+    static TextArea area(String label) {
+        var field = new TextArea(label);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MILLIS);
+        return field;
+    }
+
+    /** A whole number with buttons for one more and one less. */
+    static Input<Integer> number(String label, int min, int max) {
+        var field = new IntegerField(label);
+        field.setMin(min);
+        field.setMax(max);
+        field.setStepButtonsVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MILLIS);
+        return FieldInput.<IntegerField, Integer, Integer>of(
+                field, v -> within(label, min, max, v), v -> v, String::valueOf);
+    }
+
+    private static Integer within(String label, int min, int max, @Nullable Integer value) {
+        if (value == null || value < min || value > max) {
+            throw new RuleViolation(QuestionsViolation.NUMBER_OUT_OF_RANGE, label, min, max);
+        }
+        return value;
+    }
+
+    /** Puts the field into something larger that stands on the page in its place. */
+    FieldInput<C, V, T> within(Component whole) {
+        shown = whole;
+        return this;
+    }
+
     C field() {
         return field;
     }
@@ -87,7 +136,7 @@ final class FieldInput<C extends Component, V, T> implements Input<T> {
 
     @Override
     public Component component() {
-        return field;
+        return shown;
     }
 
     @Override

@@ -1,9 +1,7 @@
 package io.panelboard.questions.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.hierarchy.TreeData;
 import io.panelboard.questions.exchange.Corrections;
 import io.panelboard.questions.exchange.Fate;
@@ -11,6 +9,7 @@ import io.panelboard.questions.exchange.Passages;
 import io.panelboard.questions.exchange.QuestionList;
 import io.panelboard.questions.exchange.SourceLine;
 import io.panelboard.shared.ui.EmptyState;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +73,7 @@ final class ListPreview extends Div {
     private void show(QuestionList list, Consumer<TreeData<PreviewRow>> rows) {
         none.setVisible(list.questionCount() == 0);
         counts.setVisible(list.questionCount() > 0);
-        counts.setText(Counts.of(list));
+        counts.setText(counts(list));
         notes.setText(notes(list));
         grid.show(rows);
         changed.accept(list);
@@ -90,11 +89,16 @@ final class ListPreview extends Div {
         return uncertain == 0 ? first : first + " ⚠ To look at: " + Counts.of((int) uncertain, "uncertain line") + ".";
     }
 
-    static Div labelled(String label, Component content) {
-        var name = new Span(label);
-        name.addClassName("pb-label");
-        var div = new Div(name, content);
-        div.addClassName("pb-labelled");
-        return div;
+    private static String counts(QuestionList list) {
+        var parts = new ArrayList<String>();
+        parts.add(Counts.of(list.sections().size(), "section"));
+        parts.add(Counts.of(list.questionCount(), "question"));
+        if (list.guidanceCount() > 0) {
+            parts.add(list.guidanceCount() + " with guidance");
+        }
+        if (list.probeCount() > 0) {
+            parts.add(Counts.of(list.probeCount(), "probe"));
+        }
+        return String.join(", ", parts);
     }
 }

@@ -4,9 +4,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import io.panelboard.questions.exchange.ListFile;
 import io.panelboard.shared.ui.Notices;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.function.BiConsumer;
 
 /** Where a list comes from: a file that is chosen or dragged, or a text that is typed or pasted. */
@@ -37,12 +44,7 @@ final class ListSource extends Section {
         note.addClassName("pb-import-note");
         note.getElement().setAttribute("role", "status");
         note.setVisible(false);
-        add(
-                new H2("List"),
-                ListUpload.create(taken, Notices::refused),
-                note,
-                markdown,
-                new Button("Preview", e -> preview.run()));
+        add(new H2("List"), upload(taken), note, markdown, new Button("Preview", e -> preview.run()));
     }
 
     TextArea field() {
@@ -61,5 +63,37 @@ final class ListSource extends Section {
     void note(String sentence) {
         note.setText(sentence);
         note.setVisible(!sentence.isEmpty());
+    }
+
+    private static Upload upload(BiConsumer<String, byte[]> taken) {
+        var upload = new Upload(new Handler(taken));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(ListFile.LIMIT);
+        upload.setAcceptedFileExtensions(".md", ".markdown", ".txt", ".csv", ".xlsx", ".json", ".yaml", ".yml");
+        upload.setDropLabel(new Span("Drop a list here"));
+        upload.addFileRejectedListener(e -> Notices.refused(
+                "“%s” cannot be read: a list is a file of at most 1 MB with Markdown or text (.md, .txt), a table (.csv, .xlsx), JSON or YAML."
+                        .formatted(e.getFileName())));
+        return upload;
+    }
+
+    /** Takes one file, chosen or dragged; never more of it into memory than one byte beyond the longest list. */
+    private record Handler(BiConsumer<String, byte[]> taken) implements UploadHandler {
+
+        @Override
+        public void handleUploadRequest(UploadEvent event) throws IOException {
+            byte[] content;
+            try (InputStream in = event.getInputStream()) {
+                content = in.readNBytes(ListFile.LIMIT + 1);
+            }
+            String name = event.getFileName();
+            // What goes wrong in it reaches the session's error handler. The list is cleared for the next file.
+            var _ = event.getUI().access(() -> {
+                taken.accept(name, content);
+                if (event.getOwningComponent() instanceof Upload upload) {
+                    upload.clearFileList();
+                }
+            });
+        }
     }
 }

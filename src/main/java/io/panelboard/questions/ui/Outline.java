@@ -2,10 +2,14 @@ package io.panelboard.questions.ui;
 
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Tag;
+import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
+import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.Section;
 import io.panelboard.questions.SectionId;
 import io.panelboard.questions.SetEdit;
 import io.panelboard.shared.ui.Part;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,21 +21,8 @@ final class Outline extends Part<Outline.Content> {
     private static final long serialVersionUID = 1;
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final transient Wishes wishes;
+    private final transient OutlineCommands commands;
     private transient Map<String, List<String>> people = Map.of();
-
-    /** What the author does in it. */
-    interface Wishes {
-        void choose(Looking at);
-
-        void move(SetEdit edit);
-
-        void step(Looking what, int step);
-
-        void addQuestion(SectionId section);
-
-        void addSection();
-    }
 
     /** The whole outline. */
     record Content(List<Group> sections, List<Line> archived) {}
@@ -42,8 +33,13 @@ final class Outline extends Part<Outline.Content> {
     /** @param facts such as "5 min · weight 10" */
     record Line(String id, String number, String title, String facts, String warnings) {}
 
-    Outline(Wishes wishes) {
-        this.wishes = wishes;
+    Outline(OutlineCommands commands) {
+        this.commands = commands;
+    }
+
+    /** Shows the set as it is now. */
+    void show(QuestionSet set) {
+        show(content(set));
     }
 
     /** Marks what is shown beside the outline. */
@@ -66,46 +62,95 @@ final class Outline extends Part<Outline.Content> {
 
     @ClientCallable
     void chooseSet() {
-        wishes.choose(new Looking.AtSet());
+        commands.look(new Looking.AtSet());
     }
 
     @ClientCallable
     void chooseSection(String id) {
-        wishes.choose(new Looking.AtSection(new SectionId(id)));
+        commands.look(new Looking.AtSection(new SectionId(id)));
     }
 
     @ClientCallable
     void chooseQuestion(String id) {
-        wishes.choose(new Looking.AtQuestion(new QuestionId(id)));
+        commands.look(new Looking.AtQuestion(new QuestionId(id)));
     }
 
     @ClientCallable
     void moveQuestion(String question, String section, int place) {
-        wishes.move(new SetEdit.MoveQuestion(new QuestionId(question), new SectionId(section), place));
+        commands.move(new SetEdit.MoveQuestion(new QuestionId(question), new SectionId(section), place));
     }
 
     @ClientCallable
     void moveSection(String section, int place) {
-        wishes.move(new SetEdit.MoveSection(new SectionId(section), place));
+        commands.move(new SetEdit.MoveSection(new SectionId(section), place));
     }
 
     @ClientCallable
     void stepQuestion(String id, int step) {
-        wishes.step(new Looking.AtQuestion(new QuestionId(id)), step);
+        commands.step(new QuestionId(id), step);
     }
 
     @ClientCallable
     void stepSection(String id, int step) {
-        wishes.step(new Looking.AtSection(new SectionId(id)), step);
+        commands.step(new SectionId(id), step);
     }
 
     @ClientCallable
     void addQuestion(String section) {
-        wishes.addQuestion(new SectionId(section));
+        commands.addQuestion(new SectionId(section));
     }
 
     @ClientCallable
     void addSection() {
-        wishes.addSection();
+        commands.addSection();
+    }
+
+    private static Content content(QuestionSet set) {
+        var groups = new ArrayList<Group>();
+        int number = 1;
+        for (Section section : set.sections()) {
+            var lines = new ArrayList<Line>();
+            for (Question question : section.questions()) {
+                lines.add(line(String.valueOf(number++), question));
+            }
+            groups.add(new Group(section.id().value(), section.title(), facts(section), lines));
+        }
+        return new Content(groups, set.archived().stream().map(q -> line("", q)).toList());
+    }
+
+    private static String facts(Section section) {
+        return section.questions().isEmpty()
+                ? "empty"
+                : "%s, %d min"
+                        .formatted(
+                                Counts.of(section.questions().size(), "question"),
+                                section.questions().stream()
+                                        .mapToInt(Question::minutes)
+                                        .sum());
+    }
+
+    private static Line line(String number, Question q) {
+        String title = q.shortTitle();
+        return new Line(
+                q.id().value(),
+                number,
+                title.isBlank() ? "New question" : title,
+                "%d min · weight %d".formatted(q.minutes(), q.weight()),
+                String.join(", ", warnings(q)));
+    }
+
+    /** What a reader of the outline should know; nothing of it is an error but a missing prompt. */
+    static List<String> warnings(Question q) {
+        var warnings = new ArrayList<String>();
+        if (q.prompt().isBlank()) {
+            warnings.add("no prompt");
+        }
+        if (q.guidance().isBlank()) {
+            warnings.add("no guidance");
+        }
+        if (q.anchors().isEmpty()) {
+            warnings.add("no anchors");
+        }
+        return warnings;
     }
 }

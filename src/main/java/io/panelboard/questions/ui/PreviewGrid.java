@@ -62,7 +62,7 @@ final class PreviewGrid extends TreeGrid<PreviewRow> {
         addColumn(LitRenderer.<PreviewRow>of(ROW)
                         .withProperty("kind", r -> r.fate().name().toLowerCase(Locale.ROOT))
                         .withProperty("fate", r -> r.fate().name())
-                        .withProperty("sign", r -> Fates.sign(r.fate()))
+                        .withProperty("sign", r -> PreviewRow.signOf(r.fate()))
                         .withProperty("name", PreviewRow::name)
                         .withProperty("where", r -> r.corrected() ? r.where() + ", read as you say" : r.where())
                         .withProperty("text", PreviewRow::text)

@@ -27,4 +27,27 @@ record PreviewRow(
     PreviewRow {
         text = text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text;
     }
+
+    static String nameOf(Fate fate) {
+        return switch (fate) {
+            case TITLE -> "Title";
+            case SECTION -> "Section";
+            case QUESTION -> "Question";
+            case GUIDANCE -> "Guidance";
+            case PROBE -> "Probe";
+            case IGNORED -> "Left out";
+            case BLANK -> "Blank";
+        };
+    }
+
+    static String signOf(Fate fate) {
+        return switch (fate) {
+            case TITLE -> "T";
+            case SECTION -> "§";
+            case QUESTION -> "?";
+            case GUIDANCE -> "✓";
+            case PROBE -> "↳";
+            case IGNORED, BLANK -> "–";
+        };
+    }
 }

@@ -61,7 +61,7 @@ final class PreviewTree {
                                 i.from(),
                                 i.where(),
                                 Fate.IGNORED,
-                                Fates.name(Fate.IGNORED),
+                                PreviewRow.nameOf(Fate.IGNORED),
                                 "",
                                 i.reason(),
                                 false,
@@ -103,7 +103,7 @@ final class PreviewTree {
     }
 
     private String name(Fate fate) {
-        return fate == Fate.QUESTION ? "Question " + (questions + 1) : Fates.name(fate);
+        return fate == Fate.QUESTION ? "Question " + (questions + 1) : PreviewRow.nameOf(fate);
     }
 
     private void put(PreviewRow row) {

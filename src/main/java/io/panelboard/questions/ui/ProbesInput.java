@@ -82,7 +82,7 @@ final class ProbesInput implements Input<List<String>> {
     }
 
     private TextArea area(String probe) {
-        var area = Typed.area("");
+        var area = FieldInput.area("");
         area.setManualValidation(true);
         area.setValue(probe);
         area.setMinRows(1);

@@ -19,7 +19,7 @@ final class QuestionActions extends Div {
 
     private static final long serialVersionUID = 1;
 
-    private final transient QuestionCommands commands;
+    private final transient OutlineCommands commands;
     private final transient QuestionId id;
     private final Button up;
     private final Button down;
@@ -29,7 +29,7 @@ final class QuestionActions extends Div {
 
     private record Target(SectionId section, String title) {}
 
-    QuestionActions(QuestionCommands commands, QuestionId id) {
+    QuestionActions(OutlineCommands commands, QuestionId id) {
         this.commands = commands;
         this.id = id;
         addClassName("pb-edit-actions");
@@ -49,9 +49,9 @@ final class QuestionActions extends Div {
         add(up, down, menu);
     }
 
-    void show(QuestionSet set, Moves.Place at) {
-        up.setEnabled(Moves.step(set, id, -1).isPresent());
-        down.setEnabled(Moves.step(set, id, 1).isPresent());
+    void show(QuestionSet set, OutlineCommands.Place at) {
+        up.setEnabled(OutlineCommands.step(set, id, -1).isPresent());
+        down.setEnabled(OutlineCommands.step(set, id, 1).isPresent());
         List<Target> targets = set.sections().stream()
                 .filter(s -> !s.id().equals(at.section().id()))
                 .map(QuestionActions::target)

@@ -1,11 +1,14 @@
 package io.panelboard.questions.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.RatingScale;
@@ -14,12 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One question with everything its author wrote for the panel. */
-final class QuestionCard extends Article {
+public final class QuestionCard extends Article {
 
     private static final long serialVersionUID = 1;
 
     /** @param number its place from 1, or 0 if it has none */
-    QuestionCard(int number, Question question, RatingScale scale) {
+    public QuestionCard(int number, Question question, RatingScale scale) {
         addClassName("pb-question");
         var facts = new Paragraph(
                 Stream.of(question.competency(), Counts.of(question.minutes(), "minute"), "weight " + question.weight())
@@ -28,12 +31,12 @@ final class QuestionCard extends Article {
         facts.addClassName("pb-question-facts");
         add(new H3(heading(number, question)), facts, new MarkdownText(question.prompt()));
         if (!question.guidance().isBlank()) {
-            add(ListPreview.labelled("What a good answer holds", new MarkdownText(question.guidance())));
+            add(labelled("What a good answer holds", new MarkdownText(question.guidance())));
         }
         if (!question.probes().isEmpty()) {
             var probes = new UnorderedList();
             question.probes().forEach(p -> probes.add(new ListItem(new MarkdownText(p))));
-            add(ListPreview.labelled("Probes", probes));
+            add(labelled("Probes", probes));
         }
         add(anchors(question, scale));
     }
@@ -54,5 +57,14 @@ final class QuestionCard extends Article {
                     new DescriptionList.Description(question.anchor(level)));
         }
         return new NativeDetails(question.anchors().isEmpty() ? "Levels (the scale’s own)" : "Levels", list);
+    }
+
+    /** A part of the card with its name above it. */
+    public static Div labelled(String label, Component content) {
+        var name = new Span(label);
+        name.addClassName("pb-label");
+        var div = new Div(name, content);
+        div.addClassName("pb-labelled");
+        return div;
     }
 }

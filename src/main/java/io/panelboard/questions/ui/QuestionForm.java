@@ -3,6 +3,7 @@ package io.panelboard.questions.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionSet;
@@ -14,21 +15,21 @@ final class QuestionForm extends AutoForm<Question> {
 
     private static final long serialVersionUID = 1;
 
-    private final MarkdownInput prompt = new MarkdownInput(
+    private final transient FieldInput<TextArea, String, String> prompt = QuestionInputs.markdown(
             "Prompt", 4, "What the candidate is asked. Markdown: *emphasis*, `code`, ``` for a block.");
     private final transient RatingScale scale;
 
     QuestionForm(Store<Question> store, Question question, QuestionSet set, List<String> competencies) {
         super(store, question);
         scale = set.scale();
-        TextField title = Typed.line("Title");
+        TextField title = FieldInput.line("Title");
         title.setHelperText("Two to four words for lists. Without a title, lists show how the prompt begins.");
-        var guidance = new MarkdownInput("Guidance", 4, "What a good answer holds. Only the panel sees it.");
+        var guidance = QuestionInputs.markdown("Guidance", 4, "What a good answer holds. Only the panel sees it.");
         add(
-                slot(QuestionFields.TITLE, FieldInput.name(title)),
-                slot(QuestionFields.PROMPT, prompt),
-                slot(QuestionFields.GUIDANCE, guidance),
-                slot(QuestionFields.PROBES, new ProbesInput()),
+                slot(DraftFields.TITLE, FieldInput.name(title)),
+                slot(DraftFields.PROMPT, prompt),
+                slot(DraftFields.GUIDANCE, guidance),
+                slot(DraftFields.PROBES, new ProbesInput()),
                 facts(set, competencies),
                 anchors());
     }
@@ -39,16 +40,16 @@ final class QuestionForm extends AutoForm<Question> {
     }
 
     void begin() {
-        prompt.area().focus();
+        prompt.field().focus();
     }
 
     private Div facts(QuestionSet set, List<String> competencies) {
         var facts = new Div(
-                slot(QuestionFields.COMPETENCY, Choices.competency(set, competencies)),
-                slot(QuestionFields.MINUTES, Typed.number("Minutes", 1, 120)),
-                slot(QuestionFields.WEIGHT, Typed.number("Weight", 0, 100)),
-                slot(QuestionFields.DIFFICULTY, Choices.difficulty()),
-                slot(QuestionFields.TAGS, Choices.tags(set)));
+                slot(DraftFields.COMPETENCY, QuestionInputs.competency(set, competencies)),
+                slot(DraftFields.MINUTES, FieldInput.number("Minutes", 1, 120)),
+                slot(DraftFields.WEIGHT, FieldInput.number("Weight", 0, 100)),
+                slot(DraftFields.DIFFICULTY, QuestionInputs.difficulty()),
+                slot(DraftFields.TAGS, QuestionInputs.tags(set)));
         facts.addClassName("pb-edit-facts");
         return facts;
     }
@@ -58,7 +59,7 @@ final class QuestionForm extends AutoForm<Question> {
                 new H3("What earns each level"),
                 new Paragraph("Where a field is empty, the text of the set counts, shown in grey."));
         for (RatingScale.Level level : scale.levels()) {
-            anchors.add(slot(QuestionFields.anchor(level), new AnchorInput(level)));
+            anchors.add(slot(DraftFields.anchor(level), QuestionInputs.anchor(level)));
         }
         anchors.addClassName("pb-edit-anchors");
         return anchors;

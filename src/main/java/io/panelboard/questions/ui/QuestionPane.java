@@ -10,21 +10,21 @@ final class QuestionPane extends Pane {
 
     private static final long serialVersionUID = 1;
 
-    private final transient EditorDesk desk;
+    private final transient Editor editor;
     private final transient QuestionId id;
     private final QuestionActions actions;
     private final AlikeNote alike;
     private QuestionForm form;
 
-    QuestionPane(EditorDesk desk, QuestionCommands commands, Question question) {
+    QuestionPane(Editor editor, OutlineCommands commands, Question question) {
         super("");
-        this.desk = desk;
+        this.editor = editor;
         this.id = question.id();
         actions = new QuestionActions(commands, id);
-        alike = new AlikeNote(desk);
+        alike = new AlikeNote(editor);
         form = form(question);
         add(actions, alike, form);
-        follow(desk.editing().set());
+        follow(editor.editing().set());
     }
 
     @Override
@@ -38,17 +38,17 @@ final class QuestionPane extends Pane {
 
     @Override
     boolean follow(QuestionSet set) {
-        Optional<Moves.Place> place = Moves.of(set, id);
+        Optional<OutlineCommands.Place> place = OutlineCommands.place(set, id);
         if (place.isEmpty()) {
             return unsaved().isPresent();
         }
-        Moves.Place at = place.get();
+        OutlineCommands.Place at = place.get();
         Question question = at.section().questions().get(at.place());
         int number = set.questions().indexOf(question) + 1;
         String title = question.shortTitle();
         title(title.isBlank() ? "Question " + number : number + " · " + title);
         actions.show(set, at);
-        alike.show(desk.like(id));
+        alike.show(editor.like(id));
         if (form.fits(set.scale()) || form.unsaved().isPresent()) {
             form.follow(question);
         } else {
@@ -71,6 +71,6 @@ final class QuestionPane extends Pane {
 
     private QuestionForm form(Question question) {
         return new QuestionForm(
-                DraftStore.question(desk, id), question, desk.editing().set(), desk.competencies());
+                DraftStore.question(editor, id), question, editor.editing().set(), editor.competencies());
     }
 }

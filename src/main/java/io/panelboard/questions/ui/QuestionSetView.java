@@ -157,9 +157,9 @@ class QuestionSetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         }
         List<Summary.Problem> problems = Summary.of(open.editing().set()).problems();
         if (problems.isEmpty()) {
-            new PublishDialog(note -> publish(open, id, note)).open();
+            PublishDialog.ask(note -> publish(open, id, note)).open();
         } else {
-            new ProblemsDialog(problems, open::look).open();
+            PublishDialog.problems(problems, open::look).open();
         }
     }
 

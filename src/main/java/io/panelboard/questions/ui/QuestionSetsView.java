@@ -5,15 +5,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.panelboard.people.CurrentPerson;
+import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.PageTitle;
 import io.panelboard.shared.ui.Routes;
+import io.panelboard.shared.ui.Times;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
 import java.util.List;
 
 /** All question sets, the one changed last first. */
@@ -39,7 +44,7 @@ class QuestionSetsView extends Div {
                     importing(),
                     creating(questionSets, current)));
         } else {
-            add(new SetTable(sets, current.get().zone()));
+            add(table(sets, current.get().zone()));
         }
     }
 
@@ -70,5 +75,48 @@ class QuestionSetsView extends Div {
         var button = new Button("New question set", e -> new NewSetDialog(sets, current).open());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
+    }
+
+    /** The sets as a table, which on a narrow screen reads as a list of cards. */
+    private static Component table(List<QuestionSet> sets, ZoneId zone) {
+        var table = new NativeTable();
+        NativeTableRow head = table.getHead().addRow();
+        for (String column : List.of("Title", "Role", "Level", "Questions", "Minutes", "Revision", "Changed")) {
+            head.addHeaderCell().setText(column);
+        }
+        head.getHeaderCells().forEach(c -> c.getElement().setAttribute("scope", "col"));
+        for (QuestionSet set : sets) {
+            NativeTableRow row = table.getBody().addRow();
+            row.addDataCell()
+                    .add(new Anchor(Routes.of(Routes.QUESTION_SETS, set.id().value()), set.title()));
+            cell(row, "Role", set.role(), "");
+            cell(row, "Level", set.level(), "");
+            cell(row, "Questions", String.valueOf(set.questions().size()), "pb-number");
+            cell(
+                    row,
+                    "Minutes",
+                    String.valueOf(
+                            set.questions().stream().mapToInt(Question::minutes).sum()),
+                    "pb-number");
+            row.addDataCell().add(revisions(set));
+            cell(row, "Changed", Times.dateTime(set.updatedAt(), zone), "");
+        }
+        var whole = new Div(table);
+        whole.addClassName("pb-sets");
+        return whole;
+    }
+
+    private static Anchor revisions(QuestionSet set) {
+        String words = set.latest() == 0 ? "Not published" : "Revision " + set.latest();
+        return new Anchor(Routes.revisions(set.id().value()), set.retired() ? words + ", retired" : words);
+    }
+
+    private static void cell(NativeTableRow row, String label, String text, String className) {
+        var cell = row.addDataCell();
+        cell.setText(text.isBlank() ? "–" : text);
+        cell.getElement().setAttribute("data-label", label);
+        if (!className.isEmpty()) {
+            cell.addClassName(className);
+        }
     }
 }

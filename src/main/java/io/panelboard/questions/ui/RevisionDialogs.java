@@ -26,7 +26,7 @@ final class RevisionDialogs {
         var content = new Div();
         content.addClassName("pb-set");
         if (!revision.note().isBlank()) {
-            content.add(ListPreview.labelled("Note", new Paragraph(revision.note())));
+            content.add(QuestionCard.labelled("Note", new Paragraph(revision.note())));
         }
         int number = 1;
         for (Section section : revision.sections()) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import io.panelboard.questions.Question;
 import io.panelboard.questions.Revision;
 import io.panelboard.shared.ui.Times;
 import java.time.ZoneId;
@@ -55,7 +56,12 @@ final class RevisionTable extends Div {
         cell(row, "By", ask.author().apply(revision));
         cell(row, "Note", revision.note());
         cell(row, "Questions", String.valueOf(revision.questions().size()));
-        cell(row, "Minutes", String.valueOf(SetTable.minutes(revision.questions())));
+        cell(
+                row,
+                "Minutes",
+                String.valueOf(revision.questions().stream()
+                        .mapToInt(Question::minutes)
+                        .sum()));
         int interviews = ask.interviews().applyAsInt(revision);
         if (interviews == 0) {
             cell(row, "Interviews", "None");

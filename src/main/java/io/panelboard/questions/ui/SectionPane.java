@@ -19,7 +19,7 @@ final class SectionPane extends Pane {
     private static final Field<Section, String> TITLE = new Field<>("title", Section::title, Section::titled);
 
     private final transient SectionId id;
-    private final TextField title = Typed.line("Section title");
+    private final TextField title = FieldInput.line("Section title");
     private final Form form;
     private final Button up;
     private final Button down;
@@ -42,20 +42,20 @@ final class SectionPane extends Pane {
         }
     }
 
-    SectionPane(EditorDesk desk, SectionCommands commands, QuestionCommands questions, Section section) {
+    SectionPane(Editor editor, OutlineCommands commands, Section section) {
         super("Section");
         id = section.id();
-        form = new Form(DraftStore.section(desk, id), section, title);
+        form = new Form(DraftStore.section(editor, id), section, title);
         up = button("Move section up", () -> commands.step(id, -1));
         down = button("Move section down", () -> commands.step(id, 1));
-        remove = button("Remove section", () -> commands.remove(id));
-        var add = button("Add question", () -> questions.add(id));
+        remove = button("Remove section", () -> commands.removeSection(id));
+        var add = button("Add question", () -> commands.addQuestion(id));
         add.removeThemeVariants(ButtonVariant.TERTIARY);
         var actions = new Div(add, up, down, remove);
         actions.addClassName("pb-edit-actions");
         full.addClassName("pb-small");
         add(actions, form, full);
-        follow(desk.editing().set());
+        follow(editor.editing().set());
     }
 
     @Override
@@ -74,8 +74,8 @@ final class SectionPane extends Pane {
         Section section = now.get();
         form.follow(section);
         title("Section: " + section.title());
-        up.setEnabled(Moves.step(set, id, -1).isPresent());
-        down.setEnabled(Moves.step(set, id, 1).isPresent());
+        up.setEnabled(OutlineCommands.step(set, id, -1).isPresent());
+        down.setEnabled(OutlineCommands.step(set, id, 1).isPresent());
         int questions = section.questions().size();
         remove.setEnabled(questions == 0);
         full.setText(

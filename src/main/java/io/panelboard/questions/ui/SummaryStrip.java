@@ -16,13 +16,13 @@ final class SummaryStrip extends Div {
 
     private static final long serialVersionUID = 1;
 
-    private final transient EditorDesk desk;
+    private final transient Editor editor;
     private transient @Nullable Shown shown;
     private transient @Nullable QuestionId last;
     private boolean open;
 
-    SummaryStrip(EditorDesk desk) {
-        this.desk = desk;
+    SummaryStrip(Editor editor) {
+        this.editor = editor;
         addClassName("pb-edit-summary");
         getElement().setAttribute("role", "region").setAttribute("aria-label", "What the set amounts to");
     }
@@ -72,6 +72,6 @@ final class SummaryStrip extends Div {
     private void next(List<QuestionId> questions) {
         int at = last == null ? -1 : questions.indexOf(last);
         last = questions.get((at + 1) % questions.size());
-        desk.look(new Looking.AtQuestion(last));
+        editor.look(new Looking.AtQuestion(last));
     }
 }

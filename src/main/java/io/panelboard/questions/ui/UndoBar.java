@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import io.panelboard.shared.ui.Attempt;
 
 /** Says what was just done, and takes it back if asked to. */
-final class UndoBar extends Div {
+public final class UndoBar extends Div {
 
     private static final long serialVersionUID = 1;
 
@@ -15,7 +15,7 @@ final class UndoBar extends Div {
     private final Button undo = new Button("Undo", e -> takeBack());
     private transient Runnable wayBack = () -> {};
 
-    UndoBar() {
+    public UndoBar() {
         addClassName("pb-bank-undo");
         getElement().setAttribute("role", "status");
         undo.addThemeVariants(ButtonVariant.SMALL);
@@ -26,7 +26,7 @@ final class UndoBar extends Div {
     }
 
     /** Shows what was done. */
-    void show(String done, Runnable back) {
+    public void show(String done, Runnable back) {
         sentence.setText(done);
         wayBack = back;
         setVisible(true);

@@ -1,5 +1,6 @@
 package io.panelboard.questions.exchange;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -9,12 +10,16 @@ import io.panelboard.questions.RatingScale;
 import io.panelboard.shared.RuleViolation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ListReaderTest {
 
@@ -183,6 +188,43 @@ class ListReaderTest {
                 .containsExactly(tuple("Line 1", "A row before the columns’ names"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"openpyxl.xlsx, Question 1?, 5", "pandas.xlsx, q1?, 3", "libreoffice.xlsx, What is ownership?, 7"})
+    void readsWorkbooksOfOtherPrograms(String file, String prompt, int minutes) throws IOException {
+        try (InputStream workbook = ListReaderTest.class.getResourceAsStream("/lists/" + file)) {
+            QuestionList list = ListReader.read(file, requireNonNull(workbook).readAllBytes());
+
+            assertThat(list.sections()).hasSize(1);
+            assertThat(list.sections().getFirst().questions().getFirst())
+                    .extracting(ListedQuestion::prompt, q -> q.details().minutes())
+                    .containsExactly(prompt, minutes);
+            assertThat(list.ignored()).isEmpty();
+        }
+    }
+
+    /** A library that trusted these would make room for millions of columns and texts, or count for minutes. */
+    @Test
+    @Timeout(20)
+    void readsWorkbooksThatClaimFarMoreThanTheyHold() throws IOException {
+        byte[] workbook = workbook(
+                """
+                <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Minutes</t></is></c></row>
+                <row r="2"><c r="A2" t="inlineStr"><is><t>Why?</t></is></c><c r="ABCDEFG2"><v>1</v></c></row>
+                <row r="3"><c r="A3" t="s"><v>2147483647</v></c><c r="B3"><v>%s</v></c></row>
+                <row r="4"><c r="A4" t="str"><f t="shared" ref="A4:A9" si="0">%s</f><v>How?</v></c></row>
+                %s
+                """.formatted(
+                                "9".repeat(3_000_000),
+                                "A1+".repeat(1_000_000),
+                                "<row><c t=\"str\"><f t=\"shared\" si=\"0\"/><v>What?</v></c></row>".repeat(1_000)),
+                "<si><t>Question</t></si>");
+
+        assertThat(ListReader.read("x.xlsx", workbook).sections().getFirst().questions())
+                .extracting(ListedQuestion::prompt)
+                .hasSize(1_002)
+                .startsWith("Why?", "How?", "What?");
+    }
+
     @Test
     void refusesWorkbooksThatAreNone() throws IOException {
         assertRefused("x.xlsx", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}, "protected by a password");
@@ -210,7 +252,7 @@ class ListReaderTest {
         String relation = "<Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/>";
         return zip(Map.of(
                 "xl/workbook.xml",
-                "<workbook xmlns:r=\"http://r.test\"><sheets><sheet name=\"A\" r:id=\"r1\"/></sheets></workbook>",
+                "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"A\" r:id=\"r1\"/></sheets></workbook>",
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships>" + relation + "</Relationships>",
                 "xl/sharedStrings.xml",

@@ -142,7 +142,7 @@ class AutoFormTest {
 
         Form(Store<Head> store, TextField title, TextField role) {
             super(store, new Head("Beds", "Gardener", "Senior", 0));
-            add(slot(HeadFields.TITLE, FieldInput.text(title)), slot(HeadFields.ROLE, FieldInput.text(role)));
+            add(slot(DraftFields.SET_TITLE, FieldInput.text(title)), slot(DraftFields.SET_ROLE, FieldInput.text(role)));
         }
     }
 

@@ -3,14 +3,28 @@ package io.panelboard.questions.ui;
 import io.panelboard.questions.Difficulty;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.RatingScale;
+import io.panelboard.questions.SetEdit.Head;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The parts of a question that are edited one by one, so that two authors get along in one question. */
-final class QuestionFields {
+/** The parts of a set and of a question that are edited one by one, so that two authors get along in one question. */
+final class DraftFields {
+
+    static final Field<Head, String> SET_TITLE =
+            new Field<>("title", Head::title, (h, v) -> new Head(v, h.role(), h.level(), h.slot()));
+    static final Field<Head, String> SET_ROLE =
+            new Field<>("role", Head::role, (h, v) -> new Head(h.title(), v, h.level(), h.slot()));
+    static final Field<Head, String> SET_LEVEL =
+            new Field<>("level", Head::level, (h, v) -> new Head(h.title(), h.role(), v, h.slot()));
+    static final Field<Head, Integer> SET_SLOT =
+            new Field<>("slot", Head::slot, (h, v) -> new Head(h.title(), h.role(), h.level(), v));
+
+    static final List<Field<Head, ?>> HEAD = List.of(SET_TITLE, SET_ROLE, SET_LEVEL, SET_SLOT);
+
+    private DraftFields() {}
 
     static final Field<Question, String> TITLE = new Field<>(
             "title",
@@ -53,8 +67,6 @@ final class QuestionFields {
     static final Field<Question, List<String>> TAGS = new Field<>(
             "tags", Question::tags, (q, v) -> of(q, q.minutes(), q.weight(), Optional.ofNullable(q.difficulty()), v));
 
-    private QuestionFields() {}
-
     /** The anchor of one level; empty means the scale's own. */
     static Field<Question, String> anchor(RatingScale.Level level) {
         return new Field<>(
@@ -75,7 +87,7 @@ final class QuestionFields {
         return Stream.concat(
                         Stream.<Field<Question, ?>>of(
                                 TITLE, PROMPT, GUIDANCE, PROBES, COMPETENCY, MINUTES, WEIGHT, DIFFICULTY, TAGS),
-                        scale.levels().stream().map(QuestionFields::anchor))
+                        scale.levels().stream().map(DraftFields::anchor))
                 .toList();
     }
 

@@ -1,11 +1,18 @@
 package io.panelboard.questions.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import io.panelboard.questions.Difficulty;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.RatingScale;
+import io.panelboard.shared.ui.MarkdownText;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,12 +20,50 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Inputs in which something is chosen. */
-final class Choices {
+/** The inputs of a question that are more than one field. */
+final class QuestionInputs {
 
-    private Choices() {}
+    private QuestionInputs() {}
+
+    /** A text in Markdown, with what a reader will see of it beside it. */
+    static FieldInput<TextArea, String, String> markdown(String label, int rows, String helper) {
+        TextArea area = FieldInput.area(label);
+        area.setMinRows(rows);
+        area.setMaxRows(24);
+        area.setHelperText(helper);
+        var name = new Span("Preview");
+        name.addClassName("pb-label");
+        var preview = new MarkdownText("");
+        var shown = new Div(name, preview);
+        shown.addClassName("pb-edit-preview");
+        shown.getElement().setAttribute("role", "group").setAttribute("aria-label", label + ", preview");
+        var whole = new Div(area, shown);
+        whole.addClassName("pb-edit-markdown");
+        area.addValueChangeListener(e -> preview.show(e.getValue()));
+        return FieldInput.text(area).within(whole);
+    }
+
+    /** What earns one level in one question; as long as it is empty, what the set says for that level. */
+    static Input<String> anchor(RatingScale.Level level) {
+        TextArea area = FieldInput.area(level.value() + " " + level.label());
+        area.setMinRows(2);
+        area.setPlaceholder(level.anchor());
+        FieldInput<TextArea, String, String> input =
+                FieldInput.of(area, text -> text.isBlank() ? "" : text, Function.identity(), Function.identity());
+        var start = new Button("Start from the set’s text", e -> {
+            input.choose(level.anchor());
+            area.focus();
+        });
+        start.setAriaLabel("Start level %d from the set’s text".formatted(level.value()));
+        start.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        area.addValueChangeListener(e -> start.setVisible(e.getValue().isEmpty()));
+        var whole = new Div(area, start);
+        whole.addClassName("pb-edit-anchor");
+        return input.within(whole);
+    }
 
     /** A competency of the curated list or of the set, or another one that is typed. */
     static Input<String> competency(QuestionSet set, List<String> curated) {
@@ -33,7 +78,8 @@ final class Choices {
         box.setAllowCustomValue(true);
         box.setClearButtonVisible(true);
         box.setHelperText("Choose one, or type another and press Enter.");
-        FieldInput<ComboBox<String>, String, String> input = FieldInput.of(box, Choices::orEmpty, v -> v, v -> v);
+        FieldInput<ComboBox<String>, String, String> input =
+                FieldInput.of(box, QuestionInputs::orEmpty, v -> v, v -> v);
         box.addCustomValueSetListener(e -> input.choose(e.getDetail().strip()));
         return input;
     }
@@ -48,7 +94,7 @@ final class Choices {
         return FieldInput.<Select<Difficulty>, Difficulty, Optional<Difficulty>>of(
                 select,
                 Optional::ofNullable,
-                Choices::orNull,
+                QuestionInputs::orNull,
                 d -> d.map(Difficulty::label).orElse("Not said"));
     }
 
