@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.Section;
-import io.panelboard.shared.Refused;
 import io.panelboard.shared.ui.Attempt;
 import java.util.List;
 import java.util.Optional;
@@ -30,16 +29,22 @@ final class CopyDialog extends Dialog {
         set.setItemLabelGenerator(QuestionSet::title);
         set.addValueChangeListener(e -> offerSections());
         section.setAllowCustomValue(true);
-        section.addCustomValueSetListener(e -> section.setValue(e.getDetail()));
+        section.addCustomValueSetListener(e -> {
+            if (e.getDetail().isBlank()) {
+                section.clear();
+            } else {
+                section.setValue(e.getDetail());
+            }
+        });
         section.setHelperText("Choose a section, or type the title of a new one. What is added goes to its end.");
         var form = new Div(set, section);
         form.addClassName("pb-form");
         add(form);
+        var attempt = new Attempt()
+                .required("set", set, "Choose the set to add to.")
+                .required("section", section, "Choose a section, or type the title of a new one.");
         var button = new Button("Add copies", e -> {
-            if (new Attempt()
-                    .field("set", set)
-                    .field("section", section)
-                    .run(() -> copy.accept(chosenSet(), chosenSection()))) {
+            if (attempt.run(() -> copy.accept(set.getValue(), section.getValue().strip()))) {
                 close();
             }
         });
@@ -56,16 +61,5 @@ final class CopyDialog extends Dialog {
         if (!titles.isEmpty()) {
             section.setValue(titles.getLast());
         }
-    }
-
-    private QuestionSet chosenSet() {
-        return Optional.ofNullable(set.getValue()).orElseThrow(() -> new Refused("set", "Choose the set to add to."));
-    }
-
-    private String chosenSection() {
-        return Optional.ofNullable(section.getValue())
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
-                .orElseThrow(() -> new Refused("section", "Choose a section, or type the title of a new one."));
     }
 }
