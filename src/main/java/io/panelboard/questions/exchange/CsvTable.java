@@ -39,11 +39,11 @@ final class CsvTable {
                     "This table has a quotation mark out of place: one that is never closed, or one with text right"
                             + " after it. Please mend it and try again.");
         }
-        return TableReader.read(fallbackTitle, best, Fates.of(text));
+        return TableReader.read(fallbackTitle, best, AnnotatedLines.of(text));
     }
 
     private static int knownColumns(List<Row> rows) {
-        return Header.find(rows).map(h -> h.places().size()).orElse(0);
+        return TableHeader.find(rows).map(h -> h.places().size()).orElse(0);
     }
 
     /** Null if the text is no table with this separator. */
