@@ -30,12 +30,10 @@ final class CandidateDialog extends Dialog {
     CandidateDialog(Candidates candidates, Person by, @Nullable Candidate known, Consumer<Candidate> saved) {
         setHeaderTitle(known == null ? "Add candidate" : "Edit candidate");
         addClassName("pb-candidate-dialog");
-        name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
         email.setRequiredIndicatorVisible(true);
         // The service checks the address with a sentence of its own; two checks would contradict each other.
         email.setManualValidation(true);
-        role.setRequiredIndicatorVisible(true);
         role.setPlaceholder("Senior Rust engineer");
         if (known != null) {
             name.setValue(known.name());
@@ -46,7 +44,10 @@ final class CandidateDialog extends Dialog {
         fields.addClassName("pb-fields");
         add(fields);
 
-        var attempt = new Attempt().field("name", name).field("email", email).field("role", role);
+        var attempt = new Attempt()
+                .required("name", name, "A name is needed.")
+                .field("email", email)
+                .required("role", role, "The role applied for is needed.");
         var save = new Button(known == null ? "Add" : "Save", _ -> {
             var stored = new AtomicReference<Candidate>();
             if (attempt.run(() -> stored.set(store(candidates, by, known)))) {

@@ -39,7 +39,6 @@ final class PlanForm extends Div {
     private final WhenFields when;
     private final PanelFields panel;
     private final SeatList seats = new SeatList();
-    private final Needed needed = new Needed();
     private final Attempt attempt = new Attempt();
     private final @Nullable Interview known;
     private Availability availability;
@@ -108,9 +107,6 @@ final class PlanForm extends Div {
      * stays.
      */
     void plan(Consumer<Interview> done) {
-        if (!needed.allThere()) {
-            return;
-        }
         var planned = new ArrayList<Interview>();
         if (attempt.run(() -> planned.add(interviews.plan(planner, filledIn())))) {
             done.accept(planned.getFirst());
@@ -120,9 +116,6 @@ final class PlanForm extends Div {
     /** Changes the interview as filled in, with the same answers as {@link #plan}. */
     void change(Consumer<Interview> done) {
         var before = Objects.requireNonNull(known, "an interview to change");
-        if (!needed.allThere()) {
-            return;
-        }
         var changed = new ArrayList<Interview>();
         if (attempt.run(() -> changed.add(interviews.change(planner, before, filledIn())))) {
             done.accept(changed.getFirst());
@@ -166,19 +159,13 @@ final class PlanForm extends Div {
     }
 
     private void validate() {
-        needed.add(what.candidate, "Choose who is interviewed.");
-        needed.add(what.revision, "Choose the questions.");
-        needed.add(when.date, "Choose the day.");
-        needed.add(when.time, "Choose the time of day.");
-        needed.add(when.zone, "Choose a time zone.");
-        needed.add(when.minutes, "Say how long it takes.");
-        needed.add(panel.lead, "Choose who leads the interview.");
-        attempt.field("candidate", what.candidate)
-                .field("revision", what.revision)
-                .field("date", when.date)
-                .field("time", when.time)
-                .field("minutes", when.minutes)
-                .field("lead", panel.lead)
+        attempt.required("candidate", what.candidate, "Choose who is interviewed.")
+                .required("revision", what.revision, "Choose the questions.")
+                .required("date", when.date, "Choose the day.")
+                .required("time", when.time, "Choose the time of day.")
+                .required("zone", when.zone, "Choose a time zone.")
+                .required("minutes", when.minutes, "Say how long it takes.")
+                .required("lead", panel.lead, "Choose who leads the interview.")
                 .field("panelists", panel.panelists)
                 .field("observers", panel.observers);
     }

@@ -46,8 +46,8 @@ final class Answer implements Shape {
     }
 
     static void html(HtmlBlock html, Reading reading) {
-        String words = Html.words(html.getLiteral());
-        if (words.isEmpty() || Html.isHidden(html.getLiteral())) {
+        String words = HtmlText.words(html.getLiteral());
+        if (words.isEmpty() || HtmlText.isHidden(html.getLiteral())) {
             reading.ignore(html, LeftOut.HTML);
         } else if (html.getLiteral().contains("href=\"#") && words.length() < LONGEST_JUMP) {
             reading.ignore(html, "A link within the page");

@@ -12,7 +12,7 @@ final class Assembly {
     private static final String UNTITLED = "Untitled section";
 
     private final Passages passages;
-    private final Painted lines;
+    private final AnnotatedLines lines;
     private final List<ListedSection> sections = new ArrayList<>();
     private final List<Passage> waiting = new ArrayList<>();
     private String title = "";
@@ -22,11 +22,11 @@ final class Assembly {
 
     Assembly(Passages passages) {
         this.passages = passages;
-        this.lines = new Painted(passages.source());
+        this.lines = AnnotatedLines.of(passages.source());
     }
 
     void add(Passage passage) {
-        lines.paint(passage);
+        mark(passage);
         switch (passage.fate()) {
             case TITLE -> entitle(passage);
             case SECTION -> open(passage);
@@ -79,13 +79,13 @@ final class Assembly {
             waiting.clear();
         }
         closeQuestion();
-        waiting.forEach(p -> lines.paint(p.leftOut(NO_OWNER)));
+        waiting.forEach(p -> mark(p.leftOut(NO_OWNER)));
         waiting.clear();
         if (!questions.isEmpty()) {
             sections.add(new ListedSection(
                     name(), heading == null ? questions.getFirst().line() : heading.from(), questions));
         } else if (heading != null) {
-            lines.paint(heading.leftOut(NO_QUESTIONS));
+            mark(heading.leftOut(NO_QUESTIONS));
         }
         questions = new ArrayList<>();
         heading = null;
@@ -106,6 +106,10 @@ final class Assembly {
     QuestionList result() {
         closeSection();
         return new QuestionList(
-                title.isEmpty() ? passages.fallbackTitle() : title, sections, lines.result(), passages.about());
+                title.isEmpty() ? passages.fallbackTitle() : title, sections, lines.lines(), passages.about());
+    }
+
+    private void mark(Passage passage) {
+        lines.set(passage.from(), passage.to(), passage.fate(), passage.reason(), passage.doubt());
     }
 }

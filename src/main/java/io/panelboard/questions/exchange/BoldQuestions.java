@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class BoldQuestions implements Carrier {
 
     @Override
-    public Vote vote(Block block, Outline outline) {
+    public Vote vote(Block block, DocumentOutline outline) {
         String bold = bold(block, outline);
         if (bold != null) {
             return Vote.on(Decorations.strip(bold).text());
@@ -17,7 +17,7 @@ final class BoldQuestions implements Carrier {
         return isLead(block, outline.source()) ? new Vote(1, 1, 1) : Vote.NONE;
     }
 
-    private static @Nullable String bold(Node block, Outline outline) {
+    private static @Nullable String bold(Node block, DocumentOutline outline) {
         String bold = block instanceof Paragraph p ? Bold.whole(outline.source().text(p)) : null;
         return bold == null || outline.repeats().isLabel(bold) ? null : bold;
     }

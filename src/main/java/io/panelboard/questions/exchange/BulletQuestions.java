@@ -8,7 +8,7 @@ import org.commonmark.node.Node;
 final class BulletQuestions implements Carrier {
 
     @Override
-    public Vote vote(Block block, Outline outline) {
+    public Vote vote(Block block, DocumentOutline outline) {
         return block instanceof ListBlock list ? outline.lists().vote(list) : Vote.NONE;
     }
 

@@ -15,7 +15,7 @@ interface Carrier extends Shape {
     }
 
     /** What the block says for this shape. */
-    Vote vote(Block block, Outline outline);
+    Vote vote(Block block, DocumentOutline outline);
 
     /** How much one question in this shape counts; little for shapes that also stand within answers. */
     default int weight() {

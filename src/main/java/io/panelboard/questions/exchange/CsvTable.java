@@ -36,11 +36,11 @@ final class CsvTable {
         if (best == null) {
             throw new RuleViolation(ListFile.FIELD, ExchangeViolation.QUOTATION_MARK_MISPLACED);
         }
-        return TableReader.read(fallbackTitle, best, Fates.of(text));
+        return TableReader.read(fallbackTitle, best, AnnotatedLines.of(text));
     }
 
     private static int knownColumns(List<Row> rows) {
-        return Header.find(rows).map(h -> h.places().size()).orElse(0);
+        return TableHeader.find(rows).map(h -> h.places().size()).orElse(0);
     }
 
     /** Null if the text is no table with this separator. */

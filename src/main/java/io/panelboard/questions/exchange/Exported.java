@@ -27,7 +27,7 @@ public record Exported(String title, String role, String level, int slot, Rating
         sections = sections.stream()
                 .map(s -> new Section(
                         s.id(),
-                        Clean.line(s.title()).isEmpty() ? SectionsSoFar.UNNAMED : Clean.line(s.title()),
+                        Clean.line(s.title()).isEmpty() ? ListedSection.UNNAMED : Clean.line(s.title()),
                         s.questions().stream()
                                 .map(q -> clean(q.onScale(cleanScale)))
                                 .filter(q -> !q.prompt().isEmpty())

@@ -53,7 +53,7 @@ final class FoldedHtml {
     /** What stands between two tags. */
     private void take(int from, int to, boolean summary) {
         String piece = html.substring(from, to);
-        String words = Html.words(piece);
+        String words = HtmlText.words(piece);
         if (words.isEmpty()) {
             return;
         }
@@ -64,7 +64,7 @@ final class FoldedHtml {
         rest(line - 1);
         if (summary) {
             shape.summary(line, lastLine, words, block, reading);
-        } else if (Html.isHidden(piece)) {
+        } else if (HtmlText.isHidden(piece)) {
             reading.ignore(line, lastLine, words, LeftOut.HTML);
         } else if (reading.isOpen()) {
             reading.support(line, lastLine, Fate.GUIDANCE, Passage.Part.WHOLE, words);

@@ -11,7 +11,7 @@ final class HeadingQuestions implements Carrier {
             Pattern.compile("[*_]{0,2}(?:Q\\s?)?\\(?\\d{1,4}\\\\?[.:)].*", Pattern.DOTALL);
 
     @Override
-    public Vote vote(Block block, Outline outline) {
+    public Vote vote(Block block, DocumentOutline outline) {
         Headings.Line line = outline.headings().of(block);
         if (line == null) {
             return Vote.NONE;
@@ -24,7 +24,7 @@ final class HeadingQuestions implements Carrier {
         return here.asking() > 0 || isAmongThem(block, line, outline) ? here : Vote.NONE;
     }
 
-    private static boolean isAmongThem(Block heading, Headings.Line line, Outline outline) {
+    private static boolean isAmongThem(Block heading, Headings.Line line, DocumentOutline outline) {
         if (outline.repeats().isLabel(line.text()) || !outline.headings().isAmongAsking(heading)) {
             return false;
         }

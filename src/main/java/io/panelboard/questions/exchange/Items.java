@@ -61,7 +61,7 @@ final class Items {
         return switch (item.getFirstChild()) {
             case Paragraph p -> source.text(p);
             case Heading h -> Headings.text(h, source);
-            case HtmlBlock html -> Html.words(html.getLiteral());
+            case HtmlBlock html -> HtmlText.words(html.getLiteral());
             case null, default -> "";
         };
     }

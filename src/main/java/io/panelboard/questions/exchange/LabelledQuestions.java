@@ -11,7 +11,7 @@ final class LabelledQuestions implements Carrier {
             "[*_]{0,3}(?:(?i:question)\\s?#?\\d{0,4}|Q\\s?\\d{0,4})[*_]{0,3}\\s?[.:)][*_]{0,3}(?=\\s|$)\\s*[*_]{0,3}");
 
     @Override
-    public Vote vote(Block block, Outline outline) {
+    public Vote vote(Block block, DocumentOutline outline) {
         return block instanceof Paragraph p
                         && LABEL.matcher(outline.source().text(p)).lookingAt()
                 ? Vote.NAMED

@@ -84,7 +84,7 @@ final class ListUses {
         return sum.carries() && sum.asking() > 1;
     }
 
-    void decide(Outline outline, List<List<Block>> parts, Carrier bullets) {
+    void decide(DocumentOutline outline, List<List<Block>> parts, Carrier bullets) {
         var mine = new ArrayList<List<ListBlock>>();
         Vote whole = Vote.NONE;
         Vote ordered = Vote.NONE;

@@ -12,7 +12,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads a question list that was written in Markdown: first an {@link Outline} that decides which shape carries the
+ * Reads a question list that was written in Markdown: first an {@link DocumentOutline} that decides which shape carries the
  * questions, then the {@link Shape}s, block by block.
  */
 public final class MarkdownReader {
@@ -44,7 +44,7 @@ public final class MarkdownReader {
     public static Passages passages(String fileName, String markdown) {
         ListFile.checkLength(markdown.length());
         var source = new Source(markdown);
-        var reading = new Reading(source, Outline.of(parse(markdown, source), source));
+        var reading = new Reading(source, DocumentOutline.of(parse(markdown, source), source));
         for (Block block : reading.outline().blocks()) {
             read(block, reading);
         }

@@ -9,7 +9,7 @@ final class ParagraphQuestions implements Carrier {
     private static final String DOUBT = "A plain paragraph that asks";
 
     @Override
-    public Vote vote(Block block, Outline outline) {
+    public Vote vote(Block block, DocumentOutline outline) {
         if (!(block instanceof Paragraph)) {
             return Vote.NONE;
         }

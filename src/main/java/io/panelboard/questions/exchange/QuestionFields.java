@@ -15,10 +15,10 @@ final class QuestionFields {
 
     private final Tree tree;
     private final RatingScale scale;
-    private final TreeFates fates;
+    private final AnnotatedTree fates;
     private final Map<Column, Tree.Field> fields = new EnumMap<>(Column.class);
 
-    QuestionFields(Tree tree, RatingScale scale, TreeFates fates) {
+    QuestionFields(Tree tree, RatingScale scale, AnnotatedTree fates) {
         this.tree = tree;
         this.scale = scale;
         this.fates = fates;

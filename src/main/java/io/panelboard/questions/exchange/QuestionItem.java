@@ -44,7 +44,7 @@ final class QuestionItem {
         Source source = reading.source();
         String text = switch (part) {
             case Heading heading -> Headings.text(heading, source);
-            case HtmlBlock html when !Html.isHidden(html.getLiteral()) -> Html.words(html.getLiteral());
+            case HtmlBlock html when !HtmlText.isHidden(html.getLiteral()) -> HtmlText.words(html.getLiteral());
             default -> source.text(part);
         };
         int from = part.getPrevious() == null ? Source.number(item) : Source.number(part);

@@ -13,7 +13,7 @@ import org.commonmark.node.Node;
 final class Reading {
 
     private final Source source;
-    private final Outline outline;
+    private final DocumentOutline outline;
     private final Levels levels;
     private final Folds folds;
     private final List<Passage> passages = new ArrayList<>();
@@ -25,7 +25,7 @@ final class Reading {
     private boolean awaitsPrompt;
     private int questionLevel;
 
-    Reading(Source source, Outline outline) {
+    Reading(Source source, DocumentOutline outline) {
         this.source = source;
         this.outline = outline;
         this.levels = Levels.in(source.lines());
@@ -36,7 +36,7 @@ final class Reading {
         return source;
     }
 
-    Outline outline() {
+    DocumentOutline outline() {
         return outline;
     }
 

@@ -12,12 +12,12 @@ import org.commonmark.node.Paragraph;
 final class SummaryQuestions implements Carrier {
 
     @Override
-    public Vote vote(Block block, Outline outline) {
+    public Vote vote(Block block, DocumentOutline outline) {
         Vote sum = Vote.NONE;
         if (block instanceof HtmlBlock html) {
-            Matcher summary = Html.SUMMARY.matcher(html.getLiteral());
+            Matcher summary = HtmlText.SUMMARY.matcher(html.getLiteral());
             while (summary.find()) {
-                String words = Html.words(summary.group(1));
+                String words = HtmlText.words(summary.group(1));
                 sum = outline.repeats().isLabel(words)
                         ? sum
                         : sum.plus(Vote.on(Decorations.strip(words).text()));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class TableQuestions implements Carrier {
 
     @Override
-    public Vote vote(Block block, Outline outline) {
+    public Vote vote(Block block, DocumentOutline outline) {
         if (!(block instanceof TableBlock table) || Tables.share(table, outline.source(), Contents::isJump)) {
             return Vote.NONE;
         }

@@ -15,20 +15,20 @@ final class TableReader {
     private static final String NO_HEADER =
             "No column is named “question”. The columns that are read are: " + Column.KNOWN;
 
-    private final Header header;
+    private final TableHeader header;
     private final List<Row> rows;
-    private final Fates fates;
+    private final AnnotatedLines fates;
 
-    private TableReader(Header header, List<Row> rows, Fates fates) {
+    private TableReader(TableHeader header, List<Row> rows, AnnotatedLines fates) {
         this.header = header;
         this.rows = rows;
         this.fates = fates;
     }
 
     /** @param fates knows the source's lines already */
-    static QuestionList read(String fallbackTitle, List<Row> rows, Fates fates) {
-        var header = Header.find(rows);
-        int first = header.map(Header::index).orElse(rows.size());
+    static QuestionList read(String fallbackTitle, List<Row> rows, AnnotatedLines fates) {
+        var header = TableHeader.find(rows);
+        int first = header.map(TableHeader::index).orElse(rows.size());
         for (Row row : rows.subList(0, first)) {
             fates.ignore(row.line(), row.end(), header.isEmpty() ? NO_HEADER : "A row before the columns’ names");
         }
@@ -43,7 +43,7 @@ final class TableReader {
         RatingScale scale = Objects.requireNonNullElse(about.scale(), RatingScale.FIVE);
         String said = first(Column.SET);
         String title = said.isEmpty() ? fallbackTitle : said;
-        var sections = new SectionsSoFar();
+        var sections = new ListedSection.Collector();
         String section = "";
         for (Row row : rows) {
             String named = header.cell(row, Column.SECTION);

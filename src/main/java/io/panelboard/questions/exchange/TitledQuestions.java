@@ -7,7 +7,7 @@ import org.commonmark.node.Paragraph;
 final class TitledQuestions implements Carrier {
 
     @Override
-    public Vote vote(Block block, Outline outline) {
+    public Vote vote(Block block, DocumentOutline outline) {
         return outline.titles().level(block) == null ? Vote.NONE : Vote.NAMED;
     }
 

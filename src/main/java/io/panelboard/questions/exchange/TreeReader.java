@@ -10,17 +10,18 @@ final class TreeReader {
 
     private static final String NOT_READ = "“%s” is not read";
 
-    private final TreeFates fates;
-    private final SectionsSoFar sections = new SectionsSoFar();
+    private final AnnotatedTree fates;
+    private final ListedSection.Collector sections = new ListedSection.Collector();
     private RatingScale scale = RatingScale.FIVE;
     private int number;
 
-    private TreeReader(TreeFates fates) {
+    private TreeReader(AnnotatedTree fates) {
         this.fates = fates;
     }
 
     static QuestionList read(String fallbackTitle, String text, TreeParser.Parsed parsed) {
-        return new TreeReader(new TreeFates(Fates.of(text), parsed.starts())).read(fallbackTitle, parsed.root());
+        return new TreeReader(new AnnotatedTree(AnnotatedLines.of(text), parsed.starts()))
+                .read(fallbackTitle, parsed.root());
     }
 
     private QuestionList read(String fallbackTitle, Tree root) {

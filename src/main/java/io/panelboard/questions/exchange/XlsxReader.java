@@ -34,7 +34,7 @@ final class XlsxReader {
     /** @throws RuleViolation if it is no workbook that can be read */
     static QuestionList read(String fallbackTitle, byte[] workbook) {
         Chosen chosen = chosen(XlsxSanitizer.sanitize(workbook));
-        var fates = new Fates();
+        var fates = new AnnotatedLines();
         fates.add(1, "");
         chosen.rows()
                 .forEach(row -> fates.add(
@@ -51,9 +51,9 @@ final class XlsxReader {
                     .toList();
             Sheet chosen = sheets.getFirst();
             List<Row> rows = rows(chosen);
-            for (int i = 1; i < sheets.size() && Header.find(rows).isEmpty(); i++) {
+            for (int i = 1; i < sheets.size() && TableHeader.find(rows).isEmpty(); i++) {
                 List<Row> found = rows(sheets.get(i));
-                if (Header.find(found).isPresent()) {
+                if (TableHeader.find(found).isPresent()) {
                     chosen = sheets.get(i);
                     rows = found;
                 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.questions.Section;
-import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
 import java.util.List;
 import java.util.Optional;
@@ -31,16 +30,22 @@ final class CopyDialog extends Dialog {
         set.setItemLabelGenerator(QuestionSet::title);
         set.addValueChangeListener(e -> offerSections());
         section.setAllowCustomValue(true);
-        section.addCustomValueSetListener(e -> section.setValue(e.getDetail()));
+        section.addCustomValueSetListener(e -> {
+            if (e.getDetail().isBlank()) {
+                section.clear();
+            } else {
+                section.setValue(e.getDetail());
+            }
+        });
         section.setHelperText("Choose a section, or type the title of a new one. What is added goes to its end.");
         var form = new Div(set, section);
         form.addClassName("pb-form");
         add(form);
+        var attempt = new Attempt()
+                .required("set", set, "Choose the set to add to.")
+                .required("section", section, "Choose a section, or type the title of a new one.");
         var button = new Button("Add copies", e -> {
-            if (new Attempt()
-                    .field("set", set)
-                    .field("section", section)
-                    .run(() -> copy.accept(chosenSet(), chosenSection()))) {
+            if (attempt.run(() -> copy.accept(set.getValue(), section.getValue().strip()))) {
                 close();
             }
         });
@@ -57,17 +62,5 @@ final class CopyDialog extends Dialog {
         if (!titles.isEmpty()) {
             section.setValue(titles.getLast());
         }
-    }
-
-    private QuestionSet chosenSet() {
-        return Optional.ofNullable(set.getValue())
-                .orElseThrow(() -> new RuleViolation("set", QuestionsViolation.COPY_SET_MISSING));
-    }
-
-    private String chosenSection() {
-        return Optional.ofNullable(section.getValue())
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
-                .orElseThrow(() -> new RuleViolation("section", QuestionsViolation.COPY_SECTION_MISSING));
     }
 }

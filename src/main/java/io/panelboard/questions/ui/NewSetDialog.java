@@ -25,7 +25,6 @@ final class NewSetDialog extends Dialog {
     NewSetDialog(QuestionSets sets, CurrentPerson current) {
         setHeaderTitle("New question set");
         addClassName("pb-dialog");
-        title.setRequiredIndicatorVisible(true);
         title.setManualValidation(true);
         title.setPlaceholder("Senior Rust engineer");
         title.setAutofocus(true);
@@ -34,7 +33,10 @@ final class NewSetDialog extends Dialog {
         var form = new Div(title, role, level);
         form.addClassName("pb-form");
         add(form);
-        var attempt = new Attempt().field("title", title).field("role", role).field("level", level);
+        var attempt = new Attempt()
+                .required("title", title, "A title is needed.")
+                .field("role", role)
+                .field("level", level);
         var create = new Button(
                 "Create",
                 e -> attempt.run(() -> {

@@ -16,11 +16,14 @@ final class SetForm extends Div {
     private final TextField title = new TextField("Title");
     private final TextField role = new TextField("Role");
     private final TextField level = new TextField("Level");
+    private final transient Attempt attempt = new Attempt()
+            .required("title", title, "A title is needed.")
+            .field("role", role)
+            .field("level", level);
     private String suggested = "";
 
     SetForm(Runnable store) {
         addClassName("pb-set-form");
-        title.setRequiredIndicatorVisible(true);
         title.addClassName("pb-set-form-title");
         role.setPlaceholder("Rust engineer");
         level.setPlaceholder("Senior");
@@ -46,7 +49,7 @@ final class SetForm extends Div {
     }
 
     Attempt attempt() {
-        return new Attempt().field("title", title).field("role", role).field("level", level);
+        return attempt;
     }
 
     String title() {

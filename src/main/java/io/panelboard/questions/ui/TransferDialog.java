@@ -10,7 +10,6 @@ import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.questions.Section;
 import io.panelboard.questions.SectionId;
-import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -45,24 +44,15 @@ final class TransferDialog extends Dialog {
         var form = new Div(set, section);
         form.addClassName("pb-form");
         add(form);
-        var attempt = new Attempt().field("set", set).field("section", section);
+        var attempt = new Attempt()
+                .required("set", set, "Choose the set that it goes to.")
+                .required("section", section, "This set has no section yet. Add one there first.");
         var ok = new Button(move ? "Move" : "Copy", e -> {
-            if (attempt.run(() -> take.accept(chosen(), place()))) {
+            if (attempt.run(() -> take.accept(set.getValue(), section.getValue().id()))) {
                 close();
             }
         });
         ok.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", e -> close()), ok);
-    }
-
-    private QuestionSet chosen() {
-        return set.getOptionalValue()
-                .orElseThrow(() -> new RuleViolation("set", QuestionsViolation.TRANSFER_SET_MISSING));
-    }
-
-    private SectionId place() {
-        return section.getOptionalValue()
-                .map(Section::id)
-                .orElseThrow(() -> new RuleViolation("section", QuestionsViolation.TRANSFER_SECTION_MISSING));
     }
 }

@@ -31,7 +31,9 @@ final class DecisionForm extends Div {
         rationale.setHelperText("Name what the panel saw that the decision rests on. It stays on the record.");
         rationale.setMinRows(4);
         rationale.setWidthFull();
-        var attempt = new Attempt().field("outcome", outcome).field("rationale", rationale);
+        var attempt = new Attempt()
+                .required("outcome", outcome, "Please choose a decision.")
+                .required("rationale", rationale, "A rationale is needed.");
         var button = new Button("Record decision", e -> {
             if (attempt.run(() -> recorder.record(outcome.getValue(), rationale.getValue()))) {
                 Notices.done("The decision is recorded.");

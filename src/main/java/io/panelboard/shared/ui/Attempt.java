@@ -3,6 +3,8 @@ package io.panelboard.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.data.binder.Binder;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Trouble;
 import java.util.LinkedHashMap;
@@ -12,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * Carries out what a page asks of a service and shows a refusal where it belongs: its sentence next to the field it
- * names, or as a notice. What was typed stays as it is.
+ * Submits a form: names all required inputs that are empty, else carries out what the page asks of a service and shows
+ * a refusal where it belongs: its sentence next to the field it names, or as a notice. What was typed stays as it is.
  */
 public final class Attempt {
 
@@ -21,10 +23,20 @@ public final class Attempt {
 
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
 
+    /** Checks what is required. It holds no bean: what a form asks for is a command with several arguments. */
+    private final Binder<Object> required = new Binder<>();
+
     /** The input that refusals naming this field belong to. */
     public Attempt field(String name, HasValidation input) {
         fields.put(name, input);
         return this;
+    }
+
+    /** An input that refusals naming this field belong to, and that may not stay empty. */
+    public <V, C extends Component & HasValue<?, V> & HasValidation> Attempt required(
+            String name, C input, String sentence) {
+        required.forField(input).asRequired(sentence).bind(_ -> input.getEmptyValue(), (_, _) -> {});
+        return field(name, input);
     }
 
     /**
@@ -34,6 +46,13 @@ public final class Attempt {
      */
     public boolean run(Runnable action) {
         fields.values().forEach(f -> f.setInvalid(false));
+        var missing = required.validate().getFieldValidationErrors();
+        if (!missing.isEmpty()) {
+            if (missing.getFirst().getField() instanceof Focusable<?> input) {
+                input.focus();
+            }
+            return false;
+        }
         try {
             action.run();
             return true;

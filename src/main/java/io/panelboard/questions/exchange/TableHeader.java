@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The row that names a table's columns. */
-record Header(Row row, int index, Map<Column, Integer> places) {
+record TableHeader(Row row, int index, Map<Column, Integer> places) {
 
     /** Something may stand above the table, but no more than this. */
     private static final int LAST = 20;
 
     /** The first row that names a column of questions. */
-    static Optional<Header> find(List<Row> rows) {
+    static Optional<TableHeader> find(List<Row> rows) {
         for (int i = 0; i < Math.min(LAST, rows.size()); i++) {
             Map<Column, Integer> places = places(rows.get(i));
             if (places.containsKey(Column.QUESTION)) {
-                return Optional.of(new Header(rows.get(i), i, places));
+                return Optional.of(new TableHeader(rows.get(i), i, places));
             }
         }
         return Optional.empty();
@@ -37,7 +37,7 @@ record Header(Row row, int index, Map<Column, Integer> places) {
     }
 
     /** Tells of the columns that are not read. */
-    void explain(Fates fates) {
+    void explain(AnnotatedLines fates) {
         for (int i = 0; i < row.cells().size(); i++) {
             String name = row.cell(i);
             if (!name.isEmpty() && !places.containsValue(i)) {

@@ -12,7 +12,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Paragraph;
 
 /** Short lines that come again and again and ask nothing, such as "Answer": they name a part of a question. */
-final class Repeats {
+final class RepeatedLabels {
 
     private static final Pattern ANSWER = Pattern.compile(
             "(?i)\\s*[*_]{0,3}(?:(?:show |see |view |click |possible |sample |model |good |ideal |expected |example |the )*"
@@ -22,10 +22,10 @@ final class Repeats {
 
     private final Map<String, Integer> counts = new HashMap<>();
 
-    private Repeats() {}
+    private RepeatedLabels() {}
 
-    static Repeats in(List<Block> blocks, Source source) {
-        var repeats = new Repeats();
+    static RepeatedLabels in(List<Block> blocks, Source source) {
+        var repeats = new RepeatedLabels();
         for (Block block : blocks) {
             switch (block) {
                 case Heading heading -> repeats.count(Headings.text(heading, source));
@@ -36,9 +36,9 @@ final class Repeats {
                     }
                 }
                 case HtmlBlock html -> {
-                    Matcher summary = Html.SUMMARY.matcher(html.getLiteral());
+                    Matcher summary = HtmlText.SUMMARY.matcher(html.getLiteral());
                     while (summary.find()) {
-                        repeats.count(Html.words(summary.group(1)));
+                        repeats.count(HtmlText.words(summary.group(1)));
                     }
                 }
                 default -> {}

@@ -9,34 +9,34 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /** What repeats in a list, looked at as a whole before it is read: which shape carries the questions, and where. */
-final class Outline {
+final class DocumentOutline {
 
     private final Source source;
     private final List<Block> blocks;
     private final Headings headings;
-    private final Repeats repeats;
+    private final RepeatedLabels repeats;
     private final Map<Block, Carrier> carriers = new HashMap<>();
     private final ListUses lists;
     private final Titles titles;
     private @Nullable Carrier main;
 
-    private Outline(List<Block> blocks, Source source) {
+    private DocumentOutline(List<Block> blocks, Source source) {
         this.source = source;
         this.blocks = blocks;
         this.headings = new Headings(blocks, source);
-        this.repeats = Repeats.in(blocks, source);
+        this.repeats = RepeatedLabels.in(blocks, source);
         this.lists = new ListUses(source);
         this.titles = new Titles(blocks, headings, source);
     }
 
-    static Outline of(Node document, Source source) {
+    static DocumentOutline of(Node document, Source source) {
         var blocks = new ArrayList<Block>();
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Block block) {
                 blocks.add(block);
             }
         }
-        var outline = new Outline(List.copyOf(blocks), source);
+        var outline = new DocumentOutline(List.copyOf(blocks), source);
         outline.decide();
         return outline;
     }
@@ -127,7 +127,7 @@ final class Outline {
         return headings;
     }
 
-    Repeats repeats() {
+    RepeatedLabels repeats() {
         return repeats;
     }
 

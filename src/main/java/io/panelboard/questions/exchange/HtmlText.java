@@ -3,7 +3,7 @@ package io.panelboard.questions.exchange;
 import java.util.regex.Pattern;
 
 /** What HTML says without its tags. */
-final class Html {
+final class HtmlText {
 
     static final Pattern SUMMARY = Pattern.compile("(?is)<summary\\b[^<>]{0,200}>(.{0,1000}?)</summary>");
 
@@ -14,7 +14,7 @@ final class Html {
 
     private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|quot|nbsp|#39|apos);");
 
-    private Html() {}
+    private HtmlText() {}
 
     /** Whether it is code or a comment rather than text. */
     static boolean isHidden(String html) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What becomes of the lines of JSON or YAML, which may hold one field each or everything in one. */
-record TreeFates(Fates fates, Map<Integer, Integer> starts) {
+record AnnotatedTree(AnnotatedLines fates, Map<Integer, Integer> starts) {
 
     void claimAll(Fate fate) {
         fates.claim(1, Integer.MAX_VALUE, fate);

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/** What becomes of the lines of a source whose lines hold several things each: a note stands beside its line. */
-final class Fates {
+/**
+ * The lines of a source with what became of each; what nothing claims is listed as not understood. Where a line holds
+ * several things, notes stand beside it.
+ */
+final class AnnotatedLines {
 
     private static final String NOT_READ = "Not understood";
 
@@ -13,11 +16,15 @@ final class Fates {
     private final TreeMap<Integer, List<SourceLine>> notes = new TreeMap<>();
 
     /** Of a text. */
-    static Fates of(String text) {
-        var fates = new Fates();
-        String[] lines = text.split("\r\n|\r|\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            fates.add(i + 1, lines[i]);
+    static AnnotatedLines of(String text) {
+        return of(List.of(text.split("\r\n|\r|\n", -1)));
+    }
+
+    /** Of a text's lines. */
+    static AnnotatedLines of(List<String> source) {
+        var fates = new AnnotatedLines();
+        for (int i = 0; i < source.size(); i++) {
+            fates.add(i + 1, source.get(i));
         }
         return fates;
     }
@@ -27,11 +34,11 @@ final class Fates {
     }
 
     void claim(int from, int to, Fate fate) {
-        set(from, to, fate, "");
+        set(from, to, fate, "", "");
     }
 
     void ignore(int from, int to, String reason) {
-        set(from, to, Fate.IGNORED, reason);
+        set(from, to, Fate.IGNORED, reason, "");
     }
 
     /** Says that a part of a line was left out. */
@@ -39,10 +46,12 @@ final class Fates {
         notes.computeIfAbsent(number, _ -> new ArrayList<>()).add(line(number, part, Fate.IGNORED, reason));
     }
 
-    private void set(int from, int to, Fate fate, String reason) {
+    /** @param doubt why this reading may be wrong; empty if it is certain */
+    void set(int from, int to, Fate fate, String reason, String doubt) {
         if (from <= to) {
             lines.subMap(from, true, to, true)
-                    .replaceAll((_, l) -> l.fate() == Fate.BLANK ? l : line(l.number(), l.text(), fate, reason));
+                    .replaceAll((_, l) ->
+                            l.fate() == Fate.BLANK ? l : new SourceLine(l.number(), l.text(), fate, reason, doubt));
         }
     }
 
