@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.shared.RuleViolation;
 import java.util.function.Consumer;
 import java.util.function.Function;

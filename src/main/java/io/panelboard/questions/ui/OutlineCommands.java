@@ -1,5 +1,6 @@
 package io.panelboard.questions.ui;
 
+import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
