@@ -1,11 +1,11 @@
 package io.panelboard.people.internal;
 
-import java.time.Instant;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.Refused;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
