@@ -97,8 +97,10 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage("..ui..", "..api..")
             .should()
-            .dependOnClassesThat()
-            .haveSimpleNameEndingWith("Store")
+            .dependOnClassesThat(describe(
+                    "are stores",
+                    c -> c.getSimpleName().endsWith("Store")
+                            && c.isAnnotatedWith("org.springframework.stereotype.Component")))
             .because("a store does not look at who asks; its service does");
 
     @ArchTest

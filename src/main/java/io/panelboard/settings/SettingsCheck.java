@@ -13,7 +13,8 @@ final class SettingsCheck implements ApplicationListener<ApplicationPreparedEven
 
     @Override
     public void onApplicationEvent(ApplicationPreparedEvent event) {
-        SpringSettings settings = new SpringSettings(event.getApplicationContext().getEnvironment());
+        SpringSettings settings =
+                new SpringSettings(event.getApplicationContext().getEnvironment());
         var allowed = settings.words(UnsafeSettings.ALLOW);
         List<Unsafe> all = UnsafeSettings.in(settings);
         all.stream()

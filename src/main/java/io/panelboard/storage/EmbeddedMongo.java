@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
 
 /** The database in this process: a MongoDB-protocol server on a free loopback port, with its data in one file. */

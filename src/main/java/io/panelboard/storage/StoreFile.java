@@ -36,8 +36,7 @@ final class StoreFile {
             }
             if (!Files.isReadable(file) || !Files.isWritable(file)) {
                 throw new StartupFailure(
-                        "Panelboard may not read and write " + file + ".",
-                        "Give it the right to, or " + OTHER_FOLDER);
+                        "Panelboard may not read and write " + file + ".", "Give it the right to, or " + OTHER_FOLDER);
             }
             if (FormerFormat.is(file)) {
                 log.info(

@@ -28,7 +28,17 @@ class EmailAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ada", "ada@", "@demo.test", "ada@demo", "ada@demo.", "a da@demo.test", "a@b@demo.test", "Ada <ada@demo.test>"})
+    @ValueSource(
+            strings = {
+                "ada",
+                "ada@",
+                "@demo.test",
+                "ada@demo",
+                "ada@demo.",
+                "a da@demo.test",
+                "a@b@demo.test",
+                "Ada <ada@demo.test>"
+            })
     void saysWhatAnAddressIs(String typed) {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> EmailAddress.checked(typed))

@@ -167,8 +167,8 @@ class RestoreTest {
     void aMongoIsRestoredByItsOwnTools() {
         assertThatExceptionOfType(StartupFailure.class)
                 .isThrownBy(() -> new RestoreAtStart(_ -> {})
-                        .onApplicationEvent(
-                                starting(Map.of("panelboard.mongodb.uri", "mongodb://h:1", RestoreAtStart.OPTION, "file"))))
+                        .onApplicationEvent(starting(
+                                Map.of("panelboard.mongodb.uri", "mongodb://h:1", RestoreAtStart.OPTION, "file"))))
                 .satisfies(e -> assertThat(e.action()).contains("mongorestore"));
     }
 

@@ -142,7 +142,8 @@ class StorageConfigurationTest {
     void aSettingThatIsNoneIsNamed() {
         context.withPropertyValues("panelboard.storage.fsync=perhaps", "panelboard.data=" + folder)
                 .run(failed -> assertThat(failed.getStartupFailure())
-                        .hasStackTraceContaining("Failed to bind properties under 'panelboard.storage.fsync' to boolean"));
+                        .hasStackTraceContaining(
+                                "Failed to bind properties under 'panelboard.storage.fsync' to boolean"));
     }
 
     private static FailureAnalysis analysis(FailureAnalyzer analyzer, @Nullable Throwable failure) {

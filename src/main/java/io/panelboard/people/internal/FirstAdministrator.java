@@ -22,7 +22,8 @@ public class FirstAdministrator {
     private final Passwords passwords;
     private final ApplicationEventPublisher events;
 
-    FirstAdministrator(PeopleStore store, InstallationValues values, Passwords passwords, ApplicationEventPublisher events) {
+    FirstAdministrator(
+            PeopleStore store, InstallationValues values, Passwords passwords, ApplicationEventPublisher events) {
         this.store = store;
         this.values = values;
         this.passwords = passwords;
@@ -82,6 +83,7 @@ public class FirstAdministrator {
 
     void add(PersonDocument person) {
         store.insert(person);
-        events.publishEvent(OnRecord.of(person.id(), "set up the first administrator", PersonDocument.label(person.id())));
+        events.publishEvent(
+                OnRecord.of(person.id(), "set up the first administrator", PersonDocument.label(person.id())));
     }
 }

@@ -55,8 +55,7 @@ class FirstStart implements SmartInitializingSingleton {
         boolean hasEmail = !settings.email().isBlank();
         if (hasEmail == settings.password().isBlank()) {
             throw bad(
-                    "%s is set and %s is not."
-                            .formatted(hasEmail ? EMAIL : PASSWORD, hasEmail ? PASSWORD : EMAIL),
+                    "%s is set and %s is not.".formatted(hasEmail ? EMAIL : PASSWORD, hasEmail ? PASSWORD : EMAIL),
                     null);
         }
         if (hasEmail) {

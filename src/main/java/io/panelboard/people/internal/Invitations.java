@@ -34,11 +34,7 @@ public class Invitations {
     private final ApplicationEventPublisher events;
 
     Invitations(
-            PeopleStore store,
-            Passwords passwords,
-            SignIns signIns,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            PeopleStore store, Passwords passwords, SignIns signIns, Clock clock, ApplicationEventPublisher events) {
         this.store = store;
         this.passwords = passwords;
         this.signIns = signIns;

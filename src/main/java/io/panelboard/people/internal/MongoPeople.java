@@ -34,11 +34,7 @@ class MongoPeople implements People {
     private final SignIns signIns;
     private final ApplicationEventPublisher events;
 
-    MongoPeople(
-            PeopleStore store,
-            Invitations invitations,
-            SignIns signIns,
-            ApplicationEventPublisher events) {
+    MongoPeople(PeopleStore store, Invitations invitations, SignIns signIns, ApplicationEventPublisher events) {
         this.store = store;
         this.invitations = invitations;
         this.signIns = signIns;
@@ -105,12 +101,13 @@ class MongoPeople implements People {
             signIns.generationGrew(id, null);
         }
         if (before.active() != active) {
-            events.publishEvent(
-                    OnRecord.of(by.id(), active ? "reactivated a person" : "deactivated a person", PersonDocument.label(id)));
+            events.publishEvent(OnRecord.of(
+                    by.id(), active ? "reactivated a person" : "deactivated a person", PersonDocument.label(id)));
         }
         if (!before.roles().equals(wanted)) {
             var labels = wanted.stream().sorted().map(Role::label).collect(Collectors.joining(", "));
-            events.publishEvent(OnRecord.of(by.id(), "changed a person's roles to " + labels, PersonDocument.label(id)));
+            events.publishEvent(
+                    OnRecord.of(by.id(), "changed a person's roles to " + labels, PersonDocument.label(id)));
         }
         if (!before.name().equals(checked)) {
             events.publishEvent(OnRecord.of(by.id(), "changed a person's name", PersonDocument.label(id)));

@@ -40,7 +40,8 @@ public record PersonDocument(
      * @param restoration the one that the database came from when this was made; absent for none. After another one it
      *     does not count, because a backup would bring back what was used or replaced since
      */
-    public record Open(String hash, Instant expires, @Nullable String restoration) {
+    public record Open(
+            String hash, Instant expires, @Nullable String restoration) {
 
         boolean isOf(String latest) {
             return Objects.requireNonNullElse(restoration, "").equals(latest);

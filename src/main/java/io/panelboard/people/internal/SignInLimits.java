@@ -21,10 +21,18 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("panelboard.sign-in")
 @Validated
 public record SignInLimits(
-        @DefaultValue("12h") @DurationMin(minutes = SHORTEST, message = TOO_SHORT) Duration atMost,
-        @DefaultValue("60m") @DurationMin(minutes = SHORTEST, message = TOO_SHORT) Duration idle,
-        @DefaultValue("14d") @DurationMin(minutes = SHORTEST, message = TOO_SHORT) Duration keptAtMost,
-        @DefaultValue("7d") @DurationMin(minutes = SHORTEST, message = TOO_SHORT) Duration keptIdle,
+        @DefaultValue("12h") @DurationMin(minutes = SHORTEST, message = TOO_SHORT)
+        Duration atMost,
+
+        @DefaultValue("60m") @DurationMin(minutes = SHORTEST, message = TOO_SHORT)
+        Duration idle,
+
+        @DefaultValue("14d") @DurationMin(minutes = SHORTEST, message = TOO_SHORT)
+        Duration keptAtMost,
+
+        @DefaultValue("7d") @DurationMin(minutes = SHORTEST, message = TOO_SHORT)
+        Duration keptIdle,
+
         @DefaultValue Set<Role> secondFactorFor) {
 
     /** In minutes. A sign of the person is written once a minute, so a shorter limit would end what is in use. */

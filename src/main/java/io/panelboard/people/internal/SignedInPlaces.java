@@ -1,12 +1,11 @@
 package io.panelboard.people.internal;
 
-import io.panelboard.people.PeopleViolation;
-import java.time.Instant;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;

@@ -13,7 +13,7 @@ public final class ApiCaller extends WebAuthenticationDetails {
 
     private final transient @Nullable String code;
 
-    ApiCaller(HttpServletRequest request) {
+    public ApiCaller(HttpServletRequest request) {
         super(request.getRemoteAddr(), null);
         this.code = request.getHeader(CODE);
     }

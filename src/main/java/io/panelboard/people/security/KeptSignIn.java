@@ -39,7 +39,8 @@ public class KeptSignIn implements RememberMeServices, LogoutHandler {
     private final Cookies cookies;
 
     /** @param key by which the filters recognise their own tokens; it never leaves the process */
-    public KeptSignIn(String key, SignIns signIns, OpenPages pages, CurrentAddress address, Clock clock, Cookies cookies) {
+    public KeptSignIn(
+            String key, SignIns signIns, OpenPages pages, CurrentAddress address, Clock clock, Cookies cookies) {
         this.key = key;
         this.signIns = signIns;
         this.pages = pages;

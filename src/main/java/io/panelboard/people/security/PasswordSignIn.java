@@ -2,8 +2,8 @@ package io.panelboard.people.security;
 
 import static java.util.Objects.requireNonNull;
 
-import io.panelboard.people.internal.Passwords;
 import io.panelboard.people.internal.Credential;
+import io.panelboard.people.internal.Passwords;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -26,8 +26,7 @@ public class PasswordSignIn implements AuthenticationProvider {
     private final DaoAuthenticationProvider passwords;
 
     public PasswordSignIn(Passwords stored, PasswordEncoder encoder) {
-        passwords = new DaoAuthenticationProvider(email -> stored
-                .byEmail(email)
+        passwords = new DaoAuthenticationProvider(email -> stored.byEmail(email)
                 .<UserDetails>map(Stored::new)
                 .orElseThrow(() -> new UsernameNotFoundException("Nobody with this address can sign in")));
         passwords.setPasswordEncoder(encoder);

@@ -247,7 +247,8 @@ public class ProviderSignIn {
 
         /** Whether the provider did not answer. */
         static boolean isSilence(AuthenticationException failure) {
-            return Causes.include(failure, ProviderConnection.ProviderAway.class) || Causes.include(failure, IOException.class);
+            return Causes.include(failure, ProviderConnection.ProviderAway.class)
+                    || Causes.include(failure, IOException.class);
         }
     }
 }

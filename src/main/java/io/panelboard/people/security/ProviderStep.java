@@ -2,8 +2,8 @@ package io.panelboard.people.security;
 
 import io.panelboard.people.PersonId;
 import io.panelboard.people.internal.Passwords;
-import io.panelboard.people.internal.ProviderAccounts;
 import io.panelboard.people.internal.PersonDocument.Account;
+import io.panelboard.people.internal.ProviderAccounts;
 import io.panelboard.people.internal.SecondFactors;
 import io.panelboard.people.internal.SignInLimits;
 import java.util.Collection;

@@ -47,7 +47,6 @@ public final class SecondStep extends AbstractHttpConfigurer<SecondStep, HttpSec
     /** Tells that more than a password was proven. */
     public static final String PROVEN = "FACTOR_TIME_CODE";
 
-
     private final Check check;
     private final Clock clock;
     private final RememberMeServices kept;

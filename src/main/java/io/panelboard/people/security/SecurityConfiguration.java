@@ -59,8 +59,7 @@ class SecurityConfiguration {
                         .anyRequest(AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(new FirstStepFailure(clock)));
         // No bean of the frameworks' type: it is for this chain alone, the API has no second step.
-        http.with(
-                new SecondStep(passwords, factors, attempts, clock, kept, context), Customizer.withDefaults());
+        http.with(new SecondStep(passwords, factors, attempts, clock, kept, context), Customizer.withDefaults());
         provider.addTo(http);
         return http.build();
     }

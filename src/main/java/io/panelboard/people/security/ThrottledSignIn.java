@@ -85,7 +85,7 @@ public class ThrottledSignIn implements AuthenticationProvider {
 
         private static final long serialVersionUID = 1;
 
-    public     TooManyAttempts() {
+        public TooManyAttempts() {
             super("Too many failed attempts to sign in");
         }
     }
@@ -104,7 +104,7 @@ public class ThrottledSignIn implements AuthenticationProvider {
          * @param setUp whether the person has no second factor yet and needs one
          * @param first what was proven, as an authority
          */
-    public     SecondStepNeeded(SignedIn person, String email, boolean setUp, String first) {
+        public SecondStepNeeded(SignedIn person, String email, boolean setUp, String first) {
             super("The first step is right, and a second one is needed");
             this.person = person;
             this.email = email;
@@ -112,19 +112,19 @@ public class ThrottledSignIn implements AuthenticationProvider {
             this.first = first;
         }
 
-    public     SignedIn person() {
+        public SignedIn person() {
             return person;
         }
 
-    public     String email() {
+        public String email() {
             return email;
         }
 
-    public     boolean isSetUp() {
+        public boolean isSetUp() {
             return setUp;
         }
 
-    public     String first() {
+        public String first() {
             return first;
         }
     }

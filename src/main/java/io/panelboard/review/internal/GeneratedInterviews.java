@@ -46,11 +46,7 @@ class GeneratedInterviews implements ApplicationRunner {
     private final QuestionSets questionSets;
     private final int wanted;
 
-    GeneratedInterviews(
-            InterviewGenerator generator,
-            People people,
-            QuestionSets questionSets,
-            DemoSettings settings) {
+    GeneratedInterviews(InterviewGenerator generator, People people, QuestionSets questionSets, DemoSettings settings) {
         this.generator = generator;
         this.people = people;
         this.questionSets = questionSets;

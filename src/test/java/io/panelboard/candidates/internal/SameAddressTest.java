@@ -28,8 +28,8 @@ import net.jqwik.web.api.Web;
 /** R9 compares a person's address with a candidate's: what was typed for both must be stored as the same. */
 class SameAddressTest {
 
-    private static final Person MANAGER = new Person(
-            new PersonId("m"), "m@demo.test", "Max", ZoneOffset.UTC, Set.of(Role.HIRING_MANAGER), true);
+    private static final Person MANAGER =
+            new Person(new PersonId("m"), "m@demo.test", "Max", ZoneOffset.UTC, Set.of(Role.HIRING_MANAGER), true);
 
     private final PeopleFixture people = new PeopleFixture(Databases.EMBEDDED.template());
     private final Person administrator = people.firstAdministrator();
@@ -70,7 +70,10 @@ class SameAddressTest {
     @Provide
     Arbitrary<String> typed() {
         var space = Arbitraries.of("", " ", "\t", "\u2003");
-        var letters = Arbitraries.strings().withChars("aBk\u212A\u0130\u017F.-+\"(:@ ").ofMinLength(1).ofMaxLength(12);
+        var letters = Arbitraries.strings()
+                .withChars("aBk\u212A\u0130\u017F.-+\"(:@ ")
+                .ofMinLength(1)
+                .ofMaxLength(12);
         var almost = Combinators.combine(letters, letters).as("%s@%s.test"::formatted);
         var good = Web.emails().map(email -> email.toUpperCase(Locale.ROOT));
         return Combinators.combine(space, Arbitraries.oneOf(good, almost, letters), space)

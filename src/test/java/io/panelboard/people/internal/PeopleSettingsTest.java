@@ -86,15 +86,15 @@ class PeopleSettingsTest {
                 .hasMessageStartingWith("panelboard.oidc.name is set and panelboard.oidc.issuer")
                 .hasMessageEndingWith("are not.");
         context.withPropertyValues("panelboard.oidc.issuer=" + ISSUER)
-                .run(failed ->
-                        assertThat(failed.getStartupFailure()).hasRootCauseInstanceOf(StartupFailure.class));
+                .run(failed -> assertThat(failed.getStartupFailure()).hasRootCauseInstanceOf(StartupFailure.class));
     }
 
     @Test
     void a_limit_that_would_end_what_is_in_use_is_refused() {
         context.withPropertyValues("panelboard.sign-in.idle=119s")
                 .run(failed -> assertThat(failed.getStartupFailure())
-                        .hasStackTraceContaining("is shorter than two minutes. Use a longer time, such as 60m or 12h."));
+                        .hasStackTraceContaining(
+                                "is shorter than two minutes. Use a longer time, such as 60m or 12h."));
         context.withPropertyValues("panelboard.sign-in.idle=2m")
                 .run(started -> assertThat(started).hasNotFailed());
     }

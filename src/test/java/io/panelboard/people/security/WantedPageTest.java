@@ -3,13 +3,13 @@ package io.panelboard.people.security;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.panelboard.people.internal.WebSettings;
 import jakarta.servlet.http.Cookie;
 import org.jspecify.annotations.Nullable;
-import io.panelboard.people.internal.WebSettings;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
