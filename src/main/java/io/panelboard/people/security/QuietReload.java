@@ -5,7 +5,10 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
 
-/** A page whose session has ended reloads itself at the same address, without asking first. */
+/**
+ * Makes a page whose session has ended reload itself at the same address without asking first, also where the session
+ * ended in the middle of a request and made it fail.
+ */
 @Component
 class QuietReload implements VaadinServiceInitListener {
 
@@ -17,6 +20,9 @@ class QuietReload implements VaadinServiceInitListener {
             var messages = new CustomizedSystemMessages();
             messages.setSessionExpiredNotificationEnabled(false);
             messages.setSessionExpiredURL(null);
+            if (info.getRequest() != null && info.getRequest().getWrappedSession(false) == null) {
+                messages.setInternalErrorNotificationEnabled(false);
+            }
             return messages;
         });
     }

@@ -10,12 +10,17 @@ import io.panelboard.people.Person;
 import io.panelboard.people.QuickPasswords;
 import io.panelboard.people.Role;
 import io.panelboard.people.internal.SignedInPlaces;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,7 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /** A sign-in that has ended opens nothing any more, whichever way is tried, here and on another node. */
 @SpringBootTest(
-        classes = {PanelboardApplication.class, MovableClock.InsteadOfTheReal.class},
+        classes = {PanelboardApplication.class, MovableClock.InsteadOfTheReal.class, HeldPages.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "PANELBOARD_ADMIN_EMAIL=boss@demo.test",
@@ -49,6 +54,9 @@ class EndedSignInTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    HeldPages held;
 
     @Autowired
     Environment environment;
@@ -107,6 +115,46 @@ class EndedSignInTest {
         assertThat(OpenedPage.isExpired(page.rpc())).as("a click").isTrue();
         assertThat(OpenedPage.isExpired(page.heartbeat())).as("a heartbeat").isTrue();
         assertOut(browser);
+    }
+
+    /** The session goes while the server works with it, and the page has no channel by which it could be told. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_page_leaves_that_was_just_being_opened(boolean atOnce) {
+        var browser = signedIn(false);
+        var answer = endedDuring(browser, atOnce, () -> browser.init("profile"));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        var again = browser.open(Browser.location(answer));
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).as("a page of nobody").contains("v-uiId").doesNotContain("Nina New");
+        assertOut(browser);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_page_leaves_that_was_just_asking(boolean atOnce) {
+        var browser = signedIn(false);
+        var page = browser.openPage("profile");
+        var answer = endedDuring(browser, atOnce, page::poll);
+
+        assertThat(OpenedPage.isReloaded(answer)).as(answer.body()).isTrue();
+        assertThat(OpenedPage.isExpired(page.rpc())).isTrue();
+        assertOut(browser);
+    }
+
+    private HttpResponse<String> endedDuring(Browser browser, boolean atOnce, Supplier<HttpResponse<String>> request) {
+        held.hold();
+        var answer = CompletableFuture.supplyAsync(request);
+        held.awaitHeld();
+        if (atOnce) {
+            places.endAll(boss, nina.id());
+        } else {
+            clock.advance(Duration.ofHours(13));
+            assertThat(browser.seen().statusCode()).isEqualTo(205);
+        }
+        held.letGo();
+        return answer.join();
     }
 
     @Test
