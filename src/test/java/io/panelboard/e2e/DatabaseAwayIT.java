@@ -60,7 +60,7 @@ class DatabaseAwayIT {
             pat.scores("2 Limited");
             assertThat(pat.saveState("Evidence"))
                     .containsText("Not saved yet", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENTLY));
-            assertThat(pat.page().locator(".pb-outbox-line")).containsText("sent as soon as the server answers");
+            assertThat(pat.waiting()).containsText("sent as soon as the server answers");
             lead.press("Next question");
             OutagesIT.says(lead.page(), "The database does not answer right now");
             browsers.screenshot(pat.page(), "waiting-" + cut);

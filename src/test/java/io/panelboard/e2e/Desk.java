@@ -64,7 +64,13 @@ record Desk(Page page) {
         return page.locator("pb-evidence")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByLabel(field, new Page.GetByLabelOptions().setExact(true))))
-                .locator(".pb-state");
+                .locator("[id$='-state']");
+    }
+
+    /** What the page says about all that it has sent; empty while all is well. */
+    Locator waiting() {
+        return page.locator("pb-outbox")
+                .getByRole(AriaRole.STATUS, new Locator.GetByRoleOptions().setIncludeHidden(true));
     }
 
     void recommends(String recommendation) {

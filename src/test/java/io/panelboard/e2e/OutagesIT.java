@@ -35,7 +35,7 @@ class OutagesIT {
         Desk pat = Desk.open(browsers.person("panelist1@demo.test").page(), CANDIDATE);
         Page visitor = browsers.visitor("visitor", Look.PHONE).page();
 
-        Locator line = pat.page().locator(".pb-outbox-line");
+        Locator line = pat.waiting();
         String text = "";
         for (int i = 0; line.textContent().isEmpty(); i++) {
             assertThat(i).as("the disk is full at some time").isLessThan(200);
