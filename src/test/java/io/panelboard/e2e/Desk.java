@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
@@ -97,6 +98,12 @@ record Desk(Page page) {
 
     void sees(String text) {
         assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    /** A page says this sooner or later; it may have to notice first that the server is away. */
+    static void says(Page page, String sentence) {
+        assertThat(page.getByText(sentence).first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
     }
 
     void seesQuestion(String title) {

@@ -141,9 +141,9 @@ class InterruptedPanelIT {
         pat.notes("before the restart");
 
         panelboard.terminate();
-        OutagesIT.says(pat.page(), "Panelboard is restarting; what you type is kept.");
-        OutagesIT.says(phone.page(), "Panelboard is restarting; what you type is kept.");
-        OutagesIT.says(today, "Panelboard is restarting. This page comes back by itself in a moment.");
+        Desk.says(pat.page(), "Panelboard is restarting; what you type is kept.");
+        Desk.says(phone.page(), "Panelboard is restarting; what you type is kept.");
+        Desk.says(today, "Panelboard is restarting. This page comes back by itself in a moment.");
         pat.evidence().fill("before the restart, and while it went on");
         browsers.screenshot(pat.page(), "restarting");
         browsers.screenshot(phone.page(), "restarting-phone");
