@@ -20,13 +20,13 @@ class IdentityProvidersTest {
     }
 
     @Test
-    void nothing_is_configured_by_default() {
+    void nothingIsConfiguredByDefault() {
         assertThat(with().configured()).isEmpty();
         assertThat(with("panelboard.oidc.issuer", " ").configured()).isEmpty();
     }
 
     @Test
-    void the_name_is_the_providers_host_unless_another_is_given() {
+    void theNameIsTheProvidersHostUnlessAnotherIsGiven() {
         var provider = with(
                         "panelboard.oidc.issuer",
                         ISSUER,
@@ -40,7 +40,7 @@ class IdentityProvidersTest {
     }
 
     @Test
-    void half_of_it_keeps_the_application_from_starting() {
+    void halfOfItKeepsTheApplicationFromStarting() {
         assertThatThrownBy(() -> with("panelboard.oidc.issuer", ISSUER, "panelboard.oidc.client-secret", "hush"))
                 .isInstanceOf(BadIdentityProvider.class)
                 .hasMessage("panelboard.oidc.issuer and panelboard.oidc.client-secret are set and"

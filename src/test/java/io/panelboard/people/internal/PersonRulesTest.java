@@ -13,14 +13,14 @@ class PersonRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "bo", "bo@", "@demo.test", "bo boss@demo.test", "Bo <bo@demo.test>", "a@b@c"})
-    void what_is_no_address_is_refused(String typed) {
+    void whatIsNoAddressIsRefused(String typed) {
         assertThatThrownBy(() -> PersonRules.email(typed))
                 .isInstanceOfSatisfying(
                         Refused.class, r -> assertThat(r.field()).isEqualTo("email"));
     }
 
     @Test
-    void nobody_is_without_a_role() {
+    void nobodyIsWithoutARole() {
         assertThatThrownBy(() -> PersonRules.roles(Set.of())).hasMessage("Choose at least one role.");
     }
 }

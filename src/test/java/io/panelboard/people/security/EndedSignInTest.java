@@ -99,7 +99,7 @@ class EndedSignInTest {
     }
 
     @Test
-    void an_open_page_is_cut_off_at_once() {
+    void anOpenPageIsCutOffAtOnce() {
         var browser = signedIn(false);
         var page = browser.openPage("profile");
         List<String> arrived = new CopyOnWriteArrayList<>();
@@ -120,7 +120,7 @@ class EndedSignInTest {
     /** The session goes while the server works with it, and the page has no channel by which it could be told. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void a_page_leaves_that_was_just_being_opened(boolean atOnce) {
+    void aPageLeavesThatWasJustBeingOpened(boolean atOnce) {
         var browser = signedIn(false);
         var answer = endedDuring(browser, atOnce, () -> browser.init("profile"));
 
@@ -133,7 +133,7 @@ class EndedSignInTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void a_page_leaves_that_was_just_asking(boolean atOnce) {
+    void aPageLeavesThatWasJustAsking(boolean atOnce) {
         var browser = signedIn(false);
         var page = browser.openPage("profile");
         var answer = endedDuring(browser, atOnce, page::poll);
@@ -158,7 +158,7 @@ class EndedSignInTest {
     }
 
     @Test
-    void it_ends_alone_and_the_cookie_with_it() {
+    void itEndsAloneAndTheCookieWithIt() {
         var here = signedIn(true);
         String shown = here.cookie(KeptSignIn.COOKIE).orElseThrow();
         var there = signedIn(true);
@@ -175,7 +175,7 @@ class EndedSignInTest {
     }
 
     @Test
-    void who_signs_in_after_somebody_else_in_the_same_browser_ends_that() {
+    void whoSignsInAfterSomebodyElseInTheSameBrowserEndsThat() {
         var browser = signedIn(true);
         String shown = browser.cookie(KeptSignIn.COOKIE).orElseThrow();
         var page = browser.openPage("profile");
@@ -190,7 +190,7 @@ class EndedSignInTest {
     }
 
     @Test
-    void idle_pages_are_signed_out_although_they_keep_asking() {
+    void idlePagesAreSignedOutAlthoughTheyKeepAsking() {
         var browser = signedIn(false);
         var page = browser.openPage("profile");
         List<String> arrived = new CopyOnWriteArrayList<>();
@@ -206,7 +206,7 @@ class EndedSignInTest {
     }
 
     @Test
-    void who_moves_or_types_stays_until_the_end_of_the_day() {
+    void whoMovesOrTypesStaysUntilTheEndOfTheDay() {
         var browser = signedIn(false);
         for (int hours = 0; hours < 11; hours++) {
             clock.advance(Duration.ofMinutes(59));
@@ -219,7 +219,7 @@ class EndedSignInTest {
     }
 
     @Test
-    void it_counts_on_another_node_and_ends_there_at_the_next_request() {
+    void itCountsOnAnotherNodeAndEndsThereAtTheNextRequest() {
         var other = new SpringApplicationBuilder(PanelboardApplication.class)
                 .properties(InMemoryDatabase.properties(environment.getRequiredProperty("panelboard.mongodb.uri")))
                 .properties("server.port=0");
@@ -247,7 +247,7 @@ class EndedSignInTest {
     }
 
     @Test
-    void no_session_that_was_there_before_gets_in() {
+    void noSessionThatWasThereBeforeGetsIn() {
         var attacker = new Browser(port);
         attacker.open("/login");
         String planted = attacker.cookie("JSESSIONID").orElseThrow();
