@@ -39,7 +39,7 @@ class AlertsTest extends ServedDemo {
     private Interviews interviews;
 
     @Test
-    void every_figure_and_label_is_there() throws Exception {
+    void everyFigureAndLabelIsThere() throws Exception {
         Map<String, Set<String>> given = given();
         for (Map<String, Object> rule : rules()) {
             var expression = FIGURE.matcher(
@@ -58,7 +58,7 @@ class AlertsTest extends ServedDemo {
     }
 
     @Test
-    void every_alert_says_what_it_means_and_is_in_the_handbook() throws IOException {
+    void everyAlertSaysWhatItMeansAndIsInTheHandbook() throws IOException {
         String handbook = Files.readString(HANDBOOK);
         assertThat(rules()).hasSizeGreaterThan(10).allSatisfy(rule -> {
             assertThat(String.valueOf(rule.get("annotations"))).contains("summary=", "description=");
@@ -67,7 +67,7 @@ class AlertsTest extends ServedDemo {
     }
 
     @Test
-    void every_figure_of_ours_is_in_the_handbook() throws Exception {
+    void everyFigureOfOursIsInTheHandbook() throws Exception {
         String handbook = Files.readString(HANDBOOK);
         assertThat(given().keySet().stream()
                         .filter(name -> name.startsWith("panelboard_"))

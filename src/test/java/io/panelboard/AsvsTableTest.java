@@ -109,7 +109,7 @@ class AsvsTableTest {
     }
 
     @Test
-    void each_requirement_of_levels_1_and_2_is_answered_once() {
+    void eachRequirementOfLevels1And2IsAnsweredOnce() {
         var answers = new TreeMap<String, List<String>>();
         Set<String> requirements = requirements();
         for (Row row : ROWS) {
@@ -130,7 +130,7 @@ class AsvsTableTest {
     }
 
     @Test
-    void each_row_has_four_columns_and_a_test_or_a_reason() {
+    void eachRowHasFourColumnsAndATestOrAReason() {
         for (Row row : ROWS) {
             assertThat(row.cells())
                     .as("%s has a number and three more columns", row.what())
@@ -146,7 +146,7 @@ class AsvsTableTest {
     }
 
     @Test
-    void each_test_that_is_named_exists() {
+    void eachTestThatIsNamedExists() {
         for (Row row : ROWS) {
             for (String name : Row.tests(String.join(" ", row.cells()))) {
                 var parts = TEST.matcher(name);
@@ -165,7 +165,7 @@ class AsvsTableTest {
     }
 
     @Test
-    void what_is_not_met_is_listed_at_the_end() {
+    void whatIsNotMetIsListedAtTheEnd() {
         Set<String> notMet = ROWS.stream()
                 .filter(row -> row.answer().startsWith("Not met"))
                 .map(Row::number)
@@ -177,7 +177,7 @@ class AsvsTableTest {
     }
 
     @Test
-    void the_pages_that_it_points_to_exist() throws IOException {
+    void thePagesThatItPointsToExist() throws IOException {
         var links = Pattern.compile("\\]\\((?!https:)([^)#]+)")
                 .matcher(Files.readString(TABLE))
                 .results();

@@ -76,7 +76,7 @@ class LogsTellNothingTest extends ServedDemo {
     }
 
     @Test
-    void no_line_holds_what_somebody_gave_or_how_to_reach_them() throws Exception {
+    void noLineHoldsWhatSomebodyGaveOrHowToReachThem() throws Exception {
         InterviewId id = planned();
         try (var watch = boards.watch(id, observer, view -> {
             throw new IllegalStateException("A page that cannot show a view");

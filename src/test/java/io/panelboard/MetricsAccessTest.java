@@ -16,7 +16,7 @@ class MetricsAccessTest extends ServedDemo {
     private static final String METRICS = "/actuator/prometheus";
 
     @Test
-    void administrators_are_given_them_by_basic_authentication() throws Exception {
+    void administratorsAreGivenThemByBasicAuthentication() throws Exception {
         var answer = send(requestOf("admin", METRICS));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("panelboard_boards_live", "jvm_memory_used_bytes");
@@ -25,19 +25,19 @@ class MetricsAccessTest extends ServedDemo {
 
     @ParameterizedTest
     @CsvSource({"lead, 403", "manager, 403", "nobody, 401"})
-    void nobody_else_is(String name, int status) throws Exception {
+    void nobodyElseIs(String name, int status) throws Exception {
         assertThat(send(requestOf(name, METRICS)).statusCode()).isEqualTo(status);
     }
 
     @Test
-    void who_says_nothing_is_asked_who_they_are() throws Exception {
+    void whoSaysNothingIsAskedWhoTheyAre() throws Exception {
         var answer = send(request(METRICS));
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body()).doesNotContain("jvm_memory");
     }
 
     @Test
-    void a_cookie_counts_for_nothing() throws Exception {
+    void aCookieCountsForNothing() throws Exception {
         try (var browser =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
             browser.send(
@@ -64,7 +64,7 @@ class MetricsAccessTest extends ServedDemo {
         "/actuator/metrics",
         "/actuator/sbom"
     })
-    void the_rest_is_closed_to_administrators_too(String path) throws Exception {
+    void theRestIsClosedToAdministratorsToo(String path) throws Exception {
         assertThat(send(request(path)).statusCode()).isEqualTo(302);
         assertThat(send(requestOf("admin", path)).statusCode()).isEqualTo(302);
     }

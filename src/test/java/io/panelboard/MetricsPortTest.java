@@ -43,25 +43,25 @@ class MetricsPortTest {
     private int metricsPort;
 
     @Test
-    void whoever_reaches_that_port_is_given_them() throws Exception {
+    void whoeverReachesThatPortIsGivenThem() throws Exception {
         assertThat(get(metricsPort, "/actuator/prometheus", false).statusCode()).isEqualTo(200);
         assertThat(get(metricsPort, "/actuator/prometheus", false).body()).contains("panelboard_boards_live");
         assertThat(get(metricsPort, "/actuator/env", false).statusCode()).isNotEqualTo(200);
     }
 
     @Test
-    void only_this_machine_reaches_it() {
+    void onlyThisMachineReachesIt() {
         assertThat(environment.getProperty("management.server.address")).isEqualTo("127.0.0.1");
     }
 
     @Test
-    void the_public_port_has_none_even_for_administrators() throws Exception {
+    void thePublicPortHasNoneEvenForAdministrators() throws Exception {
         assertThat(get(port, "/actuator/prometheus", false).statusCode()).isEqualTo(401);
         assertThat(get(port, "/actuator/prometheus", true).statusCode()).isEqualTo(403);
     }
 
     @Test
-    void the_public_port_still_says_whether_it_is_alive_and_ready() throws Exception {
+    void thePublicPortStillSaysWhetherItIsAliveAndReady() throws Exception {
         assertThat(get(port, "/livez", false).statusCode()).isEqualTo(200);
         assertThat(get(port, "/readyz", false).statusCode()).isEqualTo(200);
         assertThat(get(metricsPort, "/actuator/health/readiness", false).statusCode())

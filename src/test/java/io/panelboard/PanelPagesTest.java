@@ -68,7 +68,7 @@ class PanelPagesTest extends DemoCast {
     }
 
     @Test
-    void a_panel_scores_locks_and_debriefs_in_its_windows() {
+    void aPanelScoresLocksAndDebriefsInItsWindows() {
         Interview interview = plannedForNow();
         var questions = sets.revision(interview.revision()).orElseThrow().questions();
         QuestionId first = questions.getFirst().id();
@@ -145,7 +145,7 @@ class PanelPagesTest extends DemoCast {
     }
 
     @Test
-    void each_role_has_its_pages_and_no_others() {
+    void eachRoleHasItsPagesAndNoOthers() {
         var interviewers = window(pat);
         assertThat(menu(interviewers)).containsExactly("Today");
         assertThat(menu(window(manager)))
@@ -171,7 +171,7 @@ class PanelPagesTest extends DemoCast {
     }
 
     @Test
-    void whoever_has_no_business_at_a_board_is_told_so() {
+    void whoeverHasNoBusinessAtABoardIsToldSo() {
         Interview interview = plannedForNow();
         String address = Routes.of(Routes.BOARD, interview.id().value());
         var admins = window(admin);

@@ -66,7 +66,7 @@ class RefusedOnRecordTest extends DemoCast {
     Reviews reviews;
 
     @Test
-    void calls_that_skip_the_page_are_on_record_once() {
+    void callsThatSkipThePageAreOnRecordOnce() {
         Interview live = live();
         String object = "interview " + live.id().value();
         Person stranger = people.invite(admin, Ids.random() + "@demo.test", "Sam Stranger", Set.of(Role.INTERVIEWER))
@@ -108,7 +108,7 @@ class RefusedOnRecordTest extends DemoCast {
     }
 
     @Test
-    void a_mistake_is_no_attempt() {
+    void aMistakeIsNoAttempt() {
         long before = refusals().size();
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> candidates.add(manager, " ", "x", ""))
@@ -122,7 +122,7 @@ class RefusedOnRecordTest extends DemoCast {
     }
 
     @Test
-    void somebody_who_keeps_trying_fills_the_record_no_further() {
+    void somebodyWhoKeepsTryingFillsTheRecordNoFurther() {
         Person eager = people.invite(admin, Ids.random() + "@demo.test", "Eve Eager", Set.of(Role.INTERVIEWER))
                 .person();
         for (int i = 0; i < 200; i++) {
@@ -141,7 +141,7 @@ class RefusedOnRecordTest extends DemoCast {
 
     /** From the code's own list: a service that takes the person who asks cannot be forgotten. */
     @Test
-    void every_service_that_a_person_asks_is_watched() {
+    void everyServiceThatAPersonAsksIsWatched() {
         List<String> asked = Arrays.stream(context.getBeanDefinitionNames())
                 .map(context::getType)
                 .filter(Objects::nonNull)
@@ -161,7 +161,7 @@ class RefusedOnRecordTest extends DemoCast {
     }
 
     @Test
-    void people_and_candidates_stand_in_the_trail_by_their_ids_only() {
+    void peopleAndCandidatesStandInTheTrailByTheirIdsOnly() {
         List<String> words = trail.entries(admin, AuditFilter.ALL, Long.MAX_VALUE, AuditTrail.MOST).rows().stream()
                 .map(AuditRow::entry)
                 .flatMap(e -> Stream.of(e.key(), e.by(), e.action(), e.object()))

@@ -22,7 +22,7 @@ class RequestIdsTest extends ServedDemo {
 
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/readyz", "/ui/panelboard.css", API, "/no-such-page", "/VAADIN/no-such"})
-    void every_answer_has_one(String path) throws Exception {
+    void everyAnswerHasOne(String path) throws Exception {
         String made = id(send(request(path)));
         assertThat(made).matches("[0-9a-f]{32}");
         assertThat(id(send(request(path)))).isNotEqualTo(made);
@@ -31,12 +31,12 @@ class RequestIdsTest extends ServedDemo {
 
     @ParameterizedTest
     @ValueSource(strings = {"short", "with blanks in it", "<script>alert(1)</script>", "${jndi:ldap://demo.test}"})
-    void one_that_is_not_well_formed_is_not_taken(String given) throws Exception {
+    void oneThatIsNotWellFormedIsNotTaken(String given) throws Exception {
         assertThat(id(send(request("/login").header(RequestId.HEADER, given)))).matches("[0-9a-f]{32}");
     }
 
     @Test
-    void a_problem_names_it() throws Exception {
+    void aProblemNamesIt() throws Exception {
         for (HttpRequest.Builder wrong : new HttpRequest.Builder[] {
             request(API),
             requestOf("lead", API),
@@ -54,7 +54,7 @@ class RequestIdsTest extends ServedDemo {
     }
 
     @Test
-    void the_log_has_it_and_the_persons_id() throws Exception {
+    void theLogHasItAndThePersonsId() throws Exception {
         // The first request of all also starts the servlet, before anybody is known.
         send(requestOf("admin", API));
         var springs = (Logger) LoggerFactory.getLogger("org.springframework.web.servlet.DispatcherServlet");

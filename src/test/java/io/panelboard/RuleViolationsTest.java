@@ -49,7 +49,7 @@ class RuleViolationsTest {
     private final Map<String, ViolationCode> codes = codes();
 
     @Test
-    void codes_are_unique_and_readable() {
+    void codesAreUniqueAndReadable() {
         assertThat(codes.values())
                 .hasSizeGreaterThan(150)
                 .extracting(ViolationCode::code)
@@ -58,7 +58,7 @@ class RuleViolationsTest {
     }
 
     @Test
-    void every_code_has_a_sentence_and_every_sentence_a_code() {
+    void everyCodeHasASentenceAndEverySentenceACode() {
         assertThat(bundle.keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         codes.values().stream().map(ViolationCode::code).toList());
@@ -74,7 +74,7 @@ class RuleViolationsTest {
     }
 
     @Test
-    void codes_are_used_with_the_arguments_of_their_sentences() throws IOException {
+    void codesAreUsedWithTheArgumentsOfTheirSentences() throws IOException {
         var uses = new Uses();
         uses.scan();
 
@@ -90,7 +90,7 @@ class RuleViolationsTest {
     }
 
     @Test
-    void the_documentation_lists_them_all() throws IOException {
+    void theDocumentationListsThemAll() throws IOException {
         String page = page();
         if (Boolean.getBoolean("panelboard.docs.write")) {
             Files.createDirectories(PAGE.getParent());

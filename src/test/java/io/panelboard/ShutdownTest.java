@@ -36,7 +36,7 @@ class ShutdownTest {
     private final CountDownLatch goOn = new CountDownLatch(1);
 
     @Test
-    void what_was_begun_is_finished_and_stored() throws Exception {
+    void whatWasBegunIsFinishedAndStored() throws Exception {
         try (var http = HttpClient.newHttpClient()) {
             var application = start();
             int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);

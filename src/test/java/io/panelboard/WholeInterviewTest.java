@@ -82,7 +82,7 @@ class WholeInterviewTest extends DemoCast {
     }
 
     @Test
-    void from_plan_to_decision() {
+    void fromPlanToDecision() {
         Revision revision = published();
         Candidate candidate = candidates.add(manager, "Bo Both", "Both@demo.test", "Engineer");
         InterviewId id = plans(candidate, revision);

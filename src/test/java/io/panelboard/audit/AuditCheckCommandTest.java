@@ -28,7 +28,7 @@ class AuditCheckCommandTest {
     private record Answer(int code, String words) {}
 
     @Test
-    void it_says_what_it_found_and_ends_with_a_code() {
+    void itSaysWhatItFoundAndEndsWithACode() {
         assertThat(check("").code()).as("an empty database").isEqualTo(1);
         run();
 
@@ -57,7 +57,7 @@ class AuditCheckCommandTest {
     }
 
     @Test
-    void only_its_option_asks_for_it() {
+    void onlyItsOptionAsksForIt() {
         assertThat(AuditCheckCommand.isAsked(new String[] {"--panelboard.audit.check"}))
                 .isTrue();
         assertThat(AuditCheckCommand.isAsked(new String[] {"--x", "--panelboard.audit.check=1:a"}))

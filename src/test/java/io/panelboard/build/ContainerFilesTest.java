@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,8 +16,6 @@ import org.yaml.snakeyaml.Yaml;
 
 /** Holds together what the container files say in several places, as no container can be started in every build. */
 class ContainerFilesTest {
-
-    private static final Pattern CONTINUED = Pattern.compile("\\\\\\R\\s*");
 
     @Test
     void theDatabaseFoundsTheReplicaSetThatTheProgramAsksFor() throws IOException {
@@ -81,23 +77,20 @@ class ContainerFilesTest {
 
     @Test
     void theImageDropsRootOwnsItsDataAndChecksItself() throws IOException {
-        List<String> image = dockerfile();
-        int user = image.indexOf("USER panelboard");
+        Dockerfile image = Dockerfile.read(Path.of("Dockerfile")).lastStage();
 
-        assertThat(image)
-                .filteredOn(line -> line.startsWith("RUN useradd"))
+        assertThat(image.of("RUN"))
+                .filteredOn(command -> command.contains("useradd"))
                 .singleElement()
                 .asString()
                 .contains(" panelboard && install -d -o panelboard ", "/app/data");
-        assertThat(image).anyMatch(line -> line.startsWith("ENV ") && line.contains("PANELBOARD_DATA=/app/data"));
-        assertThat(image)
+        assertThat(image.environment())
+                .containsEntry("PANELBOARD_DATA", "/app/data")
                 .as("reached from outside of the container")
-                .anyMatch(line -> line.startsWith("ENV ") && line.contains("SERVER_ADDRESS=0.0.0.0"));
-        assertThat(user).isPositive();
-        assertThat(image.subList(user, image.size()))
-                .noneMatch(line -> line.startsWith("USER root"))
-                .anyMatch(line -> line.startsWith("HEALTHCHECK ") && line.contains("GET /livez "))
-                .anyMatch(line -> line.startsWith("ENTRYPOINT ") && line.contains("\"panelboard.jar\""));
+                .containsEntry("SERVER_ADDRESS", "0.0.0.0");
+        assertThat(image.of("USER")).last().isEqualTo("panelboard");
+        assertThat(image.command("HEALTHCHECK")).last().asString().contains("GET /livez ");
+        assertThat(image.command("ENTRYPOINT")).startsWith("java").endsWith("-jar", "panelboard.jar");
     }
 
     @Test
@@ -106,21 +99,11 @@ class ContainerFilesTest {
                 .filter(line -> line.startsWith("!"))
                 .map(line -> line.substring(1))
                 .toList();
-        List<String> copied = dockerfile().stream()
-                .filter(line -> line.startsWith("COPY ") && !line.contains("--from="))
-                .map(line -> line.split(" "))
-                .flatMap(words -> Stream.of(words).skip(1).limit(words.length - 2L))
-                .toList();
 
-        assertThat(copied)
+        assertThat(Dockerfile.read(Path.of("Dockerfile")).copied())
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(let)
                 .allSatisfy(file -> assertThat(Path.of(file)).exists());
-    }
-
-    private static List<String> dockerfile() throws IOException {
-        String text = Files.readString(Path.of("Dockerfile"));
-        return CONTINUED.matcher(text).replaceAll("").lines().map(String::strip).toList();
     }
 
     private static Map<String, Object> compose() throws IOException {

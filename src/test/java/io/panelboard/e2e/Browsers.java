@@ -8,6 +8,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -93,6 +94,21 @@ final class Browsers implements AfterTestExecutionCallback, AfterEachCallback, A
     void screenshot(Page page, String name) {
         pictures++;
         picture(page, "%02d-%s".formatted(pictures, name));
+    }
+
+    /**
+     * As {@link #screenshot}, of 1280 x 720 pixels for the documentation, into which it goes with
+     * -Dpanelboard.docs.write=true.
+     */
+    void documentation(Page page, String name) {
+        ViewportSize size = page.viewportSize();
+        page.setViewportSize(1280, 720);
+        if (Boolean.getBoolean("panelboard.docs.write")) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("docs", "images", name + ".png")));
+        } else {
+            screenshot(page, name);
+        }
+        page.setViewportSize(size.width, size.height);
     }
 
     /** @throws AssertionError if axe-core finds fault with the page as it stands */

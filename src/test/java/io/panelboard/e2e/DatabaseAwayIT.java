@@ -60,13 +60,13 @@ class DatabaseAwayIT {
             pat.scores("2 Limited");
             assertThat(pat.saveState("Evidence"))
                     .containsText("Not saved yet", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENTLY));
-            assertThat(pat.page().locator(".pb-outbox-line")).containsText("sent as soon as the server answers");
+            assertThat(pat.waiting()).containsText("sent as soon as the server answers");
             lead.press("Next question");
-            OutagesIT.says(lead.page(), "The database does not answer right now");
+            Desk.says(lead.page(), "The database does not answer right now");
             browsers.screenshot(pat.page(), "waiting-" + cut);
             browsers.screenshot(lead.page(), "lead-phone-" + cut);
             pat.page().reload();
-            OutagesIT.says(pat.page(), "This page has to wait");
+            Desk.says(pat.page(), "This page has to wait");
             browsers.screenshot(pat.page(), "reloaded-" + cut);
             assertThat(pat.page().content()).doesNotContain("Exception");
             lasts(start, pat.page());
@@ -93,10 +93,10 @@ class DatabaseAwayIT {
             cable.cut(TcpProxy.Cut.RESET);
             manager.navigate("/interviews");
             admin.navigate("/people");
-            OutagesIT.says(manager, "This page has to wait");
-            OutagesIT.says(admin, "This page has to wait");
-            OutagesIT.signIn(visitor, "panelist2@demo.test");
-            OutagesIT.says(visitor, "Nobody can sign in right now");
+            Desk.says(manager, "This page has to wait");
+            Desk.says(admin, "This page has to wait");
+            Forms.signIn(visitor, "panelist2@demo.test");
+            Desk.says(visitor, "Nobody can sign in right now");
             browsers.screenshot(manager, "interviews");
             browsers.screenshot(visitor, "sign-in");
             browsers.axe(manager);
@@ -109,7 +109,7 @@ class DatabaseAwayIT {
         }
         seesHeading(manager, "Interviews");
         seesHeading(admin, "People");
-        OutagesIT.signIn(visitor, "panelist2@demo.test");
+        Forms.signIn(visitor, "panelist2@demo.test");
         seesHeading(visitor, "Today");
     }
 
@@ -122,7 +122,7 @@ class DatabaseAwayIT {
         try {
             cable.cut(TcpProxy.Cut.RESET);
             window.page().navigate("/");
-            OutagesIT.says(window.page(), "This page has to wait");
+            Desk.says(window.page(), "This page has to wait");
             browsers.screenshot(window.page(), "token-alone");
         } finally {
             cable.cut(TcpProxy.Cut.NONE);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
@@ -64,7 +65,13 @@ record Desk(Page page) {
         return page.locator("pb-evidence")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByLabel(field, new Page.GetByLabelOptions().setExact(true))))
-                .locator(".pb-state");
+                .locator("[id$='-state']");
+    }
+
+    /** What the page says about all that it has sent; empty while all is well. */
+    Locator waiting() {
+        return page.locator("pb-outbox")
+                .getByRole(AriaRole.STATUS, new Locator.GetByRoleOptions().setIncludeHidden(true));
     }
 
     void recommends(String recommendation) {
@@ -91,6 +98,12 @@ record Desk(Page page) {
 
     void sees(String text) {
         assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    /** A page says this sooner or later; it may have to notice first that the server is away. */
+    static void says(Page page, String sentence) {
+        assertThat(page.getByText(sentence).first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
     }
 
     void seesQuestion(String title) {

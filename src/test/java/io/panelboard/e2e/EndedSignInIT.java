@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What open pages do when their sign-in is ended. */
 class EndedSignInIT {
@@ -44,10 +50,7 @@ class EndedSignInIT {
         endAll(admin, "Pat Panelist");
         window.context().setOffline(false);
 
-        assertThat(window.page())
-                .hasURL(
-                        SIGN_IN_PAGE,
-                        new com.microsoft.playwright.assertions.PageAssertions.HasURLOptions().setTimeout(60_000));
+        assertThat(window.page()).hasURL(SIGN_IN_PAGE, new PageAssertions.HasURLOptions().setTimeout(60_000));
         assertThat(window.page().getByText("You are signed out here")).isVisible();
         browsers.screenshot(window.page(), "signed-out");
         browsers.axe(window.page());
@@ -80,6 +83,65 @@ class EndedSignInIT {
         assertThat(here.getByText("This one")).isVisible();
         here.reload();
         assertThat(here.getByText("This one")).isVisible();
+    }
+
+    /** What of a page's opening is under way when its sign-in ends. */
+    enum Opening {
+        /** The page is there and has asked for nothing yet. */
+        BEFORE_INIT("**/*v-r=init*", false),
+        /** The server knows the page, the page does not know that yet. */
+        DURING_INIT("**/*v-r=init*", true),
+        /** The page is shown and has no channel yet by which it could be told. */
+        BEFORE_PUSH("**/vaadinPush*.js*", false),
+        /** The page is complete. */
+        AFTER_PUSH("", false);
+
+        private final String request;
+        private final boolean answered;
+
+        Opening(String request, boolean answered) {
+            this.request = request;
+            this.answered = answered;
+        }
+
+        /** Opens the page up to here; the answer lets it go on. */
+        Runnable holdUp(Page page, String address) {
+            var goOn = new ArrayList<Runnable>();
+            if (this != AFTER_PUSH) {
+                page.route(request, route -> {
+                    var answer = answered ? route.fetch() : null;
+                    goOn.add(() -> {
+                        if (answer == null) {
+                            route.resume();
+                        } else {
+                            route.fulfill(new Route.FulfillOptions().setResponse(answer));
+                        }
+                    });
+                });
+                page.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            } else {
+                page.onWebSocket(socket -> socket.onFrameReceived(frame -> goOn.add(() -> {})));
+                page.navigate(address);
+            }
+            page.waitForCondition(() -> !goOn.isEmpty());
+            page.unroute(request);
+            return goOn.getFirst();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPageThatIsBeingOpenedLeavesToo(Opening opening) {
+        Page here = browsers.person("panelist2@demo.test", Look.WIDE).page();
+        Page there = browsers.person("panelist2@demo.test", Look.PHONE).page();
+        here.navigate("/profile");
+        Runnable goOn = opening.holdUp(there, "/profile");
+        button(here, "Sign out everywhere else").click();
+        assertThat(here.getByText("You are signed out everywhere else.").first())
+                .isVisible();
+        goOn.run();
+        assertThat(there).hasURL(SIGN_IN_PAGE);
+        assertThat(button(there, "Sign in")).isVisible();
     }
 
     @Test

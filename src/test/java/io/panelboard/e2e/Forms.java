@@ -27,6 +27,14 @@ final class Forms {
         page.waitForURL("**/interviews");
     }
 
+    /** On the page that is open, whatever comes of it. */
+    static void signIn(Page page, String email) {
+        page.getByLabel("Email", new Page.GetByLabelOptions().setExact(true)).fill(email);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("panelboard");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+    }
+
     /** As the date field takes it. */
     static String tomorrow() {
         return LocalDate.now(ZoneOffset.UTC).plusDays(1).format(DateTimeFormatter.ofPattern("dd/MM/uuuu"));

@@ -115,7 +115,7 @@ class InterruptedPanelIT {
                   window.said = [];
                   new MutationObserver((changes) => changes.forEach((change) =>
                     change.addedNodes.forEach((node) => window.said.push(node.textContent))))
-                    .observe(document.querySelector('.pb-outbox-line'), { childList: true });
+                    .observe(document.querySelector('pb-outbox [role=status]'), { childList: true });
                 }""");
         Locator refused = page.getByText(Pattern.compile("That was not done: the server does not answer"));
         for (int press = 1; press <= 2; press++) {
@@ -141,9 +141,9 @@ class InterruptedPanelIT {
         pat.notes("before the restart");
 
         panelboard.terminate();
-        OutagesIT.says(pat.page(), "Panelboard is restarting; what you type is kept.");
-        OutagesIT.says(phone.page(), "Panelboard is restarting; what you type is kept.");
-        OutagesIT.says(today, "Panelboard is restarting. This page comes back by itself in a moment.");
+        Desk.says(pat.page(), "Panelboard is restarting; what you type is kept.");
+        Desk.says(phone.page(), "Panelboard is restarting; what you type is kept.");
+        Desk.says(today, "Panelboard is restarting. This page comes back by itself in a moment.");
         pat.evidence().fill("before the restart, and while it went on");
         browsers.screenshot(pat.page(), "restarting");
         browsers.screenshot(phone.page(), "restarting-phone");
@@ -154,7 +154,7 @@ class InterruptedPanelIT {
         assertThat(pat.saveState("Evidence")).hasText("Saved", PATIENTLY);
         assertThat(pat.evidence()).hasValue("before the restart, and while it went on");
         for (Page page : List.of(pat.page(), phone.page(), today)) {
-            assertThat(page.locator(".pb-restarting"))
+            assertThat(page.getByText("Panelboard is restarting"))
                     .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
         }
         assertThat(today.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Today")))

@@ -24,12 +24,12 @@ class LogFormatIT {
     private static final String REQUEST = "request-0815";
 
     @Test
-    void plain_text_names_the_request_and_the_person() throws Exception {
+    void plainTextNamesTheRequestAndThePerson() throws Exception {
         assertThat(logged("log-plain", Map.of())).anyMatch(line -> line.contains("[" + REQUEST + " demo-admin]"));
     }
 
     @Test
-    void json_has_them_as_fields() throws Exception {
+    void jsonHasThemAsFields() throws Exception {
         List<JsonNode> lines = logged("log-json", Map.of("LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs")).stream()
                 .filter(line -> line.startsWith("{"))
                 .map(JsonMapper.shared()::readTree)

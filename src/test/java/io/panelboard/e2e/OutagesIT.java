@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +34,7 @@ class OutagesIT {
         Desk pat = Desk.open(browsers.person("panelist1@demo.test").page(), CANDIDATE);
         Page visitor = browsers.visitor("visitor", Look.PHONE).page();
 
-        Locator line = pat.page().locator(".pb-outbox-line");
+        Locator line = pat.waiting();
         String text = "";
         for (int i = 0; line.textContent().isEmpty(); i++) {
             assertThat(i).as("the disk is full at some time").isLessThan(200);
@@ -47,8 +46,8 @@ class OutagesIT {
         assertThat(line).containsText("kept on this device");
         browsers.screenshot(pat.page(), "disk-full");
         visitor.navigate("/login");
-        signIn(visitor, "panelist2@demo.test");
-        says(visitor, "Nobody can sign in right now");
+        Forms.signIn(visitor, "panelist2@demo.test");
+        Desk.says(visitor, "Nobody can sign in right now");
         browsers.screenshot(visitor, "disk-full-sign-in-phone");
         assertThat(panelboard.log()).content().contains("Make room on the disk");
 
@@ -63,21 +62,6 @@ class OutagesIT {
         assertThat(desk.evidence()).hasValue(text);
         desk.page().reload();
         assertThat(desk.evidence()).hasValue(text);
-    }
-
-    static void signIn(Page page, String email) {
-        page.getByLabel("Email", new Page.GetByLabelOptions().setExact(true)).fill(email);
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("panelboard");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
-                .click();
-    }
-
-    static void says(Page page, String sentence) {
-        assertThat(page.getByText(sentence).first()).isVisible(visible());
-    }
-
-    private static LocatorAssertions.IsVisibleOptions visible() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENTLY);
     }
 
     private static LocatorAssertions.HasTextOptions within() {

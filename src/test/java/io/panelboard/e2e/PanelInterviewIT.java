@@ -16,18 +16,15 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One interview from planning to decision, with five people in five browsers, and nobody sees too early. */
 class PanelInterviewIT {
 
-    @AutoClose
-    static final RunningPanelboard panelboard = RunningPanelboard.start("PanelInterviewIT");
-
     @RegisterExtension
-    static final Browsers browsers = new Browsers(PanelInterviewIT.class, panelboard.url());
+    static final Browsers browsers =
+            new Browsers(PanelInterviewIT.class, RunningPanelboard.shared().url());
 
     private static final String CANDIDATE = "Remy Rustacean";
     private static final String SECRET_EVIDENCE = "zanzibarevidence";
@@ -61,6 +58,7 @@ class PanelInterviewIT {
         second.scores("5 Excellent");
         observer.scores("3 Fair");
         assertThat(lead.page().getByText("1 of 1 scored")).hasCount(4);
+        browsers.documentation(lead.page(), "board");
         browsers.screenshot(first.page(), "scored-dark");
         browsers.axe(first.page());
         browsers.screenshot(second.page(), "scored-phone");
@@ -101,7 +99,8 @@ class PanelInterviewIT {
         }
         // The search below found nothing because nothing was there, not because it cannot find.
         assertThat(quinn.traffic().receivedWith(SECRET_EVIDENCE)).isNotEmpty();
-        browsers.screenshot(lead.page(), "debrief");
+        browsers.documentation(lead.page(), "debrief");
+        browsers.screenshot(lead.page(), "debrief-wide");
         browsers.axe(lead.page());
         browsers.screenshot(second.page(), "debrief-phone");
         browsers.axe(second.page());

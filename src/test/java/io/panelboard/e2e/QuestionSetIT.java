@@ -103,7 +103,8 @@ class QuestionSetIT {
     }
 
     private static Locator outline(Page page, String question) {
-        return page.locator("pb-edit-outline button[data-id]")
+        return page.locator("pb-edit-outline")
+                .getByRole(AriaRole.BUTTON)
                 .filter(new Locator.FilterOptions().setHasText(question))
                 .first();
     }

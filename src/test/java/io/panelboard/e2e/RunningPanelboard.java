@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.core.ConditionTimeoutException;
 
@@ -30,6 +32,9 @@ final class RunningPanelboard implements AutoCloseable {
     private static final Duration TO_START = Duration.ofSeconds(60L + Integer.getInteger("panelboard.patience", 30));
 
     private static final Duration TO_STOP = Duration.ofSeconds(20);
+    /** The build runs several of these tests side by side, each in a process with a number of its own. */
+    private static final int FORK = Integer.getInteger("panelboard.fork", 1);
+
     private static final Path WORK = Path.of("target", "e2e");
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
@@ -96,7 +101,7 @@ final class RunningPanelboard implements AutoCloseable {
 
     private static final class Shared {
 
-        static final RunningPanelboard DEMO = start("shared");
+        static final RunningPanelboard DEMO = start("shared-" + FORK);
     }
 
     /** The program as the image holds it, beside its libraries: a third less work at each start. */
@@ -262,9 +267,21 @@ final class RunningPanelboard implements AutoCloseable {
         }
     }
 
+    /**
+     * Returns a port that stays free until the server takes it, also again after a restart: out of a range that no
+     * other process of the build uses and out of which systems give no ports to clients.
+     */
     private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        int first = 20_000 + 1_000 * FORK;
+        int last = first + 999;
+        for (int port = ThreadLocalRandom.current().nextInt(first, last); ; port++) {
+            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (BindException e) {
+                if (port == last) {
+                    throw e;
+                }
+            }
         }
     }
 }

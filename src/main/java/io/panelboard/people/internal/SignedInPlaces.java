@@ -1,5 +1,6 @@
 package io.panelboard.people.internal;
 
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;

@@ -40,15 +40,40 @@ public class TodaysRights extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var authentication = context.getContext().getAuthentication();
-        if (authentication != null && !(authentication instanceof AnonymousAuthenticationToken)) {
-            try {
-                check(request);
-            } catch (DataAccessException e) {
-                // Nothing can be read or written without the database anyway; an open page should outlive its absence.
-                LOG.debug("A sign-in could not be looked up", e);
-            }
+        if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
+            chain.doFilter(request, response);
+            return;
         }
-        chain.doFilter(request, response);
+        try {
+            check(request);
+        } catch (DataAccessException e) {
+            // Nothing can be read or written without the database anyway; an open page should outlive its absence.
+            LOG.debug("A sign-in could not be looked up", e);
+        }
+        var session = request.getSession(false);
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            if (session == null || request.getSession(false) != null || !isRepeatable(request, response)) {
+                throw e;
+            }
+            LOG.debug("The sign-in ended while it was used", e);
+            repeat(request, response);
+        }
+    }
+
+    private static boolean isRepeatable(HttpServletRequest request, HttpServletResponse response) {
+        return HttpMethod.GET.matches(request.getMethod()) && !response.isCommitted();
+    }
+
+    /**
+     * Makes the browser ask once more, without the session that ended while it was used. A page that is being opened
+     * has no other way yet to find out, and would stand there for good.
+     */
+    private static void repeat(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.reset();
+        String query = request.getQueryString();
+        response.sendRedirect(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 
     private void check(HttpServletRequest request) {

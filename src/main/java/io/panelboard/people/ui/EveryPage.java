@@ -39,6 +39,10 @@ class EveryPage implements VaadinServiceInitListener {
             var messages = new CustomizedSystemMessages();
             messages.setSessionExpiredNotificationEnabled(false);
             messages.setSessionExpiredURL(null);
+            // A session that ended in the middle of a request made that request fail; the page leaves all the same.
+            if (info.getRequest() != null && info.getRequest().getWrappedSession(false) == null) {
+                messages.setInternalErrorNotificationEnabled(false);
+            }
             return messages;
         });
     }

@@ -32,7 +32,7 @@ class BoardMetersTest {
     }
 
     @Test
-    void every_command_is_timed_by_what_became_of_it() {
+    void everyCommandIsTimedByWhatBecameOfIt() {
         var rate = new BoardCommand.Rate(ERRORS, new Score.Rated(4));
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> does(panel.pat, "early", rate));
         assertThatExceptionOfType(NotAllowed.class)
@@ -58,7 +58,7 @@ class BoardMetersTest {
     }
 
     @Test
-    void open_boards_their_pages_and_what_they_are_told_are_counted() {
+    void openBoardsTheirPagesAndWhatTheyAreToldAreCounted() {
         assertThat(gauge("panelboard.boards.live")).isZero();
         var leads = panel.a.open(id, panel.lead);
         var pats = panel.a.open(id, panel.pat);
@@ -77,7 +77,7 @@ class BoardMetersTest {
     }
 
     @Test
-    void no_figure_is_about_somebody() {
+    void noFigureIsAboutSomebody() {
         does(panel.lead, "begin", new BoardCommand.Activate(ERRORS));
         does(panel.pat, "once", new BoardCommand.Note(ERRORS, "words"));
         assertThatExceptionOfType(NotAllowed.class)

@@ -302,7 +302,7 @@ class PlanViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> said() {
-        return findInView(Paragraph.class).withClassName("pb-said").all().stream()
+        return findInView(Paragraph.class).all().stream()
                 .map(Paragraph::getText)
                 .toList();
     }

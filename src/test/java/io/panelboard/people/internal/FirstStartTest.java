@@ -44,7 +44,7 @@ class FirstStartTest {
     }
 
     @Test
-    void the_environment_names_the_first_administrator() {
+    void theEnvironmentNamesTheFirstAdministrator() {
         start("Boss@demo.test", "a long password");
         assertThat(on.people.with(Role.ADMINISTRATOR))
                 .singleElement()
@@ -53,14 +53,14 @@ class FirstStartTest {
     }
 
     @Test
-    void the_environment_changes_nothing_once_somebody_is_registered() {
+    void theEnvironmentChangesNothingOnceSomebodyIsRegistered() {
         on.firstAdministrator();
         start("boss@demo.test", "a long password");
         assertThat(on.people.all()).hasSize(1);
     }
 
     @Test
-    void a_bad_setting_stops_the_start_and_is_named() {
+    void aBadSettingStopsTheStartAndIsNamed() {
         assertThatThrownBy(() -> start("boss@demo.test", "short"))
                 .isInstanceOf(StartupFailure.class)
                 .hasMessage(
@@ -74,7 +74,7 @@ class FirstStartTest {
     }
 
     @Test
-    void the_printed_link_works_once_and_the_newest_only() {
+    void thePrintedLinkWorksOnceAndTheNewestOnly() {
         String old = on.first.openLink();
         String secret = on.first.openLink();
         assertThat(on.first.isOpen(old)).isFalse();
@@ -90,7 +90,7 @@ class FirstStartTest {
 
     @Test
     @ExtendWith(OutputCaptureExtension.class)
-    void each_start_prints_a_new_link_until_somebody_is_registered(CapturedOutput output) {
+    void eachStartPrintsANewLinkUntilSomebodyIsRegistered(CapturedOutput output) {
         ready(start());
         ready(start());
         var links = PRINTED.matcher(output.getOut())
@@ -109,7 +109,7 @@ class FirstStartTest {
     }
 
     @Test
-    void it_does_not_start_on_the_data_of_the_demo_while_its_password_signs_in() {
+    void itDoesNotStartOnTheDataOfTheDemoWhileItsPasswordSignsIn() {
         new DemoPeople(on.store, on.encoder).run(new DefaultApplicationArguments());
         assertThatThrownBy(this::start)
                 .isInstanceOf(StartupFailure.class)
@@ -125,7 +125,7 @@ class FirstStartTest {
     }
 
     @Test
-    void the_demo_people_are_added_once_and_keep_what_was_changed() {
+    void theDemoPeopleAreAddedOnceAndKeepWhatWasChanged() {
         var demo = new DemoPeople(on.store, on.encoder);
         demo.run(new DefaultApplicationArguments());
         var lead = on.people.byEmail("lead@demo.test").orElseThrow();

@@ -40,7 +40,7 @@ class PasswordRulesTest {
                 "iloveyou1234 | many people use",
                 "qwertyuiop123 | many people use",
             })
-    void what_is_tried_first_is_refused_with_what_to_do(String password, String sentence) {
+    void whatIsTriedFirstIsRefusedWithWhatToDo(String password, String sentence) {
         assertThatThrownBy(() -> check(password)).isInstanceOfSatisfying(RuleViolation.class, r -> {
             assertThat(r.field()).isEqualTo("password");
             assertThat(r.sentence()).contains(sentence);
@@ -57,13 +57,13 @@ class PasswordRulesTest {
                 "十二の青い象が川を渡って歌う",
                 "kaffee tasse baum",
             })
-    void no_signs_are_asked_for_and_none_is_forbidden(String password) {
+    void noSignsAreAskedForAndNoneIsForbidden(String password) {
         assertThatCode(() -> check(password)).doesNotThrowAnyException();
         assertThat(PasswordRules.advice(password, EMAIL, NAME).enough()).isTrue();
     }
 
     @Test
-    void a_long_one_is_taken_whole_and_checked_quickly() {
+    void aLongOneIsTakenWholeAndCheckedQuickly() {
         String sentence = "every evening the old lamp wonders, 4@1 ".repeat(6);
         var started = System.nanoTime();
         check(sentence);
@@ -79,7 +79,7 @@ class PasswordRulesTest {
     }
 
     @Test
-    void the_same_password_from_another_keyboard_is_the_same() {
+    void theSamePasswordFromAnotherKeyboardIsTheSame() {
         var encoder = new PeopleConfiguration().passwordEncoder();
         String composed = Normalizer.normalize("café am größten Fluss", Normalizer.Form.NFC);
         String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
@@ -87,7 +87,7 @@ class PasswordRulesTest {
     }
 
     @Test
-    void a_hash_of_an_older_algorithm_still_counts_and_is_to_be_replaced() {
+    void aHashOfAnOlderAlgorithmStillCountsAndIsToBeReplaced() {
         var encoder = new PeopleConfiguration().passwordEncoder();
         String old = "{bcrypt}" + new BCryptPasswordEncoder(4).encode("green lamp on tuesday");
         assertThat(encoder.matches("green lamp on tuesday", old)).isTrue();
@@ -97,7 +97,7 @@ class PasswordRulesTest {
     }
 
     @Property(tries = 200)
-    void whatever_is_typed_gets_an_answer(@ForAll @StringLength(max = 300) String typed) {
+    void whateverIsTypedGetsAnAnswer(@ForAll @StringLength(max = 300) String typed) {
         var advice = PasswordRules.advice(typed, EMAIL, NAME);
         assertThat(advice.sentence()).isNotBlank();
         if (advice.enough()) {

@@ -39,7 +39,7 @@ class PeopleContractTest {
     }
 
     @Test
-    void an_invited_person_sets_a_password_and_can_sign_in() {
+    void anInvitedPersonSetsAPasswordAndCanSignIn() {
         var invitation = on.people.invite(admin, " New@Demo.Test ", "Nina New", Set.of(Role.INTERVIEWER));
         assertThat(invitation.person().email()).isEqualTo("new@demo.test");
         assertThat(on.passwords.byEmail("new@demo.test"))
@@ -61,7 +61,7 @@ class PeopleContractTest {
     }
 
     @Test
-    void an_invitation_ends_after_seven_days_and_when_a_new_one_is_made() {
+    void anInvitationEndsAfterSevenDaysAndWhenANewOneIsMade() {
         var first = on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.INTERVIEWER));
         var second = on.people.inviteAgain(admin, first.person().id());
         assertThat(on.people.invited(first.secret())).isEmpty();
@@ -74,7 +74,7 @@ class PeopleContractTest {
 
     /** The link may have been used, or replaced, since the backup was made. */
     @Test
-    void a_restored_database_brings_no_link_back() {
+    void aRestoredDatabaseBringsNoLinkBack() {
         var before = on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.INTERVIEWER));
         on.restoration = Optional.of(new Restoration("r1", "yesterday's", "aside"));
         assertThat(on.people.invited(before.secret())).isEmpty();
@@ -90,7 +90,7 @@ class PeopleContractTest {
 
     /** As it was stored before links named one. */
     @Test
-    void a_link_that_names_no_restoration_counts_until_the_first_one() {
+    void aLinkThatNamesNoRestorationCountsUntilTheFirstOne() {
         var link = on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.INTERVIEWER));
         on.store.update(link.person().id(), new Update().unset("invitation.restoration"));
         assertThat(on.people.invited(link.secret())).isPresent();
@@ -99,7 +99,7 @@ class PeopleContractTest {
     }
 
     @Test
-    void one_of_many_who_use_a_link_at_once_succeeds() throws Exception {
+    void oneOfManyWhoUseALinkAtOnceSucceeds() throws Exception {
         var invitation = on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.INTERVIEWER));
         var start = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -124,7 +124,7 @@ class PeopleContractTest {
     }
 
     @Test
-    void an_address_belongs_to_one_person() {
+    void anAddressBelongsToOnePerson() {
         on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.INTERVIEWER));
         assertThatThrownBy(() -> on.people.invite(admin, "NEW@demo.test", "Other", Set.of(Role.INTERVIEWER)))
                 .isInstanceOfSatisfying(
@@ -132,7 +132,7 @@ class PeopleContractTest {
     }
 
     @Test
-    void people_are_found_by_address_role_and_id() {
+    void peopleAreFoundByAddressRoleAndId() {
         var other = on.add("Bea Both", Role.HIRING_MANAGER, Role.INTERVIEWER);
         assertThat(on.people.byEmail(" BEA.both@demo.test")).contains(other);
         assertThat(on.people.all()).containsExactly(admin, other);
@@ -142,7 +142,7 @@ class PeopleContractTest {
     }
 
     @Test
-    void only_an_administrator_manages_people() {
+    void onlyAnAdministratorManagesPeople() {
         var other = on.add("Max Manager", Role.HIRING_MANAGER);
         var roles = Set.of(Role.ADMINISTRATOR);
         assertThatThrownBy(() -> on.people.invite(other, "x@demo.test", "X", roles))
@@ -154,7 +154,7 @@ class PeopleContractTest {
     }
 
     @Test
-    void the_last_administrator_who_can_sign_in_stays_one() {
+    void theLastAdministratorWhoCanSignInStaysOne() {
         var invitation = on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.ADMINISTRATOR));
         assertThatThrownBy(() -> on.people.change(admin, admin.id(), "Ada", Set.of(Role.INTERVIEWER), true))
                 .as("the other one has no password yet")
@@ -168,7 +168,7 @@ class PeopleContractTest {
     }
 
     @Test
-    void a_deactivated_person_has_no_credential_and_no_link() {
+    void aDeactivatedPersonHasNoCredentialAndNoLink() {
         var other = on.add("Max Manager", Role.HIRING_MANAGER);
         var link = on.people.inviteAgain(admin, other.id());
         on.people.change(admin, other.id(), other.name(), other.roles(), false);
@@ -184,7 +184,7 @@ class PeopleContractTest {
     }
 
     @Test
-    void an_administrators_open_page_is_no_way_to_a_new_password() {
+    void anAdministratorsOpenPageIsNoWayToANewPassword() {
         assertThatThrownBy(() -> on.people.inviteAgain(admin, admin.id()))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("on your profile");
@@ -192,7 +192,7 @@ class PeopleContractTest {
     }
 
     @Test
-    void a_person_changes_name_zone_and_password() {
+    void aPersonChangesNameZoneAndPassword() {
         var other = on.add("Max Manager", Role.HIRING_MANAGER);
         var changed = on.people.changeProfile(other, " Maxine ", ZoneId.of("Asia/Kathmandu"));
         assertThat(changed.name()).isEqualTo("Maxine");
@@ -214,7 +214,7 @@ class PeopleContractTest {
     }
 
     @Test
-    void what_was_done_is_on_the_record_without_a_secret() {
+    void whatWasDoneIsOnTheRecordWithoutASecret() {
         var invitation = on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.INTERVIEWER));
         on.people.accept(invitation.secret(), "a long password");
         on.people.change(admin, invitation.person().id(), "Nina New", Set.of(Role.HIRING_MANAGER), false);

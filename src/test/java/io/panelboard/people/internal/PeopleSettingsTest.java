@@ -31,7 +31,7 @@ class PeopleSettingsTest {
     }
 
     @Test
-    void nothing_is_configured_by_default() {
+    void nothingIsConfiguredByDefault() {
         assertThat(provider("", "", "", "").configured()).isEmpty();
         assertThat(provider(" ", "", "", "").configured()).isEmpty();
         context.run(started -> {
@@ -44,7 +44,7 @@ class PeopleSettingsTest {
     }
 
     @Test
-    void variables_are_read_also_where_files_bear_their_names() {
+    void variablesAreReadAlsoWhereFilesBearTheirNames() {
         context.withPropertyValues(
                         "PANELBOARD_ADMIN_EMAIL=boss@demo.test",
                         "PANELBOARD_ADMIN_PASSWORD=a long password",
@@ -63,20 +63,20 @@ class PeopleSettingsTest {
     }
 
     @Test
-    void the_name_is_the_providers_host_unless_another_is_given() {
+    void theNameIsTheProvidersHostUnlessAnotherIsGiven() {
         assertThat(provider(ISSUER, "panelboard", "hush", "").name()).isEqualTo("login.example.org");
         assertThat(provider(ISSUER, "panelboard", "hush", "Example").name()).isEqualTo("Example");
     }
 
     @Test
-    void no_secret_is_printed() {
+    void noSecretIsPrinted() {
         assertThat(provider(ISSUER, "panelboard", "hush", "").toString()).doesNotContain("hush");
         assertThat(new FirstAdministratorSettings("boss@demo.test", "hush").toString())
                 .doesNotContain("hush");
     }
 
     @Test
-    void half_of_a_provider_keeps_the_application_from_starting() {
+    void halfOfAProviderKeepsTheApplicationFromStarting() {
         assertThatThrownBy(() -> provider(ISSUER, "", "hush", ""))
                 .isInstanceOfSatisfying(
                         StartupFailure.class, e -> assertThat(e.action()).contains("PANELBOARD_OIDC_CLIENT_ID"))
@@ -90,7 +90,7 @@ class PeopleSettingsTest {
     }
 
     @Test
-    void a_limit_that_would_end_what_is_in_use_is_refused() {
+    void aLimitThatWouldEndWhatIsInUseIsRefused() {
         context.withPropertyValues("panelboard.sign-in.idle=119s")
                 .run(failed -> assertThat(failed.getStartupFailure())
                         .hasStackTraceContaining(

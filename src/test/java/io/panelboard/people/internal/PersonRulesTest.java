@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PersonRulesTest {
 
     @Test
-    void nobody_is_without_a_role() {
+    void nobodyIsWithoutARole() {
         assertThatThrownBy(() -> PersonRules.roles(Set.of())).hasMessage("Choose at least one role.");
     }
 }

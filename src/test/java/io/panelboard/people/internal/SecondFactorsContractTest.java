@@ -53,7 +53,7 @@ class SecondFactorsContractTest {
     }
 
     @Test
-    void it_counts_only_once_the_app_has_proven_that_it_knows_the_secret() {
+    void itCountsOnlyOnceTheAppHasProvenThatItKnowsTheSecret() {
         var offer = on.factors.offer(max);
         assertThat(offer.address())
                 .startsWith("otpauth://totp/Panelboard:max.manager%40demo.test?secret=")
@@ -77,7 +77,7 @@ class SecondFactorsContractTest {
     }
 
     @Test
-    void a_code_counts_once_and_one_step_early_or_late() {
+    void aCodeCountsOnceAndOneStepEarlyOrLate() {
         var offer = turnedOn();
         assertThat(on.factors.accept(max.id(), code(offer, 2))).isFalse();
         assertThat(on.factors.accept(max.id(), code(offer, -2))).isFalse();
@@ -95,13 +95,13 @@ class SecondFactorsContractTest {
     }
 
     @Test
-    void of_many_who_use_a_code_at_once_one_succeeds() throws Exception {
+    void ofManyWhoUseACodeAtOnceOneSucceeds() throws Exception {
         var offer = turnedOn();
         assertThat(succeeding(code(offer, 0))).isEqualTo(1);
     }
 
     @Test
-    void a_recovery_code_counts_once_however_it_is_typed() throws Exception {
+    void aRecoveryCodeCountsOnceHoweverItIsTyped() throws Exception {
         var offer = on.factors.offer(max);
         var codes = on.factors.turnOn(max, null, offer, code(offer, 0));
         assertThat(on.factors.accept(max.id(), codes.getFirst().toUpperCase(java.util.Locale.ROOT)))
@@ -137,7 +137,7 @@ class SecondFactorsContractTest {
     }
 
     @Test
-    void turning_it_on_and_off_ends_the_other_sign_ins() {
+    void turningItOnAndOffEndsTheOtherSignIns() {
         var here = on.signIns.begin(max.id(), 0, new Proof(false, false), new Device("Here", ""));
         var there = on.signIns.begin(max.id(), 0, new Proof(true, false), new Device("There", ""));
         assertThatThrownBy(() -> on.factors.offer(max, "wrong"))
@@ -161,7 +161,7 @@ class SecondFactorsContractTest {
     }
 
     @Test
-    void an_administrators_open_page_is_no_way_around_the_own_one() {
+    void anAdministratorsOpenPageIsNoWayAroundTheOwnOne() {
         var offer = on.factors.offer(admin);
         on.factors.turnOn(admin, null, offer, code(offer, 0));
         assertThatThrownBy(() -> on.factors.remove(admin, admin.id()))
@@ -171,7 +171,7 @@ class SecondFactorsContractTest {
     }
 
     @Test
-    void an_administrator_removes_it_on_the_record() {
+    void anAdministratorRemovesItOnTheRecord() {
         turnedOn();
         var signIn = on.signIns.begin(
                 max.id(),
@@ -194,7 +194,7 @@ class SecondFactorsContractTest {
     }
 
     @Test
-    void the_algorithm_is_the_one_of_rfc_6238() {
+    void theAlgorithmIsTheOneOfRfc6238() {
         // The standard's test secret "12345678901234567890" at 59 s and 1111111109 s; six of its eight digits.
         String secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
         assertThat(List.of(TimeCodes.code(secret, 59 / 30), TimeCodes.code(secret, 1111111109L / 30)))

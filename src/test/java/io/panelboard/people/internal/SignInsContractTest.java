@@ -70,7 +70,7 @@ class SignInsContractTest {
     }
 
     @Test
-    void it_ends_after_an_hour_without_a_sign_of_the_person() {
+    void itEndsAfterAnHourWithoutASignOfThePerson() {
         var signIn = begin(max, false);
         passes(Duration.ofMinutes(59));
         assertThat(counts(signIn)).isTrue();
@@ -82,7 +82,7 @@ class SignInsContractTest {
     }
 
     @Test
-    void it_ends_after_half_a_day_however_busy_the_person_is() {
+    void itEndsAfterHalfADayHoweverBusyThePersonIs() {
         var signIn = begin(max, false);
         usedFor(signIn, Duration.ofHours(12).minusMinutes(30), Duration.ofMinutes(30));
         assertThat(counts(signIn)).isTrue();
@@ -91,7 +91,7 @@ class SignInsContractTest {
     }
 
     @Test
-    void where_the_person_asked_to_stay_it_is_a_week_and_two_weeks() {
+    void whereThePersonAskedToStayItIsAWeekAndTwoWeeks() {
         var idle = begin(max, true);
         passes(Duration.ofDays(7).minusSeconds(1));
         assertThat(counts(idle)).isTrue();
@@ -106,7 +106,7 @@ class SignInsContractTest {
     }
 
     @Test
-    void signs_of_the_person_are_written_once_a_minute() {
+    void signsOfThePersonAreWrittenOnceAMinute() {
         var signIn = begin(max, false);
         passes(Duration.ofSeconds(59));
         on.signIns.current(signIn.id()).ifPresent(on.signIns::seen);
@@ -118,7 +118,7 @@ class SignInsContractTest {
     }
 
     @Test
-    void only_the_token_that_was_given_counts_and_it_is_not_stored() {
+    void onlyTheTokenThatWasGivenCountsAndItIsNotStored() {
         var signIn = begin(max, false);
         assertThat(on.signIns.byToken(signIn.id() + ".guessed")).isEmpty();
         assertThat(on.signIns.byToken(signIn.id() + ".")).isEmpty();
@@ -132,7 +132,7 @@ class SignInsContractTest {
     }
 
     @Test
-    void what_changes_how_a_person_signs_in_ends_their_sign_ins_on_every_node() {
+    void whatChangesHowAPersonSignsInEndsTheirSignInsOnEveryNode() {
         var changes = List.<Runnable>of(
                 () -> otherNode.people.change(admin, max.id(), "Max", Set.of(Role.INTERVIEWER), true),
                 () -> otherNode.passwords.change(max, null, PeopleFixture.PASSWORD, "green lamp on tuesday"),
@@ -155,14 +155,14 @@ class SignInsContractTest {
     }
 
     @Test
-    void a_name_alone_ends_nothing() {
+    void aNameAloneEndsNothing() {
         var signIn = begin(max, false);
         on.people.change(admin, max.id(), "Maxine Manager", max.roles(), true);
         assertThat(counts(signIn)).isTrue();
     }
 
     @Test
-    void who_changes_the_own_password_stays_in_where_it_was_done() {
+    void whoChangesTheOwnPasswordStaysInWhereItWasDone() {
         var here = begin(max, false);
         var there = begin(max, true);
         on.passwords.change(max, here.id(), PeopleFixture.PASSWORD, "green lamp on tuesday");
@@ -171,7 +171,7 @@ class SignInsContractTest {
     }
 
     @Test
-    void a_sign_in_whose_password_was_checked_before_the_change_is_worth_nothing() {
+    void aSignInWhosePasswordWasCheckedBeforeTheChangeIsWorthNothing() {
         int before = on.passwords.of(max.id()).orElseThrow().generation();
         on.passwords.change(max, null, PeopleFixture.PASSWORD, "green lamp on tuesday");
         var late = on.signIns.begin(max.id(), before, new Proof(false, false), DEVICE);
@@ -179,7 +179,7 @@ class SignInsContractTest {
     }
 
     @Test
-    void people_see_and_end_their_own_and_administrators_end_those_of_others() {
+    void peopleSeeAndEndTheirOwnAndAdministratorsEndThoseOfOthers() {
         var here = begin(max, false);
         passes(Duration.ofMinutes(5));
         var there = begin(max, true);
@@ -201,7 +201,7 @@ class SignInsContractTest {
     }
 
     @Test
-    void a_restored_database_brings_none_back() {
+    void aRestoredDatabaseBringsNoneBack() {
         var signIn = begin(max, true);
         on.restoration = Optional.of(new Restoration("r1", "yesterday's", "aside"));
         assertThat(counts(signIn)).isFalse();
@@ -209,7 +209,7 @@ class SignInsContractTest {
     }
 
     @Test
-    void what_has_ended_is_swept_where_the_server_does_not_remove_it_and_the_rest_stays() {
+    void whatHasEndedIsSweptWhereTheServerDoesNotRemoveItAndTheRestStays() {
         boolean removedByServer = mongo.indexOps(SignInDocument.class).getIndexInfo().stream()
                 .anyMatch(index ->
                         index.getName().equals("ends") && index.getExpireAfter().isPresent());
@@ -227,7 +227,7 @@ class SignInsContractTest {
     }
 
     @Test
-    void a_role_that_needs_a_second_factor_makes_sign_ins_without_one_worthless() {
+    void aRoleThatNeedsASecondFactorMakesSignInsWithoutOneWorthless() {
         var signIn = begin(max, false);
         var stricter = new PeopleFixture(mongo, false, PeopleFixture.limits(Role.HIRING_MANAGER));
         assertThat(stricter.signIns.current(signIn.id())).isEmpty();

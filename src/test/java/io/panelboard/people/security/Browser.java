@@ -108,8 +108,12 @@ final class Browser {
 
     /** A page as Vaadin's client opens it, to be asked for more. */
     OpenedPage openPage(String path) {
-        var answer = get("/?v-r=init&location=" + encoded(path) + "&query=", "application/json", "empty");
-        return new OpenedPage(this, answer.body());
+        return new OpenedPage(this, init(path).body());
+    }
+
+    /** The first that a page asks for by itself. */
+    HttpResponse<String> init(String path) {
+        return get("/?v-r=init&location=" + encoded(path) + "&query=", "application/json", "empty");
     }
 
     HttpResponse<String> rpc(String query, String json) {

@@ -44,7 +44,7 @@ class CookiesTest {
     }
 
     @Test
-    void scripts_and_other_sites_do_not_get_them() {
+    void scriptsAndOtherSitesDoNotGetThem() {
         assertThat(cookies(new Browser(port)))
                 .anyMatch(c -> c.startsWith("JSESSIONID="))
                 .anyMatch(c -> c.startsWith("panelboard-sign-in="))
@@ -56,7 +56,7 @@ class CookiesTest {
     }
 
     @Test
-    void what_was_set_over_tls_goes_over_tls_only() {
+    void whatWasSetOverTlsGoesOverTlsOnly() {
         assertThat(cookies(new Browser(port).behindTls()))
                 .anyMatch(c -> c.startsWith("JSESSIONID="))
                 .anyMatch(c -> c.startsWith("panelboard-sign-in="))
@@ -64,7 +64,7 @@ class CookiesTest {
     }
 
     @Test
-    void the_api_sets_none() {
+    void theApiSetsNone() {
         var browser = new Browser(port);
         var answer = browser.api("/api/v1/question-sets", BOSS, PASSWORD, null);
 
@@ -81,7 +81,7 @@ class CookiesTest {
         int port;
 
         @Test
-        void their_names_say_that_nobody_else_can_set_them() {
+        void theirNamesSayThatNobodyElseCanSetThem() {
             assertThat(cookies(new Browser(port)))
                     .anyMatch(c -> c.startsWith("__Host-panelboard-session="))
                     .anyMatch(c -> c.startsWith("__Host-panelboard-sign-in="))
@@ -95,7 +95,7 @@ class CookiesTest {
 
         /** The proxy may pass on neither the host nor the port that was asked for. */
         @Test
-        void its_own_pages_are_known_by_the_base_address() {
+        void itsOwnPagesAreKnownByTheBaseAddress() {
             assertThat(statusOfSignInFrom("https://panelboard.example.org")).isEqualTo(302);
             assertThat(statusOfSignInFrom("https://panelboard.example.org:8443"))
                     .isEqualTo(403);

@@ -10,12 +10,17 @@ import io.panelboard.people.Person;
 import io.panelboard.people.QuickPasswords;
 import io.panelboard.people.Role;
 import io.panelboard.people.internal.SignedInPlaces;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,7 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /** A sign-in that has ended opens nothing any more, whichever way is tried, here and on another node. */
 @SpringBootTest(
-        classes = {PanelboardApplication.class, MovableClock.InsteadOfTheReal.class},
+        classes = {PanelboardApplication.class, MovableClock.InsteadOfTheReal.class, HeldPages.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "PANELBOARD_ADMIN_EMAIL=boss@demo.test",
@@ -49,6 +54,9 @@ class EndedSignInTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    HeldPages held;
 
     @Autowired
     Environment environment;
@@ -91,7 +99,7 @@ class EndedSignInTest {
     }
 
     @Test
-    void an_open_page_is_cut_off_at_once() {
+    void anOpenPageIsCutOffAtOnce() {
         var browser = signedIn(false);
         var page = browser.openPage("profile");
         List<String> arrived = new CopyOnWriteArrayList<>();
@@ -109,8 +117,48 @@ class EndedSignInTest {
         assertOut(browser);
     }
 
+    /** The session goes while the server works with it, and the page has no channel by which it could be told. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPageLeavesThatWasJustBeingOpened(boolean atOnce) {
+        var browser = signedIn(false);
+        var answer = endedDuring(browser, atOnce, () -> browser.init("profile"));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        var again = browser.open(Browser.location(answer));
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).as("a page of nobody").contains("v-uiId").doesNotContain("Nina New");
+        assertOut(browser);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPageLeavesThatWasJustAsking(boolean atOnce) {
+        var browser = signedIn(false);
+        var page = browser.openPage("profile");
+        var answer = endedDuring(browser, atOnce, page::poll);
+
+        assertThat(OpenedPage.isReloaded(answer)).as(answer.body()).isTrue();
+        assertThat(OpenedPage.isExpired(page.rpc())).isTrue();
+        assertOut(browser);
+    }
+
+    private HttpResponse<String> endedDuring(Browser browser, boolean atOnce, Supplier<HttpResponse<String>> request) {
+        held.hold();
+        var answer = CompletableFuture.supplyAsync(request);
+        held.awaitHeld();
+        if (atOnce) {
+            places.endAll(boss, nina.id());
+        } else {
+            clock.advance(Duration.ofHours(13));
+            assertThat(browser.seen().statusCode()).isEqualTo(205);
+        }
+        held.letGo();
+        return answer.join();
+    }
+
     @Test
-    void it_ends_alone_and_the_cookie_with_it() {
+    void itEndsAloneAndTheCookieWithIt() {
         var here = signedIn(true);
         String shown = here.cookie(KeptSignIn.COOKIE).orElseThrow();
         var there = signedIn(true);
@@ -127,7 +175,7 @@ class EndedSignInTest {
     }
 
     @Test
-    void who_signs_in_after_somebody_else_in_the_same_browser_ends_that() {
+    void whoSignsInAfterSomebodyElseInTheSameBrowserEndsThat() {
         var browser = signedIn(true);
         String shown = browser.cookie(KeptSignIn.COOKIE).orElseThrow();
         var page = browser.openPage("profile");
@@ -142,7 +190,7 @@ class EndedSignInTest {
     }
 
     @Test
-    void idle_pages_are_signed_out_although_they_keep_asking() {
+    void idlePagesAreSignedOutAlthoughTheyKeepAsking() {
         var browser = signedIn(false);
         var page = browser.openPage("profile");
         List<String> arrived = new CopyOnWriteArrayList<>();
@@ -158,7 +206,7 @@ class EndedSignInTest {
     }
 
     @Test
-    void who_moves_or_types_stays_until_the_end_of_the_day() {
+    void whoMovesOrTypesStaysUntilTheEndOfTheDay() {
         var browser = signedIn(false);
         for (int hours = 0; hours < 11; hours++) {
             clock.advance(Duration.ofMinutes(59));
@@ -171,7 +219,7 @@ class EndedSignInTest {
     }
 
     @Test
-    void it_counts_on_another_node_and_ends_there_at_the_next_request() {
+    void itCountsOnAnotherNodeAndEndsThereAtTheNextRequest() {
         var other = new SpringApplicationBuilder(PanelboardApplication.class)
                 .properties(InMemoryDatabase.properties(environment.getRequiredProperty("panelboard.mongodb.uri")))
                 .properties("server.port=0");
@@ -199,7 +247,7 @@ class EndedSignInTest {
     }
 
     @Test
-    void no_session_that_was_there_before_gets_in() {
+    void noSessionThatWasThereBeforeGetsIn() {
         var attacker = new Browser(port);
         attacker.open("/login");
         String planted = attacker.cookie("JSESSIONID").orElseThrow();

@@ -46,7 +46,7 @@ class HeadersTest {
                 "/webjars/highlightjs/11.11.1/highlight.min.js",
                 "/error"
             })
-    void every_answer_forbids_what_it_does_not_need(String path) {
+    void everyAnswerForbidsWhatItDoesNotNeed(String path) {
         var answer = new Browser(port).open(path);
 
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
@@ -65,7 +65,7 @@ class HeadersTest {
     }
 
     @Test
-    void a_page_runs_scripts_of_this_server_only_and_no_other_inline_ones() {
+    void aPageRunsScriptsOfThisServerOnlyAndNoOtherInlineOnes() {
         var browser = new Browser(port);
         var first = browser.open("/login");
         var policy = header(first, "Content-Security-Policy");
@@ -83,14 +83,14 @@ class HeadersTest {
     }
 
     @Test
-    void what_is_no_page_may_do_nothing() {
+    void whatIsNoPageMayDoNothing() {
         var answer = new Browser(port).open("/api/v1/question-sets");
 
         assertThat(header(answer, "Content-Security-Policy")).isEqualTo(Headers.NOTHING);
     }
 
     @Test
-    void pages_and_answers_are_not_kept_by_caches_but_files_are() {
+    void pagesAndAnswersAreNotKeptByCachesButFilesAre() {
         var browser = new Browser(port);
         browser.signIn(BOSS, PASSWORD, false);
         for (String path : new String[] {"/login", "/profile", "/api/v1/question-sets", "/actuator/health"}) {
@@ -102,7 +102,7 @@ class HeadersTest {
     }
 
     @Test
-    void over_tls_a_browser_is_told_to_stay_there() {
+    void overTlsABrowserIsToldToStayThere() {
         var browser = new Browser(port);
 
         assertThat(browser.open("/login").headers().firstValue("Strict-Transport-Security"))

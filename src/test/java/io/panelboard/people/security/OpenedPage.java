@@ -37,8 +37,18 @@ final class OpenedPage {
 
     /** What a click or an entry sends: here nothing but the wish to be answered. */
     HttpResponse<String> rpc() {
+        return rpc("");
+    }
+
+    /** As a page asks that has been told to ask now and then. */
+    HttpResponse<String> poll() {
+        return rpc("""
+                {"type":"event","node":1,"event":"ui-poll","data":{}}""");
+    }
+
+    private HttpResponse<String> rpc(String invocation) {
         return browser.rpc("v-r=uidl&v-uiId=" + ui, """
-                {"csrfToken":"%s","rpc":[],"syncId":0,"clientId":0}""".formatted(csrf));
+                {"csrfToken":"%s","rpc":[%s],"syncId":0,"clientId":0}""".formatted(csrf, invocation));
     }
 
     HttpResponse<String> heartbeat() {
@@ -52,6 +62,14 @@ final class OpenedPage {
                         + "&X-Atmosphere-tracking-id=0&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true"
                         + "&Content-Type=application%2Fjson%3B%20charset%3DUTF-8",
                 arrived);
+    }
+
+    /** Whether the page, which got this, loads itself anew without a word. */
+    static boolean isReloaded(HttpResponse<String> answer) {
+        return isExpired(answer)
+                || Pattern.compile("\"appError\"\\s*:\\s*\\{[^a-z]*\"caption\"\\s*:\\s*null")
+                        .matcher(answer.body())
+                        .find();
     }
 
     static boolean isExpired(HttpResponse<String> answer) {

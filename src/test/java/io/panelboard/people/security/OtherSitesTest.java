@@ -52,7 +52,7 @@ class OtherSitesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/login/code", "/sign-in/seen", "/?v-r=uidl", "/api/v1/question-sets"})
-    void their_pages_change_nothing_here(String path) throws Exception {
+    void theirPagesChangeNothingHere(String path) throws Exception {
         assertThat(post(path, "cross-site")).isEqualTo(FORBIDDEN);
         assertThat(post(path, "same-site")).isEqualTo(FORBIDDEN);
         assertThat(post("/login", "same-origin")).isEqualTo(302);
@@ -60,7 +60,7 @@ class OtherSitesTest {
     }
 
     @Test
-    void their_links_still_lead_here() throws Exception {
+    void theirLinksStillLeadHere() throws Exception {
         var answer = client.send(
                 request("/login").header("Sec-Fetch-Site", "cross-site").build(), BodyHandlers.discarding());
 
@@ -70,7 +70,7 @@ class OtherSitesTest {
 
     /** Without TLS browsers leave out the one header and send the other. */
     @Test
-    void neither_do_the_pages_of_those_that_only_name_their_origin() throws Exception {
+    void neitherDoThePagesOfThoseThatOnlyNameTheirOrigin() throws Exception {
         assertThat(postFrom("http://evil.test")).isEqualTo(FORBIDDEN);
         assertThat(postFrom("null")).isEqualTo(FORBIDDEN);
         assertThat(postFrom("http://localhost:" + (port + 1)))
@@ -83,7 +83,7 @@ class OtherSitesTest {
     }
 
     @Test
-    void behind_a_proxy_their_origin_is_compared_with_what_the_proxy_was_asked_for() throws Exception {
+    void behindAProxyTheirOriginIsComparedWithWhatTheProxyWasAskedFor() throws Exception {
         String[] usual = {"X-Forwarded-Proto", "https", "X-Forwarded-Host", "board.example.org"};
         assertThat(postFrom("https://board.example.org", usual)).isEqualTo(302);
         assertThat(postFrom("https://board.example.org:443", usual)).isEqualTo(302);
@@ -99,7 +99,7 @@ class OtherSitesTest {
     }
 
     @Test
-    void their_links_begin_no_sign_in_by_the_provider() throws Exception {
+    void theirLinksBeginNoSignInByTheProvider() throws Exception {
         var answer = client.send(
                 request("/oauth2/authorization/oidc")
                         .header("Sec-Fetch-Site", "cross-site")
@@ -110,7 +110,7 @@ class OtherSitesTest {
     }
 
     @Test
-    void their_pages_open_no_channel_here() {
+    void theirPagesOpenNoChannelHere() {
         for (String origin : new String[] {
             "https://panelboard.example.org", "http://sister.localhost", "http://localhost", "null", "%"
         }) {
@@ -126,7 +126,7 @@ class OtherSitesTest {
     }
 
     @Test
-    void who_finds_a_page_open_guesses_no_password() {
+    void whoFindsAPageOpenGuessesNoPassword() {
         var boss = people.byEmail(HeadersTest.BOSS).orElseThrow();
         var link = people.invite(boss, "away@demo.test", "Andy Away", Set.of(Role.INTERVIEWER));
         people.accept(link.secret(), HeadersTest.PASSWORD);

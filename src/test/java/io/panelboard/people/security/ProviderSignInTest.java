@@ -140,7 +140,7 @@ class ProviderSignInTest {
     }
 
     @Test
-    void it_is_said_when_the_provider_does_not_answer_at_the_start_or_later() {
+    void itIsSaidWhenTheProviderDoesNotAnswerAtTheStartOrLater() {
         assertThat(Browser.location(beforeItRan)).isEqualTo("/login?silent");
         var browser = new Browser(port);
         String back = PROVIDER.visit(Browser.location(browser.open(LEAVE), PROVIDER.issuer()));
@@ -150,7 +150,7 @@ class ProviderSignInTest {
     }
 
     @Test
-    void whom_the_provider_vouches_for_is_signed_in_where_they_wanted_to_go() {
+    void whomTheProviderVouchesForIsSignedInWhereTheyWantedToGo() {
         var nina = invited(Role.INTERVIEWER);
         var browser = new Browser(port);
         browser.open("/profile");
@@ -184,7 +184,7 @@ class ProviderSignInTest {
     }
 
     @Test
-    void nobody_is_added_and_nobody_learns_who_is_here() {
+    void nobodyIsAddedAndNobodyLearnsWhoIsHere() {
         var gone = invited(Role.INTERVIEWER);
         people.change(boss, gone.id(), gone.name(), gone.roles(), false);
         int all = people.all().size();
@@ -198,7 +198,7 @@ class ProviderSignInTest {
     }
 
     @Test
-    void an_address_counts_only_if_it_was_verified() {
+    void anAddressCountsOnlyIfItWasVerified() {
         var nina = invited(Role.INTERVIEWER);
         assertRefused("u1", Map.of("email", nina.email(), "email_verified", false), "unverified");
         assertRefused("u2", Map.of("email", nina.email()), "unverified");
@@ -207,7 +207,7 @@ class ProviderSignInTest {
     }
 
     @Test
-    void an_answer_that_is_not_the_providers_or_not_for_us_is_refused() {
+    void anAnswerThatIsNotTheProvidersOrNotForUsIsRefused() {
         var nina = invited(Role.INTERVIEWER);
         long now = clock.instant().getEpochSecond();
         for (var wrong : List.<Map<String, Object>>of(
@@ -231,7 +231,7 @@ class ProviderSignInTest {
     }
 
     @Test
-    void an_answer_counts_once_and_in_the_browser_that_asked() {
+    void anAnswerCountsOnceAndInTheBrowserThatAsked() {
         var nina = invited(Role.INTERVIEWER);
         PROVIDER.next("once", verified(nina));
         var browser = new Browser(port);
@@ -242,7 +242,7 @@ class ProviderSignInTest {
     }
 
     @Test
-    void another_account_with_the_same_address_is_refused_until_the_former_is_unlinked() {
+    void anotherAccountWithTheSameAddressIsRefusedUntilTheFormerIsUnlinked() {
         var nina = invited(Role.INTERVIEWER);
         var first = signedIn(nina, "first account");
         assertRefused("second account", verified(nina), "nobody");
@@ -258,7 +258,7 @@ class ProviderSignInTest {
     }
 
     @Test
-    void a_linked_account_stays_the_same_persons_whatever_its_address() {
+    void aLinkedAccountStaysTheSamePersonsWhateverItsAddress() {
         var nina = invited(Role.INTERVIEWER);
         var other = invited(Role.INTERVIEWER);
         signedIn(nina, "renamed");
@@ -270,7 +270,7 @@ class ProviderSignInTest {
     }
 
     @Test
-    void the_sign_in_ends_like_any_other() {
+    void theSignInEndsLikeAnyOther() {
         var nina = invited(Role.INTERVIEWER);
         var roles = signedIn(nina, "ends");
         people.change(boss, nina.id(), nina.name(), Set.of(Role.ADMINISTRATOR), true);
@@ -282,7 +282,7 @@ class ProviderSignInTest {
     }
 
     @Test
-    void a_second_factor_of_ours_is_asked_for_as_after_a_password() {
+    void aSecondFactorOfOursIsAskedForAsAfterAPassword() {
         var max = invited(Role.HIRING_MANAGER);
         var browser = new Browser(port);
         assertThat(Browser.location(signIn(browser, "max", verified(max)))).isEqualTo("/login/second-factor");

@@ -25,12 +25,12 @@ class RequestAddressTest {
     }
 
     @Test
-    void outside_of_a_request_there_is_none() {
+    void outsideOfARequestThereIsNone() {
         assertThat(address.get()).isEmpty();
     }
 
     @Test
-    void it_is_the_requests() {
+    void itIsTheRequests() {
         request("192.0.2.7");
         assertThat(address.get()).contains("192.0.2.7");
         request("[2001:db8::1]");
@@ -38,7 +38,7 @@ class RequestAddressTest {
     }
 
     @Test
-    void what_a_header_was_made_to_hold_is_not_kept() {
+    void whatAHeaderWasMadeToHoldIsNotKept() {
         request("<b>a name</b>");
         assertThat(address.get()).contains("not an address");
     }

@@ -21,7 +21,7 @@ class RequestLimitsTest {
     int port;
 
     @Test
-    void a_page_takes_no_endless_message() {
+    void aPageTakesNoEndlessMessage() {
         var browser = new Browser(port);
         browser.open("/login");
 
@@ -34,7 +34,7 @@ class RequestLimitsTest {
     }
 
     @Test
-    void a_form_takes_no_endless_field() {
+    void aFormTakesNoEndlessField() {
         var answer = new Browser(port).post("/login", "username=" + "x".repeat(LARGEST) + "&password=x");
 
         assertThat(Browser.location(answer).equals("/login?error") || answer.statusCode() >= 400)
@@ -43,7 +43,7 @@ class RequestLimitsTest {
     }
 
     @Test
-    void an_address_is_not_endless_and_leads_nowhere_else() {
+    void anAddressIsNotEndlessAndLeadsNowhereElse() {
         var browser = new Browser(port);
         assertThat(browser.open("/" + "x".repeat(20_000)).statusCode()).isBetween(400, 431);
         for (String path : new String[] {

@@ -155,7 +155,7 @@ class SecondStepTest {
     }
 
     @Test
-    void the_password_alone_opens_nothing_and_the_code_everything() {
+    void thePasswordAloneOpensNothingAndTheCodeEverything() {
         var browser = afterPassword();
         assertReachesNothing(browser);
         String page = browser.openPage("people").rpc().body()
@@ -178,7 +178,7 @@ class SecondStepTest {
     }
 
     @Test
-    void the_page_that_was_asked_for_comes_after_both_steps() {
+    void thePageThatWasAskedForComesAfterBothSteps() {
         var browser = new Browser(port);
         browser.open("/question-bank");
         browser.signIn(EMAIL, PASSWORD, true);
@@ -187,7 +187,7 @@ class SecondStepTest {
     }
 
     @Test
-    void a_code_that_was_used_is_refused_and_the_next_one_is_not() {
+    void aCodeThatWasUsedIsRefusedAndTheNextOneIsNot() {
         String code = code(offer);
         assertThat(Browser.location(afterPassword().code(code))).isEqualTo("/");
         var second = afterPassword();
@@ -200,7 +200,7 @@ class SecondStepTest {
     }
 
     @Test
-    void a_recovery_code_signs_in_once() {
+    void aRecoveryCodeSignsInOnce() {
         var browser = afterPassword();
         assertThat(Browser.location(browser.code(recovery.getFirst()))).isEqualTo("/");
         assertIn(browser);
@@ -208,7 +208,7 @@ class SecondStepTest {
     }
 
     @Test
-    void a_code_without_a_password_is_worth_nothing() {
+    void aCodeWithoutAPasswordIsWorthNothing() {
         var browser = new Browser(port);
         assertThat(Browser.location(browser.code(code(offer)))).isEqualTo("/login?again");
         assertReachesNothing(browser);
@@ -225,7 +225,7 @@ class SecondStepTest {
     }
 
     @Test
-    void codes_cannot_be_guessed_and_a_right_password_in_between_does_not_help() {
+    void codesCannotBeGuessedAndARightPasswordInBetweenDoesNotHelp() {
         Person ole = people.byEmail("ole@demo.test")
                 .orElseGet(() -> people.invite(boss, "ole@demo.test", "Ole Other", Set.of(Role.INTERVIEWER))
                         .person());
@@ -247,7 +247,7 @@ class SecondStepTest {
     }
 
     @Test
-    void whose_role_needs_one_sets_it_up_before_anything_else() {
+    void whoseRoleNeedsOneSetsItUpBeforeAnythingElse() {
         Person max = people.invite(boss, "max@demo.test", "Max Manager", Set.of(Role.HIRING_MANAGER))
                 .person();
         people.accept(people.inviteAgain(boss, max.id()).secret(), PASSWORD);
@@ -268,7 +268,7 @@ class SecondStepTest {
     }
 
     @Test
-    void a_page_left_open_sets_up_nothing_for_somebody_elses_first_step() {
+    void aPageLeftOpenSetsUpNothingForSomebodyElsesFirstStep() {
         Person max = manager("mona@demo.test");
         Offer his = factors.offer(max);
         var browser = new MockHttpServletRequest();
@@ -282,7 +282,7 @@ class SecondStepTest {
     }
 
     @Test
-    void setting_up_ends_with_the_password_and_with_the_time_for_it() {
+    void settingUpEndsWithThePasswordAndWithTheTimeForIt() {
         Person max = manager("milo@demo.test");
         Offer his = factors.offer(max);
         var browser = new MockHttpServletRequest();
@@ -344,7 +344,7 @@ class SecondStepTest {
     }
 
     @Test
-    void programs_send_the_code_in_a_header() {
+    void programsSendTheCodeInAHeader() {
         var browser = new Browser(port);
         var without = browser.api(API, EMAIL, PASSWORD, null);
         assertThat(without.statusCode()).isEqualTo(401);
@@ -366,7 +366,7 @@ class SecondStepTest {
 
     /** Whoever found a password would learn otherwise, as often as they like, that it is still right. */
     @Test
-    void programs_that_leave_the_code_out_are_throttled() {
+    void programsThatLeaveTheCodeOutAreThrottled() {
         Person pia = people.invite(boss, "pia@demo.test", "Pia Program", Set.of(Role.ADMINISTRATOR))
                 .person();
         people.accept(people.inviteAgain(boss, pia.id()).secret(), PASSWORD);

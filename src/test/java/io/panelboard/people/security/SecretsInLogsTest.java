@@ -26,7 +26,7 @@ class SecretsInLogsTest {
     private static final String IN_THE_ADDRESS = "hushhushdatabase";
 
     @Test
-    void from_start_to_end(CapturedOutput output) {
+    void fromStartToEnd(CapturedOutput output) {
         List<String> secrets = new ArrayList<>(List.of(PASSWORD, TYPED, CHOSEN));
         try (var started = new SpringApplicationBuilder(PanelboardApplication.class)
                 .properties(InMemoryDatabase.properties(InMemoryDatabase.newUri()))
@@ -58,7 +58,7 @@ class SecretsInLogsTest {
     }
 
     @Test
-    void a_database_that_does_not_answer_is_not_told_with_its_password(CapturedOutput output) {
+    void aDatabaseThatDoesNotAnswerIsNotToldWithItsPassword(CapturedOutput output) {
         var application = new SpringApplicationBuilder(PanelboardApplication.class)
                 .properties(
                         "MONGODB_URI=mongodb://panelboard:" + IN_THE_ADDRESS

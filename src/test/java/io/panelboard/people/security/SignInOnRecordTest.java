@@ -39,7 +39,7 @@ class SignInOnRecordTest {
     int port;
 
     @Test
-    void a_sign_in_and_what_was_not_open_are_on_record() {
+    void aSignInAndWhatWasNotOpenAreOnRecord() {
         var browser = new Browser(port);
         browser.signIn("lead@demo.test", PASSWORD, false);
         assertThat(browser.open("/actuator/env").statusCode()).isEqualTo(403);
@@ -55,7 +55,7 @@ class SignInOnRecordTest {
     }
 
     @Test
-    void what_another_site_made_a_browser_ask_for_is_on_record_as_its_persons() {
+    void whatAnotherSiteMadeABrowserAskForIsOnRecordAsItsPersons() {
         var browser = new Browser(port);
         browser.signIn("admin@demo.test", PASSWORD, false);
         assertThat(browser.madeToAskBySister().post("/logout", "").statusCode()).isEqualTo(403);
@@ -72,7 +72,7 @@ class SignInOnRecordTest {
     }
 
     @Test
-    void a_sign_in_that_was_kept_is_on_record_when_it_begins_a_session() {
+    void aSignInThatWasKeptIsOnRecordWhenItBeginsASession() {
         var browser = new Browser(port);
         browser.signIn("observer@demo.test", PASSWORD, true);
         browser.keepOnly(KeptSignIn.COOKIE, browser.cookie(KeptSignIn.COOKIE).orElseThrow());
@@ -86,7 +86,7 @@ class SignInOnRecordTest {
 
     /** In a private network others live than the proxy. */
     @Test
-    void only_what_a_proxy_on_this_machine_says_of_the_address_is_believed() {
+    void onlyWhatAProxyOnThisMachineSaysOfTheAddressIsBelieved() {
         new Browser(port).forwardedFor("203.0.113.9, 127.0.0.2").signIn("panelist2@demo.test", PASSWORD, false);
         for (String near : List.of("10.0.0.5", "172.17.0.1", "192.168.1.7", "fd00::7")) {
             new Browser(port).forwardedFor("203.0.113.9, " + near).signIn("panelist2@demo.test", PASSWORD, false);
@@ -99,7 +99,7 @@ class SignInOnRecordTest {
 
     /** They sign in with each request. */
     @Test
-    void a_program_is_on_record_and_not_with_each_request() {
+    void aProgramIsOnRecordAndNotWithEachRequest() {
         var program = new Browser(port);
         for (int i = 0; i < 3; i++) {
             assertThat(program.api("/api/v1/question-sets", "manager@demo.test", PASSWORD, null)
@@ -114,7 +114,7 @@ class SignInOnRecordTest {
     }
 
     @Test
-    void failed_attempts_tell_the_account_if_there_is_one_and_never_what_was_typed() {
+    void failedAttemptsTellTheAccountIfThereIsOneAndNeverWhatWasTyped() {
         var browser = new Browser(port);
         for (int i = 0; i <= SignInAttempts.PER_ACCOUNT; i++) {
             browser.signIn("panelist1@demo.test", "a wrong password", false);

@@ -74,7 +74,7 @@ class SignInTest {
     }
 
     @Test
-    void after_ten_wrong_passwords_the_right_one_has_to_wait_too() {
+    void afterTenWrongPasswordsTheRightOneHasToWaitToo() {
         var browser = new Browser(port);
         var unknown = new Browser(port);
         for (int i = 0; i < SignInAttempts.PER_ACCOUNT; i++) {
@@ -93,7 +93,7 @@ class SignInTest {
     }
 
     @Test
-    void who_is_not_signed_in_is_led_to_the_sign_in_page_and_back() {
+    void whoIsNotSignedInIsLedToTheSignInPageAndBack() {
         var browser = new Browser(port);
         assertOut(browser);
         assertThat(browser.open("/login").statusCode()).isEqualTo(200);
@@ -102,7 +102,7 @@ class SignInTest {
     }
 
     @Test
-    void unknown_address_and_wrong_password_get_the_same_answer() {
+    void unknownAddressAndWrongPasswordGetTheSameAnswer() {
         var wrong = new Browser(port).signIn(EMAIL, "not the password", false);
         var unknown = new Browser(port).signIn("nobody@demo.test", "not the password", false);
         people.change(boss, nina.id(), "Nina New", nina.roles(), false);
@@ -116,7 +116,7 @@ class SignInTest {
     }
 
     @Test
-    void health_is_open_and_the_rest_of_the_actuator_is_not() {
+    void healthIsOpenAndTheRestOfTheActuatorIsNot() {
         var browser = new Browser(port);
         assertThat(browser.open("/actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(Browser.location(browser.open("/actuator/env"))).isEqualTo("/login");
@@ -126,7 +126,7 @@ class SignInTest {
     }
 
     @Test
-    void the_token_ends_with_the_browser_unless_it_was_asked_to_stay() {
+    void theTokenEndsWithTheBrowserUnlessItWasAskedToStay() {
         var once = new Browser(port).signIn(EMAIL, PASSWORD, false);
         assertThat(Browser.setCookie(once, KeptSignIn.COOKIE).orElseThrow())
                 .contains("HttpOnly", "SameSite=Lax")
@@ -137,7 +137,7 @@ class SignInTest {
     }
 
     @Test
-    void there_is_no_identity_provider_unless_one_is_configured() {
+    void thereIsNoIdentityProviderUnlessOneIsConfigured() {
         var browser = new Browser(port);
         assertThat(Browser.location(browser.open("/oauth2/authorization/oidc"))).isEqualTo("/login");
         assertThat(Browser.location(browser.open("/login/oauth2/code/oidc?code=c&state=s")))
@@ -145,7 +145,7 @@ class SignInTest {
     }
 
     @Test
-    void a_new_session_id_is_given_at_sign_in() {
+    void aNewSessionIdIsGivenAtSignIn() {
         var browser = new Browser(port);
         browser.open("/profile");
         var before = browser.cookie("JSESSIONID");
@@ -154,7 +154,7 @@ class SignInTest {
     }
 
     @Test
-    void the_token_survives_a_restart_of_the_server() {
+    void theTokenSurvivesARestartOfTheServer() {
         var token = signedIn(false).cookie(KeptSignIn.COOKIE).orElseThrow();
         var again = new SpringApplicationBuilder(PanelboardApplication.class)
                 .properties(InMemoryDatabase.properties(environment.getRequiredProperty("panelboard.mongodb.uri")))
@@ -168,7 +168,7 @@ class SignInTest {
     }
 
     @Test
-    void a_token_that_was_tampered_with_is_worth_nothing() {
+    void aTokenThatWasTamperedWithIsWorthNothing() {
         String token = signedIn(false).cookie(KeptSignIn.COOKIE).orElseThrow();
         for (String forged :
                 new String[] {token + "x", token.substring(0, token.length() - 1), token.replace(".", "")}) {
@@ -179,7 +179,7 @@ class SignInTest {
     }
 
     @Test
-    void a_new_password_ends_sessions_and_tokens() {
+    void aNewPasswordEndsSessionsAndTokens() {
         var browser = signedIn(true);
         assertIn(browser);
         passwords.change(nina, null, PASSWORD, "another long password");
@@ -187,7 +187,7 @@ class SignInTest {
     }
 
     @Test
-    void a_deactivated_person_is_out_at_once() {
+    void aDeactivatedPersonIsOutAtOnce() {
         var browser = signedIn(true);
         assertIn(browser);
         people.change(boss, nina.id(), "Nina New", nina.roles(), false);
@@ -195,7 +195,7 @@ class SignInTest {
     }
 
     @Test
-    void changed_roles_ask_for_a_new_sign_in() {
+    void changedRolesAskForANewSignIn() {
         var browser = signedIn(true);
         assertIn(browser);
         people.change(boss, nina.id(), "Nina New", Set.of(Role.ADMINISTRATOR), true);

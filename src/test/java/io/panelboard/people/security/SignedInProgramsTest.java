@@ -27,7 +27,7 @@ class SignedInProgramsTest {
     private final SignedInPrograms programs = new SignedInPrograms(time, told::add);
 
     @Test
-    void each_person_and_address_once_in_an_hour() {
+    void eachPersonAndAddressOnceInAnHour() {
         program("ann", "192.0.2.1");
         time.passes(Duration.ofMinutes(59));
         program("ann", "192.0.2.1");
@@ -44,7 +44,7 @@ class SignedInProgramsTest {
     }
 
     @Test
-    void browsers_are_not_told_of_here() {
+    void browsersAreNotToldOfHere() {
         var request = new MockHttpServletRequest();
         hear("ann", new WebAuthenticationDetails(request));
         assertThat(told).isEmpty();

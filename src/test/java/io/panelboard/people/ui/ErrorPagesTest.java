@@ -13,7 +13,7 @@ import org.slf4j.MDC;
 class ErrorPagesTest {
 
     @Test
-    void a_broken_page_says_the_number_under_which_the_log_has_it() {
+    void aBrokenPageSaysTheNumberUnderWhichTheLogHasIt() {
         // A real one needs a whole router.
         BeforeEnterEvent event = mock();
         when(event.getLocation()).thenReturn(new Location("somewhere"));

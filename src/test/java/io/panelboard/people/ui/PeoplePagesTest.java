@@ -61,7 +61,7 @@ class PeoplePagesTest extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(username = "demo-panelist1", roles = "INTERVIEWER")
-    void a_person_changes_name_and_zone() {
+    void aPersonChangesNameAndZone() {
         navigate(ProfileView.class);
         test(text("Name")).setValue("Patty Panelist");
         @SuppressWarnings("unchecked") // the page has one choice, of zones
@@ -75,7 +75,7 @@ class PeoplePagesTest extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(username = "demo-panelist2", roles = "INTERVIEWER")
-    void what_is_wrong_is_said_next_to_the_field() {
+    void whatIsWrongIsSaidNextToTheField() {
         navigate(ProfileView.class);
         test(text("Name")).setValue("  ");
         test(button("Save profile")).click();
@@ -94,7 +94,7 @@ class PeoplePagesTest extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(username = "demo-admin", roles = "ADMINISTRATOR")
-    void an_administrator_invites_a_person_and_gets_the_link() {
+    void anAdministratorInvitesAPersonAndGetsTheLink() {
         navigate(PeopleView.class);
         test(button("Invite a person")).click();
         test(find(EmailField.class).withLabel("Email").single()).setValue("nina@demo.test");
@@ -112,7 +112,7 @@ class PeoplePagesTest extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(username = "demo-admin", roles = "ADMINISTRATOR")
-    void an_administrator_changes_roles_and_is_kept_from_locking_everybody_out() {
+    void anAdministratorChangesRolesAndIsKeptFromLockingEverybodyOut() {
         navigate(PeopleView.class);
         openEditing("Ole Observer");
         roles().setValue(Set.of(Role.INTERVIEWER, Role.HIRING_MANAGER));
@@ -131,7 +131,7 @@ class PeoplePagesTest extends SpringBrowserlessTest {
     /** Both would always be refused. */
     @Test
     @WithMockUser(username = "demo-admin", roles = "ADMINISTRATOR")
-    void nobody_is_offered_a_link_or_the_removal_of_the_second_factor_for_themselves() {
+    void nobodyIsOfferedALinkOrTheRemovalOfTheSecondFactorForThemselves() {
         navigate(PeopleView.class);
         openEditing(person("demo-lead").name());
         assertThat(offered()).contains("Make a new one-time link");
@@ -190,7 +190,7 @@ class PeoplePagesTest extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(username = "demo-admin", roles = "ADMINISTRATOR")
-    void the_list_is_filtered_by_name_address_and_role() {
+    void theListIsFilteredByNameAddressAndRole() {
         var view = navigate(PeopleView.class);
         var filter = find(TextField.class, view).withAriaLabel("Filter people").single();
         Grid<?> list = find(Grid.class).single();
@@ -204,7 +204,7 @@ class PeoplePagesTest extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(username = "demo-lead", roles = "INTERVIEWER")
-    void others_are_told_plainly_that_the_list_is_not_theirs() {
+    void othersAreToldPlainlyThatTheListIsNotTheirs() {
         navigate("people", ErrorPages.Closed.class);
         assertThat(find(H1.class).single().getText()).isEqualTo("This page is not open to you");
     }

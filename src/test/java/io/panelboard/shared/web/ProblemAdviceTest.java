@@ -17,7 +17,7 @@ class ProblemAdviceTest {
     private final ProblemAdvice advice = new ProblemAdvice();
 
     @Test
-    void a_broken_rule_is_named_by_its_code() {
+    void aBrokenRuleIsNamedByItsCode() {
         var problem = advice.ruleBroken(new RuleViolation("title", CommonViolation.TEXT_MISSING, "A title"));
 
         assertThat(problem.getStatus()).isEqualTo(422);
@@ -29,7 +29,7 @@ class ProblemAdviceTest {
     }
 
     @Test
-    void says_that_the_database_is_away_and_not_where_it_is() {
+    void saysThatTheDatabaseIsAwayAndNotWhereItIs() {
         var problem = advice.databaseFailed(new DataAccessResourceFailureException("connection lost to db.test"));
 
         assertThat(problem.getStatus()).isEqualTo(503);
@@ -40,13 +40,13 @@ class ProblemAdviceTest {
     }
 
     @Test
-    void an_upload_that_is_cut_off_is_the_callers_fault() {
+    void anUploadThatIsCutOffIsTheCallersFault() {
         assertThat(advice.uploadDamaged(new MultipartException("cut off")).getStatus())
                 .isEqualTo(400);
     }
 
     @Test
-    void what_nobody_foresaw_is_told_unless_an_answer_has_begun() {
+    void whatNobodyForesawIsToldUnlessAnAnswerHasBegun() {
         var response = new MockHttpServletResponse();
         var failure = new IllegalStateException("secret");
         assertThat(advice.unexpected(failure, response).getStatus()).isEqualTo(500);
