@@ -36,7 +36,7 @@ class InterviewLister implements InterviewLists {
 
     @Override
     public Found find(Person viewer, InterviewFilter filter, int offset, int limit) {
-        requireManager(viewer);
+        viewer.require(Role.HIRING_MANAGER, "review interviews");
         var search = InterviewSearch.of(viewer, filter, filter.text().isBlank() ? List.of() : people.all());
         List<IndexLine> found = index.lines().stream().filter(search).toList();
         return new Found(
@@ -45,7 +45,7 @@ class InterviewLister implements InterviewLists {
 
     @Override
     public Choices choices(Person viewer) {
-        requireManager(viewer);
+        viewer.require(Role.HIRING_MANAGER, "review interviews");
         var roles = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
         var panelists = new HashSet<PersonId>();
         int total = 0;
@@ -67,7 +67,7 @@ class InterviewLister implements InterviewLists {
 
     @Override
     public Rounds rounds(Person viewer, CandidateId id) {
-        requireManager(viewer);
+        viewer.require(Role.HIRING_MANAGER, "review interviews");
         Candidate candidate = candidates
                 .find(id)
                 .orElseThrow(() -> new Refused("There is no such candidate. The entry may have been erased."));
@@ -92,9 +92,5 @@ class InterviewLister implements InterviewLists {
                         && !line.candidate().is(person))
                 .map(line -> new Seated(line.id(), line.state(), line.endsAt()))
                 .toList();
-    }
-
-    private static void requireManager(Person viewer) {
-        viewer.require(Role.HIRING_MANAGER, "review interviews");
     }
 }

@@ -12,6 +12,7 @@ import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.review.InterviewLists;
 import io.panelboard.review.InterviewRow;
+import io.panelboard.shared.Id;
 import io.panelboard.shared.Refused;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.PageTitle;
@@ -48,21 +49,17 @@ final class CandidateView extends Div implements BeforeEnterObserver {
         removeAll();
         Person viewer = current.get();
         try {
-            show(lists.rounds(viewer, known(id)), viewer.zone());
+            show(
+                    lists.rounds(
+                            viewer,
+                            Id.read(id, CandidateId::new)
+                                    .orElseThrow(() -> new Refused("There is no such candidate."))),
+                    viewer.zone());
         } catch (Refused refused) {
             add(
                     new PageTitle("Candidate", "This page cannot be shown."),
                     new EmptyState(
                             "No candidate here", refused.sentence(), Links.link(Routes.CANDIDATES, "All candidates")));
-        }
-    }
-
-    /** An address may hold anything. */
-    private static CandidateId known(String id) {
-        try {
-            return new CandidateId(id);
-        } catch (IllegalArgumentException e) {
-            throw (Refused) new Refused("There is no such candidate.").initCause(e);
         }
     }
 

@@ -1,51 +1,58 @@
-package io.panelboard.questions.ui;
+package io.panelboard.shared.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import io.panelboard.questions.Question;
-import io.panelboard.questions.QuestionId;
-import io.panelboard.questions.RatingScale;
-import io.panelboard.questions.Section;
-import io.panelboard.questions.exchange.ExportFormat;
-import io.panelboard.questions.exchange.Exported;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import io.panelboard.shared.Refused;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ExportMenuTest extends BrowserlessTest {
+class DownloadMenuTest extends BrowserlessTest {
 
-    private static final Exported SET = new Exported(
-            "Head gardener",
-            "",
-            "",
-            0,
-            RatingScale.FIVE,
-            List.of(Section.of(
-                    "Soil",
-                    List.of(new Question(new QuestionId("q"), "", "Why?", "", List.of(), "", 5, 5, Map.of())))));
+    private final DownloadEvent event = mock();
 
     @Test
-    void offersEveryFormat() {
-        UI.getCurrent().add(new ExportMenu(() -> SET));
+    void offersEachFormatWithItsUse() {
+        var menu = new DownloadMenu("Export").with("CSV", "a table", e -> {}).with("JSON", "", e -> {});
+        UI.getCurrent().add(menu);
 
-        assertThat(find(Anchor.class).all())
+        assertThat(find(Anchor.class, menu).all())
+                .allSatisfy(link -> assertThat(link.getHref()).isNotEmpty())
                 .extracting(Anchor::getText)
-                .containsSubsequence("Markdown", "CSV", "Spreadsheet (xlsx)", "JSON", "YAML");
-        assertThat(find(Anchor.class).withText("CSV").single().getHref()).isNotEmpty();
+                .containsExactly("CSV a table", "JSON");
     }
 
     @Test
-    void sendsTheFile() throws IOException {
-        var file = ExportMenu.download(SET, ExportFormat.MARKDOWN);
+    void sendsAFileThatIsComplete() throws IOException {
+        var sent = new ByteArrayOutputStream();
+        when(event.getOutputStream()).thenReturn(sent);
 
-        assertThat(file.getFileName()).isEqualTo("head-gardener.md");
-        assertThat(new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .contains("- Why?\n");
-        assertThat(file.getContentType()).isEqualTo("text/markdown;charset=UTF-8");
+        DownloadMenu.send(event, "set.md", "text/markdown", "- Why?".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(sent.toString(StandardCharsets.UTF_8)).isEqualTo("- Why?");
+        verify(event).setFileName("set.md");
+        verify(event).setContentType("text/markdown");
+        verify(event).setContentLength(6);
+    }
+
+    @Test
+    void answersARefusalWithItsSentence() throws IOException {
+        VaadinResponse response = mock();
+        when(event.getResponse()).thenReturn(response);
+
+        DownloadMenu.answer(event, e -> {
+            throw new Refused("Not yet.");
+        });
+
+        verify(response).sendError(403, "Not yet.");
     }
 }
