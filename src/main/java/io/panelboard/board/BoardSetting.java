@@ -20,7 +20,6 @@ public record BoardSetting(Interview interview, Revision revision, String candid
 
     /** The person's name as others see it. */
     public String nameOf(PersonId id) {
-        Person person = people.get(id);
-        return person == null ? "Somebody who left" : person.name();
+        return Person.nameOf(people.get(id));
     }
 }

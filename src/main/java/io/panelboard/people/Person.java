@@ -3,6 +3,7 @@ package io.panelboard.people;
 import io.panelboard.shared.NotAllowed;
 import java.time.ZoneId;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who can sign in.
@@ -15,6 +16,11 @@ public record Person(PersonId id, String email, String name, ZoneId zone, Set<Ro
 
     public Person {
         roles = Set.copyOf(roles);
+    }
+
+    /** The person's name as others see it; null for one who is not stored any more. */
+    public static String nameOf(@Nullable Person person) {
+        return person == null ? "Somebody who left" : person.name();
     }
 
     /** Whether this person is active and holds the role. */

@@ -1,5 +1,8 @@
 package io.panelboard.shared;
 
+import java.util.Optional;
+import java.util.function.Function;
+
 /** An identifier with a type of its own, stored as its plain text. */
 public interface Id {
 
@@ -12,9 +15,23 @@ public interface Id {
      * @throws IllegalArgumentException if the text is blank or longer than 100 characters
      */
     static String checked(String value) {
-        if (value.isBlank() || value.length() > 100) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("An id needs 1 to 100 characters, not \"" + value + "\"");
         }
         return value;
+    }
+
+    /**
+     * Reads an id from a text that may hold anything, such as a page's address.
+     *
+     * @param id the constructor of the id's type
+     * @return empty if the text is none
+     */
+    static <T extends Id> Optional<T> read(String text, Function<String, T> id) {
+        return isOne(text) ? Optional.of(id.apply(text)) : Optional.empty();
+    }
+
+    private static boolean isOne(String text) {
+        return !text.isBlank() && text.length() <= 100;
     }
 }

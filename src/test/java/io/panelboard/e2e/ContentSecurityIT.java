@@ -105,8 +105,7 @@ class ContentSecurityIT {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Senior Rust engineer"))
                 .first()
                 .click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Export"))
-                .click();
+        page.getByText("Export", new Page.GetByTextOptions().setExact(true)).click();
         Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("JSON"));
 
         APIResponse file = page.context().request().get(String.valueOf(link.evaluate("link => link.href")));

@@ -93,7 +93,7 @@ class QuestionSetIT {
     }
 
     private static void export(Page page) throws IOException {
-        button(page, "Export").click();
+        page.getByText("Export", new Page.GetByTextOptions().setExact(true)).click();
         var file = page.waitForDownload(
                 () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Markdown"))
                         .click());

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouterLink;
 import io.panelboard.board.Boards;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.CurrentPerson;
+import io.panelboard.shared.Id;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.Routes;
@@ -50,14 +51,15 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
         close();
         removeAll();
         try {
-            var opened = new OpenBoard(boards, new InterviewId(id), current, clock);
+            InterviewId interview = Id.read(id, InterviewId::new)
+                    .orElseThrow(
+                            () -> new RuleViolation("This address leads to no interview. Perhaps it was copied in part."));
+            var opened = new OpenBoard(boards, interview, current, clock);
             open = opened;
             title = opened.candidate() + " · Panelboard";
             add(opened.outbox(), opened.layout());
         } catch (RuleViolation refused) {
             unavailable(refused.sentence());
-        } catch (IllegalArgumentException e) {
-            unavailable("This address leads to no interview. Perhaps it was copied in part.");
         }
         if (isAttached()) {
             watch(event.getUI());

@@ -15,6 +15,7 @@ import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionSets;
+import io.panelboard.shared.Id;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.Notices;
 import io.panelboard.shared.ui.PageTitle;
@@ -28,8 +29,6 @@ import java.util.Optional;
 @com.vaadin.flow.router.PageTitle("Change an interview · Panelboard")
 @RolesAllowed("HIRING_MANAGER")
 final class ChangePlanView extends Div implements HasUrlParameter<String> {
-
-    private static final int LONGEST_ID = 100;
 
     private final Candidates candidates;
     private final QuestionSets sets;
@@ -51,9 +50,7 @@ final class ChangePlanView extends Div implements HasUrlParameter<String> {
     public void setParameter(BeforeEvent event, String id) {
         removeAll();
         // Of the list and not by its id alone, so that nobody finds an interview in which they are the candidate (R9).
-        Optional<Interview> found = Optional.of(id)
-                .filter(text -> !text.isBlank() && text.length() <= LONGEST_ID)
-                .map(InterviewId::new)
+        Optional<Interview> found = Id.read(id, InterviewId::new)
                 .flatMap(known -> interviews.all(planner).stream()
                         .filter(i -> i.id().equals(known))
                         .findFirst());

@@ -14,6 +14,7 @@ import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionSets;
+import io.panelboard.shared.Id;
 import io.panelboard.shared.ui.Notices;
 import io.panelboard.shared.ui.PageTitle;
 import io.panelboard.shared.ui.Routes;
@@ -45,8 +46,8 @@ final class PlanView extends Div implements BeforeEnterObserver {
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("candidate")
-                .filter(id -> !id.isBlank() && id.length() <= 100)
-                .ifPresent(id -> form.choose(new CandidateId(id)));
+                .flatMap(id -> Id.read(id, CandidateId::new))
+                .ifPresent(form::choose);
     }
 
     private void planned(Interview interview) {

@@ -22,7 +22,10 @@ import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSetId;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Revision;
+import io.panelboard.questions.exchange.ExportFormat;
 import io.panelboard.questions.exchange.Exported;
+import io.panelboard.shared.Id;
+import io.panelboard.shared.ui.DownloadMenu;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.Notices;
 import io.panelboard.shared.ui.Routes;
@@ -36,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 class QuestionSetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
-    private static final int LONGEST_ID = 100;
 
     private final transient QuestionSets sets;
     private final transient QuestionBank bank;
@@ -62,15 +64,14 @@ class QuestionSetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         removeAll();
         event.getRouteParameters()
                 .get("id")
-                .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID)
-                .map(QuestionSetId::new)
+                .flatMap(id -> Id.read(id, QuestionSetId::new))
                 .flatMap(sets::find)
                 .ifPresentOrElse(this::open, this::showMissing);
         Editor opened = editor;
         if (opened != null) {
             event.getLocation().getQueryParameters().getSingleParameter("question").stream()
-                    .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID)
-                    .forEach(id -> opened.look(new Looking.AtQuestion(new QuestionId(id))));
+                    .flatMap(id -> Id.read(id, QuestionId::new).stream())
+                    .forEach(id -> opened.look(new Looking.AtQuestion(id)));
             if (isAttached()) {
                 watch(event.getUI());
             }
@@ -117,11 +118,22 @@ class QuestionSetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         var revisions = new Anchor(Routes.revisions(set.id().value()), "Revisions");
         revisions.addClassName("pb-link-button");
         publish.addThemeVariants(ButtonVariant.PRIMARY);
-        // What is exported is the draft as it is stored when somebody asks for it.
-        var export = new ExportMenu(() -> Exported.of(sets.find(set.id()).orElse(set)));
+        var export = export(set);
         var opened = new Editor(sets, bank, competencies, current, set, export, revisions, publish);
         editor = opened;
         add(opened);
+    }
+
+    /** What is exported is the draft as it is stored when it is asked for. */
+    private DownloadMenu export(QuestionSet set) {
+        var menu = new DownloadMenu("Export");
+        for (ExportFormat format : ExportFormat.values()) {
+            menu.with(format.label(), "", event -> {
+                var stored = Exported.of(sets.find(set.id()).orElse(set));
+                DownloadMenu.send(event, format.fileName(stored.title()), format.mediaType(), format.write(stored));
+            });
+        }
+        return menu;
     }
 
     private void showMissing() {

@@ -20,6 +20,7 @@ import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
 import io.panelboard.questions.RevisionUses;
 import io.panelboard.questions.SetEdit;
+import io.panelboard.shared.Id;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.EmptyState;
@@ -38,7 +39,6 @@ import org.springframework.beans.factory.ObjectProvider;
 class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
-    private static final int LONGEST_ID = 100;
     private static final int MOST_USES = 50;
 
     private final transient QuestionSets sets;
@@ -60,8 +60,7 @@ class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         event.getRouteParameters()
                 .get("id")
-                .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID)
-                .map(QuestionSetId::new)
+                .flatMap(id -> Id.read(id, QuestionSetId::new))
                 .flatMap(sets::find)
                 .ifPresentOrElse(this::show, this::showMissing);
     }

@@ -82,7 +82,7 @@ class CalibrationDesk implements Calibrations {
 
     @Override
     public List<Choice> sets(Person viewer) {
-        requireManager(viewer);
+        viewer.require(Role.HIRING_MANAGER, "see how interviews rate");
         CandidateId self = self(viewer);
         return questionSets.all().stream()
                 .filter(set -> set.latest() > 0)
@@ -92,7 +92,7 @@ class CalibrationDesk implements Calibrations {
 
     @Override
     public Calibration of(Person viewer, QuestionSetId id) {
-        requireManager(viewer);
+        viewer.require(Role.HIRING_MANAGER, "see how interviews rate");
         QuestionSet set = questionSets
                 .find(id)
                 .filter(s -> s.latest() > 0)
@@ -159,7 +159,7 @@ class CalibrationDesk implements Calibrations {
         Map<PersonId, Person> known =
                 people.byIds(figures.stream().map(f -> f.person()).toList());
         return figures.stream()
-                .map(f -> new Interviewer(name(known.get(f.person())), f))
+                .map(f -> new Interviewer(Person.nameOf(known.get(f.person())), f))
                 .sorted(Comparator.comparing(Interviewer::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
@@ -201,13 +201,5 @@ class CalibrationDesk implements Calibrations {
 
     private @Nullable CandidateId self(Person viewer) {
         return candidates.byEmail(viewer.email()).map(Candidate::id).orElse(null);
-    }
-
-    private static String name(@Nullable Person person) {
-        return person == null ? "Somebody who left" : person.name();
-    }
-
-    private static void requireManager(Person viewer) {
-        viewer.require(Role.HIRING_MANAGER, "see how interviews rate");
     }
 }

@@ -37,7 +37,7 @@ class InterviewLister implements InterviewLists {
 
     @Override
     public Found find(Person viewer, InterviewFilter filter, int offset, int limit) {
-        requireManager(viewer);
+        viewer.require(Role.HIRING_MANAGER, "review interviews");
         var search = InterviewSearch.of(viewer, filter, filter.text().isBlank() ? List.of() : people.all());
         List<IndexLine> found = index.lines().stream().filter(search).toList();
         return new Found(
@@ -46,7 +46,7 @@ class InterviewLister implements InterviewLists {
 
     @Override
     public Choices choices(Person viewer) {
-        requireManager(viewer);
+        viewer.require(Role.HIRING_MANAGER, "review interviews");
         var roles = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
         var panelists = new HashSet<PersonId>();
         int total = 0;
@@ -68,9 +68,10 @@ class InterviewLister implements InterviewLists {
 
     @Override
     public Rounds rounds(Person viewer, CandidateId id) {
-        requireManager(viewer);
-        Candidate candidate =
-                candidates.find(id).orElseThrow(() -> new RuleViolation(ReviewViolation.CANDIDATE_ERASED));
+        viewer.require(Role.HIRING_MANAGER, "review interviews");
+        Candidate candidate = candidates
+                .find(id)
+                .orElseThrow(() -> new RuleViolation(ReviewViolation.CANDIDATE_ERASED));
         if (candidate.is(viewer)) {
             throw new NotAllowed(ReviewViolation.OWN_CANDIDATE);
         }
@@ -92,9 +93,5 @@ class InterviewLister implements InterviewLists {
                         && !line.candidate().is(person))
                 .map(line -> new Seated(line.id(), line.state(), line.endsAt()))
                 .toList();
-    }
-
-    private static void requireManager(Person viewer) {
-        viewer.require(Role.HIRING_MANAGER, "review interviews");
     }
 }

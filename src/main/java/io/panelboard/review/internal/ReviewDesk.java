@@ -97,12 +97,8 @@ class ReviewDesk implements Reviews, BoardClosure {
     }
 
     private BoardSetting authorised(InterviewId id, Person viewer) {
-        requireManager(viewer);
-        return boards.setting(id, viewer);
-    }
-
-    private static void requireManager(Person viewer) {
         viewer.require(Role.HIRING_MANAGER, "review interviews");
+        return boards.setting(id, viewer);
     }
 
     private List<Review.Entry> entries(InterviewId id) {
@@ -110,10 +106,7 @@ class ReviewDesk implements Reviews, BoardClosure {
         var deciders =
                 people.byIds(entries.stream().map(Decision::by).distinct().toList());
         return entries.stream()
-                .map(d -> {
-                    Person by = deciders.get(d.by());
-                    return new Review.Entry(d, by == null ? "Somebody who left" : by.name());
-                })
+                .map(d -> new Review.Entry(d, Person.nameOf(deciders.get(d.by()))))
                 .toList();
     }
 }

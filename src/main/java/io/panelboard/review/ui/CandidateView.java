@@ -1,5 +1,6 @@
 package io.panelboard.review.ui;
 
+import io.panelboard.review.ReviewViolation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
@@ -12,7 +13,7 @@ import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.review.InterviewLists;
 import io.panelboard.review.InterviewRow;
-import io.panelboard.review.ReviewViolation;
+import io.panelboard.shared.Id;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.PageTitle;
@@ -49,21 +50,17 @@ final class CandidateView extends Div implements BeforeEnterObserver {
         removeAll();
         Person viewer = current.get();
         try {
-            show(lists.rounds(viewer, known(id)), viewer.zone());
+            show(
+                    lists.rounds(
+                            viewer,
+                            Id.read(id, CandidateId::new)
+                                    .orElseThrow(() -> new RuleViolation(ReviewViolation.CANDIDATE_UNKNOWN))),
+                    viewer.zone());
         } catch (RuleViolation refused) {
             add(
                     new PageTitle("Candidate", "This page cannot be shown."),
                     new EmptyState(
                             "No candidate here", refused.sentence(), Links.link(Routes.CANDIDATES, "All candidates")));
-        }
-    }
-
-    /** An address may hold anything. */
-    private static CandidateId known(String id) {
-        try {
-            return new CandidateId(id);
-        } catch (IllegalArgumentException e) {
-            throw (RuleViolation) new RuleViolation(ReviewViolation.CANDIDATE_UNKNOWN).initCause(e);
         }
     }
 

@@ -13,6 +13,7 @@ import io.panelboard.people.Person;
 import io.panelboard.review.Comparisons;
 import io.panelboard.review.InterviewFilter.Decided;
 import io.panelboard.review.PanelResult;
+import io.panelboard.shared.Id;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.PageTitle;
 import io.panelboard.shared.ui.Routes;
@@ -112,8 +113,7 @@ final class CompareView extends Div implements AfterNavigationObserver {
     /** An address may hold anything; candidates of another role are left out by the comparison. */
     private static List<CandidateId> known(List<String> ids) {
         return ids.stream()
-                .filter(id -> !id.isBlank() && id.length() <= 100)
-                .map(CandidateId::new)
+                .flatMap(id -> Id.read(id, CandidateId::new).stream())
                 .toList();
     }
 

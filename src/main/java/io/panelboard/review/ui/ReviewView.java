@@ -14,9 +14,12 @@ import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.review.Review;
 import io.panelboard.review.Reviews;
+import io.panelboard.review.export.RecordFormat;
 import io.panelboard.review.export.Records;
+import io.panelboard.shared.Id;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
+import io.panelboard.shared.ui.DownloadMenu;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.Notices;
 import io.panelboard.shared.ui.PageTitle;
@@ -53,7 +56,9 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
         removeAll();
         Person viewer = current.get();
         try {
-            switch (reviews.review(known(id), viewer)) {
+            switch (reviews.review(
+                    Id.read(id, InterviewId::new).orElseThrow(() -> new RuleViolation(InterviewsViolation.UNKNOWN)),
+                    viewer)) {
                 case Review.Sealed review -> show(review, viewer);
                 case Review.Open review -> show(review, viewer);
             }
@@ -62,15 +67,6 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
                     new PageTitle("Review", "This interview cannot be shown."),
                     new EmptyState(
                             "No review here", refused.sentence(), Links.link(Routes.INTERVIEWS, "All interviews")));
-        }
-    }
-
-    /** An address may hold anything. */
-    private static InterviewId known(String id) {
-        try {
-            return new InterviewId(id);
-        } catch (IllegalArgumentException e) {
-            throw (RuleViolation) new RuleViolation(InterviewsViolation.UNKNOWN).initCause(e);
         }
     }
 
@@ -115,7 +111,7 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
                 (outcome, rationale) -> reviews.decide(viewer, id, outcome, rationale),
                 () -> show(id.value()));
         add(
-                title(setting, zone, candidate, new DownloadMenu(records, current, id), debrief),
+                title(setting, zone, candidate, download(id), debrief),
                 new ResultPart(review),
                 new AgreementPart(review.board()),
                 new MatrixPart(review.matrix(), review.result().levels()),
@@ -123,6 +119,19 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
                 decisions,
                 new AskedPart(review.board()),
                 new RecordPart(review.board(), zone));
+    }
+
+    /** The interview's record in each format. */
+    private DownloadMenu download(InterviewId id) {
+        var menu = new DownloadMenu("Download record");
+        for (RecordFormat format : RecordFormat.values()) {
+            menu.with(format.label(), format.use(), event -> {
+                var file = records.of(id, current.get(), format);
+                DownloadMenu.send(
+                        event, file.name(), format.type(), file.content().readAllBytes());
+            });
+        }
+        return menu;
     }
 
     private static PageTitle title(BoardSetting setting, ZoneId zone, Component... actions) {

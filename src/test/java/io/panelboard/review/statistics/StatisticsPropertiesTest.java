@@ -15,7 +15,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 
 /** What must hold whatever was rated. */
 class StatisticsPropertiesTest {
@@ -43,6 +45,9 @@ class StatisticsPropertiesTest {
         var sheets = Sheets.of(sheets(panels));
         var set = SetFigures.of(sheets, 5);
 
+        reaches("ICC of one rater", set.single());
+        reaches("ICC of a panel", set.average());
+        reaches("alpha", set.alpha());
         bounded(set.single(), -1, 1);
         bounded(set.average(), -1, 1);
         bounded(set.alpha(), -2, 1);
@@ -71,7 +76,11 @@ class StatisticsPropertiesTest {
         var after = Interviewers.of(Sheets.of(sheets(shifted)), 5);
 
         for (int i = 0; i < before.size(); i++) {
-            if (before.get(i).person().value().equals("r0") && before.get(i).leniency() instanceof Known known) {
+            if (!before.get(i).person().value().equals("r0")) {
+                continue;
+            }
+            reaches("leniency", before.get(i).leniency());
+            if (before.get(i).leniency() instanceof Known known) {
                 assertThat(((Known) after.get(i).leniency()).value()).isCloseTo(known.value() + 1, within(1e-9));
             }
         }
@@ -86,10 +95,12 @@ class StatisticsPropertiesTest {
         var before = Sheets.of(sheets(panels));
         var after = Sheets.of(sheets(shifted));
 
-        Questions.of(before)
-                .forEach((id, figures) -> close(
-                        figures.discrimination(),
-                        Objects.requireNonNull(Questions.of(after).get(id)).discrimination()));
+        Questions.of(before).forEach((id, figures) -> {
+            reaches("discrimination", figures.discrimination());
+            close(
+                    figures.discrimination(),
+                    Objects.requireNonNull(Questions.of(after).get(id)).discrimination());
+        });
         var leniencies = Interviewers.of(after, 5);
         var earlier = Interviewers.of(before, 5);
         for (int i = 0; i < earlier.size(); i++) {
@@ -107,6 +118,7 @@ class StatisticsPropertiesTest {
                 .toList();
         var figures = SetFigures.of(Sheets.of(sheets(alike)), 5);
 
+        reaches("alpha", figures.alpha());
         if (figures.alpha() instanceof Known known) {
             assertThat(known.value()).isCloseTo(1, within(1e-9));
         }
@@ -173,6 +185,13 @@ class StatisticsPropertiesTest {
         return Math.abs(a - b) < 1e-9 ? 0 : Double.compare(a, b);
     }
 
+    /** A property that meets no figure says nothing: four of five tries have to reach one. */
+    private static void reaches(String label, Figure figure) {
+        var reached = Statistics.label(label);
+        reached.collect(figure instanceof Known);
+        reached.coverage(coverage -> coverage.check(true).percentage(share -> share >= 80));
+    }
+
     private static void bounded(Figure figure, double low, double high) {
         if (figure instanceof Known known) {
             assertThat(known.value()).isBetween(low, high);
@@ -212,14 +231,27 @@ class StatisticsPropertiesTest {
         return panels("0234-");
     }
 
+    /** Mostly enough raters and candidates for every figure, and some with too few. */
     private static Arbitrary<List<List<String>>> panels(String scores) {
-        var card = Arbitraries.strings().withChars(scores.toCharArray()).ofLength(QUESTIONS);
-        var panel = card.list()
-                .ofMinSize(1)
-                .ofMaxSize(4)
+        return Arbitraries.frequencyOf(
+                Tuple.of(
+                        24,
+                        panel(scores, Minimums.RATERS, 4)
+                                .list()
+                                .ofMinSize(Minimums.CANDIDATES + 5)
+                                .ofMaxSize(Minimums.CANDIDATES + 15)),
+                Tuple.of(1, panel(scores, 1, 4).list().ofMinSize(1).ofMaxSize(Minimums.CANDIDATES)));
+    }
+
+    private static Arbitrary<List<String>> panel(String scores, int least, int most) {
+        return Arbitraries.strings()
+                .withChars(scores.toCharArray())
+                .ofLength(QUESTIONS)
+                .list()
+                .ofMinSize(least)
+                .ofMaxSize(most)
                 .map(cards -> IntStream.range(0, cards.size())
                         .mapToObj(i -> "r" + i + " " + cards.get(i))
                         .toList());
-        return panel.list().ofMinSize(1).ofMaxSize(40);
     }
 }
