@@ -4,6 +4,7 @@ import io.panelboard.shared.ViolationCode;
 
 /** What is refused on a board. */
 public enum BoardViolation implements ViolationCode {
+    ADDRESS_INCOMPLETE,
     COMMAND_ID_INVALID,
     ACCOUNT_INACTIVE(403),
     NO_SEAT(403),

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import io.panelboard.board.BoardViolation;
 import io.panelboard.board.Boards;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.CurrentPerson;
@@ -53,7 +54,7 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
         try {
             InterviewId interview = Id.read(id, InterviewId::new)
                     .orElseThrow(
-                            () -> new RuleViolation("This address leads to no interview. Perhaps it was copied in part."));
+                            () -> new RuleViolation(BoardViolation.ADDRESS_INCOMPLETE));
             var opened = new OpenBoard(boards, interview, current, clock);
             open = opened;
             title = opened.candidate() + " · Panelboard";

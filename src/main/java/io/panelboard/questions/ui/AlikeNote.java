@@ -45,7 +45,7 @@ final class AlikeNote extends Div {
         others.stream().limit(MOST).forEach(other -> list.add(item(other)));
         add(new Paragraph("Asks nearly the same as:"), list);
         if (others.size() > MOST) {
-            add(new Paragraph("and " + Counts.of(others.size() - MOST, "more question") + " of the bank."));
+            add(new Paragraph("and " + FigureFormatter.count(others.size() - MOST, "more question") + " of the bank."));
         }
     }
 

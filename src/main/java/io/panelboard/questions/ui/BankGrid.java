@@ -134,7 +134,7 @@ final class BankGrid extends Grid<BankQuestion> {
                                 Optional.ofNullable(q.difficulty())
                                         .map(Difficulty::label)
                                         .orElse(""),
-                                Counts.of(q.minutes(), "minute")),
+                                FigureFormatter.count(q.minutes(), "minute")),
                         q.tags().stream().map(t -> "#" + t))
                 .filter(s -> !s.isBlank())
                 .collect(Collectors.joining(" · "));
@@ -145,8 +145,8 @@ final class BankGrid extends Grid<BankQuestion> {
         return switch (BankFilter.Use.of(item)) {
             case ASKED ->
                 "In %s, %s"
-                        .formatted(Counts.of(item.interviews(), "interview"), Counts.of(item.revisions(), "revision"));
-            case PUBLISHED -> "In no interview, " + Counts.of(item.revisions(), "revision");
+                        .formatted(FigureFormatter.count(item.interviews(), "interview"), FigureFormatter.count(item.revisions(), "revision"));
+            case PUBLISHED -> "In no interview, " + FigureFormatter.count(item.revisions(), "revision");
             case NEVER -> "Never published";
         };
     }

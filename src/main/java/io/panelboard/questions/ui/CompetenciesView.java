@@ -1,5 +1,6 @@
 package io.panelboard.questions.ui;
 
+import io.panelboard.shared.FigureFormatter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -87,7 +88,7 @@ class CompetenciesView extends Div implements AfterNavigationObserver {
         CompetencyDialog.rename(competency.name(), to -> {
                     int questions = competencies.rename(current.get(), competency.name(), to);
                     Notices.done("“%s” is “%s” now, in %s."
-                            .formatted(competency.name(), to.strip(), Counts.of(questions, "question")));
+                            .formatted(competency.name(), to.strip(), FigureFormatter.count(questions, "question")));
                     show();
                 })
                 .open();
@@ -100,7 +101,7 @@ class CompetenciesView extends Div implements AfterNavigationObserver {
         CompetencyDialog.merge(competency.name(), others, into -> {
                     int questions = competencies.merge(current.get(), competency.name(), into);
                     Notices.done("“%s” became part of “%s”, in %s."
-                            .formatted(competency.name(), into, Counts.of(questions, "question")));
+                            .formatted(competency.name(), into, FigureFormatter.count(questions, "question")));
                     show();
                 })
                 .open();

@@ -1,5 +1,6 @@
 package io.panelboard.questions.ui;
 
+import io.panelboard.shared.FigureFormatter;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -23,7 +24,7 @@ final class CopyDialog extends Dialog {
 
     /** @param copy gets the set and the title of a section, which need not exist yet */
     CopyDialog(int questions, List<QuestionSet> sets, BiConsumer<QuestionSet, String> copy) {
-        setHeaderTitle("Add %s to a set".formatted(Counts.of(questions, "question")));
+        setHeaderTitle("Add %s to a set".formatted(FigureFormatter.count(questions, "question")));
         setWidth("28rem");
         setMaxWidth("100%");
         set.setItems(sets);

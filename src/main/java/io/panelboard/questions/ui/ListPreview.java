@@ -1,5 +1,6 @@
 package io.panelboard.questions.ui;
 
+import io.panelboard.shared.FigureFormatter;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.provider.hierarchy.TreeData;
@@ -85,19 +86,19 @@ final class ListPreview extends Div {
                 .map(SourceLine::number)
                 .count();
         int left = list.ignored().size();
-        String first = left == 0 ? "Nothing was left out." : "Left out: " + Counts.of(left, "passage") + ".";
-        return uncertain == 0 ? first : first + " ⚠ To look at: " + Counts.of((int) uncertain, "uncertain line") + ".";
+        String first = left == 0 ? "Nothing was left out." : "Left out: " + FigureFormatter.count(left, "passage") + ".";
+        return uncertain == 0 ? first : first + " ⚠ To look at: " + FigureFormatter.count((int) uncertain, "uncertain line") + ".";
     }
 
     private static String counts(QuestionList list) {
         var parts = new ArrayList<String>();
-        parts.add(Counts.of(list.sections().size(), "section"));
-        parts.add(Counts.of(list.questionCount(), "question"));
+        parts.add(FigureFormatter.count(list.sections().size(), "section"));
+        parts.add(FigureFormatter.count(list.questionCount(), "question"));
         if (list.guidanceCount() > 0) {
             parts.add(list.guidanceCount() + " with guidance");
         }
         if (list.probeCount() > 0) {
-            parts.add(Counts.of(list.probeCount(), "probe"));
+            parts.add(FigureFormatter.count(list.probeCount(), "probe"));
         }
         return String.join(", ", parts);
     }

@@ -1,5 +1,6 @@
 package io.panelboard.questions.ui;
 
+import io.panelboard.shared.FigureFormatter;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Tag;
 import io.panelboard.questions.Question;
@@ -123,7 +124,7 @@ final class Outline extends Part<Outline.Content> {
                 ? "empty"
                 : "%s, %d min"
                         .formatted(
-                                Counts.of(section.questions().size(), "question"),
+                                FigureFormatter.count(section.questions().size(), "question"),
                                 section.questions().stream()
                                         .mapToInt(Question::minutes)
                                         .sum());

@@ -1,5 +1,6 @@
 package io.panelboard.questions.ui;
 
+import io.panelboard.shared.FigureFormatter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -25,7 +26,7 @@ public final class QuestionCard extends Article {
     public QuestionCard(int number, Question question, RatingScale scale) {
         addClassName("pb-question");
         var facts = new Paragraph(
-                Stream.of(question.competency(), Counts.of(question.minutes(), "minute"), "weight " + question.weight())
+                Stream.of(question.competency(), FigureFormatter.count(question.minutes(), "minute"), "weight " + question.weight())
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" · ")));
         facts.addClassName("pb-question-facts");

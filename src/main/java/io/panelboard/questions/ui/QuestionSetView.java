@@ -20,10 +20,9 @@ import io.panelboard.questions.QuestionBank;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSetId;
+import io.panelboard.questions.QuestionSetExports;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Revision;
-import io.panelboard.questions.exchange.ExportFormat;
-import io.panelboard.questions.exchange.Exported;
 import io.panelboard.shared.Id;
 import io.panelboard.shared.ui.DownloadMenu;
 import io.panelboard.shared.ui.EmptyState;
@@ -45,16 +44,23 @@ class QuestionSetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private final transient Competencies competencies;
     private final transient CurrentPerson current;
     private final transient Editors editors;
+    private final transient QuestionSetExports exports;
     private @Nullable Editor editor;
     private String pageTitle = "Question set";
 
     QuestionSetView(
-            QuestionSets sets, QuestionBank bank, Competencies competencies, CurrentPerson current, Editors editors) {
+            QuestionSets sets,
+            QuestionBank bank,
+            Competencies competencies,
+            CurrentPerson current,
+            Editors editors,
+            QuestionSetExports exports) {
         this.sets = sets;
         this.bank = bank;
         this.competencies = competencies;
         this.current = current;
         this.editors = editors;
+        this.exports = exports;
         addClassName("pb-page");
     }
 
@@ -127,10 +133,10 @@ class QuestionSetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     /** What is exported is the draft as it is stored when it is asked for. */
     private DownloadMenu export(QuestionSet set) {
         var menu = new DownloadMenu("Export");
-        for (ExportFormat format : ExportFormat.values()) {
+        for (QuestionSetExports.Format format : exports.formats()) {
             menu.with(format.label(), "", event -> {
-                var stored = Exported.of(sets.find(set.id()).orElse(set));
-                DownloadMenu.send(event, format.fileName(stored.title()), format.mediaType(), format.write(stored));
+                var file = exports.write(sets.find(set.id()).orElse(set), format);
+                DownloadMenu.send(event, file.name(), file.mediaType(), file.content());
             });
         }
         return menu;

@@ -1,5 +1,6 @@
 package io.panelboard.questions.ui;
 
+import io.panelboard.shared.FigureFormatter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -67,8 +68,8 @@ final class RevisionTable extends Div {
             cell(row, "Interviews", "None");
         } else {
             var uses =
-                    small(Counts.of(interviews, "interview"), () -> ask.uses().accept(revision));
-            uses.setAriaLabel("%s with revision %d".formatted(Counts.of(interviews, "interview"), revision.number()));
+                    small(FigureFormatter.count(interviews, "interview"), () -> ask.uses().accept(revision));
+            uses.setAriaLabel("%s with revision %d".formatted(FigureFormatter.count(interviews, "interview"), revision.number()));
             cell(row, "Interviews", uses);
         }
         var restore = small("Make it the draft", () -> ask.restore().accept(revision));

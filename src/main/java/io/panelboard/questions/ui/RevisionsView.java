@@ -1,5 +1,6 @@
 package io.panelboard.questions.ui;
 
+import io.panelboard.shared.FigureFormatter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -133,7 +134,7 @@ class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         String aside = restored.archived() == 0
                 ? ""
                 : " %s of the draft before it went to the archive."
-                        .formatted(Counts.of(restored.archived(), "question"));
+                        .formatted(FigureFormatter.count(restored.archived(), "question"));
         undo.show(
                 "Revision %d is the draft now.%s".formatted(revision.number(), aside),
                 () -> show(sets.edit(current.get(), id, edited.undo()).set()));

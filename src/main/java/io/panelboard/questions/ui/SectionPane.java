@@ -1,5 +1,6 @@
 package io.panelboard.questions.ui;
 
+import io.panelboard.shared.FigureFormatter;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -82,7 +83,7 @@ final class SectionPane extends Pane {
                 questions == 0
                         ? "The section is empty: it is not published, and it can be removed."
                         : "%s in this section. To remove it, move or archive them first."
-                                .formatted(Counts.of(questions, "question")));
+                                .formatted(FigureFormatter.count(questions, "question")));
         return true;
     }
 

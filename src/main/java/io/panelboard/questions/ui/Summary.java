@@ -1,5 +1,6 @@
 package io.panelboard.questions.ui;
 
+import io.panelboard.shared.FigureFormatter;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
@@ -54,14 +55,14 @@ record Summary(
 
     /** The minutes against the slot, in words. */
     String time() {
-        String all = Counts.of(minutes, "minute");
+        String all = FigureFormatter.count(minutes, "minute");
         if (slot == 0) {
             return all;
         }
         int left = slot - minutes;
         String rest = left == 0
                 ? "exactly the slot"
-                : left > 0 ? Counts.of(left, "minute") + " left" : Counts.of(-left, "minute") + " too many";
+                : left > 0 ? FigureFormatter.count(left, "minute") + " left" : FigureFormatter.count(-left, "minute") + " too many";
         return "%s of a slot of %d: %s".formatted(all, slot, rest);
     }
 

@@ -1,5 +1,6 @@
 package io.panelboard.questions.ui;
 
+import io.panelboard.shared.FigureFormatter;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -42,7 +43,7 @@ final class SummaryStrip extends Div {
             return;
         }
         setVisible(true);
-        add(new Paragraph(Counts.of(summary.questions(), "question")), new Paragraph(summary.time()), weights(summary));
+        add(new Paragraph(FigureFormatter.count(summary.questions(), "question")), new Paragraph(summary.time()), weights(summary));
         toEach(summary.withoutGuidance(), "without guidance");
         toEach(summary.withoutAnchors(), "without anchors");
         toEach(alike, "much like others");

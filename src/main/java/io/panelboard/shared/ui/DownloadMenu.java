@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import io.panelboard.shared.RuleViolation;
@@ -52,7 +51,7 @@ public final class DownloadMenu extends NativeDetails {
         try {
             file.handleDownloadRequest(event);
         } catch (RuleViolation refused) {
-            event.getResponse().sendError(HttpStatusCode.FORBIDDEN.getCode(), refused.sentence());
+            event.getResponse().sendError(refused.code().status(), refused.sentence());
         }
     }
 }

@@ -21,12 +21,17 @@ import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The real question sets on an embedded database, and two administrators. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan("io.panelboard.questions.internal")
+@ComponentScan(
+        basePackages = "io.panelboard.exchange",
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*ListExports"))
 @Import(Editors.class)
 class EditorConfiguration {
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.streams.DownloadEvent;
+import io.panelboard.shared.CommonViolation;
 import io.panelboard.shared.RuleViolation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,9 +51,9 @@ class DownloadMenuTest extends BrowserlessTest {
         when(event.getResponse()).thenReturn(response);
 
         DownloadMenu.answer(event, e -> {
-            throw new RuleViolation("Not yet.");
+            throw new RuleViolation(CommonViolation.ADDRESS_UNKNOWN);
         });
 
-        verify(response).sendError(403, "Not yet.");
+        verify(response).sendError(404, CommonViolation.ADDRESS_UNKNOWN.sentence());
     }
 }
