@@ -4,9 +4,13 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -18,14 +22,26 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.stream.Stream;
 
 @AnalyzeClasses(packagesOf = PanelboardApplication.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    /** The packages of pages: "ui", and the ones that are named after the page they hold. */
+    private static final String[] PAGES = {
+        "..ui..",
+        "io.panelboard.questions.editor..",
+        "io.panelboard.questions.bank..",
+        "io.panelboard.questions.revisions..",
+        "io.panelboard.exchange.imports.."
+    };
+
+    private static final int MOST_FILES = 40;
+
     @ArchTest
     static final ArchRule VAADIN_STAYS_AT_THE_EDGE = noClasses()
             .that()
-            .resideOutsideOfPackages("..ui..", "io.panelboard.people.security..", "io.panelboard")
+            .resideOutsideOfPackages(with(PAGES, "io.panelboard.people.signin..", "io.panelboard"))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..")
@@ -34,7 +50,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule MONGO_STAYS_IN_THE_STORES = noClasses()
             .that()
-            .resideOutsideOfPackages("..internal..", "io.panelboard.shared.mongo..", "io.panelboard.storage..")
+            .resideOutsideOfPackages(
+                    "..internal..",
+                    "io.panelboard.people.signin.password..",
+                    "io.panelboard.people.signin.secondfactor..",
+                    "io.panelboard.people.signin.provider..",
+                    "io.panelboard.people.signin.sessions..",
+                    "io.panelboard.shared.mongo..",
+                    "io.panelboard.storage..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.mongodb..", "org.springframework.data.mongodb..", "org.bson..")
@@ -85,17 +108,17 @@ class ArchitectureTest {
             .because("pages reach each other by their address in Routes, never by naming a class");
 
     @ArchTest
-    static final ArchRule COMPONENTS_LIVE_IN_UI_PACKAGES = classes()
+    static final ArchRule COMPONENTS_LIVE_IN_PAGES = classes()
             .that()
             .areAssignableTo(Component.class)
             .should()
-            .resideInAPackage("..ui..")
+            .resideInAnyPackage(PAGES)
             .because("a newcomer looks for pages there");
 
     @ArchTest
     static final ArchRule PAGES_ASK_SERVICES = noClasses()
             .that()
-            .resideInAnyPackage("..ui..", "..api..")
+            .resideInAnyPackage(with(PAGES, "..api.."))
             .should()
             .dependOnClassesThat(describe(
                     "are stores",
@@ -115,7 +138,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NOTHING_OPENS_AN_ADDRESS = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("io.panelboard.people.security.ProviderCalls")
+            .doNotHaveFullyQualifiedName("io.panelboard.people.signin.provider.ProviderCalls")
             .should()
             .callMethod(URL.class, "openStream")
             .orShould()
@@ -132,6 +155,29 @@ class ArchitectureTest {
                     "org.springframework.web.client..",
                     "org.springframework.web.reactive.function.client..")
             .because("what opens no address cannot be made to open somebody's (server-side request forgery)");
+
+    @ArchTest
+    static void PACKAGES_STAY_SMALL(JavaClasses classes) {
+        assertThat(files(classes).collect(groupingBy(JavaClass::getPackageName, counting())))
+                .as("a package holds one thing, which a newcomer can look through")
+                .allSatisfy((name, files) -> assertThat(files).as(name).isLessThanOrEqualTo(MOST_FILES));
+    }
+
+    @ArchTest
+    static void SIMPLE_NAMES_ARE_UNIQUE(JavaClasses classes) {
+        assertThat(files(classes).map(JavaClass::getSimpleName))
+                .as("a name that is searched for leads to one class")
+                .doesNotHaveDuplicates();
+    }
+
+    private static Stream<JavaClass> files(JavaClasses classes) {
+        return classes.stream()
+                .filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"));
+    }
+
+    private static String[] with(String[] packages, String... more) {
+        return Stream.of(packages, more).flatMap(Stream::of).toArray(String[]::new);
+    }
 
     private static DescribedPredicate<JavaClass> notServices() {
         return describe("are no package descriptors", c -> !c.getSimpleName().equals("package-info"));

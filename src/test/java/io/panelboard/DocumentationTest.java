@@ -70,9 +70,10 @@ class DocumentationTest {
                 }
             }
         }
-        assertThat(reached).containsAll(pages().stream()
-                .filter(page -> !page.equals(Path.of("docs", "README.md")))
-                .toList());
+        assertThat(reached)
+                .containsAll(pages().stream()
+                        .filter(page -> !page.equals(Path.of("docs", "README.md")))
+                        .toList());
     }
 
     /** With {@code -Dpanelboard.docs.write=true} the picture is drawn anew instead. */
@@ -111,7 +112,8 @@ class DocumentationTest {
     }
 
     private static Set<String> needs(ApplicationModule module, ApplicationModules modules) {
-        return module.getDirectDependencies(modules).uniqueModules()
+        return module.getDirectDependencies(modules)
+                .uniqueModules()
                 .map(DocumentationTest::name)
                 .filter(name -> !name.equals("shared") && !name.equals(name(module)))
                 .collect(Collectors.toSet());

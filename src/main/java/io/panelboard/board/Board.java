@@ -15,16 +15,16 @@ public final class Board {
 
     private static final int LONGEST_ID = 64;
 
-    private final BoardSetting setting;
+    private final BoardContext setting;
     private final BoardState state;
 
-    private Board(BoardSetting setting, BoardState state) {
+    private Board(BoardContext setting, BoardState state) {
         this.setting = setting;
         this.state = state;
     }
 
     /** The board that these events lead to; none lead to one on which nothing has happened yet. */
-    public static Board of(BoardSetting setting, List<BoardEvent> events) {
+    public static Board of(BoardContext setting, List<BoardEvent> events) {
         var state = new BoardState();
         events.forEach(state::apply);
         return new Board(setting, state);
@@ -37,7 +37,7 @@ public final class Board {
         return new Board(setting, next);
     }
 
-    public BoardSetting setting() {
+    public BoardContext setting() {
         return setting;
     }
 

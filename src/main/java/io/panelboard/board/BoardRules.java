@@ -21,20 +21,20 @@ final class BoardRules {
     private static final int REASON = 500;
     private static final int EVIDENCE = 10_000;
 
-    private final BoardSetting setting;
+    private final BoardContext setting;
     private final BoardState state;
     private final Person by;
     private final String commandId;
     private final Instant now;
-    private final Cards cards;
+    private final Scorecards cards;
 
-    BoardRules(BoardSetting setting, BoardState state, Person by, String commandId, Instant now) {
+    BoardRules(BoardContext setting, BoardState state, Person by, String commandId, Instant now) {
         this.setting = setting;
         this.state = state;
         this.by = by;
         this.commandId = commandId;
         this.now = now;
-        this.cards = new Cards(setting, state);
+        this.cards = new Scorecards(setting, state);
     }
 
     List<BoardEvent> decide(BoardCommand command) {
@@ -142,7 +142,7 @@ final class BoardRules {
         List<String> missing =
                 cards.missing(by.id()).stream().map(BoardView.Missing::phrase).toList();
         if (!missing.isEmpty()) {
-            throw new RuleViolation(BoardViolation.SCORECARD_INCOMPLETE, Cards.sentence(missing));
+            throw new RuleViolation(BoardViolation.SCORECARD_INCOMPLETE, Scorecards.sentence(missing));
         }
         return List.of(new BoardEvent.Locked(stamp(1)));
     }
@@ -214,11 +214,11 @@ final class BoardRules {
             case BoardCommand.Lock _, BoardCommand.Reveal _, BoardCommand.BreakSeal _, BoardCommand.Finish _ -> {}
             default -> {
                 int grows = events.stream()
-                        .mapToInt(event -> BoardRoom.of(event)
-                                - state.replacedBy(event).map(BoardRoom::of).orElse(0))
+                        .mapToInt(event -> DocumentQuota.of(event)
+                                - state.replacedBy(event).map(DocumentQuota::of).orElse(0))
                         .sum();
-                if (grows > 0 && state.room.getOrDefault(by.id(), 0) + grows > BoardRoom.PER_PERSON) {
-                    throw new RuleViolation(BoardViolation.PERSON_QUOTA_EXCEEDED, BoardRoom.PER_PERSON / 1_000);
+                if (grows > 0 && state.room.getOrDefault(by.id(), 0) + grows > DocumentQuota.PER_PERSON) {
+                    throw new RuleViolation(BoardViolation.PERSON_QUOTA_EXCEEDED, DocumentQuota.PER_PERSON / 1_000);
                 }
             }
         }

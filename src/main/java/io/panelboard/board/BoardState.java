@@ -37,7 +37,7 @@ final class BoardState {
 
     boolean erased;
 
-    /** How much of the board's document each person takes up, in bytes as {@link BoardRoom} counts them. */
+    /** How much of the board's document each person takes up, in bytes as {@link DocumentQuota} counts them. */
     final Map<PersonId, Integer> room = new HashMap<>();
 
     /** One person's card as it stands. */
@@ -115,7 +115,7 @@ final class BoardState {
         var stamp = event.stamp();
         seq = stamp.seq();
         commands.add(stamp.command());
-        room.merge(stamp.by(), BoardRoom.of(event), Integer::sum);
+        room.merge(stamp.by(), DocumentQuota.of(event), Integer::sum);
         switch (event) {
             case BoardEvent.Activated e -> activate(e);
             case BoardEvent.Skipped e -> {
@@ -169,7 +169,7 @@ final class BoardState {
 
     private void replaced(BoardEvent.@Nullable Text text) {
         if (text != null) {
-            room.merge(text.stamp().by(), -BoardRoom.of(text), Integer::sum);
+            room.merge(text.stamp().by(), -DocumentQuota.of(text), Integer::sum);
         }
     }
 

@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoardViews {
 
-    private final BoardSetting setting;
+    private final BoardContext setting;
     private final BoardState state;
     private final BoardView.Phase phase;
     private final Presence presence;
-    private final Cards cards;
+    private final Scorecards cards;
 
-    BoardViews(BoardSetting setting, BoardState state, BoardView.Phase phase, Presence presence) {
+    BoardViews(BoardContext setting, BoardState state, BoardView.Phase phase, Presence presence) {
         this.setting = setting;
         this.state = state;
         this.phase = phase;
         this.presence = presence;
-        this.cards = new Cards(setting, state);
+        this.cards = new Scorecards(setting, state);
     }
 
     BoardView of(Person viewer, boolean seesAll) {

@@ -19,7 +19,7 @@ public interface Boards {
      * @throws NotAllowed if the viewer has no seat and is no hiring manager, or is the candidate (R9)
      * @throws RuleViolation if there is no such interview
      */
-    BoardSetting setting(InterviewId id, Person viewer);
+    BoardContext setting(InterviewId id, Person viewer);
 
     /**
      * The board as this viewer may see it now.

@@ -18,14 +18,14 @@ final class Debriefs {
 
     private static final int DISCUSS = 2;
 
-    private final BoardSetting setting;
+    private final BoardContext setting;
     private final BoardState state;
-    private final Cards cards;
+    private final Scorecards cards;
 
-    Debriefs(BoardSetting setting, BoardState state) {
+    Debriefs(BoardContext setting, BoardState state) {
         this.setting = setting;
         this.state = state;
-        this.cards = new Cards(setting, state);
+        this.cards = new Scorecards(setting, state);
     }
 
     BoardView.Debrief of(@Nullable PersonId viewer) {

@@ -16,7 +16,7 @@
  *       io.panelboard.board.BoardViews}, {@link io.panelboard.board.BoardRights}
  *   <dt>R4 Lock
  *   <dd>Locking needs a score or "not assessed" for every asked question and a recommendation; a locked scorecard never
- *       changes. {@link io.panelboard.board.BoardRules}, {@link io.panelboard.board.Cards}
+ *       changes. {@link io.panelboard.board.BoardRules}, {@link io.panelboard.board.Scorecards}
  *   <dt>R5 Reveal
  *   <dd>Open to the Lead when all have locked, earlier with a reason; whoever has not locked counts as "no rating". {@link
  *       io.panelboard.board.BoardRules}, {@link io.panelboard.board.Debriefs}
@@ -26,7 +26,7 @@
  *   <dt>R7 Skipping is said
  *   <dd>A skipped question carries its reason and weighs 0 for everyone. {@link io.panelboard.board.BoardRules}
  *   <dt>R8 The set is pinned
- *   <dd>A board shows the revision that its interview pins. {@link io.panelboard.board.BoardSetting}
+ *   <dd>A board shows the revision that its interview pins. {@link io.panelboard.board.BoardContext}
  *   <dt>R9 No self-interest
  *   <dd>Nobody opens an interview in which they are the candidate. {@code candidates.Candidate}, {@code people.EmailAddress}
  *   <dt>R10 Nothing acknowledged is lost

@@ -41,8 +41,8 @@ public record Interview(
     }
 
     /** The time it is planned for. */
-    public Slot slot() {
-        return Slot.of(startsAt, minutes);
+    public TimeRange slot() {
+        return TimeRange.of(startsAt, minutes);
     }
 
     /** The seat of this person, if there is one. */

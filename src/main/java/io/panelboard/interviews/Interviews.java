@@ -92,7 +92,7 @@ public interface Interviews {
      */
     List<Conflict> conflicts(
             Person by,
-            Slot slot,
+            TimeRange slot,
             Collection<PersonId> people,
             @Nullable CandidateId candidate,
             @Nullable InterviewId except);
@@ -128,7 +128,7 @@ public interface Interviews {
      * @param other null if the person who asks is its candidate and may know of its time only (R9)
      */
     record Conflict(
-            Slot slot,
+            TimeRange slot,
             Set<PersonId> people,
             boolean ofCandidate,
             @Nullable Interview other) {

@@ -1,17 +1,17 @@
 package io.panelboard.review;
 
-import io.panelboard.board.BoardSetting;
+import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardView;
 import java.util.List;
 
 /** One interview as the hiring manager finds it. */
 public sealed interface Review {
 
-    BoardSetting setting();
+    BoardContext setting();
 
     /** Before the reveal: how far the panel is, and nothing of what it gave (R2, R3). */
     record Sealed(
-            BoardSetting setting,
+            BoardContext setting,
             BoardView.Head head,
             List<BoardView.PanelRow> panel,
             List<BoardView.SealBreak> sealBreaks)
@@ -22,11 +22,11 @@ public sealed interface Review {
      *
      * @param decisions the latest first; the first one counts
      */
-    record Open(BoardSetting setting, BoardView board, Matrix matrix, PanelResult result, List<Entry> decisions)
+    record Open(BoardContext setting, BoardView board, Matrix matrix, PanelResult result, List<Entry> decisions)
             implements Review {
 
         /** Lays out a revealed board. */
-        public static Open of(BoardSetting setting, BoardView board, List<Entry> decisions) {
+        public static Open of(BoardContext setting, BoardView board, List<Entry> decisions) {
             var matrix = Matrix.of(board, setting.revision());
             var result = PanelResults.of(board, matrix, setting.interview(), setting.revision());
             return new Open(setting, board, matrix, result, List.copyOf(decisions));

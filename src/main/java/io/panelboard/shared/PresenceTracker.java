@@ -29,7 +29,11 @@ public final class PresenceTracker<P, S> {
         this.clock = clock;
     }
 
-    /** @param page any object that stands for the page, until {@link #left} is called with it */
+    /**
+     * Notes that a page was opened.
+     *
+     * @param page any object that stands for the page, until {@link #left} is called with it
+     */
     public void joined(Object page, P person, S shown) {
         pages.put(page, new Seen<>(person, shown, clock.instant()));
     }

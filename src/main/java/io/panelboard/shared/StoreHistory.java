@@ -6,5 +6,5 @@ import java.util.Optional;
 public interface StoreHistory {
 
     /** The latest restoration that what is stored now comes from; it stays so for good. Empty if there was none. */
-    Optional<Restoration> restoration();
+    Optional<DatabaseRestored> restoration();
 }

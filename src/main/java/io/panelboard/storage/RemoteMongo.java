@@ -3,8 +3,8 @@ package io.panelboard.storage;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;
+import io.panelboard.shared.DatabaseRestored;
 import io.panelboard.shared.RuleViolation;
-import io.panelboard.shared.Restoration;
 import io.panelboard.shared.StartupFailure;
 import java.time.Clock;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A MongoDB at an address. Time limits in the address count; how safe a write must be is not for it to say. */
-record RemoteMongo(ConnectionString connectionString, Reach reach) implements Storage {
+record RemoteMongo(ConnectionString connectionString, DatabaseCircuitBreaker reach) implements Storage {
 
     /** How long the client looks for a database before it says that there is none. */
     private static final int SELECTION_SECONDS = 3;
@@ -26,7 +26,7 @@ record RemoteMongo(ConnectionString connectionString, Reach reach) implements St
     /** @throws StartupFailure when this is no address */
     static RemoteMongo at(String uri) {
         try {
-            return new RemoteMongo(new ConnectionString(withDatabase(uri)), new Reach());
+            return new RemoteMongo(new ConnectionString(withDatabase(uri)), new DatabaseCircuitBreaker());
         } catch (IllegalArgumentException e) {
             // The driver's message can hold a part of the password.
             throw new StartupFailure(
@@ -102,7 +102,7 @@ record RemoteMongo(ConnectionString connectionString, Reach reach) implements St
     }
 
     @Override
-    public Optional<Restoration> restoration() {
+    public Optional<DatabaseRestored> restoration() {
         return Optional.empty();
     }
 

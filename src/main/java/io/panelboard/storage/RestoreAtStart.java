@@ -1,6 +1,7 @@
 package io.panelboard.storage;
 
 import io.panelboard.shared.StartupFailure;
+import io.panelboard.storage.embedded.Restore;
 import java.nio.file.Path;
 import java.util.function.IntConsumer;
 import org.slf4j.Logger;
@@ -13,20 +14,20 @@ import org.springframework.core.Ordered;
  * Carries out {@code --panelboard.storage.restore=FILE} and ends the process. It does not go on to start: an option
  * that stayed in a script or in a container's settings would throw away, at each start, what was done since.
  */
-final class RestoreAtStart implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+public final class RestoreAtStart implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
-    static final String OPTION = "panelboard.storage.restore";
+    public static final String OPTION = "panelboard.storage.restore";
 
     private static final Logger log = LoggerFactory.getLogger(RestoreAtStart.class);
 
     private final IntConsumer exit;
 
     /** Made by Spring Boot. */
-    RestoreAtStart() {
+    public RestoreAtStart() {
         this(System::exit);
     }
 
-    RestoreAtStart(IntConsumer exit) {
+    public RestoreAtStart(IntConsumer exit) {
         this.exit = exit;
     }
 

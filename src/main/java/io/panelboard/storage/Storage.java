@@ -4,7 +4,7 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import io.panelboard.shared.Restoration;
+import io.panelboard.shared.DatabaseRestored;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -40,7 +40,7 @@ public interface Storage extends AutoCloseable, MeterBinder {
     Backups backups(Clock clock);
 
     /** The backup from which this storage was restored last, if it was. */
-    Optional<Restoration> restoration();
+    Optional<DatabaseRestored> restoration();
 
     @Override
     void close();

@@ -1,6 +1,7 @@
 package io.panelboard.storage;
 
 import io.panelboard.shared.StoreHistory;
+import io.panelboard.storage.embedded.EmbeddedMongo;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -3,7 +3,7 @@ package io.panelboard.storage;
 import io.panelboard.shared.ViolationCode;
 
 /** What is refused of the database as a whole. */
-enum StorageViolation implements ViolationCode {
+public enum StorageViolation implements ViolationCode {
     BACKUP_RUNNING,
     BACKUP_FAILED,
     BACKUP_TOO_LARGE,

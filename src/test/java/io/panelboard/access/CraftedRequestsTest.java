@@ -39,7 +39,7 @@ class CraftedRequestsTest {
     private static final int BEYOND = 20;
 
     private static final List<Logger> NOTES = Stream.of(
-                    "io.panelboard.people.ui.EveryPage",
+                    "io.panelboard.people.ui.layout.EveryPage",
                     "com.vaadin.flow.server.communication.rpc.PublishedServerEventHandlerRpcHandler")
             .map(name -> (Logger) LoggerFactory.getLogger(name))
             .toList();

@@ -7,11 +7,11 @@ import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
-import io.panelboard.interviews.Slot;
+import io.panelboard.interviews.TimeRange;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
-import io.panelboard.people.internal.SecondFactors;
+import io.panelboard.people.signin.secondfactor.SecondFactors;
 import io.panelboard.questions.QuestionSetId;
 import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.RevisionId;
@@ -53,7 +53,7 @@ final class Examples {
                                 ZoneOffset.UTC,
                                 1,
                                 List.of())),
-                Map.entry(Slot.class, interview.slot()),
+                Map.entry(TimeRange.class, interview.slot()),
                 Map.entry(QuestionSetId.class, company.revision().set()),
                 Map.entry(RevisionId.class, company.revision().id()),
                 Map.entry(SetEdit.class, new SetEdit.RemoveSection(new SectionId("none"))),

@@ -2,8 +2,8 @@ package io.panelboard.access;
 
 import io.panelboard.board.Board;
 import io.panelboard.board.BoardCommand;
+import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardEvent;
-import io.panelboard.board.BoardSetting;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
 import io.panelboard.people.Person;
@@ -38,7 +38,7 @@ enum Moment {
     }
 
     /** A history of random clicks that ends in this moment. */
-    List<BoardEvent> play(Company company, BoardSetting setting, Instant start, long seed) {
+    List<BoardEvent> play(Company company, BoardContext setting, Instant start, long seed) {
         return new Play(company, setting, start, new Random(seed)).to(this);
     }
 
@@ -50,7 +50,7 @@ enum Moment {
         private Board board;
         private int clicks;
 
-        Play(Company company, BoardSetting setting, Instant start, Random random) {
+        Play(Company company, BoardContext setting, Instant start, Random random) {
             this.company = company;
             this.random = random;
             this.start = start;

@@ -106,7 +106,7 @@ class ServiceMatrixTest {
             Candidates.find                  -                          services ask it
             Competencies.all                 questions.ui               questions, for administrators: every page there is theirs
             Competencies.names               questions.ui               questions, for administrators
-            CurrentAddress.get               people.security            says from where somebody asks
+            CurrentAddress.get               people.signin              says from where somebody asks
             CurrentPerson.get                audit.ui,board.ui,candidates.ui,interviews.ui,people.ui,questions.api,questions.ui,review.ui,upkeep.api,upkeep.ui says who asks
             FirstAdministrator.complete      people.ui                  whoever has the secret that the first start printed
             FirstAdministrator.isOpen        people.ui                  whoever has the secret that the first start printed
@@ -116,24 +116,27 @@ class ServiceMatrixTest {
             Interviews.ids                   -                          for work that shows none of them to anybody
             Interviews.ofCandidate           -                          the erasure asks it
             PasswordTries.take               -                          the service that changes passwords asks it
-            Passwords.byEmail                people.security            signing in
+            Passwords.byEmail                people.signin              signing in
             Passwords.hash                   -                          the services that take a new password ask it
-            Passwords.of                     people.security            signing in
-            Passwords.rehash                 people.security            a stronger hash of the password that was right just now
+            Passwords.of                     people.signin              signing in
+            Passwords.rehash                 people.signin              a stronger hash of the password that was right just now
             People.accept                    people.ui                  whoever holds the secret of a one-time link is let in by it
             People.all                       audit.ui,people.ui                  pages with all people, for administrators
             People.byEmail                   -                          services ask it
             People.byIds                     questions.ui               names of those who published, for administrators
-            People.find                      people.security,upkeep.ui   who is signed in; who took a backup, for administrators
+            People.find                      people.signin,upkeep.ui     who is signed in; who took a backup, for administrators
             People.invited                   people.ui                  whoever holds the secret of a one-time link
             People.with                      interviews.ui              names of interviewers, for hiring managers
+            PlayedBoards.add                 -                          the demo fills itself with made-up interviews
             ProviderAccounts.isLinked        people.ui                  shown to administrators
-            ProviderAccounts.link            people.security            signing in at the provider
-            ProviderAccounts.owner           people.security            signing in at the provider
+            ProviderAccounts.link            people.signin              signing in at the provider
+            ProviderAccounts.owner           people.signin              signing in at the provider
             QuestionBank.choices             questions.ui               questions, for administrators
             QuestionBank.find                questions.ui               questions, for administrators
             QuestionBank.like                questions.ui               questions, for administrators
             QuestionBank.lookalikes          questions.ui               questions, for administrators
+            QuestionSetExports.formats       questions.editor           the same for everybody
+            QuestionSetExports.write         questions.editor           writes the set that it is given, which the page was allowed to read
             QuestionSets.all                 questions.api,questions.ui questions, for administrators: the addresses are theirs too
             QuestionSets.find                questions.api,questions.ui questions, for administrators
             QuestionSets.published           interviews.ui              titles to choose from, for hiring managers
@@ -141,19 +144,20 @@ class ServiceMatrixTest {
             QuestionSets.revisions           questions.ui               questions, for administrators
             RevisionUses.counts              questions.ui               how many interviews pin a revision, and nothing about them
             RevisionUses.of                  questions.ui               when they are and how far, without the candidate
-            SecondFactors.accept             people.security            signing in, after the first step
-            SecondFactors.isOn               people.security,people.ui  signing in; one's own page; people, for administrators
+            SecondFactors.accept             people.signin              signing in, after the first step
+            SecondFactors.isOn               people.signin,people.ui    signing in; one's own page; people, for administrators
             SecondFactors.recoveryCodesLeft  people.ui                  one's own page
-            SecondFactors.setUp              people.security            signing in, between the two steps
-            SignIns.begin                    people.security            signing in
-            SignIns.byToken                  people.security            whoever holds the token is signed in by it
-            SignIns.current                  people.security            asked for every request, by its own session
-            SignIns.end                      people.security            signing out
-            SignIns.ended                    people.security            closes pages whose sign-in has ended
+            SecondFactors.setUp              people.signin              signing in, between the two steps
+            SignIns.begin                    people.signin              signing in
+            SignIns.byToken                  people.signin              whoever holds the token is signed in by it
+            SignIns.current                  people.signin              asked for every request, by its own session
+            SignIns.end                      people.signin              signing out
+            SignIns.ended                    people.signin              closes pages whose sign-in has ended
             SignIns.generationGrew           -                          services that end sign-ins call it
             SignIns.restoration              -                          services ask it
             SignIns.secondFactorProven       -                          the second factor, once it is set up, calls it
-            SignIns.seen                     people.security            asked for every request, by its own session
+            SignIns.seen                     people.signin              asked for every request, by its own session
+            SignIns.sweep                    -                          the clock removes sign-ins that have ended
             """;
 
     @Autowired

@@ -13,12 +13,15 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Configuration;
 
 /** What a page or a program can call: every public method of every bean that a page can name, by interface or class. */
 final class Services {
@@ -28,7 +31,12 @@ final class Services {
             .importPackagesOf(PanelboardApplication.class);
 
     /** Where pages and addresses are, and what stands before them. */
-    private static final String EDGE = ".*\\.(ui|api|security)(\\..*)?";
+    private static final Pattern EDGE =
+            Pattern.compile("io\\.panelboard\\.(.*\\.(?:ui|api|signin|editor|bank|revisions|imports))(?:\\..*)?");
+
+    /** The services of signing in; the other classes there are filters, pages' helpers and configuration. */
+    private static final Set<String> OF_SIGN_IN =
+            Set.of("Passwords", "SecondFactors", "ProviderAccounts", "SignIns", "SignedInPlaces");
 
     private Services() {}
 
@@ -40,7 +48,7 @@ final class Services {
                         && !c.getPackageName().startsWith("io.panelboard.shared"))
                 .filter(c -> c.isInterface()
                         ? c.getAllSubclasses().stream().anyMatch(Services::isBean)
-                        : isBean(c) && !c.getPackageName().matches(EDGE) && !isForOthers(c))
+                        : isBean(c) && edge(c).isEmpty() && !isForOthers(c))
                 .<Class<?>>map(JavaClass::reflect)
                 .sorted((a, b) -> a.getName().compareTo(b.getName()))
                 .toList();
@@ -73,10 +81,16 @@ final class Services {
         return Stream.concat(
                         called.getCallsOfSelf().stream().map(call -> call.getOriginOwner()),
                         called.getReferencesToSelf().stream().map(reference -> reference.getOriginOwner()))
-                .map(JavaClass::getPackageName)
-                .filter(name -> name.matches(EDGE))
-                .map(name -> name.replace("io.panelboard.", ""))
+                .flatMap(caller -> edge(caller).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The package at the edge that the class is in, without the parts of a page or of signing in; none elsewhere. */
+    private static Optional<String> edge(JavaClass c) {
+        String outermost =
+                c.getName().substring(c.getPackageName().length() + 1).split("\\$", 2)[0];
+        var at = EDGE.matcher(c.getPackageName());
+        return at.matches() && !OF_SIGN_IN.contains(outermost) ? Optional.of(at.group(1)) : Optional.empty();
     }
 
     private static Stream<Method> methods(Predicate<Method> chosen) {
@@ -95,7 +109,9 @@ final class Services {
 
     /** What pages and programs are kept from, by ArchitectureTest, and the application itself. */
     private static boolean isForOthers(JavaClass c) {
-        return c.getSimpleName().endsWith("Store") || c.isAnnotatedWith(SpringBootApplication.class);
+        return c.getSimpleName().endsWith("Store")
+                || c.isAnnotatedWith(Configuration.class)
+                || c.isAnnotatedWith(SpringBootApplication.class);
     }
 
     private static boolean isBean(JavaClass c) {

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Lazy;
 final class Stage {
 
     /** How far an interview is, as the tables have it. */
-    enum State {
+    public enum State {
         PLANNED,
         LIVE,
         MY_CARD_LOCKED,

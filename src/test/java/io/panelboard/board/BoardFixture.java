@@ -56,7 +56,7 @@ public final class BoardFixture {
             START,
             STRANGER.id());
 
-    public static final BoardSetting SETTING = new BoardSetting(
+    public static final BoardContext SETTING = new BoardContext(
             new Interview(
                     new InterviewId("interview"),
                     new CandidateId("candidate"),

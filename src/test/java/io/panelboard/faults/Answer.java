@@ -10,7 +10,7 @@ record Answer(State state, long seq, String words) {
 
     static final Answer GONE = new Answer(State.GONE, 0, "the process ended");
 
-    enum State {
+    public enum State {
         /** Acknowledged: it has to be there from now on. */
         SAVED,
         /** Refused by a rule: it must not be there. */

@@ -3,7 +3,7 @@ package io.panelboard.interviews;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
-import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.mongo.Databases;
 import io.panelboard.shared.mongo.Indexes;
 import java.time.Clock;
@@ -76,10 +76,10 @@ public class PlanningContext {
 
     /** What was put on the record, in order. */
     public static class Told {
-        public final List<OnRecord> all = new ArrayList<>();
+        public final List<AuditRequested> all = new ArrayList<>();
 
         @EventListener
-        public void hear(OnRecord event) {
+        public void hear(AuditRequested event) {
             all.add(event);
         }
     }

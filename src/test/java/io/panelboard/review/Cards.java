@@ -1,8 +1,8 @@
 package io.panelboard.review;
 
 import io.panelboard.board.Board;
+import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardEvent;
-import io.panelboard.board.BoardSetting;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
@@ -42,7 +42,7 @@ final class Cards {
     private static final List<String> COMPETENCIES = List.of("design", "design", "ownership", "ownership", "");
 
     private final List<BoardEvent> events = new ArrayList<>();
-    final BoardSetting setting;
+    final BoardContext setting;
 
     /** @param weights of the questions */
     Cards(List<Integer> weights) {
@@ -78,7 +78,7 @@ final class Cards {
                 LEAD,
                 null,
                 null);
-        setting = new BoardSetting(interview, revision, "Carla Candidate", Map.of());
+        setting = new BoardContext(interview, revision, "Carla Candidate", Map.of());
     }
 
     static Cards alike() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.client.MongoCollection;
 import io.panelboard.shared.RuleViolation;
+import io.panelboard.storage.embedded.Restore;
+import io.panelboard.storage.embedded.StoreFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package io.panelboard.storage;
 
 import com.mongodb.client.MongoClient;
+import io.panelboard.storage.embedded.Restore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

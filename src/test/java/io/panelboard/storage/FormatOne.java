@@ -1,15 +1,16 @@
 package io.panelboard.storage;
 
+import io.panelboard.storage.embedded.DurableDatabase;
 import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
 
 /** Writes a file as the first version of Panelboard did. */
-final class FormatOne {
+public final class FormatOne {
 
     private FormatOne() {}
 
     /** Turns the database in this folder into a file of the former format with the same documents. */
-    static void writeInto(Path file, MVStore source) {
+    public static void writeInto(Path file, MVStore source) {
         MVStore former = new MVStore.Builder()
                 .fileName(file.toString())
                 .autoCommitDisabled()

@@ -14,9 +14,9 @@ import org.bson.Document;
  * The process that is killed: a database and six writers. Each acknowledged write goes at once, past every buffer of
  * this process, into the pipe to the process that does the killing.
  */
-final class KillWriters {
+public final class KillWriters {
 
-    static final String INSERT = "insert";
+    public static final String INSERT = "insert";
     static final String APPEND = "append";
     static final String COUNT = "count";
     static final int WRITERS = 2;

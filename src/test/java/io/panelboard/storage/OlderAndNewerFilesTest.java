@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.client.model.IndexOptions;
 import io.panelboard.shared.StartupFailure;
+import io.panelboard.storage.embedded.DerivedIndex;
+import io.panelboard.storage.embedded.DurableDatabase;
+import io.panelboard.storage.embedded.FileHeader;
+import io.panelboard.storage.embedded.StoreFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

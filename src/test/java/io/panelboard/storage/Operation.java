@@ -14,7 +14,7 @@ import org.bson.BsonValue;
 import org.bson.Document;
 
 /** One step of a history: what is asked of a collection, and the answer in a form that can be compared. */
-sealed interface Operation {
+public sealed interface Operation {
 
     Object answer(MongoCollection<Document> collection);
 

@@ -9,7 +9,7 @@ import net.jqwik.api.Tuple;
 import org.bson.Document;
 
 /** Histories over few ids, fields and values, so that they collide: null, missing, arrays, dotted paths, numbers. */
-final class Operations {
+public final class Operations {
 
     private static final Arbitrary<String> IDS = Arbitraries.of("a", "b", "c", "d", "e", "f");
     private static final Arbitrary<Boolean> FLAGS = Arbitraries.of(true, false);
@@ -21,7 +21,7 @@ final class Operations {
 
     private Operations() {}
 
-    static Arbitrary<Operation> any() {
+    public static Arbitrary<Operation> any() {
         return Arbitraries.frequencyOf(
                 Tuple.of(8, documents().map(Operation.Insert::new)),
                 Tuple.of(8, filters().map(Operation.Find::new)),
@@ -135,7 +135,7 @@ final class Operations {
                 Arbitraries.of("s", "t", "u", "w", "tags").map(path -> new Document("$unset", new Document(path, ""))));
     }
 
-    static Arbitrary<Operation> indexes() {
+    public static Arbitrary<Operation> indexes() {
         Arbitrary<Document> dense = Arbitraries.of(
                 new Document("s", 1),
                 new Document("s", 1).append("t", -1),

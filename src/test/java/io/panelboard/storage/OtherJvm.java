@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A process of its own, with the class path of the tests. */
-final class OtherJvm {
+public final class OtherJvm {
 
-    static final Charset CHARSET = StandardCharsets.UTF_8;
+    public static final Charset CHARSET = StandardCharsets.UTF_8;
 
     private OtherJvm() {}
 
     /** Starts a main class; what it prints comes through {@link Process#getInputStream()}, its log is dropped. */
-    static Process start(Class<?> main, String... arguments) throws IOException {
+    public static Process start(Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",

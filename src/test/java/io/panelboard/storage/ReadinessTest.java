@@ -8,6 +8,8 @@ import com.mongodb.MongoException;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import io.panelboard.PanelboardApplication;
+import io.panelboard.storage.embedded.EmbeddedMongo;
+import io.panelboard.storage.embedded.StoreFile;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

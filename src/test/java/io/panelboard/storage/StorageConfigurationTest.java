@@ -8,6 +8,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
+import io.panelboard.storage.embedded.StoreFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import io.panelboard.shared.StartupFailure;
-import io.panelboard.shared.mongo.Trouble;
+import io.panelboard.shared.mongo.DatabaseFailure;
+import io.panelboard.storage.embedded.EmbeddedMongo;
+import io.panelboard.storage.embedded.StoreFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,8 +116,8 @@ class StorageFailuresTest {
             assertThatExceptionOfType(DataAccessException.class)
                     .isThrownBy(() -> template.insert(new Document("_id", "lost"), "boards"))
                     .satisfies(e -> {
-                        assertThat(Trouble.of(e)).isEqualTo(Trouble.STOPPED);
-                        assertThat(Trouble.sentence(e))
+                        assertThat(DatabaseFailure.of(e)).isEqualTo(DatabaseFailure.STOPPED);
+                        assertThat(DatabaseFailure.sentence(e))
                                 .contains("cannot save anything", "log", "What was saved is kept");
                     });
         } finally {

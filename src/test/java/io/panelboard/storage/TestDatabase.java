@@ -7,13 +7,14 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import io.panelboard.storage.embedded.EmbeddedMongo;
 import java.nio.file.Path;
 import java.util.List;
 import org.bson.Document;
 import org.slf4j.LoggerFactory;
 
 /** An embedded database with a client of its own, as the application would have it. */
-record TestDatabase(EmbeddedMongo server, MongoClient client) implements AutoCloseable {
+public record TestDatabase(EmbeddedMongo server, MongoClient client) implements AutoCloseable {
 
     static {
         // Without an application around them, driver and server would log every message they exchange.
@@ -24,7 +25,7 @@ record TestDatabase(EmbeddedMongo server, MongoClient client) implements AutoClo
         }
     }
 
-    static TestDatabase open(Path folder, boolean fsync) {
+    public static TestDatabase open(Path folder, boolean fsync) {
         return of(EmbeddedMongo.open(folder, fsync));
     }
 
@@ -35,11 +36,11 @@ record TestDatabase(EmbeddedMongo server, MongoClient client) implements AutoClo
         return new TestDatabase(server, MongoClients.create(settings.build()));
     }
 
-    MongoDatabase database() {
+    public MongoDatabase database() {
         return client.getDatabase(Storage.DATABASE);
     }
 
-    MongoCollection<Document> collection(String name) {
+    public MongoCollection<Document> collection(String name) {
         return database().getCollection(name);
     }
 

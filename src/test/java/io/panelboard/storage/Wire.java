@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A connection to a server on this machine that can be cut, or go silent, and be mended. */
 final class Wire implements AutoCloseable {
 
-    enum State {
+    public enum State {
         WHOLE,
         /** Nobody can connect, and who was connected is not any more. */
         CUT,

@@ -51,7 +51,7 @@ class Chain implements Indexes {
      *
      * @return false if something with this key was on record already
      */
-    boolean append(Happening what) {
+    boolean append(AuditEvent what) {
         lock.lock();
         try {
             begin();
@@ -86,9 +86,9 @@ class Chain implements Indexes {
         begun = true;
     }
 
-    private static Happening asItWas(Document document) {
+    private static AuditEvent asItWas(Document document) {
         AuditEntry entry = EntryDocuments.read(document);
-        return new Happening(
+        return new AuditEvent(
                 entry.key(),
                 entry.at(),
                 AuditKind.DONE,
@@ -99,11 +99,11 @@ class Chain implements Indexes {
                 entry.reason());
     }
 
-    private Happening beginning(int earlier) {
+    private AuditEvent beginning(int earlier) {
         String action = earlier == 0
                 ? "began the audit trail"
                 : "began the chain of the audit trail with %,d earlier entries".formatted(earlier);
-        return new Happening(
+        return new AuditEvent(
                 BEGINNING, clock.instant(), AuditKind.DONE, AuditEntry.SYSTEM, null, action, "audit trail", null);
     }
 
@@ -125,7 +125,7 @@ class Chain implements Indexes {
         }
     }
 
-    private boolean add(Happening what, Write write) {
+    private boolean add(AuditEvent what, Write write) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             AuditEntry entry = what.after(known);
             try {

@@ -34,16 +34,16 @@ class NameSource {
     }
 
     /** For reading some entries, each name asked for as it is met; for a search through many, all at once. */
-    Names names(Person reader, AuditFilter filter) {
+    DisplayNames names(Person reader, AuditFilter filter) {
         Set<String> hidden = hiddenFrom(reader);
         if (!filter.needsNames()) {
-            return new Names(people::find, candidates::find, interviews::find, sets::find, hidden);
+            return new DisplayNames(people::find, candidates::find, interviews::find, sets::find, hidden);
         }
         Map<CandidateId, Candidate> everybody = new HashMap<>();
         candidates.all().forEach(candidate -> everybody.put(candidate.id(), candidate));
         Map<InterviewId, Interview> all = new HashMap<>();
         interviews.each(interview -> all.put(interview.id(), interview));
-        return new Names(
+        return new DisplayNames(
                 people::find,
                 id -> Optional.ofNullable(everybody.get(id)),
                 id -> Optional.ofNullable(all.get(id)),

@@ -2,7 +2,7 @@ package io.panelboard.audit.internal;
 
 import io.panelboard.audit.AuditEntry;
 import io.panelboard.people.CurrentAddress;
-import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.ReasonsErased;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,10 +27,10 @@ class Recorder {
 
     /** Runs within the command that it records, so that a command whose record fails does not look done. */
     @EventListener
-    void on(OnRecord what) {
+    void on(AuditRequested what) {
         String from = what.by().equals(AuditEntry.SYSTEM) ? null : address.get().orElse(null);
         Instant at = what.at() == null ? clock.instant() : what.at();
-        chain.append(Happening.of(what, at, from));
+        chain.append(AuditEvent.of(what, at, from));
     }
 
     /** That it was done, by whom and when, stays on record; the words that may speak of the candidate go (R12). */

@@ -22,7 +22,7 @@ class RefusalAdvice {
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static AskedServices askedServices(ObjectProvider<Attempts> attempts) {
+    static AskedServices askedServices(ObjectProvider<AttemptRecorder> attempts) {
         return new AskedServices(attempts);
     }
 
@@ -30,7 +30,7 @@ class RefusalAdvice {
 
         private static final long serialVersionUID = 1;
 
-        AskedServices(ObjectProvider<Attempts> attempts) {
+        AskedServices(ObjectProvider<AttemptRecorder> attempts) {
             // Some beans are known to others of their module by their class, so the class is what is proxied.
             setProxyTargetClass(true);
             advisor = new DefaultPointcutAdvisor(new AskedByAPerson(), new RefusedCalls(attempts));

@@ -17,9 +17,9 @@ final class RefusedCalls implements MethodInterceptor {
 
     private static final ThreadLocal<Boolean> INSIDE = ThreadLocal.withInitial(() -> false);
 
-    private final ObjectProvider<Attempts> attempts;
+    private final ObjectProvider<AttemptRecorder> attempts;
 
-    RefusedCalls(ObjectProvider<Attempts> attempts) {
+    RefusedCalls(ObjectProvider<AttemptRecorder> attempts) {
         this.attempts = attempts;
     }
 
@@ -37,8 +37,8 @@ final class RefusedCalls implements MethodInterceptor {
                     .by(
                             by.id(),
                             AuditKind.REFUSED,
-                            CallWords.asked(call.getMethod(), call.getArguments(), refused.code()),
-                            CallWords.object(call.getArguments()),
+                            CallDescription.asked(call.getMethod(), call.getArguments(), refused.code()),
+                            CallDescription.object(call.getArguments()),
                             refused.sentence());
             throw refused;
         } finally {

@@ -31,10 +31,10 @@ class SignInListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInListener.class);
 
-    private final Attempts attempts;
+    private final AttemptRecorder attempts;
     private final People people;
 
-    SignInListener(Attempts attempts, People people) {
+    SignInListener(AttemptRecorder attempts, People people) {
         this.attempts = attempts;
         this.people = people;
     }
@@ -91,14 +91,14 @@ class SignInListener {
             case FROM_ANOTHER_SITE -> "refused: what another site made the browser ask for";
             case TOO_MANY_FILES -> "refused: save or upload so many files within a minute";
         };
-        attempts.by(event.by(), AuditKind.REFUSED, action, PathWords.of(event.path()), null);
+        attempts.by(event.by(), AuditKind.REFUSED, action, AddressSanitizer.of(event.path()), null);
     }
 
     private void denied(@Nullable Authentication by, String path) {
         // Whoever is not signed in is led to the sign-in page; that is no refusal.
         signedIn(by)
-                .ifPresent(person ->
-                        attempts.by(person, AuditKind.REFUSED, "refused: open an address", PathWords.of(path), null));
+                .ifPresent(person -> attempts.by(
+                        person, AuditKind.REFUSED, "refused: open an address", AddressSanitizer.of(path), null));
     }
 
     private void account(PersonId by, String action) {

@@ -17,7 +17,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The trail up to a head as a file; as much of it is in memory as one window holds. */
-record TrailFile(AuditStore store, AuditHead head, Names names, AuditFilter filter, AuditFormat format, Instant at)
+record TrailFile(
+        AuditStore store, AuditHead head, DisplayNames names, AuditFilter filter, AuditFormat format, Instant at)
         implements AuditTrail.Export {
 
     @Override
@@ -43,7 +44,7 @@ record TrailFile(AuditStore store, AuditHead head, Names names, AuditFilter filt
 
     private Stream<AuditRow> matching(List<AuditEntry> window) {
         return window.stream()
-                .map(entry -> TrailDesk.found(entry, filter, names))
+                .map(entry -> AuditTrailService.found(entry, filter, names))
                 .filter(Objects::nonNull);
     }
 }

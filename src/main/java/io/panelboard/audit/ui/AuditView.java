@@ -12,7 +12,7 @@ import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.DownloadMenu;
-import io.panelboard.shared.ui.PageTitle;
+import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
@@ -51,7 +51,7 @@ class AuditView extends Div {
         var check = new CheckPart(trail, current, background);
         addClassNames("pb-page", "pb-page-wide", "pb-audit-page");
         add(
-                new PageTitle(
+                new PageHeader(
                         "Audit trail",
                         "Who did what, when, from where, and why where a reason is due. Nothing here can be changed.",
                         export()),

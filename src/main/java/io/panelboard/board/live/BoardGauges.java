@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 final class BoardGauges implements MeterBinder {
 
     private final LiveBoards boards;
-    private final Publications publications;
+    private final EventOutbox publications;
 
-    BoardGauges(LiveBoards boards, Publications publications) {
+    BoardGauges(LiveBoards boards, EventOutbox publications) {
         this.boards = boards;
         this.publications = publications;
     }
@@ -25,7 +25,7 @@ final class BoardGauges implements MeterBinder {
         Gauge.builder("panelboard.boards.viewers", boards, BoardGauges::viewers)
                 .description("Pages on this node that show a board")
                 .register(registry);
-        Gauge.builder("panelboard.publications.waiting", publications, Publications::waiting)
+        Gauge.builder("panelboard.publications.waiting", publications, EventOutbox::waiting)
                 .description("Boards of whose changes a panel result or the audit trail may not have heard yet")
                 .register(registry);
     }

@@ -1,11 +1,11 @@
 package io.panelboard.board.live;
 
+import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardEvent;
-import io.panelboard.board.BoardSetting;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
-import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.ReasonsErased;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class BoardRecords {
     private BoardRecords() {}
 
     /** The numbers of those of these events that go into the audit trail. */
-    static List<Long> numbers(BoardSetting setting, List<BoardEvent> events) {
+    static List<Long> numbers(BoardContext setting, List<BoardEvent> events) {
         return events.stream()
                 .filter(event -> of(setting, event).isPresent())
                 .map(event -> event.stamp().seq())
@@ -26,7 +26,7 @@ final class BoardRecords {
     }
 
     /** Empty for what is written on a card before it is locked: the board itself keeps that. */
-    static Optional<OnRecord> of(BoardSetting setting, BoardEvent event) {
+    static Optional<AuditRequested> of(BoardContext setting, BoardEvent event) {
         return switch (event) {
             case BoardEvent.Activated e -> of(setting, e, "asked question " + number(setting, e.question()), null);
             case BoardEvent.Skipped e ->
@@ -55,11 +55,11 @@ final class BoardRecords {
         };
     }
 
-    private static Optional<OnRecord> of(
-            BoardSetting setting, BoardEvent event, String action, @Nullable String reason) {
+    private static Optional<AuditRequested> of(
+            BoardContext setting, BoardEvent event, String action, @Nullable String reason) {
         InterviewId interview = setting.interview().id();
         var stamp = event.stamp();
-        return Optional.of(new OnRecord(
+        return Optional.of(new AuditRequested(
                 "board " + interview.value() + " " + stamp.seq(),
                 stamp.by().value(),
                 action,
@@ -77,7 +77,7 @@ final class BoardRecords {
         return "interview " + interview.value();
     }
 
-    private static int number(BoardSetting setting, QuestionId question) {
+    private static int number(BoardContext setting, QuestionId question) {
         return setting.revision().questions().stream()
                         .map(Question::id)
                         .toList()

@@ -34,7 +34,7 @@ final class LiveBoard {
 
     private final InterviewId id;
     private final BoardStore store;
-    private final Settings settings;
+    private final BoardContexts settings;
     private final Clock clock;
     /** Fair: who asked first is first, also after a wait for the database, and no page is overtaken again and again. */
     private final ReentrantLock lock = new ReentrantLock(true);
@@ -46,7 +46,7 @@ final class LiveBoard {
     private volatile Instant usedAt;
 
     /** A board with what belongs to it here. */
-    record Folded(Board board, Settings.Opened opened) {}
+    record Folded(Board board, BoardContexts.Opened opened) {}
 
     /**
      * What a command led to.
@@ -56,7 +56,7 @@ final class LiveBoard {
      */
     record Done(Board board, List<BoardEvent> events, Instant at, boolean repeated) {}
 
-    LiveBoard(InterviewId id, BoardStore store, Settings settings, Clock clock) {
+    LiveBoard(InterviewId id, BoardStore store, BoardContexts settings, Clock clock) {
         this.id = id;
         this.store = store;
         this.settings = settings;
@@ -276,7 +276,7 @@ final class LiveBoard {
         Folded known = folded;
         if (known == null) {
             List<BoardEvent> events = store.load(id);
-            Settings.Opened opened = settings.open(id, events);
+            BoardContexts.Opened opened = settings.open(id, events);
             known = new Folded(Board.of(opened.setting(), events), opened);
             folded = known;
         }

@@ -2,7 +2,7 @@ package io.panelboard.board.live;
 
 import io.panelboard.board.BoardClosure;
 import io.panelboard.board.BoardCommand;
-import io.panelboard.board.BoardSetting;
+import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardViolation;
 import io.panelboard.board.Boards;
@@ -47,18 +47,18 @@ class LiveBoards implements Boards, NodeChangeFeed {
     private final Map<InterviewId, LiveBoard> open = new ConcurrentHashMap<>();
     private final ExecutorService fanOut = Executors.newVirtualThreadPerTaskExecutor();
     private final BoardStore store;
-    private final Settings settings;
-    private final Publications publications;
-    private final Draining draining;
+    private final BoardContexts settings;
+    private final EventOutbox publications;
+    private final ShutdownGate draining;
     private final ObjectProvider<BoardClosure> closures;
     private final BoardMeters meters;
     private final Clock clock;
 
     LiveBoards(
             BoardStore store,
-            Settings settings,
-            Publications publications,
-            Draining draining,
+            BoardContexts settings,
+            EventOutbox publications,
+            ShutdownGate draining,
             ObjectProvider<BoardClosure> closures,
             BoardMeters meters,
             Clock clock) {
@@ -72,7 +72,7 @@ class LiveBoards implements Boards, NodeChangeFeed {
     }
 
     @Override
-    public BoardSetting setting(InterviewId id, Person viewer) {
+    public BoardContext setting(InterviewId id, Person viewer) {
         LiveBoard board = board(id);
         if (board.folded().board().seq() == 0) {
             board.forgetSetting();

@@ -16,7 +16,7 @@ final class AdjustDialog {
     private final RadioButtonGroup<Score> scores = new RadioButtonGroup<>("Adjusted score");
     private final ReasonDialog dialog;
 
-    AdjustDialog(Question question, RatingScale scale, @Nullable Score independent, Desk desk) {
+    AdjustDialog(Question question, RatingScale scale, @Nullable Score independent, BoardActions desk) {
         scores.setItems(options(scale));
         scores.setItemLabelGenerator(score -> ScoreFormatter.labelled(score, scale));
         scores.setRequiredIndicatorVisible(true);

@@ -2,14 +2,14 @@ package io.panelboard.board.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import io.panelboard.board.BoardSetting;
+import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.RailItem;
 import io.panelboard.interviews.Seat;
 import io.panelboard.people.Person;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
-import io.panelboard.shared.ui.Live;
+import io.panelboard.shared.ui.LiveRegion;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,10 +20,10 @@ final class BoardLayout extends Div {
 
     private static final long serialVersionUID = 1;
 
-    private final transient BoardSetting setting;
-    private final transient Desk desk;
+    private final transient BoardContext setting;
+    private final transient BoardActions desk;
     private final transient @Nullable Seat seat;
-    private final Live live = new Live();
+    private final LiveRegion live = new LiveRegion();
     private final Header header;
     private final Rail rail;
     private final Div middle = new Div();
@@ -33,7 +33,7 @@ final class BoardLayout extends Div {
     private @Nullable DebriefPart debrief;
     private transient @Nullable BoardView shown;
 
-    BoardLayout(BoardSetting setting, Person viewer, Desk desk, Clock clock) {
+    BoardLayout(BoardContext setting, Person viewer, BoardActions desk, Clock clock) {
         this.setting = setting;
         this.desk = desk;
         seat = setting.interview().seat(viewer.id()).orElse(null);

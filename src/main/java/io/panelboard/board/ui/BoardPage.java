@@ -53,8 +53,7 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
         removeAll();
         try {
             InterviewId interview = Id.read(id, InterviewId::new)
-                    .orElseThrow(
-                            () -> new RuleViolation(BoardViolation.ADDRESS_INCOMPLETE));
+                    .orElseThrow(() -> new RuleViolation(BoardViolation.ADDRESS_INCOMPLETE));
             var opened = new OpenBoard(boards, interview, current, clock);
             open = opened;
             title = opened.candidate() + " · Panelboard";

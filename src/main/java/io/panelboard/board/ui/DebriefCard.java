@@ -27,11 +27,11 @@ final class DebriefCard extends Article {
 
     private final transient Question question;
     private final transient RatingScale scale;
-    private final transient Desk desk;
+    private final transient BoardActions desk;
     private transient @Nullable DebriefQuestion shown;
     private boolean shownAdjust;
 
-    DebriefCard(Question question, RatingScale scale, Desk desk) {
+    DebriefCard(Question question, RatingScale scale, BoardActions desk) {
         this.question = question;
         this.scale = scale;
         this.desk = desk;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import io.panelboard.board.BoardSetting;
+import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardView.Debrief;
 import io.panelboard.board.BoardView.DebriefQuestion;
 import io.panelboard.questions.QuestionId;
@@ -18,8 +18,8 @@ final class DebriefPart extends Section {
 
     private static final long serialVersionUID = 1;
 
-    private final transient BoardSetting setting;
-    private final transient Desk desk;
+    private final transient BoardContext setting;
+    private final transient BoardActions desk;
     private final transient Map<QuestionId, DebriefCard> cards = new HashMap<>();
     private final Verdicts verdicts = new Verdicts();
     private final Paragraph order = new Paragraph();
@@ -27,7 +27,7 @@ final class DebriefPart extends Section {
     private transient List<QuestionId> shownOrder = List.of();
     private transient @Nullable Debrief shown;
 
-    DebriefPart(BoardSetting setting, Desk desk) {
+    DebriefPart(BoardContext setting, BoardActions desk) {
         this.setting = setting;
         this.desk = desk;
         addClassName("pb-debrief");

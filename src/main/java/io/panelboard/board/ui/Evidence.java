@@ -1,11 +1,11 @@
 package io.panelboard.board.ui;
 
 import com.vaadin.flow.component.Tag;
-import io.panelboard.shared.ui.Part;
+import io.panelboard.shared.ui.JsonElement;
 
 /** A text whose state of being saved is always said; it goes through the page's {@link Outbox}. */
 @Tag("pb-evidence")
-final class Evidence extends Part<Evidence.Note> {
+final class Evidence extends JsonElement<Evidence.Note> {
 
     private static final long serialVersionUID = 1;
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import io.panelboard.board.BoardSetting;
+import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardView;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +34,7 @@ final class Header extends com.vaadin.flow.component.html.Header {
     private transient List<String> noted = List.of();
 
     /** @param zone in which times are shown to the viewer */
-    Header(BoardSetting setting, ZoneId zone, Clock clock) {
+    Header(BoardContext setting, ZoneId zone, Clock clock) {
         this.zone = zone;
         addClassName("pb-head");
         timer = new Timer(clock, true);

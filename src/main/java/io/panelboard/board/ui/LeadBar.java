@@ -18,7 +18,7 @@ final class LeadBar extends Div {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Desk desk;
+    private final transient BoardActions desk;
     private final Button ask = new Button("Ask this question");
     private final Button skip = new Button("Skip question");
     private final Button next = new Button("Next question");
@@ -26,7 +26,7 @@ final class LeadBar extends Div {
     private transient @Nullable QuestionId nextQuestion;
     private transient @Nullable RailItem item;
 
-    LeadBar(Desk desk) {
+    LeadBar(BoardActions desk) {
         this.desk = desk;
         addClassName("pb-lead-bar");
         ask.addClickListener(

@@ -16,7 +16,7 @@ final class LockDialog extends Dialog {
 
     private static final long serialVersionUID = 1;
 
-    LockDialog(BoardView view, Desk desk) {
+    LockDialog(BoardView view, BoardActions desk) {
         addClassName("pb-board-dialog");
         if (!view.card().missing().isEmpty()) {
             missing(view, desk);
@@ -30,7 +30,7 @@ final class LockDialog extends Dialog {
         }
     }
 
-    private void missing(BoardView view, Desk desk) {
+    private void missing(BoardView view, BoardActions desk) {
         setHeaderTitle("Your scorecard still needs");
         var list = new UnorderedList();
         list.addClassName("pb-missing");
@@ -49,7 +49,7 @@ final class LockDialog extends Dialog {
         getFooter().add(new Button("Back", click -> close()));
     }
 
-    private void confirm(Desk desk) {
+    private void confirm(BoardActions desk) {
         setHeaderTitle("Lock your scorecard?");
         add(new Paragraph("This is final: your scores, evidence and recommendation do not change any more. After the"
                 + " reveal you can add an adjusted score beside one, with a reason."));

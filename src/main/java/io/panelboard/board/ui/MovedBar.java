@@ -18,7 +18,7 @@ final class MovedBar extends Div {
     private final Text where = new Text("");
     private transient @Nullable QuestionId active;
 
-    MovedBar(Desk desk) {
+    MovedBar(BoardActions desk) {
         addClassName("pb-moved-bar");
         setVisible(false);
         var back = new Button(

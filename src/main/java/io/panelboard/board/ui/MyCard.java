@@ -21,7 +21,7 @@ final class MyCard extends Section {
     private static final long serialVersionUID = 1;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
-    private final transient Desk desk;
+    private final transient BoardActions desk;
     private final transient ZoneId zone;
     private final boolean practice;
     private final Text progress = new Text("");
@@ -30,7 +30,7 @@ final class MyCard extends Section {
     private final Button lock = new Button("Lock my scorecard", click -> lock());
     private transient @Nullable BoardView view;
 
-    MyCard(Seat seat, ZoneId zone, Desk desk) {
+    MyCard(Seat seat, ZoneId zone, BoardActions desk) {
         this.desk = desk;
         this.zone = zone;
         practice = !seat.kind().counts();

@@ -1,7 +1,7 @@
 package io.panelboard.board.ui;
 
 import io.panelboard.board.BoardCommand;
-import io.panelboard.board.BoardSetting;
+import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
 import io.panelboard.interviews.InterviewId;
@@ -10,23 +10,23 @@ import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
-import io.panelboard.shared.ui.Latest;
+import io.panelboard.shared.ui.ConflatingConsumer;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** One board on one page: what it shows, which question it looks at, and the way of its commands. */
-final class OpenBoard implements Desk {
+final class OpenBoard implements BoardActions {
 
     private final Boards boards;
     private final InterviewId id;
     private final CurrentPerson current;
-    private final BoardSetting setting;
+    private final BoardContext setting;
     private final Person viewer;
     private final BoardLayout layout;
     private final Outbox outbox;
-    private final Repeats repeats = new Repeats();
+    private final IdempotencyKeys repeats = new IdempotencyKeys();
     private BoardView view;
     private QuestionId looking;
     private Boards.@Nullable Watch watch;
@@ -66,7 +66,7 @@ final class OpenBoard implements Desk {
     /** Begins to follow the board. */
     void watch(Executor page) {
         close();
-        watch = boards.watch(id, viewer, new Latest<>(page, this::show));
+        watch = boards.watch(id, viewer, new ConflatingConsumer<>(page, this::show));
         tellWhere();
     }
 

@@ -9,8 +9,8 @@ import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.RuleViolation;
-import io.panelboard.shared.mongo.Trouble;
-import io.panelboard.shared.ui.Part;
+import io.panelboard.shared.mongo.DatabaseFailure;
+import io.panelboard.shared.ui.JsonElement;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -23,7 +23,7 @@ import org.springframework.dao.DataAccessException;
  * open, because a command that waited for the dialog would be lost.
  */
 @Tag("pb-outbox")
-final class Outbox extends Part<Outbox.Owner> {
+final class Outbox extends JsonElement<Outbox.Owner> {
 
     static final String RATE = "rate";
     static final String NOTE = "note";
@@ -78,7 +78,8 @@ final class Outbox extends Part<Outbox.Owner> {
             LOG.warn("A command was not stored; the page keeps it and sends it again: {}", e.getMessage());
             waiting.add(slot);
             // Nobody has to know more than that it waits, unless waiting alone does not help.
-            return new Answer("later", Trouble.of(e) == Trouble.STOPPED ? Trouble.sentence(e) : "");
+            return new Answer(
+                    "later", DatabaseFailure.of(e) == DatabaseFailure.STOPPED ? DatabaseFailure.sentence(e) : "");
         }
     }
 

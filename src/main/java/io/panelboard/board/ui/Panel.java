@@ -8,7 +8,7 @@ import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.PanelRow;
 import io.panelboard.board.BoardView.RailItem;
 import io.panelboard.shared.Initials;
-import io.panelboard.shared.ui.Part;
+import io.panelboard.shared.ui.JsonElement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +21,7 @@ final class Panel extends Section {
     private final List<Row> rows = new ArrayList<>();
     private final PanelActions actions;
 
-    Panel(Desk desk) {
+    Panel(BoardActions desk) {
         addClassName("pb-board-panel");
         setAriaLabel("Panel");
         list.addClassName("pb-board-people");
@@ -63,7 +63,7 @@ final class Panel extends Section {
 
     /** One person at the board. */
     @Tag("pb-person")
-    static final class Row extends Part<Row.Person> {
+    static final class Row extends JsonElement<Row.Person> {
 
         private static final long serialVersionUID = 1;
 

@@ -15,13 +15,13 @@ final class PanelActions extends Div {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Desk desk;
+    private final transient BoardActions desk;
     private final Button reveal = new Button("Reveal scorecards", click -> reveal());
     private final Button breakSeal = new Button("Break the seal", click -> breakSeal());
     private final Button finish = new Button("Finish interview", click -> finish());
     private transient @Nullable BoardView view;
 
-    PanelActions(Desk desk) {
+    PanelActions(BoardActions desk) {
         this.desk = desk;
         addClassName("pb-panel-actions");
         add(reveal, breakSeal, finish);

@@ -10,7 +10,7 @@ import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.RailItem;
 import io.panelboard.board.Score;
 import io.panelboard.questions.QuestionId;
-import io.panelboard.shared.ui.Part;
+import io.panelboard.shared.ui.JsonElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +85,7 @@ final class Rail extends Nav {
 
     /** One line of the list. */
     @Tag("pb-rail-item")
-    static final class Line extends Part<Line.Item> {
+    static final class Line extends JsonElement<Line.Item> {
 
         private static final long serialVersionUID = 1;
 

@@ -5,7 +5,7 @@ import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.RatingScale;
-import io.panelboard.shared.ui.Part;
+import io.panelboard.shared.ui.JsonElement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A radio group whose options carry their anchors; what is chosen goes through the page's {@link Outbox}. */
 @Tag("pb-scale")
-final class Scale extends Part<Scale.Choice> {
+final class Scale extends JsonElement<Scale.Choice> {
 
     private static final long serialVersionUID = 1;
 

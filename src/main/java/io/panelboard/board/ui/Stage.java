@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import io.panelboard.board.BoardSetting;
+import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.RailItem;
 import io.panelboard.interviews.Seat;
@@ -18,7 +18,7 @@ final class Stage extends Section {
 
     private static final long serialVersionUID = 1;
 
-    private final transient BoardSetting setting;
+    private final transient BoardContext setting;
     private final transient @Nullable Seat seat;
     private final MovedBar moved;
     private final QuestionText text;
@@ -28,7 +28,7 @@ final class Stage extends Section {
     private final Evidence evidence = new Evidence("pb-note");
     private final LeadBar lead;
 
-    Stage(BoardSetting setting, @Nullable Seat seat, Desk desk, Clock clock) {
+    Stage(BoardContext setting, @Nullable Seat seat, BoardActions desk, Clock clock) {
         this.setting = setting;
         this.seat = seat;
         addClassName("pb-stage");

@@ -2,7 +2,7 @@ package io.panelboard.board.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Tag;
-import io.panelboard.shared.ui.Part;
+import io.panelboard.shared.ui.JsonElement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A running time. The browser counts on by itself from what the server said when it drew it. */
 @Tag("pb-timer")
-final class Timer extends Part<Timer.Face> {
+final class Timer extends JsonElement<Timer.Face> {
 
     private static final long serialVersionUID = 1;
 

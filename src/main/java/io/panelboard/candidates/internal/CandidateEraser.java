@@ -10,8 +10,8 @@ import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Erasures;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -68,7 +68,7 @@ class CandidateEraser implements Erasures {
             throw new RuleViolation("confirmation", CandidatesViolation.CONFIRMATION_DIFFERS, stored.name());
         }
         Candidate marked = mark(stored, by);
-        events.publishEvent(OnRecord.of(by.id(), "erased a candidate", "candidate " + id.value()));
+        events.publishEvent(AuditRequested.of(by.id(), "erased a candidate", "candidate " + id.value()));
         if (!finished(marked)) {
             throw new RuleViolation(CandidatesViolation.ERASURE_UNFINISHED);
         }

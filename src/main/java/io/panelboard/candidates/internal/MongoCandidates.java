@@ -10,9 +10,9 @@ import io.panelboard.candidates.Candidates;
 import io.panelboard.people.EmailAddress;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import io.panelboard.shared.mongo.Indexes;
@@ -95,7 +95,7 @@ class MongoCandidates implements Candidates, Indexes {
         } catch (DuplicateKeyException e) {
             throw taken(candidate, e);
         }
-        events.publishEvent(OnRecord.of(by.id(), "added a candidate", object(candidate)));
+        events.publishEvent(AuditRequested.of(by.id(), "added a candidate", object(candidate)));
         return candidate;
     }
 
@@ -122,7 +122,7 @@ class MongoCandidates implements Candidates, Indexes {
             throw (RuleViolation) stale().initCause(e);
         }
         events.publishEvent(new CandidateChanged(candidate.id()));
-        events.publishEvent(OnRecord.of(by.id(), "changed a candidate", object(candidate)));
+        events.publishEvent(AuditRequested.of(by.id(), "changed a candidate", object(candidate)));
         return candidate;
     }
 

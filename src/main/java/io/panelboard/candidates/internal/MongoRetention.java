@@ -7,7 +7,7 @@ import io.panelboard.candidates.Candidates;
 import io.panelboard.candidates.Retention;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
-import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.RuleViolation;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -76,7 +76,7 @@ class MongoRetention implements Retention {
             mongo.save(
                     new Document("_id", key(role)).append("role", role.strip()).append("months", months), COLLECTION);
         }
-        events.publishEvent(OnRecord.of(
+        events.publishEvent(AuditRequested.of(
                 by.id(),
                 months == null ? "took back a retention rule" : "set retention to %d months".formatted(months),
                 "role " + role.strip()));

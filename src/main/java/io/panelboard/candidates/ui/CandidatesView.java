@@ -15,7 +15,7 @@ import io.panelboard.candidates.Erasures;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.shared.ui.EmptyState;
-import io.panelboard.shared.ui.PageTitle;
+import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -53,7 +53,7 @@ final class CandidatesView extends Div {
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(_ -> showMatches());
         filter.addClassName("pb-find");
-        var title = new PageTitle(
+        var title = new PageHeader(
                 "Candidates",
                 "The people you interview.",
                 retention(),

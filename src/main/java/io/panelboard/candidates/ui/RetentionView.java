@@ -18,7 +18,7 @@ import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Notices;
-import io.panelboard.shared.ui.PageTitle;
+import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import jakarta.annotation.security.RolesAllowed;
@@ -55,7 +55,7 @@ final class RetentionView extends Div {
         var back = new Anchor(Routes.CANDIDATES, "All candidates");
         back.addClassName("pb-link-button");
         add(
-                new PageTitle(
+                new PageHeader(
                         "Retention",
                         "How long candidates are kept after their last interview. Nobody is erased until you confirm.",
                         back),

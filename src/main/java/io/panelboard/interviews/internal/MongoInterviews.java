@@ -13,12 +13,12 @@ import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.InterviewInUse;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.InterviewsViolation;
-import io.panelboard.interviews.Slot;
+import io.panelboard.interviews.TimeRange;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.Ids;
-import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import io.panelboard.shared.mongo.Indexes;
@@ -131,7 +131,7 @@ class MongoInterviews implements Interviews, Indexes {
         by.require(Role.HIRING_MANAGER, "plan interviews");
         var interview = mongo.insert(check.planned(by, plan), COLLECTION);
         events.publishEvent(new InterviewChanged(interview.id()));
-        events.publishEvent(OnRecord.of(by.id(), "planned an interview", object(interview.id())));
+        events.publishEvent(AuditRequested.of(by.id(), "planned an interview", object(interview.id())));
         return interview;
     }
 
@@ -144,7 +144,7 @@ class MongoInterviews implements Interviews, Indexes {
         }
         Interview saved = save(check.changed(by, stored, plan));
         events.publishEvent(new InterviewChanged(saved.id()));
-        events.publishEvent(OnRecord.of(by.id(), "changed an interview", object(saved.id())));
+        events.publishEvent(AuditRequested.of(by.id(), "changed an interview", object(saved.id())));
         return saved;
     }
 
@@ -166,7 +166,8 @@ class MongoInterviews implements Interviews, Indexes {
                 new Cancellation(by.id(), now, why),
                 i.version()));
         events.publishEvent(new InterviewChanged(id));
-        events.publishEvent(new OnRecord(Ids.random(), by.id().value(), "cancelled an interview", object(id), why));
+        events.publishEvent(
+                new AuditRequested(Ids.random(), by.id().value(), "cancelled an interview", object(id), why));
         return saved;
     }
 
@@ -194,7 +195,7 @@ class MongoInterviews implements Interviews, Indexes {
     @Override
     public List<Conflict> conflicts(
             Person by,
-            Slot slot,
+            TimeRange slot,
             Collection<PersonId> people,
             @Nullable CandidateId candidate,
             @Nullable InterviewId except) {

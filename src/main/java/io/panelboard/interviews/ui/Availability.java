@@ -4,7 +4,7 @@ import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interviews.Conflict;
-import io.panelboard.interviews.Slot;
+import io.panelboard.interviews.TimeRange;
 import io.panelboard.people.PersonId;
 import io.panelboard.shared.ui.Times;
 import java.time.ZoneId;
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param names the candidates of the interviews that conflict
  * @param zone the zone the times are told in
  */
-record Availability(@Nullable Slot slot, List<Conflict> conflicts, Map<CandidateId, Candidate> names, ZoneId zone) {
+record Availability(
+        @Nullable TimeRange slot, List<Conflict> conflicts, Map<CandidateId, Candidate> names, ZoneId zone) {
 
     Availability {
         conflicts = List.copyOf(conflicts);

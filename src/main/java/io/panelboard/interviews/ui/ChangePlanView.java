@@ -18,7 +18,7 @@ import io.panelboard.questions.QuestionSets;
 import io.panelboard.shared.Id;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.Notices;
-import io.panelboard.shared.ui.PageTitle;
+import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import jakarta.annotation.security.RolesAllowed;
@@ -75,12 +75,12 @@ final class ChangePlanView extends Div implements HasUrlParameter<String> {
         cancel.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
         var end = new Div(save, cancel);
         end.addClassName("pb-plan-end");
-        add(new PageTitle("Change an interview", "Possible until the first question is asked."), form, end);
+        add(new PageHeader("Change an interview", "Possible until the first question is asked."), form, end);
     }
 
     private void nothing(String sentence) {
         add(
-                new PageTitle("Change an interview", "This interview cannot be changed."),
+                new PageHeader("Change an interview", "This interview cannot be changed."),
                 new EmptyState("Nothing to change", sentence, new Anchor(Routes.INTERVIEWS, "All interviews")));
     }
 

@@ -11,7 +11,7 @@ import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.Interviews.Conflict;
 import io.panelboard.interviews.Interviews.Plan;
 import io.panelboard.interviews.Seat;
-import io.panelboard.interviews.Slot;
+import io.panelboard.interviews.TimeRange;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
@@ -142,7 +142,7 @@ final class PlanForm extends Div {
         showSeats();
     }
 
-    private Availability at(Slot slot) {
+    private Availability at(TimeRange slot) {
         var candidate = what.candidate.getOptionalValue().map(Candidate::id).orElse(null);
         var conflicts = interviews.conflicts(planner, slot, interviewers, candidate, known == null ? null : known.id());
         var names = candidates.byIds(conflicts.stream()

@@ -16,7 +16,7 @@ import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.shared.Id;
 import io.panelboard.shared.ui.Notices;
-import io.panelboard.shared.ui.PageTitle;
+import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,7 +38,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
         var end = new Div(plan);
         end.addClassName("pb-plan-end");
         addClassName("pb-plan-page");
-        add(new PageTitle("Plan an interview", "The panel finds it under Today at once."), form, end);
+        add(new PageHeader("Plan an interview", "The panel finds it under Today at once."), form, end);
     }
 
     @Override

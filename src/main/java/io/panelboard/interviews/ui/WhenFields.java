@@ -11,8 +11,8 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interviews;
-import io.panelboard.interviews.Slot;
 import io.panelboard.interviews.StartTime;
+import io.panelboard.interviews.TimeRange;
 import io.panelboard.shared.ui.TimeZones;
 import io.panelboard.shared.ui.Times;
 import java.time.Duration;
@@ -87,12 +87,12 @@ final class WhenFields extends Div {
     }
 
     /** The time to look for conflicts in, once it is complete and exists. */
-    Optional<Slot> slot() {
+    Optional<TimeRange> slot() {
         Integer length = minutes.getValue();
         if (length == null || length < Interviews.SHORTEST || length > Interviews.LONGEST) {
             return Optional.empty();
         }
-        return meaning().flatMap(WhenFields::instant).map(at -> Slot.of(at, length));
+        return meaning().flatMap(WhenFields::instant).map(at -> TimeRange.of(at, length));
     }
 
     private Optional<StartTime> meaning() {

@@ -1,11 +1,12 @@
 package io.panelboard.people.internal;
 
-import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.EmailAddress;
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
+import io.panelboard.people.signin.password.Passwords;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.Ids;
-import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,8 +37,8 @@ public class FirstAdministrator {
 
     /** The secret of a new set-up link; an older one is no longer valid. */
     String openLink() {
-        String secret = Secret.random();
-        values.write(SETTING, Secret.hash(secret));
+        String secret = LinkSecret.random();
+        values.write(SETTING, LinkSecret.hash(secret));
         return secret;
     }
 
@@ -49,7 +50,7 @@ public class FirstAdministrator {
     public boolean isOpen(String secret) {
         return isMissing()
                 && values.read(SETTING)
-                        .filter(hash -> Secret.isHash(hash, secret))
+                        .filter(hash -> LinkSecret.isHash(hash, secret))
                         .isPresent();
     }
 
@@ -61,7 +62,7 @@ public class FirstAdministrator {
      */
     public void complete(String secret, String email, String name, String password) {
         var person = administrator(email, name, password);
-        if (!isOpen(secret) || !values.remove(SETTING, Secret.hash(secret))) {
+        if (!isOpen(secret) || !values.remove(SETTING, LinkSecret.hash(secret))) {
             throw new RuleViolation(PeopleViolation.SETUP_LINK_INVALID);
         }
         add(person);
@@ -84,6 +85,6 @@ public class FirstAdministrator {
     void add(PersonDocument person) {
         store.insert(person);
         events.publishEvent(
-                OnRecord.of(person.id(), "set up the first administrator", PersonDocument.label(person.id())));
+                AuditRequested.of(person.id(), "set up the first administrator", PersonDocument.label(person.id())));
     }
 }

@@ -6,8 +6,10 @@ import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
+import io.panelboard.people.signin.password.Passwords;
+import io.panelboard.people.signin.sessions.SignIns;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.Ids;
-import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,7 +45,7 @@ public class Invitations {
     }
 
     Invitation invite(Person by, String typedEmail, String typedName, Set<Role> roles) {
-        String secret = Secret.random();
+        String secret = LinkSecret.random();
         String email = EmailAddress.checked(typedEmail);
         var person = PersonDocument.added(
                 new PersonId(Ids.random()),
@@ -58,7 +60,7 @@ public class Invitations {
         } catch (DuplicateKeyException _) {
             throw new RuleViolation("email", PeopleViolation.EMAIL_TAKEN, email);
         }
-        events.publishEvent(OnRecord.of(by.id(), "invited a person", PersonDocument.label(person.id())));
+        events.publishEvent(AuditRequested.of(by.id(), "invited a person", PersonDocument.label(person.id())));
         return new Invitation(person.person(), secret);
     }
 
@@ -71,9 +73,9 @@ public class Invitations {
         if (!person.active()) {
             throw new RuleViolation(PeopleViolation.NOT_ACTIVE, person.name());
         }
-        String secret = Secret.random();
+        String secret = LinkSecret.random();
         store.update(id, new Update().set("invitation", opened(secret)));
-        events.publishEvent(OnRecord.of(by.id(), "made a new one-time link", PersonDocument.label(id)));
+        events.publishEvent(AuditRequested.of(by.id(), "made a new one-time link", PersonDocument.label(id)));
         return new Invitation(person.person(), secret);
     }
 
@@ -95,7 +97,7 @@ public class Invitations {
     }
 
     Optional<PersonDocument> invited(String secret) {
-        return store.byInvitation(Secret.hash(secret)).filter(p -> {
+        return store.byInvitation(LinkSecret.hash(secret)).filter(p -> {
             var invitation = p.invitation();
             return invitation != null && isValid(p, invitation);
         });
@@ -105,16 +107,16 @@ public class Invitations {
         var person = invited(secret).orElseThrow(Invitations::gone);
         String hash = passwords.hash(password, person.email(), person.name());
         var update = PeopleStore.endingSignIns().set("passwordHash", hash).unset("invitation");
-        if (!store.updateIf(person.id(), "invitation.hash", Secret.hash(secret), update)) {
+        if (!store.updateIf(person.id(), "invitation.hash", LinkSecret.hash(secret), update)) {
             throw gone();
         }
         signIns.generationGrew(person.id(), null);
         events.publishEvent(
-                OnRecord.of(person.id(), "set a password by a one-time link", PersonDocument.label(person.id())));
+                AuditRequested.of(person.id(), "set a password by a one-time link", PersonDocument.label(person.id())));
     }
 
     private PersonDocument.Open opened(String secret) {
-        return new PersonDocument.Open(Secret.hash(secret), clock.instant().plus(VALID), signIns.restoration());
+        return new PersonDocument.Open(LinkSecret.hash(secret), clock.instant().plus(VALID), signIns.restoration());
     }
 
     private boolean isValid(PersonDocument person, PersonDocument.Open invitation) {

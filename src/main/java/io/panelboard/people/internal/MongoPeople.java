@@ -6,8 +6,9 @@ import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
+import io.panelboard.people.signin.sessions.SignIns;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -101,16 +102,16 @@ class MongoPeople implements People {
             signIns.generationGrew(id, null);
         }
         if (before.active() != active) {
-            events.publishEvent(OnRecord.of(
+            events.publishEvent(AuditRequested.of(
                     by.id(), active ? "reactivated a person" : "deactivated a person", PersonDocument.label(id)));
         }
         if (!before.roles().equals(wanted)) {
             var labels = wanted.stream().sorted().map(Role::label).collect(Collectors.joining(", "));
             events.publishEvent(
-                    OnRecord.of(by.id(), "changed a person's roles to " + labels, PersonDocument.label(id)));
+                    AuditRequested.of(by.id(), "changed a person's roles to " + labels, PersonDocument.label(id)));
         }
         if (!before.name().equals(checked)) {
-            events.publishEvent(OnRecord.of(by.id(), "changed a person's name", PersonDocument.label(id)));
+            events.publishEvent(AuditRequested.of(by.id(), "changed a person's name", PersonDocument.label(id)));
         }
     }
 
@@ -127,7 +128,7 @@ class MongoPeople implements People {
         }
         var update = new Update().set("name", PersonRules.name(name)).set("zone", zone.getId());
         store.update(by.id(), update);
-        events.publishEvent(OnRecord.of(by.id(), "changed the own profile", PersonDocument.label(by.id())));
+        events.publishEvent(AuditRequested.of(by.id(), "changed the own profile", PersonDocument.label(by.id())));
         return find(by.id()).orElseThrow(() -> new RuleViolation(PeopleViolation.GONE));
     }
 

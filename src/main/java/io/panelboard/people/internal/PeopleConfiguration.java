@@ -1,5 +1,8 @@
 package io.panelboard.people.internal;
 
+import io.panelboard.people.signin.password.NormalizedPasswords;
+import io.panelboard.people.signin.provider.IdentityProviderSettings;
+import io.panelboard.people.signin.sessions.SignInLimits;
 import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +20,7 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.Secret
     SignInLimits.class,
     WebSettings.class
 })
-class PeopleConfiguration {
+public class PeopleConfiguration {
 
     private static final String TODAYS = "pbkdf2-sha256-600000";
 
@@ -26,7 +29,7 @@ class PeopleConfiguration {
      * one can follow; a person who signs in with an older one gets today's.
      */
     @Bean
-    PasswordEncoder passwordEncoder() {
+    public PasswordEncoder passwordEncoder() {
         var pbkdf2 = new Pbkdf2PasswordEncoder("", 16, 600_000, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
         return new NormalizedPasswords(
                 new DelegatingPasswordEncoder(TODAYS, Map.of(TODAYS, pbkdf2, "bcrypt", new BCryptPasswordEncoder())));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
+import io.panelboard.people.ui.profile.FormCards;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Notices;
 import java.util.Set;

@@ -2,6 +2,7 @@ package io.panelboard.people.ui;
 
 import com.vaadin.flow.server.VaadinServletRequest;
 import io.panelboard.people.internal.WebSettings;
+import io.panelboard.shared.ui.Routes;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -21,6 +22,6 @@ class InvitationLinks {
                 .orElseGet(() -> ServletUriComponentsBuilder.fromContextPath(
                                 VaadinServletRequest.getCurrent().getHttpServletRequest())
                         .toUriString());
-        return base.replaceAll("/+$", "") + "/" + InvitationView.ROUTE + "/" + secret;
+        return base.replaceAll("/+$", "") + "/" + Routes.INVITATION + "/" + secret;
     }
 }

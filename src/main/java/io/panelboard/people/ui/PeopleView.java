@@ -16,9 +16,9 @@ import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.internal.Invitations;
-import io.panelboard.people.internal.ProviderAccounts;
-import io.panelboard.people.internal.SecondFactors;
-import io.panelboard.people.internal.SignedInPlaces;
+import io.panelboard.people.signin.provider.ProviderAccounts;
+import io.panelboard.people.signin.secondfactor.SecondFactors;
+import io.panelboard.people.signin.sessions.SignedInPlaces;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -78,7 +78,7 @@ final class PeopleView extends Div {
         bar.addClassName("pb-filters");
         buildList();
         add(
-                new io.panelboard.shared.ui.PageTitle("People", "Who can sign in, and what they may do.", invite),
+                new io.panelboard.shared.ui.PageHeader("People", "Who can sign in, and what they may do.", invite),
                 bar,
                 list);
         reload();

@@ -1,4 +1,4 @@
-/** Sign-in, profile and the administrator’s list of people. */
+/** Shows the administrator’s list of people. */
 @NullMarked
 package io.panelboard.people.ui;
 

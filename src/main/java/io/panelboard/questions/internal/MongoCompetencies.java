@@ -7,8 +7,8 @@ import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.questions.Competencies;
 import io.panelboard.questions.QuestionsViolation;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.Ids;
-import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import io.panelboard.shared.mongo.Indexes;
@@ -92,7 +92,7 @@ class MongoCompetencies implements Competencies, Indexes {
         if (!insert(wanted)) {
             throw new RuleViolation("name", QuestionsViolation.COMPETENCY_TAKEN, wanted);
         }
-        events.publishEvent(OnRecord.of(by.id(), "added a competency", object(wanted)));
+        events.publishEvent(AuditRequested.of(by.id(), "added a competency", object(wanted)));
     }
 
     @Override
@@ -107,7 +107,7 @@ class MongoCompetencies implements Competencies, Indexes {
                     new RuleViolation("name", QuestionsViolation.COMPETENCY_TAKEN_MERGE, wanted).initCause(e);
         }
         int questions = use.replace(by, from, wanted);
-        events.publishEvent(OnRecord.of(by.id(), "renamed a competency to “%s”".formatted(wanted), object(from)));
+        events.publishEvent(AuditRequested.of(by.id(), "renamed a competency to “%s”".formatted(wanted), object(from)));
         return questions;
     }
 
@@ -116,7 +116,7 @@ class MongoCompetencies implements Competencies, Indexes {
         by.require(Role.ADMINISTRATOR, "retire competencies");
         change(name, new Update().set("retired", retired));
         String action = retired ? "retired a competency" : "put a competency back into use";
-        events.publishEvent(OnRecord.of(by.id(), action, object(name)));
+        events.publishEvent(AuditRequested.of(by.id(), action, object(name)));
     }
 
     @Override
@@ -132,7 +132,7 @@ class MongoCompetencies implements Competencies, Indexes {
         mongo.remove(query(where("key").is(key(from))), COLLECTION);
         int questions = use.replace(by, from, target.name());
         events.publishEvent(
-                OnRecord.of(by.id(), "merged a competency into “%s”".formatted(target.name()), object(from)));
+                AuditRequested.of(by.id(), "merged a competency into “%s”".formatted(target.name()), object(from)));
         return questions;
     }
 

@@ -15,8 +15,8 @@ import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
 import io.panelboard.questions.Section;
 import io.panelboard.questions.SetEdit;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.Ids;
-import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import io.panelboard.shared.mongo.Indexes;
@@ -90,7 +90,7 @@ class MongoQuestionSets implements QuestionSets, Indexes {
                         now(),
                         null)),
                 SETS);
-        events.publishEvent(OnRecord.of(by.id(), "created a question set", named(set)));
+        events.publishEvent(AuditRequested.of(by.id(), "created a question set", named(set)));
         events.publishEvent(new QuestionSetChanged(set.id()));
         return set;
     }
@@ -105,7 +105,7 @@ class MongoQuestionSets implements QuestionSets, Indexes {
             if (saved.isPresent()) {
                 if (edit instanceof SetEdit.ReplaceAll) {
                     events.publishEvent(
-                            OnRecord.of(by.id(), "replaced the draft of a question set", named(saved.get())));
+                            AuditRequested.of(by.id(), "replaced the draft of a question set", named(saved.get())));
                 }
                 return new Edited(saved.get(), step.undo());
             }
@@ -124,7 +124,7 @@ class MongoQuestionSets implements QuestionSets, Indexes {
             Optional<QuestionSet> saved = save(set.retired(retired));
             if (saved.isPresent()) {
                 String action = retired ? "retired a question set" : "put a question set back into use";
-                events.publishEvent(OnRecord.of(by.id(), action, named(set)));
+                events.publishEvent(AuditRequested.of(by.id(), action, named(set)));
                 return saved.get();
             }
         }
@@ -160,7 +160,7 @@ class MongoQuestionSets implements QuestionSets, Indexes {
             Optional<Revision> inserted = insert(revision(by, set, said));
             advance(id, set.latest());
             if (inserted.isPresent()) {
-                events.publishEvent(OnRecord.of(
+                events.publishEvent(AuditRequested.of(
                         by.id(), "published revision " + inserted.get().number(), named(set)));
                 events.publishEvent(new QuestionSetChanged(id));
                 return inserted.get();

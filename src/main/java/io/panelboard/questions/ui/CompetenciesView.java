@@ -1,6 +1,5 @@
 package io.panelboard.questions.ui;
 
-import io.panelboard.shared.FigureFormatter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,10 +14,11 @@ import com.vaadin.flow.router.Route;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.questions.Competencies;
 import io.panelboard.questions.Competencies.Competency;
+import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.Notices;
-import io.panelboard.shared.ui.PageTitle;
+import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -47,7 +47,7 @@ class CompetenciesView extends Div implements AfterNavigationObserver {
         var form = new Div(name, add);
         form.addClassNames("pb-filters", "pb-bank-add");
         add(
-                new PageTitle(
+                new PageHeader(
                         "Competencies",
                         "What questions give evidence for. Changes here change the drafts, never what was published."),
                 form,

@@ -1,6 +1,5 @@
 package io.panelboard.questions.ui;
 
-import io.panelboard.shared.FigureFormatter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -13,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.RatingScale;
+import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.ui.MarkdownText;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,10 +25,12 @@ public final class QuestionCard extends Article {
     /** @param number its place from 1, or 0 if it has none */
     public QuestionCard(int number, Question question, RatingScale scale) {
         addClassName("pb-question");
-        var facts = new Paragraph(
-                Stream.of(question.competency(), FigureFormatter.count(question.minutes(), "minute"), "weight " + question.weight())
-                        .filter(part -> !part.isBlank())
-                        .collect(Collectors.joining(" · ")));
+        var facts = new Paragraph(Stream.of(
+                        question.competency(),
+                        FigureFormatter.count(question.minutes(), "minute"),
+                        "weight " + question.weight())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · ")));
         facts.addClassName("pb-question-facts");
         add(new H3(heading(number, question)), facts, new MarkdownText(question.prompt()));
         if (!question.guidance().isBlank()) {

@@ -14,7 +14,7 @@ import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.shared.ui.EmptyState;
-import io.panelboard.shared.ui.PageTitle;
+import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,7 +33,7 @@ class QuestionSetsView extends Div {
     QuestionSetsView(QuestionSets questionSets, CurrentPerson current) {
         addClassName("pb-page");
         List<QuestionSet> sets = questionSets.all();
-        add(new PageTitle(
+        add(new PageHeader(
                 "Question sets",
                 "What panels ask, and what earns which score.",
                 sets.isEmpty() ? none() : actions(questionSets, current)));

@@ -1,4 +1,4 @@
-/** The administrator’s pages for question sets. */
+/** Shows the lists of question sets and of competencies, and what several pages of question sets share. */
 @NullMarked
 package io.panelboard.questions.ui;
 

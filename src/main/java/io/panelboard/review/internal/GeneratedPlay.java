@@ -2,8 +2,8 @@ package io.panelboard.review.internal;
 
 import io.panelboard.board.Board;
 import io.panelboard.board.BoardCommand;
+import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardEvent;
-import io.panelboard.board.BoardSetting;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
 import io.panelboard.interviews.Seat;
@@ -23,7 +23,7 @@ final class GeneratedPlay {
 
     private static final int ASKED = 8;
 
-    private final BoardSetting setting;
+    private final BoardContext setting;
     private final Random random;
     private final double ability;
     private final List<BoardEvent> events = new ArrayList<>();
@@ -32,7 +32,7 @@ final class GeneratedPlay {
     private Instant now;
 
     /** @param ability of the candidate, on the rating scale */
-    GeneratedPlay(BoardSetting setting, Random random, double ability) {
+    GeneratedPlay(BoardContext setting, Random random, double ability) {
         this.setting = setting;
         this.random = random;
         this.ability = ability;

@@ -1,7 +1,7 @@
 package io.panelboard.review.internal;
 
 import io.panelboard.board.Board;
-import io.panelboard.board.BoardSetting;
+import io.panelboard.board.BoardContext;
 import io.panelboard.board.demo.PlayedBoards;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.Candidates;
@@ -144,7 +144,7 @@ class InterviewGenerator {
 
     private void hold(Cast cast, Candidate candidate, Interview interview, double ability, Random random) {
         var people = cast.interviewers().stream().collect(Collectors.toMap(Person::id, Function.<Person>identity()));
-        var setting = new BoardSetting(interview, cast.revision(), candidate.name(), people);
+        var setting = new BoardContext(interview, cast.revision(), candidate.name(), people);
         var play = new GeneratedPlay(setting, random, ability);
         Board board = play.play();
         boards.add(interview.id(), play.events());

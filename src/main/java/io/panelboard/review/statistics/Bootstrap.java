@@ -32,7 +32,7 @@ final class Bootstrap {
      * @param figures functions of the sums; NaN where there is none
      */
     @SafeVarargs
-    static List<@Nullable Interval> intervals(Tally tally, ToDoubleFunction<double[]>... figures) {
+    static List<@Nullable Interval> intervals(SufficientStatistics tally, ToDoubleFunction<double[]>... figures) {
         var random = new SplittableRandom(SEED);
         List<double[]> rows = grouped(tally, random);
         double[][] drawn = new double[figures.length][RESAMPLES];
@@ -63,7 +63,7 @@ final class Bootstrap {
         return new Interval(ends[0], ends[1]);
     }
 
-    private static List<double[]> grouped(Tally tally, SplittableRandom random) {
+    private static List<double[]> grouped(SufficientStatistics tally, SplittableRandom random) {
         List<double[]> rows = tally.rows();
         if (rows.size() <= GROUPS) {
             return rows;

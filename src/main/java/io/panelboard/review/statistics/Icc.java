@@ -42,11 +42,11 @@ final class Icc {
      *
      * @param table for each candidate the ratings by rater; who has fewer than two is left out
      */
-    static <R> Tally tally(List<Map<R, Double>> table) {
+    static <R> SufficientStatistics tally(List<Map<R, Double>> table) {
         Map<R, Integer> raters = new HashMap<>();
         var used = table.stream().filter(ratings -> ratings.size() >= 2).toList();
         used.forEach(ratings -> ratings.keySet().forEach(r -> raters.putIfAbsent(r, raters.size())));
-        var tally = new Tally(FIRST_RATER + 2 * raters.size());
+        var tally = new SufficientStatistics(FIRST_RATER + 2 * raters.size());
         for (int i = 0; i < used.size(); i++) {
             add(tally.row(i), used.get(i), raters);
         }
@@ -72,7 +72,7 @@ final class Icc {
     }
 
     /** How many raters went into the sums. */
-    static int raters(Tally tally) {
+    static int raters(SufficientStatistics tally) {
         return (tally.width() - FIRST_RATER) / 2;
     }
 

@@ -27,7 +27,7 @@ public final class Interviewers {
 
     /** What was seen of one interviewer. */
     private static final class Seen {
-        final Tally tally = new Tally(PAIRS + 1);
+        final SufficientStatistics tally = new SufficientStatistics(PAIRS + 1);
         final int[] counts;
         final List<Integer> seconds = new ArrayList<>();
         int notAssessed;
@@ -48,11 +48,11 @@ public final class Interviewers {
      *
      * @param levels how many the rating scale has
      */
-    public static List<InterviewerFigures> of(Sheets sheets, int levels) {
+    public static List<InterviewerFigures> of(InterviewRatingsByCandidate sheets, int levels) {
         var all = new Interviewers(levels);
         for (int c = 0; c < sheets.candidates(); c++) {
-            List<Sheet> candidate = sheets.byCandidate().get(c);
-            for (Sheet sheet : candidate) {
+            List<InterviewRatings> candidate = sheets.byCandidate().get(c);
+            for (InterviewRatings sheet : candidate) {
                 for (Ratings.Card card : sheet.ratings().cards()) {
                     all.add(c, sheet.ratings(), card);
                 }
@@ -106,8 +106,8 @@ public final class Interviewers {
     }
 
     /** Each candidate counts alike, however many questions were shared. */
-    private void closeCandidate(int candidate, List<Sheet> sheets) {
-        for (Sheet sheet : sheets) {
+    private void closeCandidate(int candidate, List<InterviewRatings> sheets) {
+        for (InterviewRatings sheet : sheets) {
             for (Ratings.Card card : sheet.ratings().cards()) {
                 Seen one = seen.get(card.person());
                 if (one != null && one.questions > 0) {
@@ -123,7 +123,7 @@ public final class Interviewers {
 
     private static InterviewerFigures figures(PersonId person, Seen one) {
         int n = one.tally.candidates();
-        var missing = Figure.missing(new Shortage(n, Minimums.SHARED, "shared candidates"));
+        var missing = Figure.missing(new Shortage(n, MinimumSampleSizes.SHARED, "shared candidates"));
         Figure leniency = new TooFew(missing);
         Figure exact = leniency;
         Figure within1 = leniency;

@@ -17,7 +17,7 @@ public final class Questions {
 
     /** What was seen of one question. */
     private static final class Seen {
-        final Tally pairs = new Tally(Correlation.WIDTH);
+        final SufficientStatistics pairs = new SufficientStatistics(Correlation.WIDTH);
         final List<Integer> seconds = new ArrayList<>();
         int interviews;
         int skipped;
@@ -30,10 +30,10 @@ public final class Questions {
     private Questions() {}
 
     /** The figures of every question of these interviews. */
-    public static Map<QuestionId, QuestionFigures> of(Sheets sheets) {
+    public static Map<QuestionId, QuestionFigures> of(InterviewRatingsByCandidate sheets) {
         var all = new Questions();
         for (int c = 0; c < sheets.candidates(); c++) {
-            for (Sheet sheet : sheets.byCandidate().get(c)) {
+            for (InterviewRatings sheet : sheets.byCandidate().get(c)) {
                 all.add(c, sheet);
             }
         }
@@ -42,7 +42,7 @@ public final class Questions {
         return figures;
     }
 
-    private void add(int candidate, Sheet sheet) {
+    private void add(int candidate, InterviewRatings sheet) {
         int n = sheet.ratings().questions();
         double[] means = new double[n];
         double sum = 0;
@@ -100,9 +100,9 @@ public final class Questions {
                 one.seconds.isEmpty() ? 0 : median(one.seconds));
     }
 
-    private static Figure discrimination(Tally pairs) {
+    private static Figure discrimination(SufficientStatistics pairs) {
         int n = pairs.candidates();
-        var missing = Figure.missing(new Shortage(n, Minimums.ANSWERED, "candidates"));
+        var missing = Figure.missing(new Shortage(n, MinimumSampleSizes.ANSWERED, "candidates"));
         if (!missing.isEmpty()) {
             return new TooFew(missing);
         }

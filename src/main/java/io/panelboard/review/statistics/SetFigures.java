@@ -29,9 +29,9 @@ public record SetFigures(Figure single, Figure average, double ratersEach, Figur
      *
      * @param levels how many the rating scale has
      */
-    public static SetFigures of(Sheets sheets, int levels) {
+    public static SetFigures of(InterviewRatingsByCandidate sheets, int levels) {
         var icc = Icc.tally(means(sheets));
-        var missing = Minimums.reliability(icc.candidates(), Icc.raters(icc));
+        var missing = MinimumSampleSizes.reliability(icc.candidates(), Icc.raters(icc));
         double each = icc.candidates() == 0 ? 0 : Icc.ratersEach(icc.sums());
         Figure alpha = alpha(sheets, new Alpha(levels, Alpha.Metric.ORDINAL), levels);
         if (!missing.isEmpty()) {
@@ -47,11 +47,11 @@ public record SetFigures(Figure single, Figure average, double ratersEach, Figur
     }
 
     /** Each rater's mean for each candidate; over several interviews of one candidate, the mean of these. */
-    private static List<Map<PersonId, Double>> means(Sheets sheets) {
+    private static List<Map<PersonId, Double>> means(InterviewRatingsByCandidate sheets) {
         List<Map<PersonId, Double>> table = new ArrayList<>(sheets.candidates());
-        for (List<Sheet> candidate : sheets.byCandidate()) {
+        for (List<InterviewRatings> candidate : sheets.byCandidate()) {
             Map<PersonId, Double> means = new HashMap<>();
-            for (Sheet sheet : candidate) {
+            for (InterviewRatings sheet : candidate) {
                 for (Ratings.Card card : sheet.ratings().cards()) {
                     if (card.mean() != null) {
                         means.put(card.person(), mean(candidate, card.person()));
@@ -63,10 +63,10 @@ public record SetFigures(Figure single, Figure average, double ratersEach, Figur
         return table;
     }
 
-    private static double mean(List<Sheet> candidate, PersonId rater) {
+    private static double mean(List<InterviewRatings> candidate, PersonId rater) {
         double sum = 0;
         int n = 0;
-        for (Sheet sheet : candidate) {
+        for (InterviewRatings sheet : candidate) {
             for (Ratings.Card card : sheet.ratings().cards()) {
                 Double mean = card.mean();
                 if (mean != null && card.person().equals(rater)) {
@@ -78,12 +78,12 @@ public record SetFigures(Figure single, Figure average, double ratersEach, Figur
         return sum / n;
     }
 
-    private static Figure alpha(Sheets sheets, Alpha alpha, int levels) {
-        var tally = new Tally(alpha.width());
+    private static Figure alpha(InterviewRatingsByCandidate sheets, Alpha alpha, int levels) {
+        var tally = new SufficientStatistics(alpha.width());
         Set<PersonId> raters = new HashSet<>();
         int[] counts = new int[levels];
         for (int c = 0; c < sheets.candidates(); c++) {
-            for (Sheet sheet : sheets.byCandidate().get(c)) {
+            for (InterviewRatings sheet : sheets.byCandidate().get(c)) {
                 for (int q = 0; q < sheet.ratings().questions(); q++) {
                     if (count(sheet, q, counts) >= 2) {
                         alpha.add(tally.row(c), counts);
@@ -92,7 +92,7 @@ public record SetFigures(Figure single, Figure average, double ratersEach, Figur
                 }
             }
         }
-        var missing = Minimums.reliability(tally.candidates(), raters.size());
+        var missing = MinimumSampleSizes.reliability(tally.candidates(), raters.size());
         if (!missing.isEmpty()) {
             return new TooFew(missing);
         }
@@ -101,7 +101,7 @@ public record SetFigures(Figure single, Figure average, double ratersEach, Figur
         return Double.isNaN(value) ? new Figure.Undefined(ALIKE) : new Known(value, interval, tally.candidates());
     }
 
-    private static int count(Sheet sheet, int question, int[] counts) {
+    private static int count(InterviewRatings sheet, int question, int[] counts) {
         Arrays.fill(counts, 0);
         int given = 0;
         for (Ratings.Card card : sheet.ratings().cards()) {

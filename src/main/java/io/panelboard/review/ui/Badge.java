@@ -5,11 +5,11 @@ import io.panelboard.review.InterviewState;
 import java.util.Locale;
 
 /** An interview's state in a word; its colour only repeats it. */
-final class Badge {
+public final class Badge {
 
     private Badge() {}
 
-    static Span of(InterviewState state) {
+    public static Span of(InterviewState state) {
         var badge = new Span(state.label());
         badge.addClassNames("pb-badge", "pb-badge-" + state.name().toLowerCase(Locale.ROOT));
         return badge;

@@ -7,22 +7,22 @@ import io.panelboard.shared.plot.IntervalPlot;
 import java.util.function.DoubleFunction;
 
 /** Formats an estimate over many candidates, or what is missing for one. */
-final class EstimateFormatter {
+public final class EstimateFormatter {
 
     private EstimateFormatter() {}
 
     /** A difference in levels, such as "+0.32 (+0.10 to +0.55)". */
-    static String leniency(Figure figure) {
+    public static String leniency(Figure figure) {
         return of(figure, FigureFormatter::signedCoefficient);
     }
 
     /** A coefficient, such as "0.41 (0.20 to 0.58)". */
-    static String coefficient(Figure figure) {
+    public static String coefficient(Figure figure) {
         return of(figure, FigureFormatter::coefficient);
     }
 
     /** A share, such as "62 % (55 % to 70 %)". */
-    static String share(Figure figure) {
+    public static String share(Figure figure) {
         return of(figure, FigureFormatter::percent);
     }
 
@@ -38,7 +38,7 @@ final class EstimateFormatter {
     }
 
     /** The figure as a row of a plot. */
-    static IntervalPlot.Row row(String label, Figure figure) {
+    public static IntervalPlot.Row row(String label, Figure figure) {
         return switch (figure) {
             case Figure.Known(double value, Interval interval, int n) ->
                 new IntervalPlot.Row(
@@ -55,7 +55,7 @@ final class EstimateFormatter {
     }
 
     /** How many candidates the figure is made of. */
-    static String n(Figure figure) {
+    public static String n(Figure figure) {
         return figure instanceof Figure.Known known ? String.valueOf(known.n()) : FigureFormatter.NONE;
     }
 }

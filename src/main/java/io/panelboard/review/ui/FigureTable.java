@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
 /** Figures as a table, which on a narrow screen reads as a list of cards. */
-final class FigureTable extends NativeTable {
+public final class FigureTable extends NativeTable {
 
     private static final long serialVersionUID = 1;
 
     private final List<String> columns;
 
-    FigureTable(String name, String... columns) {
+    public FigureTable(String name, String... columns) {
         this.columns = List.of(columns);
         addClassNames("pb-table", "pb-table-cards", "pb-cal-table");
         getElement().setAttribute("aria-label", name);
@@ -21,7 +21,7 @@ final class FigureTable extends NativeTable {
     }
 
     /** Adds a line: its name, then one figure for each column after the first. */
-    void line(String name, String... figures) {
+    public void line(String name, String... figures) {
         NativeTableRow line = getBody().addRow();
         header(line, name, "row");
         for (int i = 0; i < figures.length; i++) {

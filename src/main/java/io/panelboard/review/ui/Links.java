@@ -6,43 +6,47 @@ import io.panelboard.interviews.InterviewId;
 import io.panelboard.shared.ui.Routes;
 
 /** Links to other pages that look like buttons, so that they can be opened in a new tab and are announced as links. */
-final class Links {
+public final class Links {
 
     private Links() {}
 
-    /** @param of whom the link is about, for those who hear it among many of the same name */
-    static Anchor board(InterviewId id, String text, String of) {
+    /**
+     * Links to a board.
+     *
+     * @param of whom the link is about, for those who hear it among many of the same name
+     */
+    public static Anchor board(InterviewId id, String text, String of) {
         return named(Routes.of(Routes.BOARD, id.value()), text, of);
     }
 
-    static Anchor review(InterviewId id, String of) {
+    public static Anchor review(InterviewId id, String of) {
         return named(Routes.of(Routes.REVIEW, id.value()), "Review", of);
     }
 
-    static Anchor changePlan(InterviewId id, String of) {
+    public static Anchor changePlan(InterviewId id, String of) {
         return named(Routes.of(Routes.CHANGE_PLAN, id.value()), "Change or cancel", of);
     }
 
     /** The candidate's name, which leads to their page. */
-    static Anchor candidate(Candidate candidate) {
+    public static Anchor candidate(Candidate candidate) {
         var link = new Anchor(Routes.of(Routes.CANDIDATES, candidate.id().value()), candidate.name());
         link.addClassName("pb-cmp-name");
         return link;
     }
 
-    static Anchor primary(String route, String text) {
+    public static Anchor primary(String route, String text) {
         var link = link(route, text);
         link.addClassName("pb-link-primary");
         return link;
     }
 
-    static Anchor link(String route, String text) {
+    public static Anchor link(String route, String text) {
         var link = new Anchor(route, text);
         link.addClassName("pb-link-button");
         return link;
     }
 
-    static Anchor named(String route, String text, String of) {
+    public static Anchor named(String route, String text, String of) {
         var link = link(route, text);
         link.setAriaLabel(text + ", " + of);
         return link;

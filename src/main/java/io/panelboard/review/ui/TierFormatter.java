@@ -8,16 +8,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Formats in words which differences can be read from the figures, and which cannot. */
-final class TierFormatter {
+public final class TierFormatter {
 
     private final Function<CandidateId, String> name;
 
-    TierFormatter(Function<CandidateId, String> name) {
+    public TierFormatter(Function<CandidateId, String> name) {
         this.name = name;
     }
 
     /** One sentence or a few; empty if there is nothing to compare. */
-    String of(Tiers tiers) {
+    public String of(Tiers tiers) {
         var sentences = new ArrayList<String>();
         List<List<CandidateId>> groups = tiers.tiers();
         if (groups.size() > 1) {

@@ -1,4 +1,4 @@
-/** The hiring manager’s pages. */
+/** Holds what the pages of reviews share. */
 @NullMarked
 package io.panelboard.review.ui;
 

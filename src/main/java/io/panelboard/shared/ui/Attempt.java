@@ -6,7 +6,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.data.binder.Binder;
 import io.panelboard.shared.RuleViolation;
-import io.panelboard.shared.mongo.Trouble;
+import io.panelboard.shared.mongo.DatabaseFailure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -60,7 +60,7 @@ public final class Attempt {
             show(refused);
         } catch (DataAccessException e) {
             LOG.warn("The database did not answer a page's request", e);
-            Notices.refused(Trouble.sentence(e));
+            Notices.refused(DatabaseFailure.sentence(e));
         }
         return false;
     }

@@ -13,6 +13,9 @@ public final class Routes {
     /** Leads to the identity provider, where one is configured. */
     public static final String SIGN_IN_BY_PROVIDER = "oauth2/authorization/oidc";
 
+    /** Followed by the secret of a one-time link. */
+    public static final String INVITATION = "invitation";
+
     public static final String TODAY = "";
     public static final String PROFILE = "profile";
     public static final String PEOPLE = "people";

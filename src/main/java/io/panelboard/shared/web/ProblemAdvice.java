@@ -2,7 +2,7 @@ package io.panelboard.shared.web;
 
 import io.panelboard.shared.CommonViolation;
 import io.panelboard.shared.RuleViolation;
-import io.panelboard.shared.mongo.Trouble;
+import io.panelboard.shared.mongo.DatabaseFailure;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,7 +40,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail databaseFailed(DataAccessException failure) {
         LOG.warn("The database did not answer", failure);
-        return Problems.of(Trouble.code(failure), Trouble.sentence(failure));
+        return Problems.of(DatabaseFailure.code(failure), DatabaseFailure.sentence(failure));
     }
 
     @ExceptionHandler

@@ -1,6 +1,6 @@
 package io.panelboard.upkeep.internal;
 
-import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.StoreHistory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,7 +25,7 @@ class RestoredOnRecord {
     @EventListener(ApplicationReadyEvent.class)
     void tell() {
         history.restoration()
-                .ifPresent(restoration -> events.publishEvent(new OnRecord(
+                .ifPresent(restoration -> events.publishEvent(new AuditRequested(
                         "restored " + restoration.id(),
                         "system",
                         "restored a backup",

@@ -16,7 +16,7 @@ import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Notices;
-import io.panelboard.shared.ui.PageTitle;
+import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import io.panelboard.storage.StorageFacts;
@@ -48,7 +48,7 @@ final class DatabaseView extends Div {
         viewer = current.get();
         addClassNames("pb-page", "pb-page-narrow");
         StorageFacts storage = upkeep.storage(viewer);
-        add(new PageTitle("Database", "Where everything is kept, and a copy of it to put somewhere safe."));
+        add(new PageHeader("Database", "Where everything is kept, and a copy of it to put somewhere safe."));
         add(storage(storage));
         add(storage.backups() ? backup() : elsewhere());
     }

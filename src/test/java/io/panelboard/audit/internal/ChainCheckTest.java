@@ -28,7 +28,7 @@ class ChainCheckTest {
 
     @Example
     void theCanonicalFormIsTheOneThatIsWrittenDown() {
-        var entry = new Happening(
+        var entry = new AuditEvent(
                         "board i 7",
                         Instant.parse("2026-01-12T09:00:00Z"),
                         AuditKind.DONE,
@@ -145,7 +145,7 @@ class ChainCheckTest {
                         text.injectNull(0.3),
                         text.injectNull(0.5))
                 .as((key, kind, action, from, reason) ->
-                        new Happening(key, Trails.AT, kind, "person-1", from, action, "interview i", reason))
+                        new AuditEvent(key, Trails.AT, kind, "person-1", from, action, "interview i", reason))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(20)
@@ -184,6 +184,6 @@ class ChainCheckTest {
     }
 
     private static AuditEntry rehashed(AuditEntry e) {
-        return Happening.withHash(e, AuditChain.hash(e));
+        return AuditEvent.withHash(e, AuditChain.hash(e));
     }
 }

@@ -7,7 +7,7 @@ import io.panelboard.audit.AuditHead;
 import io.panelboard.audit.AuditVerdict;
 import io.panelboard.audit.AuditVerdict.Broken;
 import io.panelboard.audit.AuditVerdict.Intact;
-import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.ReasonsErased;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Instant;
@@ -48,7 +48,7 @@ class ChainTest {
 
     @Test
     void whatIsToldTwiceIsRecordedOnceAlsoByAnotherNode() {
-        var broken = new OnRecord("board i 7", "manager", "broke the seal", "interview i", "The offer expires");
+        var broken = new AuditRequested("board i 7", "manager", "broke the seal", "interview i", "The offer expires");
         recorder.on(broken);
         recorder.on(broken);
         boolean again = new Chain(new AuditStore(mongo), Trails.CLOCK).append(Trails.happening("board i 7", "again"));
@@ -63,7 +63,7 @@ class ChainTest {
 
     @Test
     void theApplicationItselfHasNoAddress() {
-        recorder.on(new OnRecord("1", AuditEntry.SYSTEM, "did something", "interview i", null));
+        recorder.on(new AuditRequested("1", AuditEntry.SYSTEM, "did something", "interview i", null));
 
         assertThat(all().getLast().from()).isNull();
     }
@@ -71,8 +71,8 @@ class ChainTest {
     @Test
     void whatIsToldLateHasTheTimeAtWhichItWasDone() {
         var done = Trails.AT.minusSeconds(90);
-        recorder.on(new OnRecord("1", "lead", "asked question 1", "interview i", null, done));
-        recorder.on(new OnRecord("2", "lead", "cancelled an interview", "interview i", null));
+        recorder.on(new AuditRequested("1", "lead", "asked question 1", "interview i", null, done));
+        recorder.on(new AuditRequested("2", "lead", "cancelled an interview", "interview i", null));
 
         assertThat(all()).extracting(AuditEntry::at).endsWith(done, Trails.AT);
         assertIntact(3);

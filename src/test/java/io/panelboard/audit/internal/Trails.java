@@ -19,14 +19,14 @@ final class Trails {
 
     private Trails() {}
 
-    static Happening happening(String key, @Nullable String reason) {
-        return new Happening(key, AT, AuditKind.DONE, "manager", "192.0.2.7", "broke the seal", "interview i", reason);
+    static AuditEvent happening(String key, @Nullable String reason) {
+        return new AuditEvent(key, AT, AuditKind.DONE, "manager", "192.0.2.7", "broke the seal", "interview i", reason);
     }
 
-    static List<AuditEntry> chain(List<Happening> happenings) {
+    static List<AuditEntry> chain(List<AuditEvent> happenings) {
         List<AuditEntry> entries = new ArrayList<>();
         AuditHead head = AuditHead.NONE;
-        for (Happening happening : happenings) {
+        for (AuditEvent happening : happenings) {
             AuditEntry entry = happening.after(head);
             entries.add(entry);
             head = entry.head();

@@ -28,8 +28,8 @@ import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
-import io.panelboard.people.ui.ErrorPages;
-import io.panelboard.shared.OnRecord;
+import io.panelboard.people.ui.layout.ErrorPages;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.ui.Routes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -90,7 +90,7 @@ class AuditViewTest extends SpringBrowserlessTest {
 
     private static void does(
             ApplicationEventPublisher events, String key, String action, String object, @Nullable String why) {
-        events.publishEvent(new OnRecord(key, "demo-manager", action, object, why));
+        events.publishEvent(new AuditRequested(key, "demo-manager", action, object, why));
     }
 
     private List<List<String>> rows(AuditView view) {

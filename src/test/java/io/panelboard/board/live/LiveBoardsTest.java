@@ -11,7 +11,7 @@ import io.panelboard.board.Score;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionId;
-import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.TemporarilyUnavailable;
 import io.panelboard.shared.mongo.Databases;
@@ -144,7 +144,7 @@ class LiveBoardsTest {
 
     @Test
     void aProcessThatStopsFinishesWhatItBeganAndTakesNothingNew() throws Exception {
-        var draining = new Draining();
+        var draining = new ShutdownGate();
         draining.start();
         var begun = new CountDownLatch(1);
         var may = new CountDownLatch(1);
@@ -207,7 +207,7 @@ class LiveBoardsTest {
         assertThat(panel.a.store.load(id)).hasSize(2);
         await().untilAsserted(
                         () -> assertThat(pats.last().rail().get(1).skipReason()).isEqualTo("short of time"));
-        assertThat(panel.a.told).extracting(OnRecord::action).contains("skipped question 2");
+        assertThat(panel.a.told).extracting(AuditRequested::action).contains("skipped question 2");
     }
 
     @Test

@@ -8,7 +8,7 @@ import io.panelboard.board.internal.BoardStore;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
-import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.ReasonsErased;
 import java.time.Clock;
 import java.util.List;
@@ -24,12 +24,12 @@ final class Node implements AutoCloseable {
 
     final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     final LiveBoards boards;
-    final Publications publications;
+    final EventOutbox publications;
     final BoardStore store;
     final MeterRegistry meters = new SimpleMeterRegistry();
 
     /** What was put on the record here, in order. */
-    final List<OnRecord> told = new CopyOnWriteArrayList<>();
+    final List<AuditRequested> told = new CopyOnWriteArrayList<>();
 
     /** The reasons that the record holds. */
     final List<String> reasons = new CopyOnWriteArrayList<>();
@@ -46,7 +46,8 @@ final class Node implements AutoCloseable {
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(MeterRegistry.class, () -> meters);
         context.addApplicationListener(event -> {
-            if (event instanceof PayloadApplicationEvent<?> payload && payload.getPayload() instanceof OnRecord what) {
+            if (event instanceof PayloadApplicationEvent<?> payload
+                    && payload.getPayload() instanceof AuditRequested what) {
                 if (deaf) {
                     throw new DataAccessResourceFailureException("The audit trail was not reached");
                 }
@@ -70,7 +71,7 @@ final class Node implements AutoCloseable {
                         "io.panelboard.board.live");
         context.refresh();
         boards = context.getBean(LiveBoards.class);
-        publications = context.getBean(Publications.class);
+        publications = context.getBean(EventOutbox.class);
         context.getBean(BoardGauges.class).bindTo(meters);
         store = context.getBean(BoardStore.class);
     }

@@ -24,7 +24,7 @@ import io.panelboard.board.Score;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
 import io.panelboard.shared.Ids;
-import io.panelboard.shared.ui.Live;
+import io.panelboard.shared.ui.LiveRegion;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -296,7 +296,7 @@ class BoardPageTest {
 
     private static String said(BrowserlessUIContext window) {
         window.activate();
-        var announcement = window.find(Live.class).single().shown();
+        var announcement = window.find(LiveRegion.class).single().shown();
         return announcement == null ? "" : announcement.text();
     }
 

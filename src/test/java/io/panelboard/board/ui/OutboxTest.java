@@ -9,7 +9,7 @@ import io.panelboard.board.BoardViolation;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
 import io.panelboard.shared.RuleViolation;
-import io.panelboard.shared.mongo.Trouble;
+import io.panelboard.shared.mongo.DatabaseFailure;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonDocument;
@@ -65,7 +65,8 @@ class OutboxTest {
 
     @Test
     void whatWillNotBeSavedWithoutHelpIsSaid() {
-        var stopped = new BsonDocument("ok", new BsonInt32(0)).append("codeName", new BsonString(Trouble.STOPPED_CODE));
+        var stopped = new BsonDocument("ok", new BsonInt32(0))
+                .append("codeName", new BsonString(DatabaseFailure.STOPPED_CODE));
         failure = new UncategorizedMongoDbException(
                 "stopped", new MongoCommandException(stopped, new ServerAddress("127.0.0.1")));
 

@@ -9,8 +9,8 @@ import io.panelboard.candidates.CandidateId;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Clock;
@@ -145,8 +145,8 @@ class MongoCandidatesTest {
 
         assertThat(events).contains(new CandidateChanged(ada.id()));
         assertThat(events)
-                .filteredOn(OnRecord.class::isInstance)
-                .extracting(e -> ((OnRecord) e).action() + ": " + ((OnRecord) e).object())
+                .filteredOn(AuditRequested.class::isInstance)
+                .extracting(e -> ((AuditRequested) e).action() + ": " + ((AuditRequested) e).object())
                 .containsExactly(
                         "added a candidate: candidate " + ada.id().value(),
                         "changed a candidate: candidate " + ada.id().value());

@@ -18,12 +18,12 @@ import io.panelboard.interviews.KnownPeople;
 import io.panelboard.interviews.PlanningContext;
 import io.panelboard.interviews.Seat;
 import io.panelboard.interviews.Seat.Kind;
-import io.panelboard.interviews.Slot;
+import io.panelboard.interviews.TimeRange;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.questions.RevisionId;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Instant;
@@ -233,7 +233,7 @@ class MongoInterviewsTest {
 
     private List<String> told() {
         return context.getBean(PlanningContext.Told.class).all.stream()
-                .map(OnRecord::action)
+                .map(AuditRequested::action)
                 .filter(a -> a.contains("interview"))
                 .toList();
     }
@@ -252,8 +252,8 @@ class MongoInterviewsTest {
         return new Plan(candidate, revision, start, BERLIN, 60, List.of(lead(ann)));
     }
 
-    private static Slot slot(LocalDateTime start, int minutes) {
-        return Slot.of(start.atZone(BERLIN).toInstant(), minutes);
+    private static TimeRange slot(LocalDateTime start, int minutes) {
+        return TimeRange.of(start.atZone(BERLIN).toInstant(), minutes);
     }
 
     private static Seat lead(Person person) {

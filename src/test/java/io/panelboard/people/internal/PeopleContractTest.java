@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
+import io.panelboard.shared.AuditRequested;
+import io.panelboard.shared.DatabaseRestored;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Restoration;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
@@ -76,7 +76,7 @@ class PeopleContractTest {
     @Test
     void aRestoredDatabaseBringsNoLinkBack() {
         var before = on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.INTERVIEWER));
-        on.restoration = Optional.of(new Restoration("r1", "yesterday's", "aside"));
+        on.restoration = Optional.of(new DatabaseRestored("r1", "yesterday's", "aside"));
         assertThat(on.people.invited(before.secret())).isEmpty();
         assertThat(on.invitations.all(admin)).isEmpty();
         assertThatThrownBy(() -> on.people.accept(before.secret(), "a long password"))
@@ -84,7 +84,7 @@ class PeopleContractTest {
 
         var after = on.people.inviteAgain(admin, before.person().id());
         assertThat(on.people.invited(after.secret())).isPresent();
-        on.restoration = Optional.of(new Restoration("r2", "today's", "aside"));
+        on.restoration = Optional.of(new DatabaseRestored("r2", "today's", "aside"));
         assertThat(on.people.invited(after.secret())).isEmpty();
     }
 
@@ -94,7 +94,7 @@ class PeopleContractTest {
         var link = on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.INTERVIEWER));
         on.store.update(link.person().id(), new Update().unset("invitation.restoration"));
         assertThat(on.people.invited(link.secret())).isPresent();
-        on.restoration = Optional.of(new Restoration("r1", "yesterday's", "aside"));
+        on.restoration = Optional.of(new DatabaseRestored("r1", "yesterday's", "aside"));
         assertThat(on.people.invited(link.secret())).isEmpty();
     }
 
@@ -202,7 +202,7 @@ class PeopleContractTest {
         assertThatThrownBy(() -> on.passwords.change(other, null, "wrong", "a wholly new password"))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, r -> assertThat(r.field()).isEqualTo("current"));
-        assertThat(on.record).extracting(OnRecord::action).last().isEqualTo("gave a wrong current password");
+        assertThat(on.record).extracting(AuditRequested::action).last().isEqualTo("gave a wrong current password");
         on.tooManyTries = true;
         assertThatThrownBy(() -> on.passwords.change(other, null, PeopleFixture.PASSWORD, "a wholly new password"))
                 .hasMessageContaining("too many wrong passwords");
@@ -219,7 +219,7 @@ class PeopleContractTest {
         on.people.accept(invitation.secret(), "a long password");
         on.people.change(admin, invitation.person().id(), "Nina New", Set.of(Role.HIRING_MANAGER), false);
         assertThat(on.record)
-                .extracting(OnRecord::action)
+                .extracting(AuditRequested::action)
                 .contains(
                         "invited a person",
                         "set a password by a one-time link",

@@ -4,9 +4,16 @@ import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
+import io.panelboard.people.signin.password.Passwords;
+import io.panelboard.people.signin.secondfactor.SecondFactors;
+import io.panelboard.people.signin.sessions.SignInLimits;
+import io.panelboard.people.signin.sessions.SignInStore;
+import io.panelboard.people.signin.sessions.SignIns;
+import io.panelboard.people.signin.sessions.SignInsEnded;
+import io.panelboard.people.signin.sessions.SignedInPlaces;
+import io.panelboard.shared.AuditRequested;
+import io.panelboard.shared.DatabaseRestored;
 import io.panelboard.shared.Ids;
-import io.panelboard.shared.OnRecord;
-import io.panelboard.shared.Restoration;
 import io.panelboard.shared.SetClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,12 +32,12 @@ public final class PeopleFixture {
     static final String PASSWORD = "the old password";
 
     final PasswordEncoder encoder = new BCryptPasswordEncoder(4);
-    final List<OnRecord> record = new ArrayList<>();
+    final List<AuditRequested> record = new ArrayList<>();
     /** Years ahead, because a MongoDB removes by its own clock what has ended. */
     final SetClock clock = new SetClock(Instant.parse("2046-03-02T09:00:00Z"));
 
     final List<SignInsEnded> ended = new ArrayList<>();
-    Optional<Restoration> restoration = Optional.empty();
+    Optional<DatabaseRestored> restoration = Optional.empty();
     final PeopleStore store;
     final SignIns signIns;
     final Passwords passwords;
@@ -78,7 +85,7 @@ public final class PeopleFixture {
         if (event instanceof SignInsEnded signIns) {
             ended.add(signIns);
         } else {
-            record.add((OnRecord) event);
+            record.add((AuditRequested) event);
         }
     }
 

@@ -3,6 +3,8 @@ package io.panelboard.people.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.panelboard.people.signin.provider.IdentityProviderSettings;
+import io.panelboard.people.signin.sessions.SignInLimits;
 import io.panelboard.shared.StartupFailure;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
-import io.panelboard.people.internal.SecondFactors.Offer;
-import io.panelboard.people.internal.SignIns.Device;
-import io.panelboard.people.internal.SignIns.Proof;
+import io.panelboard.people.signin.secondfactor.SecondFactors.Offer;
+import io.panelboard.people.signin.secondfactor.TimeCodes;
+import io.panelboard.people.signin.sessions.SignIns.Device;
+import io.panelboard.people.signin.sessions.SignIns.Proof;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
@@ -115,7 +116,9 @@ class SecondFactorsContractTest {
         var fresh = on.factors.newRecoveryCodes(max, PeopleFixture.PASSWORD);
         assertThat(on.factors.accept(max.id(), codes.get(3))).isFalse();
         assertThat(on.factors.accept(max.id(), fresh.getFirst())).isTrue();
-        assertThat(on.record).extracting(OnRecord::action).contains("used a recovery code", "made new recovery codes");
+        assertThat(on.record)
+                .extracting(AuditRequested::action)
+                .contains("used a recovery code", "made new recovery codes");
     }
 
     private long succeeding(String code) throws Exception {
@@ -183,7 +186,7 @@ class SecondFactorsContractTest {
         assertThat(on.factors.isOn(max.id())).isFalse();
         assertThat(on.signIns.current(signIn.id())).isEmpty();
         assertThat(on.record)
-                .extracting(OnRecord::by, OnRecord::action, OnRecord::object)
+                .extracting(AuditRequested::by, AuditRequested::action, AuditRequested::object)
                 .contains(org.assertj.core.groups.Tuple.tuple(
                         admin.id().value(),
                         "removed a person's second factor",

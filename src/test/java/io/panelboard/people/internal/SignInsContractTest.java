@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
-import io.panelboard.people.internal.SignIns.Begun;
-import io.panelboard.people.internal.SignIns.Device;
-import io.panelboard.people.internal.SignIns.Proof;
+import io.panelboard.people.signin.sessions.SignInDocument;
+import io.panelboard.people.signin.sessions.SignIns.Begun;
+import io.panelboard.people.signin.sessions.SignIns.Device;
+import io.panelboard.people.signin.sessions.SignIns.Proof;
+import io.panelboard.shared.DatabaseRestored;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.Restoration;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
@@ -203,7 +204,7 @@ class SignInsContractTest {
     @Test
     void aRestoredDatabaseBringsNoneBack() {
         var signIn = begin(max, true);
-        on.restoration = Optional.of(new Restoration("r1", "yesterday's", "aside"));
+        on.restoration = Optional.of(new DatabaseRestored("r1", "yesterday's", "aside"));
         assertThat(counts(signIn)).isFalse();
         assertThat(counts(begin(max, true))).isTrue();
     }

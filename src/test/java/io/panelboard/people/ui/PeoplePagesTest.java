@@ -10,6 +10,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
@@ -22,6 +23,8 @@ import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
+import io.panelboard.people.ui.layout.ErrorPages;
+import io.panelboard.shared.ui.Routes;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +65,7 @@ class PeoplePagesTest extends SpringBrowserlessTest {
     @Test
     @WithMockUser(username = "demo-panelist1", roles = "INTERVIEWER")
     void aPersonChangesNameAndZone() {
-        navigate(ProfileView.class);
+        navigate(Routes.PROFILE, Div.class);
         test(text("Name")).setValue("Patty Panelist");
         @SuppressWarnings("unchecked") // the page has one choice, of zones
         ComboBox<ZoneId> zone = find(ComboBox.class).withLabel("Time zone").single();
@@ -76,7 +79,7 @@ class PeoplePagesTest extends SpringBrowserlessTest {
     @Test
     @WithMockUser(username = "demo-panelist2", roles = "INTERVIEWER")
     void whatIsWrongIsSaidNextToTheField() {
-        navigate(ProfileView.class);
+        navigate(Routes.PROFILE, Div.class);
         test(text("Name")).setValue("  ");
         test(button("Save profile")).click();
         assertThat(text("Name").getErrorMessage()).isEqualTo("A name is needed.");

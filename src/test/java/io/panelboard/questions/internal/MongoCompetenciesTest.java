@@ -12,8 +12,8 @@ import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.SetEdit;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.util.List;
@@ -192,7 +192,7 @@ class MongoCompetenciesTest {
 
     private List<String> told() {
         return context.getBean(StoredSets.Told.class).all.stream()
-                .map(OnRecord::action)
+                .map(AuditRequested::action)
                 .toList();
     }
 }

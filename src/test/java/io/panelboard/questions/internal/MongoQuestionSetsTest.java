@@ -21,8 +21,8 @@ import io.panelboard.questions.RevisionId;
 import io.panelboard.questions.Section;
 import io.panelboard.questions.SectionId;
 import io.panelboard.questions.SetEdit;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Clock;
@@ -207,9 +207,9 @@ class MongoQuestionSetsTest {
         sets.publish(ADMIN, set.id(), "");
 
         assertThat(events)
-                .filteredOn(OnRecord.class::isInstance)
-                .map(OnRecord.class::cast)
-                .extracting(OnRecord::by, OnRecord::action)
+                .filteredOn(AuditRequested.class::isInstance)
+                .map(AuditRequested.class::cast)
+                .extracting(AuditRequested::by, AuditRequested::action)
                 .containsExactly(tuple("p1", "created a question set"), tuple("p1", "published revision 1"));
     }
 

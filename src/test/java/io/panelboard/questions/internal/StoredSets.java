@@ -11,8 +11,8 @@ import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.RevisionId;
 import io.panelboard.questions.RevisionUses;
 import io.panelboard.questions.Section;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.Ids;
-import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.SetClock;
 import io.panelboard.shared.mongo.Databases;
 import io.panelboard.shared.mongo.Indexes;
@@ -28,11 +28,16 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The question sets with their real stores. No {@code @Configuration}, so that the application does not find it. */
 @ComponentScan("io.panelboard.questions.internal")
+@ComponentScan(
+        basePackages = "io.panelboard.exchange",
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*ListExports"))
 public class StoredSets {
 
     /** A context on a new, empty database. */
@@ -93,10 +98,10 @@ public class StoredSets {
 
     /** What was put on the record, in order. */
     static class Told {
-        final List<OnRecord> all = new ArrayList<>();
+        final List<AuditRequested> all = new ArrayList<>();
 
         @EventListener
-        void hear(OnRecord event) {
+        void hear(AuditRequested event) {
             all.add(event);
         }
     }

@@ -15,6 +15,7 @@ import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.internal.StoredSets;
+import io.panelboard.questions.revisions.RevisionPagesTest;
 import io.panelboard.shared.ui.Routes;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +25,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
 @ContextConfiguration(classes = RevisionPagesTest.Pages.class)
-@ViewPackages(packages = "io.panelboard.questions.ui")
+@ViewPackages(packages = "io.panelboard.questions")
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class CompetencyPagesTest extends SpringBrowserlessTest {
 

@@ -15,8 +15,8 @@ import io.panelboard.review.Decision;
 import io.panelboard.review.Reviews;
 import io.panelboard.review.internal.ReviewContext;
 import io.panelboard.review.internal.TestPanel;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.io.IOException;
@@ -155,7 +155,7 @@ class RecordFilesTest {
         var file = file(RecordFormat.PDF);
 
         assertThat(file.name()).isEqualTo("interview-Carla-Candidate-2026-10-06.pdf");
-        OnRecord last = context.getBean(ReviewContext.Told.class).all.getLast();
+        AuditRequested last = context.getBean(ReviewContext.Told.class).all.getLast();
         assertThat(last.action()).isEqualTo("downloaded the record as PDF");
         assertThat(last.object()).isEqualTo("interview " + interview.id().value());
     }

@@ -18,8 +18,8 @@ import io.panelboard.review.Review;
 import io.panelboard.review.Reviews;
 import io.panelboard.review.export.RecordFormat;
 import io.panelboard.review.export.Records;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.OnRecord;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import java.io.IOException;
@@ -131,14 +131,14 @@ class ErasureTest {
     void aReasonThatIsToldWhileTheCandidateIsErasedIsForgottenToo() {
         played();
         var told = context.getBean(ReviewContext.Told.class).all;
-        List<OnRecord> unheard =
+        List<AuditRequested> unheard =
                 told.stream().filter(what -> what.key().startsWith("board ")).toList();
-        assertThat(unheard).extracting(OnRecord::reason).contains("A complaint came in");
+        assertThat(unheard).extracting(AuditRequested::reason).contains("A complaint came in");
         context.registerBean(
                 Between.class,
                 () -> new Between(() -> unheard.forEach(what -> {
-                    context.publishEvent(
-                            new OnRecord(what.key() + " late", what.by(), what.action(), what.object(), what.reason()));
+                    context.publishEvent(new AuditRequested(
+                            what.key() + " late", what.by(), what.action(), what.object(), what.reason()));
                 })));
 
         erasures.erase(panel.manager, carla.id(), "Carla Candidate");

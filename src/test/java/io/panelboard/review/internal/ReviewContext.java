@@ -2,7 +2,7 @@ package io.panelboard.review.internal;
 
 import io.panelboard.interviews.KnownPeople;
 import io.panelboard.people.CurrentAddress;
-import io.panelboard.shared.OnRecord;
+import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.SetClock;
 import io.panelboard.shared.mongo.Databases;
 import io.panelboard.shared.mongo.Indexes;
@@ -73,10 +73,10 @@ public class ReviewContext {
 
     /** What was put on the record, in order. */
     public static class Told {
-        public final List<OnRecord> all = new ArrayList<>();
+        public final List<AuditRequested> all = new ArrayList<>();
 
         @EventListener
-        public void hear(OnRecord event) {
+        public void hear(AuditRequested event) {
             all.add(event);
         }
     }

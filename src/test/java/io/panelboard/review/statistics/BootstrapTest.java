@@ -32,7 +32,7 @@ class BootstrapTest {
     }
 
     private static void isAsWideAsTheorySays(int n) {
-        Tally sample = sample(n);
+        SufficientStatistics sample = sample(n);
         double[] sums = sample.sums();
         double mean = sums[1] / n;
         double error = Math.sqrt((sums[2] / n - mean * mean) / n);
@@ -42,14 +42,14 @@ class BootstrapTest {
         assertThat(interval.high()).isCloseTo(mean + 1.96 * error, within(0.3 * error));
     }
 
-    private static Interval interval(Tally sample) {
+    private static Interval interval(SufficientStatistics sample) {
         return Objects.requireNonNull(
                 Bootstrap.intervals(sample, sums -> sums[1] / sums[0]).getFirst());
     }
 
-    private static Tally sample(int n) {
+    private static SufficientStatistics sample(int n) {
         var random = new SplittableRandom(3);
-        var tally = new Tally(3);
+        var tally = new SufficientStatistics(3);
         for (int i = 0; i < n; i++) {
             double value = random.nextGaussian();
             double[] row = tally.row(i);

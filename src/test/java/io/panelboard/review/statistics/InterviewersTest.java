@@ -70,14 +70,14 @@ class InterviewersTest {
         assertThat(ann.secondsToLock()).isEqualTo(240);
     }
 
-    private static List<Sheet> same(int candidates, String... cards) {
+    private static List<InterviewRatings> same(int candidates, String... cards) {
         return IntStream.range(0, candidates)
                 .mapToObj(i -> Made.sheet("c" + i, cards))
                 .toList();
     }
 
-    private static InterviewerFigures of(String person, List<Sheet> sheets) {
-        return Interviewers.of(Sheets.of(sheets), 5).stream()
+    private static InterviewerFigures of(String person, List<InterviewRatings> sheets) {
+        return Interviewers.of(InterviewRatingsByCandidate.of(sheets), 5).stream()
                 .filter(f -> f.person().equals(new PersonId(person)))
                 .findFirst()
                 .orElseThrow();

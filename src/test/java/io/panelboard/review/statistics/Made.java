@@ -23,13 +23,13 @@ final class Made {
      *
      * @param cards such as {@code "ann 43-0"}: who, and one character for each question
      */
-    static Sheet sheet(String candidate, String... cards) {
+    static InterviewRatings sheet(String candidate, String... cards) {
         int questions = cards[0].length() - cards[0].indexOf(' ') - 1;
         return sheet(candidate, "A".repeat(questions), Collections.nCopies(questions, 300), cards);
     }
 
-    static Sheet sheet(String candidate, String turns, List<Integer> seconds, String... cards) {
-        return new Sheet(
+    static InterviewRatings sheet(String candidate, String turns, List<Integer> seconds, String... cards) {
+        return new InterviewRatings(
                 new InterviewId("i-" + candidate),
                 new CandidateId(candidate),
                 IntStream.range(0, turns.length())
@@ -54,9 +54,9 @@ final class Made {
      *
      * @param sharpness how much a candidate's strength shows; 0 is pure noise
      */
-    static List<Sheet> panels(int candidates, double sharpness, long seed) {
+    static List<InterviewRatings> panels(int candidates, double sharpness, long seed) {
         var random = new SplittableRandom(seed);
-        var sheets = new ArrayList<Sheet>();
+        var sheets = new ArrayList<InterviewRatings>();
         for (int c = 0; c < candidates; c++) {
             double strength = sharpness * random.nextGaussian();
             int[] raters = {0, 1, 2, 3, 4, 5};

@@ -74,8 +74,9 @@ class QuestionsTest {
                         TooFew.class, few -> assertThat(few.phrase()).isEqualTo("1 of 10 candidates"));
     }
 
-    private static QuestionFigures of(int question, List<Sheet> sheets) {
-        return Objects.requireNonNull(Questions.of(Sheets.of(sheets)).get(new QuestionId("q" + question)));
+    private static QuestionFigures of(int question, List<InterviewRatings> sheets) {
+        return Objects.requireNonNull(
+                Questions.of(InterviewRatingsByCandidate.of(sheets)).get(new QuestionId("q" + question)));
     }
 
     private static double value(Figure figure) {

@@ -15,9 +15,9 @@ class SetFiguresTest {
 
     @Test
     void belowTheMinimumItSaysWhatIsMissing() {
-        var few = SetFigures.of(Sheets.of(Made.panels(12, 1, 1)), 5);
+        var few = SetFigures.of(InterviewRatingsByCandidate.of(Made.panels(12, 1, 1)), 5);
         var two = SetFigures.of(
-                Sheets.of(IntStream.range(0, 40)
+                InterviewRatingsByCandidate.of(IntStream.range(0, 40)
                         .mapToObj(i -> Made.sheet("c" + i, "ann 43", "ben 42"))
                         .toList()),
                 5);
@@ -25,7 +25,8 @@ class SetFiguresTest {
         assertThat(phrase(few.single())).isEqualTo("12 of 30 candidates");
         assertThat(phrase(few.alpha())).isEqualTo("12 of 30 candidates");
         assertThat(phrase(two.average())).isEqualTo("2 of 3 raters");
-        assertThat(phrase(SetFigures.of(Sheets.of(List.of()), 5).single()))
+        assertThat(phrase(SetFigures.of(InterviewRatingsByCandidate.of(List.of()), 5)
+                        .single()))
                 .isEqualTo("0 of 30 candidates, 0 of 3 raters");
     }
 
@@ -34,13 +35,15 @@ class SetFiguresTest {
         var sheets = new ArrayList<>(Made.panels(29, 1, 1));
         sheets.add(Made.sheet("alone", "r1 334455"));
 
-        assertThat(phrase(SetFigures.of(Sheets.of(sheets), 5).single())).isEqualTo("29 of 30 candidates");
+        assertThat(phrase(
+                        SetFigures.of(InterviewRatingsByCandidate.of(sheets), 5).single()))
+                .isEqualTo("29 of 30 candidates");
     }
 
     @Test
     void sharpPanelsAreReliableAndNoiseIsNot() {
-        var sharp = SetFigures.of(Sheets.of(Made.panels(200, 1.2, 5)), 5);
-        var noise = SetFigures.of(Sheets.of(Made.panels(200, 0, 5)), 5);
+        var sharp = SetFigures.of(InterviewRatingsByCandidate.of(Made.panels(200, 1.2, 5)), 5);
+        var noise = SetFigures.of(InterviewRatingsByCandidate.of(Made.panels(200, 0, 5)), 5);
 
         assertThat(known(sharp.single()).value()).isGreaterThan(0.7);
         assertThat(known(sharp.average()).value())
@@ -55,7 +58,7 @@ class SetFiguresTest {
 
     @Test
     void intervalsHoldTheirFigure() {
-        var figures = SetFigures.of(Sheets.of(Made.panels(60, 0.8, 9)), 5);
+        var figures = SetFigures.of(InterviewRatingsByCandidate.of(Made.panels(60, 0.8, 9)), 5);
 
         for (Figure figure : List.of(figures.single(), figures.average(), figures.alpha())) {
             var interval = Objects.requireNonNull(known(figure).interval());

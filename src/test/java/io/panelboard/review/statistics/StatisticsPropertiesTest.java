@@ -15,7 +15,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
@@ -27,7 +26,7 @@ class StatisticsPropertiesTest {
     @Property(tries = 40)
     void theOrderOfInterviewsAndCardsDoesNotMatter(@ForAll("panels") List<List<String>> panels, @ForAll Random random) {
         var sheets = sheets(panels);
-        var shuffled = new ArrayList<Sheet>();
+        var shuffled = new ArrayList<InterviewRatings>();
         for (int c = 0; c < panels.size(); c++) {
             var cards = new ArrayList<>(panels.get(c));
             Collections.shuffle(cards, random);
@@ -42,12 +41,23 @@ class StatisticsPropertiesTest {
 
     @Property(tries = 40)
     void figuresStayInTheirBounds(@ForAll("panels") List<List<String>> panels) {
-        var sheets = Sheets.of(sheets(panels));
+        var sheets = InterviewRatingsByCandidate.of(sheets(panels));
         var set = SetFigures.of(sheets, 5);
 
         reaches("ICC of one rater", set.single());
         reaches("ICC of a panel", set.average());
         reaches("alpha", set.alpha());
+        bounded(sheets, set);
+    }
+
+    @Property(tries = 40)
+    void figuresOfFewPanelsStayInTheirBounds(@ForAll("fewPanels") List<List<String>> panels) {
+        var sheets = InterviewRatingsByCandidate.of(sheets(panels));
+
+        bounded(sheets, SetFigures.of(sheets, 5));
+    }
+
+    private static void bounded(InterviewRatingsByCandidate sheets, SetFigures set) {
         bounded(set.single(), -1, 1);
         bounded(set.average(), -1, 1);
         bounded(set.alpha(), -2, 1);
@@ -67,13 +77,13 @@ class StatisticsPropertiesTest {
 
     @Property(tries = 40)
     void whoIsMoreLenientEverywhereOnlyBecomesMoreLenient(@ForAll("middling") List<List<String>> panels) {
-        var before = Interviewers.of(Sheets.of(sheets(panels)), 5);
+        var before = Interviewers.of(InterviewRatingsByCandidate.of(sheets(panels)), 5);
         var shifted = panels.stream()
                 .map(cards -> cards.stream()
                         .map(card -> card.startsWith("r0") ? raised(card) : card)
                         .toList())
                 .toList();
-        var after = Interviewers.of(Sheets.of(sheets(shifted)), 5);
+        var after = Interviewers.of(InterviewRatingsByCandidate.of(sheets(shifted)), 5);
 
         for (int i = 0; i < before.size(); i++) {
             if (!before.get(i).person().value().equals("r0")) {
@@ -92,8 +102,8 @@ class StatisticsPropertiesTest {
                 .map(cards ->
                         cards.stream().map(StatisticsPropertiesTest::raised).toList())
                 .toList();
-        var before = Sheets.of(sheets(panels));
-        var after = Sheets.of(sheets(shifted));
+        var before = InterviewRatingsByCandidate.of(sheets(panels));
+        var after = InterviewRatingsByCandidate.of(sheets(shifted));
 
         Questions.of(before).forEach((id, figures) -> {
             reaches("discrimination", figures.discrimination());
@@ -116,13 +126,13 @@ class StatisticsPropertiesTest {
                     return List.of("r0 " + scores, "r1 " + scores, "r2 " + scores);
                 })
                 .toList();
-        var figures = SetFigures.of(Sheets.of(sheets(alike)), 5);
+        var figures = SetFigures.of(InterviewRatingsByCandidate.of(sheets(alike)), 5);
 
         reaches("alpha", figures.alpha());
         if (figures.alpha() instanceof Known known) {
             assertThat(known.value()).isCloseTo(1, within(1e-9));
         }
-        Interviewers.of(Sheets.of(sheets(alike)), 5).forEach(one -> {
+        Interviewers.of(InterviewRatingsByCandidate.of(sheets(alike)), 5).forEach(one -> {
             if (one.leniency() instanceof Known known) {
                 assertThat(known.value()).isZero();
             }
@@ -139,8 +149,8 @@ class StatisticsPropertiesTest {
                 .map(cards -> cards.stream().map(c -> with(c, question, '0')).toList())
                 .toList();
 
-        assertThat(SetFigures.of(Sheets.of(sheets(missing)), 5))
-                .isEqualTo(SetFigures.of(Sheets.of(sheets(notAssessed)), 5));
+        assertThat(SetFigures.of(InterviewRatingsByCandidate.of(sheets(missing)), 5))
+                .isEqualTo(SetFigures.of(InterviewRatingsByCandidate.of(sheets(notAssessed)), 5));
     }
 
     private static String with(String card, int question, char score) {
@@ -156,8 +166,8 @@ class StatisticsPropertiesTest {
         return raised.toString();
     }
 
-    private static List<Double> values(List<Sheet> all) {
-        var sheets = Sheets.of(all);
+    private static List<Double> values(List<InterviewRatings> all) {
+        var sheets = InterviewRatingsByCandidate.of(all);
         var values = new ArrayList<Double>();
         var set = SetFigures.of(sheets, 5);
         List.of(set.single(), set.average(), set.alpha()).forEach(f -> add(values, f));
@@ -210,13 +220,13 @@ class StatisticsPropertiesTest {
         }
     }
 
-    private static List<Sheet> sheets(List<List<String>> panels) {
+    private static List<InterviewRatings> sheets(List<List<String>> panels) {
         return IntStream.range(0, panels.size())
                 .mapToObj(c -> sheet(c, panels.get(c)))
                 .toList();
     }
 
-    private static Sheet sheet(int candidate, List<String> cards) {
+    private static InterviewRatings sheet(int candidate, List<String> cards) {
         return Made.sheet("c%03d".formatted(candidate), cards.toArray(String[]::new));
     }
 
@@ -231,16 +241,17 @@ class StatisticsPropertiesTest {
         return panels("0234-");
     }
 
-    /** Mostly enough raters and candidates for every figure, and some with too few. */
+    @Provide
+    Arbitrary<List<List<String>>> fewPanels() {
+        return panel("012345-", 1, 4).list().ofMinSize(1).ofMaxSize(MinimumSampleSizes.CANDIDATES);
+    }
+
+    /** Enough raters and candidates for every figure. */
     private static Arbitrary<List<List<String>>> panels(String scores) {
-        return Arbitraries.frequencyOf(
-                Tuple.of(
-                        24,
-                        panel(scores, Minimums.RATERS, 4)
-                                .list()
-                                .ofMinSize(Minimums.CANDIDATES + 5)
-                                .ofMaxSize(Minimums.CANDIDATES + 15)),
-                Tuple.of(1, panel(scores, 1, 4).list().ofMinSize(1).ofMaxSize(Minimums.CANDIDATES)));
+        return panel(scores, MinimumSampleSizes.RATERS, 4)
+                .list()
+                .ofMinSize(MinimumSampleSizes.CANDIDATES + 5)
+                .ofMaxSize(MinimumSampleSizes.CANDIDATES + 15);
     }
 
     private static Arbitrary<List<String>> panel(String scores, int least, int most) {

@@ -6,17 +6,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what a page shows. */
-final class Screen {
+public final class Screen {
 
     private Screen() {}
 
     /** All text under a component, in order, one line for each element that holds some. */
-    static String text(Component component) {
+    public static String text(Component component) {
         return lines(component.getElement()).collect(Collectors.joining("\n"));
     }
 
     /** The markup of all pictures and other raw parts under a component. */
-    static String html(Component component) {
+    public static String html(Component component) {
         return parts(component.getElement())
                 .map(element -> element.getProperty("innerHTML", ""))
                 .collect(Collectors.joining("\n"));

@@ -1,0 +1,82 @@
+package io.panelboard.board;
+
+import io.panelboard.interviews.Seat;
+import io.panelboard.people.PersonId;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Questions about the cards of a board that both its rules and its views ask. */
+record Scorecards(BoardContext setting, BoardState state) {
+
+    /** Everybody whose card counts and is not locked, in the panel's order. */
+    List<PersonId> notLocked() {
+        return setting.interview().seats().stream()
+                .filter(seat -> seat.kind().counts() && !state.isLocked(seat.person()))
+                .map(Seat::person)
+                .toList();
+    }
+
+    /** What this card needs before it can be locked (R4). */
+    List<BoardView.Missing> missing(PersonId person) {
+        var missing = new ArrayList<BoardView.Missing>();
+        var card = state.read(person);
+        if (state.asked.isEmpty()) {
+            missing.add(new BoardView.Missing("at least one question that was asked", null));
+        }
+        for (Question question : setting.revision().questions()) {
+            if (state.counts(question.id()) && !card.scores.containsKey(question.id())) {
+                missing.add(new BoardView.Missing("a score for question " + number(question.id()), question.id()));
+            }
+        }
+        if (card.recommendation == null) {
+            missing.add(new BoardView.Missing("a recommendation", null));
+        }
+        return missing;
+    }
+
+    /** The question that comes after the one the panel is on, or was on last. */
+    Optional<QuestionId> next() {
+        if (state.active != null) {
+            return next(state.active.question());
+        }
+        return state.asked.isEmpty()
+                ? firstOpen(0)
+                : next(List.copyOf(state.asked).getLast());
+    }
+
+    /** The first question after this one, round the whole set, that was neither asked nor skipped. */
+    Optional<QuestionId> next(QuestionId after) {
+        return firstOpen(order().indexOf(after) + 1);
+    }
+
+    private Optional<QuestionId> firstOpen(int start) {
+        List<QuestionId> order = order();
+        for (int i = 0; i < order.size(); i++) {
+            QuestionId candidate = order.get((start + i) % order.size());
+            if (!state.asked.contains(candidate) && !state.skipped.containsKey(candidate)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The question's number, counted from 1 through all sections. */
+    int number(QuestionId question) {
+        return order().indexOf(question) + 1;
+    }
+
+    private List<QuestionId> order() {
+        return setting.revision().questions().stream().map(Question::id).toList();
+    }
+
+    /** "a, b and c". */
+    static String sentence(List<String> phrases) {
+        if (phrases.size() < 2) {
+            return String.join("", phrases);
+        }
+        return String.join(", ", phrases.subList(0, phrases.size() - 1)) + " and " + phrases.getLast();
+    }
+}

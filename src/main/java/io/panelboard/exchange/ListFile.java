@@ -1,0 +1,106 @@
+package io.panelboard.exchange;
+
+import io.panelboard.shared.RuleViolation;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** The text of a file that somebody uploads. */
+public final class ListFile {
+
+    /** The longest list that is read, in bytes of a file or characters of a text: 1 MB. */
+    public static final int LIMIT = 1_000_000;
+
+    public static final String FIELD = "markdown";
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private ListFile() {}
+
+    /**
+     * A file's text and how it was read.
+     *
+     * @param encoding its name, such as "UTF-8"
+     * @param guessed whether the file does not show that this is its encoding
+     */
+    public record Decoded(String text, String encoding, boolean guessed) {}
+
+    /**
+     * The file's text, without a byte order mark.
+     *
+     * @throws RuleViolation if it is too long or no text
+     */
+    public static String text(byte[] bytes) {
+        return decode(bytes).text();
+    }
+
+    /**
+     * The file's text, without a byte order mark: UTF-8, UTF-16 with its mark, else Windows-1252.
+     *
+     * @throws RuleViolation if it is too long or no text
+     */
+    public static Decoded decode(byte[] bytes) {
+        checkLength(bytes.length);
+        try {
+            return checked(decoded(bytes));
+        } catch (CharacterCodingException e) {
+            throw noText();
+        }
+    }
+
+    private static Decoded decoded(byte[] bytes) throws CharacterCodingException {
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return new Decoded(decode(bytes, 2, StandardCharsets.UTF_16BE), "UTF-16", false);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return new Decoded(decode(bytes, 2, StandardCharsets.UTF_16LE), "UTF-16", false);
+        }
+        try {
+            int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+            return new Decoded(decode(bytes, mark, StandardCharsets.UTF_8), "UTF-8", false);
+        } catch (CharacterCodingException _) {
+            return new Decoded(decode(bytes, 0, WINDOWS), "Windows-1252", true);
+        }
+    }
+
+    private static String decode(byte[] bytes, int from, Charset charset) throws CharacterCodingException {
+        return charset.newDecoder()
+                .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                .toString();
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Decoded checked(Decoded file) {
+        if (file.text().indexOf('\0') >= 0) {
+            throw noText();
+        }
+        return file;
+    }
+
+    private static RuleViolation noText() {
+        return new RuleViolation(FIELD, ExchangeViolation.NO_TEXT);
+    }
+
+    public static void checkLength(int length) {
+        if (length > LIMIT) {
+            throw new RuleViolation(FIELD, ExchangeViolation.TOO_LONG, LIMIT, length);
+        }
+    }
+
+    /** What the file's name says as a title: "senior-rust.md" is "Senior rust". */
+    public static String title(String fileName) {
+        String words = fileName.replaceFirst("(?i)\\.(md|markdown|txt|csv|tsv|xlsx|json|ya?ml)$", "")
+                .replaceAll("[-_\\s]+", " ")
+                .strip();
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,52 @@
+package io.panelboard.exchange;
+
+import io.panelboard.exchange.markdown.MarkdownReader;
+import io.panelboard.exchange.table.CsvTable;
+import io.panelboard.exchange.table.XlsxReader;
+import io.panelboard.exchange.tree.TreeParser;
+import io.panelboard.exchange.tree.TreeReader;
+import io.panelboard.shared.RuleViolation;
+import java.util.Locale;
+
+/** Reads a question list of any format that is known here. */
+public final class ListReader {
+
+    private ListReader() {}
+
+    /**
+     * Reads a file; one without questions gives a list without sections.
+     *
+     * @param fileName tells the format by its ending, and names the list if it does not do so itself; without an ending
+     *     the content tells whether it is a workbook, JSON or Markdown
+     * @throws RuleViolation if it is too large, damaged, or of a format that is not known
+     */
+    public static QuestionList read(String fileName, byte[] content) {
+        ListFile.checkLength(content.length);
+        String title = ListFile.title(fileName);
+        return switch (ending(fileName, content)) {
+            case "md", "markdown", "txt" -> MarkdownReader.read(fileName, ListFile.text(content));
+            case "csv", "tsv" -> CsvTable.read(title, ListFile.text(content));
+            case "xlsx" -> XlsxReader.read(title, content);
+            case "json" -> {
+                String text = ListFile.text(content);
+                yield TreeReader.read(title, text, TreeParser.json(text));
+            }
+            case "yaml", "yml" -> {
+                String text = ListFile.text(content);
+                yield TreeReader.read(title, text, TreeParser.yaml(text));
+            }
+            default -> throw new RuleViolation(ListFile.FIELD, ExchangeViolation.KIND_UNKNOWN);
+        };
+    }
+
+    private static String ending(String fileName, byte[] content) {
+        int dot = fileName.lastIndexOf('.');
+        if (dot >= 0) {
+            return fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+        }
+        if (content.length > 1 && content[0] == 'P' && content[1] == 'K') {
+            return "xlsx";
+        }
+        return content.length > 0 && content[0] == '{' ? "json" : "md";
+    }
+}

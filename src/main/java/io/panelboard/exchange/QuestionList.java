@@ -1,0 +1,118 @@
+package io.panelboard.exchange;
+
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.questions.RatingScale;
+import io.panelboard.questions.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read from somebody's list of questions.
+ *
+ * @param title the list's own title, or the file's name; empty if it has neither
+ * @param sections those that hold at least one question
+ * @param lines every line of the source with what became of it, in order
+ * @param about what formats with named fields say of the whole list besides
+ */
+public record QuestionList(String title, List<ListedSection> sections, List<SourceLine> lines, About about) {
+
+    /** What a question of an imported list starts with. */
+    static final int MINUTES = 5;
+
+    static final int WEIGHT = 5;
+
+    public QuestionList {
+        sections = List.copyOf(sections);
+        lines = List.copyOf(lines);
+    }
+
+    /** A list of a format that knows a title, sections and questions alone. */
+    public QuestionList(String title, List<ListedSection> sections, List<SourceLine> lines) {
+        this(title, sections, lines, About.NOTHING);
+    }
+
+    /**
+     * What a list may say of itself beside its title; empty, 0 or null where it does not.
+     *
+     * @param slot minutes of the interview it is meant for
+     */
+    public record About(
+            String role, String level, int slot, @Nullable RatingScale scale) {
+
+        /** Nothing was said. */
+        public static final About NOTHING = new About("", "", 0, null);
+
+        /** Whether the list was written with everything that a set has, so that there is nothing to guess. */
+        public boolean isComplete() {
+            return scale != null;
+        }
+    }
+
+    public int questionCount() {
+        return (int) questions().count();
+    }
+
+    public int guidanceCount() {
+        return (int) questions().filter(q -> !q.guidance().isBlank()).count();
+    }
+
+    public int probeCount() {
+        return questions().mapToInt(q -> q.probes().size()).sum();
+    }
+
+    private Stream<ListedQuestion> questions() {
+        return sections.stream().flatMap(s -> s.questions().stream());
+    }
+
+    /** What was left out, neighbouring lines with the same reason as one. */
+    public List<Ignored> ignored() {
+        var result = new ArrayList<Ignored>();
+        boolean apart = true;
+        for (SourceLine line : lines) {
+            if (line.fate() == LineStatus.BLANK) {
+                continue;
+            }
+            if (line.fate() != LineStatus.IGNORED) {
+                apart = true;
+                continue;
+            }
+            if (!apart && result.getLast().reason().equals(line.reason())) {
+                result.add(result.removeLast().until(line.number()));
+            } else {
+                result.add(new Ignored(line.number(), line.number(), line.reason()));
+            }
+            apart = false;
+        }
+        return List.copyOf(result);
+    }
+
+    /** The sections as a new question set has them. */
+    public List<Section> toSections(Supplier<QuestionId> ids) {
+        return sections.stream()
+                .map(s -> Section.of(
+                        s.title(),
+                        s.questions().stream().map(q -> question(ids.get(), q)).toList()))
+                .toList();
+    }
+
+    private static Question question(QuestionId id, ListedQuestion q) {
+        var details = q.details();
+        return new Question(
+                id,
+                details.title(),
+                q.prompt(),
+                q.guidance(),
+                q.probes(),
+                details.competency(),
+                Objects.requireNonNullElse(details.minutes(), MINUTES),
+                Objects.requireNonNullElse(details.weight(), WEIGHT),
+                details.difficulty(),
+                details.tags(),
+                details.anchors());
+    }
+}

@@ -1,0 +1,111 @@
+package io.panelboard.exchange.imports;
+
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import com.vaadin.flow.data.provider.hierarchy.TreeData;
+import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import io.panelboard.exchange.LineStatus;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** A list's passages as a tree; only what is on the screen is drawn, so that 700 questions stay fluent. */
+public final class PreviewGrid extends TreeGrid<PreviewRow> {
+
+    private static final long serialVersionUID = 1;
+
+    /** Longer lists open with their sections unfolded and their questions folded. */
+    private static final int UNFOLDED = 400;
+
+    private static final String ROW = """
+            <vaadin-grid-tree-toggle class="pb-passage" @click="${toggle}" .leaf="${!model.hasChildren}"
+                .expanded="${live(model.expanded)}" .level="${model.level}">
+              <span class="pb-passage-row">
+                <span class="pb-fate pb-fate-${item.kind}"><span aria-hidden="true">${item.sign}</span> ${item.name}</span>
+                <span class="pb-passage-where">${item.where}</span>
+                <span class="pb-passage-note" ?hidden="${!item.note}" ?data-uncertain="${item.uncertain}"><span
+                    aria-hidden="true">${item.uncertain ? '⚠ ' : ''}</span>${item.note}</span>
+                <select class="pb-passage-choice" ?hidden="${!item.correctable}" aria-label="${item.label}"
+                    .value="${live(item.fate)}" @click="${e => e.stopPropagation()}"
+                    @keydown="${e => e.stopPropagation()}" @change="${e => correct(e.target.value)}">
+                  <option value="SECTION">Section</option>
+                  <option value="QUESTION">Question</option>
+                  <option value="GUIDANCE">Guidance</option>
+                  <option value="PROBE">Probe</option>
+                  <option value="IGNORED">Leave out</option>
+                  <option value="TITLE">Title</option>
+                </select>
+                <span class="pb-passage-text">${item.text}</span>
+              </span>
+            </vaadin-grid-tree-toggle>
+            """;
+
+    private final TreeData<PreviewRow> tree = new TreeData<>();
+    private final TreeDataProvider<PreviewRow> provider = new TreeDataProvider<>(tree) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Object getId(PreviewRow row) {
+            return row.id();
+        }
+    };
+
+    PreviewGrid(BiConsumer<Integer, LineStatus> corrected) {
+        addClassName("pb-preview-grid");
+        addThemeVariants(GridVariant.NO_ROW_BORDERS);
+        setSelectionMode(SelectionMode.NONE);
+        getElement().setAttribute("aria-label", "What was read, line by line");
+        addColumn(LitRenderer.<PreviewRow>of(ROW)
+                        .withProperty("kind", r -> r.fate().name().toLowerCase(Locale.ROOT))
+                        .withProperty("fate", r -> r.fate().name())
+                        .withProperty("sign", r -> PreviewRow.signOf(r.fate()))
+                        .withProperty("name", PreviewRow::name)
+                        .withProperty("where", r -> r.corrected() ? r.where() + ", read as you say" : r.where())
+                        .withProperty("text", PreviewRow::text)
+                        .withProperty("note", r -> r.uncertain() ? "Uncertain: " + r.note() : r.note())
+                        .withProperty("uncertain", PreviewRow::uncertain)
+                        .withProperty("correctable", PreviewRow::correctable)
+                        .withProperty("label", r -> r.where() + ": read as")
+                        .withFunction("toggle", this::toggle)
+                        .withFunction(
+                                "correct",
+                                (row, args) -> corrected.accept(
+                                        row.line(),
+                                        LineStatus.valueOf(args.get(0).asString()))))
+                .setHeader("What was read, line by line");
+        setDataProvider(provider);
+    }
+
+    private void toggle(PreviewRow row) {
+        if (tree.getChildren(row).isEmpty()) {
+            return;
+        }
+        if (isExpanded(row)) {
+            collapse(row);
+        } else {
+            expand(row);
+        }
+    }
+
+    /** Shows other rows; what was folded stays so. */
+    void show(Consumer<TreeData<PreviewRow>> filling) {
+        boolean first = tree.getRootItems().isEmpty();
+        tree.clear();
+        filling.accept(tree);
+        provider.refreshAll();
+        if (first) {
+            unfold();
+        }
+    }
+
+    private void unfold() {
+        Collection<PreviewRow> sections = List.copyOf(tree.getRootItems());
+        var all = new ArrayList<PreviewRow>(sections);
+        sections.forEach(s -> all.addAll(tree.getChildren(s)));
+        expand(all.size() > UNFOLDED ? sections : all);
+    }
+}

@@ -1,0 +1,54 @@
+package io.panelboard.exchange.markdown;
+
+import io.panelboard.exchange.markdown.rules.Answer;
+import io.panelboard.exchange.markdown.rules.BoldQuestions;
+import io.panelboard.exchange.markdown.rules.BoldSection;
+import io.panelboard.exchange.markdown.rules.BulletQuestions;
+import io.panelboard.exchange.markdown.rules.CodeAfterQuestion;
+import io.panelboard.exchange.markdown.rules.Contents;
+import io.panelboard.exchange.markdown.rules.ExportedSection;
+import io.panelboard.exchange.markdown.rules.FrontMatterTitle;
+import io.panelboard.exchange.markdown.rules.HeadingQuestions;
+import io.panelboard.exchange.markdown.rules.HeadingSection;
+import io.panelboard.exchange.markdown.rules.LabelledQuestion;
+import io.panelboard.exchange.markdown.rules.LabelledQuestions;
+import io.panelboard.exchange.markdown.rules.LeftOut;
+import io.panelboard.exchange.markdown.rules.ParagraphQuestions;
+import io.panelboard.exchange.markdown.rules.RatingScaleTable;
+import io.panelboard.exchange.markdown.rules.SummaryQuestions;
+import io.panelboard.exchange.markdown.rules.TableQuestions;
+import io.panelboard.exchange.markdown.rules.TitledQuestions;
+import java.util.List;
+import org.commonmark.node.Block;
+
+/** One way in which people write a part of a question list. A new way is a new class and a line in {@link #ALL}. */
+public interface BlockRule {
+
+    /** In the order in which they are asked; the first that takes a block has it. */
+    List<BlockRule> ALL = List.of(
+            new FrontMatterTitle(),
+            new ExportedSection(),
+            new LabelledQuestion(),
+            new Contents(),
+            new CodeAfterQuestion(),
+            new LabelledQuestions(),
+            new SummaryQuestions(),
+            new TitledQuestions(),
+            new HeadingQuestions(),
+            new BoldQuestions(),
+            new TableQuestions(),
+            new BulletQuestions(),
+            new ParagraphQuestions(),
+            new HeadingSection(),
+            new BoldSection(),
+            new RatingScaleTable(),
+            new Answer(),
+            new LeftOut());
+
+    /**
+     * Reads the block if it is of this shape, and claims its lines.
+     *
+     * @return whether it is
+     */
+    boolean reads(Block block, ParseState reading);
+}

@@ -1,0 +1,99 @@
+package io.panelboard.exchange.markdown;
+
+import io.panelboard.questions.Difficulty;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What lists hang on a question that is not part of it: numbers, boxes, marks of difficulty, links around all of it. */
+public final class Decorations {
+
+    private static final int MOST = 12;
+
+    private static final String LEVEL = Levels.PATTERN;
+    private static final String PICTURES = Levels.PICTURES;
+
+    private static final Pattern LEADING = Pattern.compile("(?:[*_]{2,3})?(?:"
+            + "\\[[ xX]\\]\\s+"
+            + "|\\[[^\\p{L}\\p{N}\\[\\]]{0,4}\\](?:\\([^()\\s]{0,80}\\))?\\s*"
+            + "|\\d{1,4}\\\\?[.)]\\)?\\s+(?=\\S)"
+            + "|\\(\\d{1,4}\\)\\s*(?=\\S)"
+            + "|(?:[Qq]uestion|QUESTION)\\s?#?\\d{0,4}[*_]{0,3}\\s?[.:)]\\s*"
+            + "|Q\\s?\\d{0,4}[*_]{0,3}\\s?[.:)]\\s*"
+            + "|(?<level>[\\[(](?:" + LEVEL + ")[\\])]):?\\s*"
+            + "|(?<picture>" + PICTURES + ")\\s*"
+            + ")(?:[*_]{2,3}(?=\\s))?\\s*");
+
+    private static final Pattern TRAILING = Pattern.compile("(?:(?<=[\\s?.!:*_)])|^)(?:"
+            + "(?<picture>" + PICTURES + ")"
+            + "|(?<level>[\\[(](?:" + LEVEL + ")[\\])])"
+            + "|\\(\\d{1,4}\\)"
+            + "|\\[[^\\[\\]]{0,20}\\]\\(#[^()\\s]{0,80}\\)"
+            + ")\\s*$");
+
+    private static final String WORDS = "[^\\[\\]]*+(?:\\[[^\\[\\]]*+\\][^\\[\\]]*+){0,20}+";
+    private static final Pattern LINK =
+            Pattern.compile("\\[(" + WORDS + ")\\](?:\\([^()]*+(?:\\([^()]*+\\)[^()]*+){0,20}+\\)|\\[[^\\[\\]]*+\\])");
+
+    private Decorations() {}
+
+    /** The text without its decorations, and what they said of its difficulty. */
+    public record Stripped(String text, @Nullable Difficulty difficulty) {}
+
+    public static Stripped strip(String markdown) {
+        return strip(markdown, Levels.KNOWN);
+    }
+
+    public static Stripped strip(String markdown, Levels levels) {
+        String text = markdown.strip();
+        Difficulty difficulty = null;
+        for (int i = 0; i < MOST; i++) {
+            String before = text;
+            Matcher lead = LEADING.matcher(text);
+            if (lead.lookingAt() && lead.end() > 0) {
+                difficulty = difficulty == null ? levels.of(lead) : difficulty;
+                // A bold mark that opened before the decoration and closes later opens after it instead.
+                String rest = text.substring(lead.end());
+                text = reopened(text, lead.group(), rest);
+            }
+            Matcher trail = TRAILING.matcher(tail(text));
+            if (trail.find()) {
+                difficulty = difficulty == null ? levels.of(trail) : difficulty;
+                text = text.substring(0, text.length() - (trail.end() - trail.start()))
+                        .strip();
+            }
+            text = unwrap(text);
+            if (text.equals(before)) {
+                break;
+            }
+        }
+        return new Stripped(text.isBlank() ? markdown.strip() : text, difficulty);
+    }
+
+    /** The words of a text that is a link as a whole, or bold as a whole. */
+    static String unwrap(String text) {
+        int bold = Bold.end(text);
+        if (bold == text.length() && bold > 4) {
+            return text.substring(2, bold - 2).strip();
+        }
+        Matcher link = LINK.matcher(text);
+        return text.startsWith("[") && link.matches() && !link.group(1).isBlank()
+                ? link.group(1).strip()
+                : text;
+    }
+
+    private static String reopened(String text, String lead, String rest) {
+        for (String mark : new String[] {"**", "__"}) {
+            boolean opened = text.startsWith(mark) && lead.indexOf(mark, 2) < 0;
+            if (opened) {
+                return mark + rest;
+            }
+        }
+        return rest;
+    }
+
+    /** Decorations are short: the end is enough, and keeps a long line cheap. */
+    private static String tail(String text) {
+        return text.length() <= 200 ? text : text.substring(text.length() - 200);
+    }
+}

@@ -1,0 +1,119 @@
+package io.panelboard.exchange.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Block;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** The headings of a list, and what those of one level have in common. */
+public final class Headings {
+
+    /** As older tools allowed: no space after the signs. */
+    private static final Pattern CLOSE = Pattern.compile("(#{1,6})[^#\\s].*");
+
+    private static final Pattern OPENING = Pattern.compile("^#{1,6}(?:[ \\t]+|$)");
+    private static final Pattern UNDERLINE = Pattern.compile("\\s*(?:=+|-+)\\s*$");
+
+    private final List<Block> blocks;
+    private final Map<Block, Line> lines = new HashMap<>();
+    private final Map<Integer, DetectorScore> levels = new HashMap<>();
+
+    private final Map<Block, Integer> order = new HashMap<>();
+    private final Map<Integer, Span> asking = new HashMap<>();
+
+    private record Span(int first, int last) {}
+
+    /** A heading: its level from 1 and its own Markdown; {@code sure} unless it only looks like one. */
+    public record Line(int level, String text, boolean sure) {}
+
+    Headings(List<Block> blocks, Source source) {
+        this.blocks = blocks;
+        for (Block block : blocks) {
+            Line line = line(block, source);
+            if (line != null) {
+                lines.put(block, line);
+                int here = order.size();
+                order.put(block, here);
+                DetectorScore vote =
+                        DetectorScore.on(Decorations.strip(line.text()).text());
+                levels.merge(line.level(), vote, DetectorScore::plus);
+                if (vote.asking() > 0) {
+                    asking.merge(line.level(), new Span(here, here), (a, b) -> new Span(a.first(), b.last()));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Line line(Block block, Source source) {
+        if (block instanceof Heading heading) {
+            return new Line(heading.getLevel(), text(heading, source), true);
+        }
+        if (block instanceof Paragraph && block.getSourceSpans().size() == 1) {
+            String text = source.text(block);
+            Matcher close = CLOSE.matcher(text);
+            return close.matches() ? new Line(close.end(1), text.substring(close.end(1)), false) : null;
+        }
+        return null;
+    }
+
+    /** What a heading says, without the signs that make it one. */
+    public static String text(Heading heading, Source source) {
+        String text = source.text(heading);
+        int last = text.lastIndexOf('\n');
+        if (last > 0 && UNDERLINE.matcher(text.substring(last + 1)).matches()) {
+            return text.substring(0, last).strip();
+        }
+        String opened = OPENING.matcher(text).replaceFirst("");
+        return opened.length() == text.length() ? text : withoutClosing(opened);
+    }
+
+    /** Without the signs that may close a heading: they follow a space. */
+    private static String withoutClosing(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '#') {
+            end--;
+        }
+        boolean closes = end == 0 || Character.isWhitespace(text.charAt(end - 1));
+        return closes ? text.substring(0, end).strip() : text.strip();
+    }
+
+    public @Nullable Line of(Node block) {
+        return block instanceof Block b ? lines.get(b) : null;
+    }
+
+    /** What the headings of this level say for being questions. */
+    public DetectorScore level(int level) {
+        return levels.getOrDefault(level, DetectorScore.NONE);
+    }
+
+    /** Whether a heading of the same level asks both before this one and after it. */
+    public boolean isAmongAsking(Block heading) {
+        Line line = lines.get(heading);
+        Span span = line == null ? null : asking.get(line.level());
+        int here = order.getOrDefault(heading, 0);
+        return span != null && span.first() < here && here < span.last();
+    }
+
+    /** The blocks from each heading that begins a part to the next. */
+    List<List<Block>> parts(Predicate<Block> begins) {
+        var parts = new ArrayList<List<Block>>();
+        var part = new ArrayList<Block>();
+        for (Block block : blocks) {
+            if (lines.containsKey(block) && begins.test(block)) {
+                parts.add(List.copyOf(part));
+                part.clear();
+            }
+            part.add(block);
+        }
+        parts.add(List.copyOf(part));
+        return parts;
+    }
+}

@@ -1,0 +1,39 @@
+package io.panelboard.exchange.markdown;
+
+import java.util.regex.Pattern;
+
+/** What HTML says without its tags. */
+public final class HtmlText {
+
+    public static final Pattern SUMMARY = Pattern.compile("(?is)<summary\\b[^<>]{0,200}>(.{0,1000}?)</summary>");
+
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*+>|<!--.*?(?:-->|$)", Pattern.DOTALL);
+
+    private static final Pattern NOT_FOR_READERS =
+            Pattern.compile("(?is)\\s*<(?:script|style|!--|!|\\?|iframe|object|template|svg).*");
+
+    private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|quot|nbsp|#39|apos);");
+
+    private HtmlText() {}
+
+    /** Whether it is code or a comment rather than text. */
+    public static boolean isHidden(String html) {
+        return NOT_FOR_READERS.matcher(html).matches();
+    }
+
+    public static String words(String html) {
+        String bare = TAG.matcher(html).replaceAll(" ");
+        return ENTITY.matcher(bare)
+                .replaceAll(e -> switch (e.group()) {
+                    case "&amp;" -> "&";
+                    case "&lt;" -> "<";
+                    case "&gt;" -> ">";
+                    case "&quot;" -> "\"";
+                    case "&nbsp;" -> " ";
+                    default -> "'";
+                })
+                .replaceAll("[ \\t]+", " ")
+                .replaceAll(" ?\\n ?", "\n")
+                .strip();
+    }
+}

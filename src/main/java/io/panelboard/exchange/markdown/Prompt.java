@@ -1,0 +1,58 @@
+package io.panelboard.exchange.markdown;
+
+import java.util.regex.Pattern;
+
+/**
+ * A paragraph that asks, and what it goes on to say.
+ *
+ * @param rest the answer that stands in the same paragraph; empty if there is none
+ * @param lines how many lines the question takes
+ */
+public record Prompt(String question, String rest, int lines) {
+
+    private static final Pattern ANSWER_LINE = Pattern.compile(
+            "(?m)^[ \\t]*+[*_]{0,3}(?:(?i:answers?|ans|solution|explanation|hint|guidance|expected|look for)|A\\d*)\\s?[.:)-][*_]{0,3}(?=\\s|$)");
+
+    private static final Pattern NAMED_LINE =
+            Pattern.compile("[ \\t]*(\\*\\*|__)[^*_\\n:]{1,40}(?::\\1|\\1[ \\t]?:)(?=\\s)");
+
+    private static final int LONGEST_NAME = 100;
+
+    private static final Pattern BETWEEN = Pattern.compile("(?i)^(?:\\s|<br\\s*/?>|\\\\\\n|[-–—:](?=\\s)){1,50}+");
+
+    static Prompt of(String paragraph) {
+        int at = answerLine(paragraph);
+        at = at > 0 ? at : Bold.askingLead(paragraph);
+        String rest = at == 0
+                ? ""
+                : BETWEEN.matcher(paragraph.substring(at)).replaceFirst("").strip();
+        if (rest.isEmpty() || Decorations.strip(rest + " x").text().equals("x")) {
+            return new Prompt(paragraph, "", lines(paragraph));
+        }
+        String question = paragraph.substring(0, at).strip();
+        return new Prompt(question, rest, lines(question));
+    }
+
+    /** Where a line begins that is named as the answer, or has another bold name; 0 if there is none. */
+    private static int answerLine(String paragraph) {
+        int line = paragraph.indexOf('\n') + 1;
+        while (line > 0) {
+            String rest = paragraph.substring(line, Math.min(paragraph.length(), line + LONGEST_NAME));
+            if (ANSWER_LINE.matcher(rest).lookingAt()
+                    || NAMED_LINE.matcher(rest).lookingAt()) {
+                return line;
+            }
+            line = paragraph.indexOf('\n', line) + 1;
+        }
+        return 0;
+    }
+
+    /** Whether a paragraph or bullet is named as the answer to what was asked before. */
+    public static boolean isAnswer(String paragraph) {
+        return ANSWER_LINE.matcher(paragraph).lookingAt();
+    }
+
+    private static int lines(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count() + 1;
+    }
+}

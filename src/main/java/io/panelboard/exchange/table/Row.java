@@ -1,0 +1,26 @@
+package io.panelboard.exchange.table;
+
+import io.panelboard.exchange.TextSanitizer;
+import java.util.List;
+
+/**
+ * A row of a table.
+ *
+ * @param line the number of its first source line, from 1
+ * @param end the number of its last one
+ */
+record Row(int line, int end, List<String> cells) {
+
+    Row {
+        cells = List.copyOf(cells);
+    }
+
+    /** The cell's text, empty if the row has no such cell. */
+    public String cell(int place) {
+        return place < cells.size() ? TextSanitizer.text(FormulaEscaper.take(cells.get(place))) : "";
+    }
+
+    boolean isBlank() {
+        return cells.stream().allMatch(String::isBlank);
+    }
+}

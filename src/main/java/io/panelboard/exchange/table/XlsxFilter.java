@@ -1,0 +1,180 @@
+package io.panelboard.exchange.table;
+
+import io.panelboard.exchange.ExchangeViolation;
+import io.panelboard.exchange.ListFile;
+import io.panelboard.shared.RuleViolation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Pattern;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.transform.TransformerConfigurationException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.sax.SAXTransformerFactory;
+import javax.xml.transform.stream.StreamResult;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.ext.DefaultHandler2;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/**
+ * Copies one XML part of a workbook without formulas, hints for pronunciation, styles, cells beyond the columns of a
+ * list, and references to shared texts that are not there. Every value becomes text.
+ */
+final class XlsxFilter extends XMLFilterImpl {
+
+    private static final int MOST_ROWS = 20_000;
+    private static final int MOST_COLUMNS = 100;
+    private static final Pattern ROW = Pattern.compile("[0-9]{1,7}");
+    private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[0-9]{1,7}");
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
+
+    private final int knownTexts;
+    private final Deque<String> open = new ArrayDeque<>();
+    private final StringBuilder index = new StringBuilder();
+    private int sharedTexts;
+    private int rows;
+    private int skipped;
+    private int column;
+    private boolean shared;
+
+    /** @param knownTexts how many shared texts cells may refer to */
+    XlsxFilter(int knownTexts) {
+        this.knownTexts = knownTexts;
+    }
+
+    /** The number of shared texts in what was copied. */
+    int sharedTexts() {
+        return sharedTexts;
+    }
+
+    byte[] copy(InputStream part) throws IOException, SAXException, ParserConfigurationException {
+        var out = new ByteArrayOutputStream();
+        var parser = SAXParserFactory.newDefaultNSInstance().newSAXParser().getXMLReader();
+        parser.setProperty("http://xml.org/sax/properties/lexical-handler", new NoDoctype());
+        setParent(parser);
+        try {
+            var writer = ((SAXTransformerFactory) TransformerFactory.newDefaultInstance()).newTransformerHandler();
+            writer.setResult(new StreamResult(out));
+            setContentHandler(writer);
+        } catch (TransformerConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+        parse(new InputSource(part));
+        return out.toByteArray();
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
+        if (skipped > 0 || name.equals("f") || name.equals("rPh")) {
+            skipped++;
+            return;
+        }
+        Attributes kept = attributes;
+        switch (name) {
+            case "si" -> sharedTexts++;
+            case "row" -> {
+                column = -1;
+                if (++rows > MOST_ROWS) {
+                    throw XlsxSanitizer.tooLong();
+                }
+                kept = only("r", attributes, ROW);
+            }
+            case "c" -> {
+                column = column(attributes.getValue("r"), column + 1);
+                if (column >= MOST_COLUMNS) {
+                    skipped++;
+                    return;
+                }
+                kept = cell(attributes);
+            }
+            default -> {}
+        }
+        open.push(name);
+        super.startElement(uri, name, qualified, kept);
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) throws SAXException {
+        if (skipped > 0) {
+            skipped--;
+            return;
+        }
+        if (name.equals("v") && shared) {
+            char[] known = known(index.toString().strip()).toCharArray();
+            index.setLength(0);
+            super.characters(known, 0, known.length);
+        }
+        open.pop();
+        super.endElement(uri, name, qualified);
+    }
+
+    @Override
+    public void characters(char[] text, int start, int length) throws SAXException {
+        String in = open.peek();
+        if (skipped > 0 || in == null) {
+            return;
+        }
+        if (in.equals("v") && shared) {
+            index.append(text, start, length);
+        } else if (in.equals("v") || in.equals("t")) {
+            super.characters(text, start, length);
+        }
+    }
+
+    @Override
+    public void processingInstruction(String target, String data) {
+        // Says nothing to a list.
+    }
+
+    private Attributes cell(Attributes attributes) {
+        String type = attributes.getValue("t");
+        shared = "s".equals(type);
+        AttributesImpl kept = only("r", attributes, CELL);
+        kept.addAttribute("", "t", "t", "CDATA", shared || "inlineStr".equals(type) ? type : "str");
+        return kept;
+    }
+
+    private static AttributesImpl only(String name, Attributes attributes, Pattern form) {
+        var kept = new AttributesImpl();
+        String value = attributes.getValue(name);
+        if (value != null && form.matcher(value).matches()) {
+            kept.addAttribute("", name, name, "CDATA", value);
+        }
+        return kept;
+    }
+
+    /** The index of a shared text if there is such a text, else nothing. */
+    private String known(String text) {
+        return INDEX.matcher(text).matches() && Integer.parseInt(text) < knownTexts ? text : "";
+    }
+
+    /** The column that a reference such as "AB12" names, from 0. */
+    private static int column(@Nullable String reference, int otherwise) {
+        int column = 0;
+        int letters = 0;
+        while (reference != null
+                && letters < Math.min(4, reference.length())
+                && reference.charAt(letters) >= 'A'
+                && reference.charAt(letters) <= 'Z') {
+            column = column * 26 + (reference.charAt(letters) - 'A' + 1);
+            letters++;
+        }
+        return letters == 0 ? otherwise : column - 1;
+    }
+
+    /** Refuses document types as soon as one begins: they are how XML files grow or reach other files. */
+    private static final class NoDoctype extends DefaultHandler2 {
+
+        @Override
+        public void startDTD(String name, @Nullable String publicId, @Nullable String systemId) {
+            throw new RuleViolation(ListFile.FIELD, ExchangeViolation.DOCUMENT_TYPE);
+        }
+    }
+}

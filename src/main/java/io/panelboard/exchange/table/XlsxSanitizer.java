@@ -1,0 +1,134 @@
+package io.panelboard.exchange.table;
+
+import io.panelboard.exchange.ExchangeViolation;
+import io.panelboard.exchange.ListFile;
+import io.panelboard.shared.RuleViolation;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import javax.xml.parsers.ParserConfigurationException;
+import org.xml.sax.SAXException;
+
+/**
+ * Copies a workbook within bounds, reduced to its texts, so that a library can read it whatever the file claims.
+ * Checking alone would not do: the library makes room for the column that a cell names and for the number that a cell
+ * gives of a shared text, parses numbers of any length, and works out shared formulas.
+ */
+final class XlsxSanitizer {
+
+    /** Bound on the unpacked parts of a workbook in bytes: twenty times the longest file. */
+    private static final int LARGEST = 20 * ListFile.LIMIT;
+
+    private static final int MOST_PARTS = 1_000;
+    private static final int OLE2 = 0xD0CF11E0;
+    private static final int ZIP = 0x504B0304;
+
+    private static final String SHARED = "xl/sharedstrings.xml";
+    private static final String FORMAT = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private static final String CONTENT_TYPES = """
+            <Types><Override PartName="/xl/workbook.xml" ContentType="%ssheet.main+xml"/>\
+            <Override PartName="/%s" ContentType="%ssharedStrings+xml"/></Types>""".formatted(FORMAT, SHARED, FORMAT);
+
+    private XlsxSanitizer() {}
+
+    /**
+     * Returns a workbook with the same sheets and texts.
+     *
+     * @throws RuleViolation if it is no workbook, damaged, protected by a password, or grows too large
+     */
+    static byte[] sanitize(byte[] workbook) {
+        switch (magic(workbook)) {
+            case ZIP -> {}
+            case OLE2 -> throw new RuleViolation(ListFile.FIELD, ExchangeViolation.WORKBOOK_PROTECTED);
+            default -> throw new RuleViolation(ListFile.FIELD, ExchangeViolation.NO_WORKBOOK);
+        }
+        try {
+            return packed(unpacked(workbook));
+        } catch (IOException | SAXException | IllegalArgumentException e) {
+            // Names of parts that are no text are an illegal argument here.
+            throw damaged();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The XML parts by name; names are compared without case, and a slash before them says nothing. */
+    private static Map<String, byte[]> unpacked(byte[] workbook) throws IOException {
+        Path file = Files.createTempFile("list", ".xlsx");
+        try {
+            Files.write(file, workbook);
+            Map<String, byte[]> parts = new HashMap<>();
+            int left = LARGEST;
+            try (var zip = new ZipFile(file.toFile())) {
+                var entries = zip.entries();
+                for (int i = 0; i < MOST_PARTS && entries.hasMoreElements(); i++) {
+                    ZipEntry entry = entries.nextElement();
+                    String name = entry.getName().replaceFirst("^/", "").toLowerCase(Locale.ROOT);
+                    if (name.startsWith("xl/") && (name.endsWith(".xml") || name.endsWith(".rels"))) {
+                        try (InputStream in = zip.getInputStream(entry)) {
+                            byte[] content = in.readNBytes(left + 1);
+                            left -= content.length;
+                            parts.putIfAbsent(name, content);
+                        }
+                    }
+                    if (left < 0) {
+                        throw new RuleViolation(ListFile.FIELD, ExchangeViolation.WORKBOOK_TOO_LARGE);
+                    }
+                }
+            }
+            return parts;
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static byte[] packed(Map<String, byte[]> parts)
+            throws IOException, SAXException, ParserConfigurationException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            put(zip, "[Content_Types].xml", CONTENT_TYPES.getBytes(StandardCharsets.UTF_8));
+            int sharedTexts = 0;
+            byte[] shared = parts.remove(SHARED);
+            if (shared != null) {
+                var filter = new XlsxFilter(0);
+                put(zip, SHARED, filter.copy(new ByteArrayInputStream(shared)));
+                sharedTexts = filter.sharedTexts();
+            }
+            for (var part : parts.entrySet()) {
+                put(zip, part.getKey(), new XlsxFilter(sharedTexts).copy(new ByteArrayInputStream(part.getValue())));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+    }
+
+    static RuleViolation damaged() {
+        return new RuleViolation(ListFile.FIELD, ExchangeViolation.WORKBOOK_DAMAGED);
+    }
+
+    static RuleViolation tooLong() {
+        return new RuleViolation(ListFile.FIELD, ExchangeViolation.SHEET_TOO_LONG);
+    }
+
+    private static int magic(byte[] bytes) {
+        return bytes.length < 4
+                ? 0
+                : (bytes[0] & 0xFF) << 24 | (bytes[1] & 0xFF) << 16 | (bytes[2] & 0xFF) << 8 | (bytes[3] & 0xFF);
+    }
+}

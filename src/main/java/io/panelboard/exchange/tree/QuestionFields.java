@@ -1,0 +1,166 @@
+package io.panelboard.exchange.tree;
+
+import io.panelboard.exchange.Column;
+import io.panelboard.exchange.LineStatus;
+import io.panelboard.exchange.ListedQuestion;
+import io.panelboard.exchange.MultiValueCell;
+import io.panelboard.exchange.TextSanitizer;
+import io.panelboard.exchange.Values;
+import io.panelboard.questions.RatingScale;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One question as named fields, or as a text alone. */
+final class QuestionFields {
+
+    private static final String ANCHORS = "anchors";
+
+    private final Tree tree;
+    private final RatingScale scale;
+    private final AnnotatedTree fates;
+    private final Map<Column, Tree.Field> fields = new EnumMap<>(Column.class);
+
+    QuestionFields(Tree tree, RatingScale scale, AnnotatedTree fates) {
+        this.tree = tree;
+        this.scale = scale;
+        this.fates = fates;
+        if (tree instanceof Tree.Fields named) {
+            named.fields()
+                    .forEach(f -> Column.named(f.name())
+                            .filter(c -> !Column.OF_SET.contains(c))
+                            .ifPresent(c -> fields.putIfAbsent(c, f)));
+        }
+    }
+
+    String prompt() {
+        return tree instanceof Tree.Text t ? TextSanitizer.text(t.text()) : text(Column.QUESTION);
+    }
+
+    String section() {
+        return TextSanitizer.line(text(Column.SECTION));
+    }
+
+    ListedQuestion read() {
+        claim(Column.GUIDANCE, LineStatus.GUIDANCE);
+        claim(Column.PROBES, LineStatus.PROBE);
+        var details = new ListedQuestion.Details(
+                text(Column.TITLE),
+                text(Column.COMPETENCY),
+                Values.minutes(text(Column.MINUTES), note(Column.MINUTES)),
+                Values.weight(text(Column.WEIGHT), note(Column.WEIGHT)),
+                Values.difficulty(text(Column.DIFFICULTY), note(Column.DIFFICULTY)),
+                many(Column.TAGS),
+                anchors());
+        leaveTheRest();
+        return new ListedQuestion(prompt(), text(Column.GUIDANCE), many(Column.PROBES), tree.line(), details);
+    }
+
+    private void claim(Column column, LineStatus fate) {
+        Tree.Field field = fields.get(column);
+        // A line that the question shares stays the question's.
+        if (field != null && fates.starts().getOrDefault(field.line(), 0) <= 1) {
+            fates.claim(field, fate);
+        }
+    }
+
+    private void leaveTheRest() {
+        if (!(tree instanceof Tree.Fields named)) {
+            return;
+        }
+        for (Tree.Field field : named.fields()) {
+            Column column = Column.named(field.name()).orElse(null);
+            boolean isRead = Column.key(field.name()).equals(ANCHORS) || fields.containsValue(field);
+            if (!isRead) {
+                fates.leave(field, "“%s” is not read".formatted(Values.echo(field.name())));
+            } else if (column != null && !isList(column) && !(field.value() instanceof Tree.Text)) {
+                fates.leave(field, "“%s” has to be a text or number".formatted(Values.echo(field.name())));
+            }
+        }
+    }
+
+    private static boolean isList(Column column) {
+        return column == Column.TAGS || column == Column.PROBES;
+    }
+
+    private Map<Integer, String> anchors() {
+        Map<Integer, String> anchors = new HashMap<>();
+        for (int level = 1; level <= 5; level++) {
+            Tree.Field field = fields.get(Column.anchor(level));
+            if (field != null) {
+                anchor(level, field.text(), anchors, reason -> fates.leave(field, reason));
+            }
+        }
+        if (tree instanceof Tree.Fields named) {
+            named.fields().stream()
+                    .filter(f -> Column.key(f.name()).equals(ANCHORS))
+                    .forEach(f -> anchors(f, anchors));
+        }
+        return anchors;
+    }
+
+    /** Lowest first, or by the level's number. */
+    private void anchors(Tree.Field field, Map<Integer, String> anchors) {
+        switch (field.value()) {
+            case Tree.Items items -> {
+                for (int i = 0; i < items.items().size(); i++) {
+                    Tree item = items.items().get(i);
+                    String text = item instanceof Tree.Text t ? TextSanitizer.text(t.text()) : "";
+                    anchor(i + 1, text, anchors, reason -> fates.leave(item, field.name(), reason));
+                }
+            }
+            case Tree.Fields levels ->
+                levels.fields().forEach(f -> anchor(level(f.name()), f.text(), anchors, r -> fates.leave(f, r)));
+            case Tree.Text _ -> fates.leave(field, "Anchors have to be a list, or named by their levels");
+        }
+    }
+
+    private void anchor(int level, String text, Map<Integer, String> anchors, Consumer<String> note) {
+        if (!text.isEmpty() && Values.isLevel(level, scale, note)) {
+            anchors.put(level, text);
+        }
+    }
+
+    private static int level(String name) {
+        String digits = name.replaceAll("\\D", "");
+        return digits.length() == 1 ? Integer.parseInt(digits) : 0;
+    }
+
+    private List<String> many(Column column) {
+        return switch (value(column)) {
+            case Tree.Items items ->
+                items.items().stream()
+                        .map(i -> i instanceof Tree.Text t ? TextSanitizer.text(t.text()) : "")
+                        .filter(t -> !t.isEmpty())
+                        .toList();
+            case Tree.Text text ->
+                column == Column.TAGS
+                        ? MultiValueCell.readWords(TextSanitizer.text(text.text()))
+                        : MultiValueCell.read(TextSanitizer.text(text.text()));
+            case Tree.Fields _ -> List.of();
+            case null -> List.of();
+        };
+    }
+
+    private @Nullable Tree value(Column column) {
+        Tree.Field field = fields.get(column);
+        return field == null ? null : field.value();
+    }
+
+    private String text(Column column) {
+        Tree.Field field = fields.get(column);
+        return field == null ? "" : field.text();
+    }
+
+    private Consumer<String> note(Column column) {
+        return reason -> {
+            Tree.Field field = fields.get(column);
+            if (field != null) {
+                fates.leave(field, reason);
+            }
+        };
+    }
+}

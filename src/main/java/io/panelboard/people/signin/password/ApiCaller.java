@@ -1,0 +1,24 @@
+package io.panelboard.people.signin.password;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/** A program's request: from where, and with which code. */
+public final class ApiCaller extends WebAuthenticationDetails {
+
+    public static final String CODE = "X-Panelboard-Code";
+
+    private static final long serialVersionUID = 1;
+
+    private final transient @Nullable String code;
+
+    public ApiCaller(HttpServletRequest request) {
+        super(request.getRemoteAddr(), null);
+        this.code = request.getHeader(CODE);
+    }
+
+    public @Nullable String code() {
+        return code;
+    }
+}

@@ -1,0 +1,28 @@
+package io.panelboard.people.signin.password;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The same password is the same whichever keyboard it was typed on: "é" may reach us as one sign or as two. */
+public record NormalizedPasswords(PasswordEncoder encoder) implements PasswordEncoder {
+
+    static String normal(CharSequence typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC);
+    }
+
+    @Override
+    public @Nullable String encode(@Nullable CharSequence typed) {
+        return encoder.encode(typed == null ? null : normal(typed));
+    }
+
+    @Override
+    public boolean matches(@Nullable CharSequence typed, @Nullable String encoded) {
+        return encoder.matches(typed == null ? null : normal(typed), encoded);
+    }
+
+    @Override
+    public boolean upgradeEncoding(@Nullable String encoded) {
+        return encoder.upgradeEncoding(encoded);
+    }
+}

@@ -1,0 +1,132 @@
+package io.panelboard.people.signin.password;
+
+import io.panelboard.people.signin.secondfactor.SecondFactors;
+import io.panelboard.people.signin.sessions.SignInLimits;
+import io.panelboard.people.signin.sessions.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/**
+ * Checks passwords as the provider behind it does, and not too often. Where a password is not enough, the right one
+ * signs nobody in: it only leads to the second step.
+ */
+public class ThrottledSignIn implements AuthenticationProvider {
+
+    private final AuthenticationProvider passwords;
+    private final SecondFactors factors;
+    private final SignInLimits limits;
+    private final SignInAttempts attempts;
+
+    public ThrottledSignIn(
+            AuthenticationProvider passwords, SecondFactors factors, SignInLimits limits, SignInAttempts attempts) {
+        this.passwords = passwords;
+        this.factors = factors;
+        this.limits = limits;
+        this.attempts = attempts;
+    }
+
+    @Override
+    public @Nullable Authentication authenticate(Authentication asked) {
+        var attempt = asked.getDetails() instanceof ApiCaller
+                ? attempts.takeForProgram(asked.getName(), address(asked))
+                : attempts.take(asked.getName(), address(asked));
+        if (attempt == null) {
+            throw new TooManyAttempts();
+        }
+        try {
+            Authentication signedIn = passwords.authenticate(asked);
+            if (signedIn != null && signedIn.getPrincipal() instanceof SignedIn person) {
+                requireSecondFactor(person, asked);
+            }
+            attempt.succeeded();
+            return signedIn;
+        } catch (AuthenticationServiceException unanswered) {
+            attempt.takeBack();
+            throw unanswered;
+        } catch (SecondStepNeeded needed) {
+            // A right password must not make the codes tried before forgotten.
+            attempt.leftOutTheCode();
+            throw needed;
+        }
+    }
+
+    private void requireSecondFactor(SignedIn person, Authentication asked) {
+        if (!factors.isOn(person.personId())) {
+            if (limits.needSecondFactor(person.roles())) {
+                throw new SecondStepNeeded(person, asked.getName(), true, FactorGrantedAuthority.PASSWORD_AUTHORITY);
+            }
+            return;
+        }
+        String code = asked.getDetails() instanceof ApiCaller caller ? caller.code() : null;
+        if (code == null) {
+            throw new SecondStepNeeded(person, asked.getName(), false, FactorGrantedAuthority.PASSWORD_AUTHORITY);
+        }
+        if (!factors.accept(person.personId(), code)) {
+            throw new BadCredentialsException("The code is wrong or was used before");
+        }
+    }
+
+    public static String address(Authentication asked) {
+        return asked.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return passwords.supports(authentication);
+    }
+
+    /** The password was not even looked at. */
+    public static final class TooManyAttempts extends AuthenticationException {
+
+        private static final long serialVersionUID = 1;
+
+        public TooManyAttempts() {
+            super("Too many failed attempts to sign in");
+        }
+    }
+
+    /** The first step was right, and is not enough. */
+    public static final class SecondStepNeeded extends AuthenticationException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient SignedIn person;
+        private final String email;
+        private final boolean setUp;
+        private final String first;
+
+        /**
+         * @param setUp whether the person has no second factor yet and needs one
+         * @param first what was proven, as an authority
+         */
+        public SecondStepNeeded(SignedIn person, String email, boolean setUp, String first) {
+            super("The first step is right, and a second one is needed");
+            this.person = person;
+            this.email = email;
+            this.setUp = setUp;
+            this.first = first;
+        }
+
+        public SignedIn person() {
+            return person;
+        }
+
+        public String email() {
+            return email;
+        }
+
+        public boolean isSetUp() {
+            return setUp;
+        }
+
+        public String first() {
+            return first;
+        }
+    }
+}

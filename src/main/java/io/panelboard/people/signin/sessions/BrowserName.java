@@ -1,0 +1,49 @@
+package io.panelboard.people.signin.sessions;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What people call a browser, from what it says of itself. It helps to recognise one's own, and proves nothing. */
+final class BrowserName {
+
+    private static final Map<String, String> BROWSERS = new LinkedHashMap<>();
+    private static final Map<String, String> SYSTEMS = new LinkedHashMap<>();
+
+    static {
+        // In this order, because most also name those that they descend from.
+        BROWSERS.put("Edg", "Edge");
+        BROWSERS.put("OPR/", "Opera");
+        BROWSERS.put("SamsungBrowser/", "Samsung Internet");
+        BROWSERS.put("Firefox/", "Firefox");
+        BROWSERS.put("FxiOS/", "Firefox");
+        BROWSERS.put("CriOS/", "Chrome");
+        BROWSERS.put("Chrome/", "Chrome");
+        BROWSERS.put("Safari/", "Safari");
+        SYSTEMS.put("Windows", "Windows");
+        SYSTEMS.put("Android", "Android");
+        SYSTEMS.put("iPhone", "iPhone");
+        SYSTEMS.put("iPad", "iPad");
+        SYSTEMS.put("Mac OS X", "macOS");
+        SYSTEMS.put("CrOS", "ChromeOS");
+        SYSTEMS.put("Linux", "Linux");
+    }
+
+    private BrowserName() {}
+
+    /** Such as "Firefox on Linux"; of a program that is not known, only that. */
+    static String of(@Nullable String userAgent) {
+        String agent = userAgent == null ? "" : userAgent;
+        String browser = first(BROWSERS, agent, "A browser");
+        String system = first(SYSTEMS, agent, "");
+        return system.isEmpty() ? browser : browser + " on " + system;
+    }
+
+    private static String first(Map<String, String> names, String agent, String otherwise) {
+        return names.entrySet().stream()
+                .filter(e -> agent.contains(e.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,222 @@
+package io.panelboard.people.signin.sessions;
+
+import io.panelboard.people.PersonId;
+import io.panelboard.people.internal.Credential;
+import io.panelboard.people.internal.LinkSecret;
+import io.panelboard.people.internal.PeopleStore;
+import io.panelboard.people.internal.PersonDocument;
+import io.panelboard.shared.DatabaseRestored;
+import io.panelboard.shared.Ids;
+import io.panelboard.shared.StoreHistory;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * The sign-ins of all browsers, in the database: they survive a restart, hold on every node, and each can be ended from
+ * elsewhere. What makes all sign-ins of a person worthless is the person's generation, which grows in
+ * the very write that changes a password or a role; that they are also removed is tidiness, and tells open pages.
+ */
+@Component
+public class SignIns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignIns.class);
+    private static final Duration PRECISION = Duration.ofMinutes(1);
+
+    private final SignInStore store;
+    private final PeopleStore people;
+    private final SignInLimits limits;
+    private final Clock clock;
+    private final StoreHistory history;
+    private final ApplicationEventPublisher events;
+
+    /** What was proven and wished at the sign-in. */
+    public record Proof(boolean kept, boolean secondFactor) {}
+
+    /** From where: what the browser calls itself, and its network address. */
+    public record Device(String browser, String address) {}
+
+    /**
+     * A new sign-in.
+     *
+     * @param token what the browser keeps and shows again; it cannot be derived from what is stored
+     * @param until when it ends at the latest
+     */
+    public record Begun(String id, String token, Instant until) {}
+
+    /** A sign-in that counts now, with the person as of today. */
+    public record Current(String id, Credential credential, Instant seen) {}
+
+    public SignIns(
+            SignInStore store,
+            PeopleStore people,
+            SignInLimits limits,
+            Clock clock,
+            StoreHistory history,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.people = people;
+        this.limits = limits;
+        this.clock = clock;
+        this.history = history;
+        this.events = events;
+    }
+
+    /**
+     * Begins a sign-in.
+     *
+     * @param generation the person's when the password was checked; if the person's ways to sign in have changed
+     *     since, the new sign-in is worth nothing
+     */
+    public Begun begin(PersonId person, int generation, Proof proof, Device device) {
+        Instant now = clock.instant();
+        Instant until = now.plus(limits.atMost(proof.kept()));
+        String id = Ids.random();
+        String secret = LinkSecret.random();
+        store.insert(new SignInDocument(
+                id,
+                person,
+                generation,
+                restoration(),
+                LinkSecret.hash(secret),
+                proof.kept(),
+                proof.secondFactor(),
+                now,
+                now,
+                until,
+                ends(now, until, proof.kept()),
+                device.browser(),
+                device.address()));
+        return new Begun(id, id + "." + secret, until);
+    }
+
+    /** The sign-in of this id, if it counts now. One look-up; called for every request. */
+    public Optional<Current> current(String id) {
+        return store.find(id).flatMap(this::counting);
+    }
+
+    /** The sign-in whose token a browser shows, if it counts now. */
+    public Optional<Current> byToken(String token) {
+        int dot = token.indexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        return store.find(token.substring(0, dot))
+                .filter(s -> LinkSecret.isHash(s.hash(), token.substring(dot + 1)))
+                .flatMap(this::counting);
+    }
+
+    private Optional<Current> counting(SignInDocument signIn) {
+        if (!clock.instant().isBefore(signIn.ends()) || !signIn.restoration().equals(restoration())) {
+            return Optional.empty();
+        }
+        return people.find(signIn.person())
+                .filter(p -> p.signInGeneration() == signIn.generation())
+                .filter(p -> signIn.secondFactor() || !limits.needSecondFactor(p.roles()))
+                .flatMap(PersonDocument::credential)
+                .map(c -> new Current(signIn.id(), c, signIn.seen()));
+    }
+
+    /** Tells of a sign of the person; it is written at most once a minute. */
+    public void seen(Current signIn) {
+        Instant now = clock.instant();
+        if (now.isBefore(signIn.seen().plus(PRECISION))) {
+            return;
+        }
+        try {
+            store.find(signIn.id())
+                    .ifPresent(s -> store.update(
+                            s.id(), new Update().set("seen", now).set("ends", ends(now, s.until(), s.kept()))));
+        } catch (DataAccessException e) {
+            // The next sign is written; what the person asked for matters more than that.
+            LOG.debug("A sign of the person could not be written", e);
+        }
+    }
+
+    /** The restoration that the database comes from, or empty; what was given out before it does not count any more. */
+    public String restoration() {
+        return history.restoration().map(DatabaseRestored::id).orElse("");
+    }
+
+    /** Ends one sign-in. */
+    public void end(String id) {
+        remove(Set.of(id));
+    }
+
+    /** Those of the ids that do not count any more. */
+    public Set<String> ended(Collection<String> ids) {
+        var ended = new HashSet<>(ids);
+        store.all(ids).stream()
+                .flatMap(s -> counting(s).stream())
+                .map(Current::id)
+                .forEach(ended::remove);
+        return ended;
+    }
+
+    /** The sign-ins of a person that count now, the one last used first. */
+    List<SignInDocument> of(PersonId person) {
+        return store.of(person).stream()
+                .filter(s -> counting(s).isPresent())
+                .sorted((a, b) -> b.seen().compareTo(a.seen()))
+                .toList();
+    }
+
+    /** Ends those of a person's sign-ins that match, and says how many. */
+    int end(PersonId person, Predicate<SignInDocument> which) {
+        var ids =
+                store.of(person).stream().filter(which).map(SignInDocument::id).collect(Collectors.toUnmodifiableSet());
+        remove(ids);
+        return ids.size();
+    }
+
+    /**
+     * Called after a write in which the person's generation grew.
+     *
+     * @param kept the one sign-in that goes on, if the person changed something themselves
+     */
+    public void generationGrew(PersonId person, @Nullable String kept) {
+        if (kept != null) {
+            people.find(person)
+                    .ifPresent(p -> store.update(kept, new Update().set("generation", p.signInGeneration())));
+        }
+        end(person, s -> !s.id().equals(kept));
+    }
+
+    /** Called when the person has proven the second factor within this sign-in. */
+    public void secondFactorProven(String id) {
+        store.update(id, new Update().set("secondFactor", true));
+    }
+
+    private void remove(Set<String> ids) {
+        if (!ids.isEmpty()) {
+            store.remove(ids);
+            events.publishEvent(new SignInsEnded(ids));
+        }
+    }
+
+    private Instant ends(Instant seen, Instant until, boolean kept) {
+        Instant idle = seen.plus(limits.idle(kept));
+        return idle.isBefore(until) ? idle : until;
+    }
+
+    @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    public void sweep() {
+        store.sweep(clock.instant());
+    }
+}

@@ -1,0 +1,50 @@
+package io.panelboard.people.signin.sessions;
+
+import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
+import io.panelboard.people.internal.Credential;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+
+/**
+ * Who signed in, as it was at that moment. The name that frameworks see is the person's id.
+ *
+ * @param generation the person's when the password was checked
+ */
+public record SignedIn(String id, Set<Role> roles, int generation) implements AuthenticatedPrincipal {
+
+    public static SignedIn of(Credential credential) {
+        var person = credential.person();
+        return new SignedIn(person.id().value(), person.roles(), credential.generation());
+    }
+
+    /** Whoever has signed in, if somebody has. */
+    public static Optional<SignedIn> in(SecurityContext context) {
+        return Optional.ofNullable(context.getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
+    }
+
+    public PersonId personId() {
+        return new PersonId(id);
+    }
+
+    public Collection<GrantedAuthority> authorities() {
+        return roles.stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public String getName() {
+        return id;
+    }
+}

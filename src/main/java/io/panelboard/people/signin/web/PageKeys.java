@@ -1,0 +1,64 @@
+package io.panelboard.people.signin.web;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.ServerRpcHandler;
+import com.vaadin.flow.server.communication.UidlRequestHandler;
+import io.panelboard.people.RequestRefused;
+import io.panelboard.people.signin.sessions.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells of requests that Vaadin refuses because they bring another key than that of their page. Vaadin offers no
+ * listener for it, so its own handler is put before itself, and its answer stays.
+ */
+@Component
+class PageKeys implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient SecurityContextHolderStrategy context;
+    private final transient ApplicationEventPublisher events;
+
+    PageKeys(SecurityContextHolderStrategy context, ApplicationEventPublisher events) {
+        this.context = context;
+        this.events = events;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addRequestHandler(new UidlRequestHandler() {
+            @Override
+            protected ServerRpcHandler createRpcHandler() {
+                return new Checked();
+            }
+        });
+    }
+
+    private final class Checked extends ServerRpcHandler {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public void handleRpc(UI ui, String message, VaadinRequest request)
+                throws InvalidUIDLSecurityKeyException, MessageIdSyncException {
+            try {
+                super.handleRpc(ui, message, request);
+            } catch (InvalidUIDLSecurityKeyException e) {
+                tell(ui);
+                throw e;
+            }
+        }
+
+        private void tell(UI ui) {
+            String path = ui.getInternals().getActiveViewLocation().getPath();
+            SignedIn.in(context.getContext())
+                    .map(person -> new RequestRefused(person.personId(), RequestRefused.Why.KEY_OF_ANOTHER_PAGE, path))
+                    .ifPresent(events::publishEvent);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.panelboard.people.signin.web;
+
+import io.github.bucket4j.TimeMeter;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.ProgramSignedIn;
+import io.panelboard.people.signin.password.ApiCaller;
+import io.panelboard.people.signin.sessions.SignedIn;
+import io.panelboard.shared.RateLimiter;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.stereotype.Component;
+
+/** Tells of programs that sign in, and not of each of their requests. */
+@Component
+public class SignedInPrograms {
+
+    static final Duration ONCE_IN = Duration.ofHours(1);
+
+    private final RateLimiter<Caller> limiter;
+    private final ApplicationEventPublisher events;
+
+    @Autowired
+    public SignedInPrograms(ApplicationEventPublisher events) {
+        this(TimeMeter.SYSTEM_NANOTIME, events);
+    }
+
+    public SignedInPrograms(TimeMeter time, ApplicationEventPublisher events) {
+        this.events = events;
+        limiter = new RateLimiter<>(1, ONCE_IN, RateLimiter.Refill.GRADUAL, time);
+    }
+
+    private record Caller(PersonId person, String address) {}
+
+    @EventListener
+    public void hear(AuthenticationSuccessEvent event) {
+        if (event.getAuthentication().getDetails() instanceof ApiCaller program
+                && event.getAuthentication().getPrincipal() instanceof SignedIn person
+                && limiter.of(new Caller(person.personId(), program.getRemoteAddress()))
+                        .take()
+                        .isTaken()) {
+            events.publishEvent(new ProgramSignedIn(person.personId()));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Configures the filter chains of pages, programs and management, with their headers and limits. */
+@NullMarked
+package io.panelboard.people.signin.web;
+
+import org.jspecify.annotations.NullMarked;

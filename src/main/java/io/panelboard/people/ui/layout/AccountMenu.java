@@ -1,0 +1,68 @@
+package io.panelboard.people.ui.layout;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.panelboard.people.Person;
+import io.panelboard.shared.ui.Routes;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The signed-in person's name, and what belongs to them: profile, appearance, signing out. */
+final class AccountMenu extends MenuBar {
+
+    private static final long serialVersionUID = 1;
+
+    private final Avatar avatar = new Avatar();
+    private final Span name = new Span();
+    private final MenuItem root;
+    private final Map<String, MenuItem> appearances = new LinkedHashMap<>();
+
+    AccountMenu(AuthenticationContext authentication) {
+        addClassName("pb-account");
+        addThemeVariants(MenuBarVariant.TERTIARY);
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        name.addClassName("pb-account-name");
+        root = addItem(new Span(avatar, name));
+        var items = root.getSubMenu();
+        items.addItem("My profile", e -> UI.getCurrent().navigate(Routes.PROFILE));
+        var appearance = items.addItem("Appearance").getSubMenu();
+        for (var choice : new String[] {"System", "Light", "Dark"}) {
+            var item = appearance.addItem(choice, e -> choose(choice));
+            item.setCheckable(true);
+            appearances.put(choice, item);
+        }
+        items.addSeparator();
+        items.addItem("Sign out", e -> authentication.logout());
+        mark("System");
+    }
+
+    void show(Person person) {
+        avatar.setName(person.name());
+        name.setText(person.name());
+        // On phones only the picture is shown.
+        root.setAriaLabel(person.name() + ", account menu");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement()
+                .executeJs("return window.panelboardAppearance?.get() ?? 'System'")
+                .then(String.class, this::mark);
+    }
+
+    private void choose(String choice) {
+        mark(choice);
+        getElement().executeJs("window.panelboardAppearance?.set($0)", choice);
+    }
+
+    private void mark(String choice) {
+        appearances.forEach((name, item) -> item.setChecked(name.equals(choice)));
+    }
+}

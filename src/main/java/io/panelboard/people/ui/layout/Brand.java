@@ -1,0 +1,15 @@
+package io.panelboard.people.ui.layout;
+
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+
+/** The product's mark and name. */
+final class Brand extends Span {
+
+    private static final long serialVersionUID = 1;
+
+    Brand() {
+        addClassName("pb-brand");
+        add(new Image("ui/mark.svg", ""), new Span("Panelboard"));
+    }
+}

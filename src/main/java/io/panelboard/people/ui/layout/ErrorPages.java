@@ -1,0 +1,164 @@
+package io.panelboard.people.ui.layout;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.InvalidLocationException;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.panelboard.people.CurrentPerson;
+import io.panelboard.people.RequestRefused;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.RuleViolation;
+import io.panelboard.shared.mongo.DatabaseFailure;
+import io.panelboard.shared.web.LoggedPath;
+import io.panelboard.shared.web.RequestId;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+
+/** What stands in place of a page that cannot be shown: why, in a sentence, and a way back. Never a stack trace. */
+public final class ErrorPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private ErrorPages() {}
+
+    /** With it the line in the log can be found. */
+    static String number() {
+        return RequestId.current().map(id -> " the number " + id).orElse("");
+    }
+
+    abstract static class ErrorPage extends PublicPage {
+
+        private static final long serialVersionUID = 1;
+
+        /** The browser loads the page anew, so that nothing of the failed one is left. */
+        int show(int status, String title, String sentence) {
+            var back = new Anchor("", "Back to the start page");
+            back.setRouterIgnore(true);
+            show(title, sentence, back);
+            return status;
+        }
+    }
+
+    /** No such address, or nothing there any more. */
+    @AnonymousAllowed
+    public static final class Missing extends ErrorPage implements HasErrorParameter<NotFoundException> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+            return show(
+                    HttpServletResponse.SC_NOT_FOUND,
+                    "There is nothing here",
+                    "The address may be mistyped, or what was here is gone.");
+        }
+    }
+
+    /** An address that no browser asks for, such as one with "..". */
+    @AnonymousAllowed
+    public static final class Unreadable extends ErrorPage implements HasErrorParameter<InvalidLocationException> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<InvalidLocationException> error) {
+            return show(HttpServletResponse.SC_NOT_FOUND, "There is nothing here", "This is not an address.");
+        }
+    }
+
+    /** A page that the person's roles do not open. */
+    @AnonymousAllowed
+    public static final class Closed extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
+        private static final long serialVersionUID = 1;
+
+        private final transient CurrentPerson current;
+        private final transient ApplicationEventPublisher events;
+
+        public Closed(CurrentPerson current, ApplicationEventPublisher events) {
+            this.current = current;
+            this.events = events;
+        }
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
+            events.publishEvent(new RequestRefused(
+                    current.get().id(),
+                    RequestRefused.Why.CLOSED_PAGE,
+                    event.getLocation().getPath()));
+            return show(
+                    HttpServletResponse.SC_FORBIDDEN,
+                    "This page is not open to you",
+                    "Your roles do not include it. An administrator can change that.");
+        }
+    }
+
+    /** A service refused, and says why. */
+    @AnonymousAllowed
+    public static final class Forbidden extends ErrorPage implements HasErrorParameter<NotAllowed> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotAllowed> error) {
+            return show(
+                    HttpServletResponse.SC_FORBIDDEN,
+                    "This is not open to you",
+                    error.getException().sentence());
+        }
+    }
+
+    /** A request that cannot be met, such as a page of something that is not in the right state. */
+    @AnonymousAllowed
+    public static final class Unfit extends ErrorPage implements HasErrorParameter<RuleViolation> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<RuleViolation> error) {
+            return show(
+                    HttpServletResponse.SC_CONFLICT,
+                    "This cannot be shown",
+                    error.getException().sentence());
+        }
+    }
+
+    /** The database does not answer. */
+    @AnonymousAllowed
+    public static final class NoDatabase extends ErrorPage implements HasErrorParameter<DataAccessException> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<DataAccessException> error) {
+            LOG.warn(
+                    "The database did not answer while a page was opened: {}",
+                    error.getException().getMessage());
+            getElement().executeJs("window.panelboardServer.lookAgain()");
+            return show(
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    "This page has to wait",
+                    DatabaseFailure.sentence(error.getException()) + " This page looks again by itself.");
+        }
+    }
+
+    /** Anything else: a mistake of ours. */
+    @AnonymousAllowed
+    public static final class Broken extends ErrorPage implements HasErrorParameter<Exception> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
+            LOG.error(
+                    "A page could not be opened: {}",
+                    LoggedPath.of(event.getLocation().getPath()),
+                    error.getCaughtException());
+            return show(
+                    HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+                    "Something went wrong here",
+                    "It is our mistake and has been noted. Please try again; if it happens again, tell whoever runs"
+                            + " this server%s.".formatted(number()));
+        }
+    }
+}

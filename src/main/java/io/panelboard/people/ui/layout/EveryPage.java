@@ -1,0 +1,71 @@
+package io.panelboard.people.ui.layout;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import io.panelboard.shared.RuleViolation;
+import io.panelboard.shared.mongo.DatabaseFailure;
+import io.panelboard.shared.ui.Notices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * What holds for every page: its appearance before it is painted, that it loads anew without asking when its session
+ * has ended, and what a person sees of an unexpected error.
+ */
+@Component
+class EveryPage implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1;
+    private static final Logger LOG = LoggerFactory.getLogger(EveryPage.class);
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(page -> {
+            page.getDocument().head().appendElement("script").attr("src", "ui/appearance.js");
+            page.getDocument().head().appendElement("script").attr("src", "ui/server.js");
+            page.getDocument()
+                    .head()
+                    .appendElement("script")
+                    .attr("type", "module")
+                    .attr("src", "ui/activity.js");
+        });
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(EveryPage::tell));
+        event.getSource().setSystemMessagesProvider(info -> {
+            var messages = new CustomizedSystemMessages();
+            messages.setSessionExpiredNotificationEnabled(false);
+            messages.setSessionExpiredURL(null);
+            // A session that ended in the middle of a request made that request fail; the page leaves all the same.
+            if (info.getRequest() != null && info.getRequest().getWrappedSession(false) == null) {
+                messages.setInternalErrorNotificationEnabled(false);
+            }
+            return messages;
+        });
+    }
+
+    private static void tell(ErrorEvent error) {
+        switch (error.getThrowable()) {
+            case RuleViolation refused -> Notices.refused(refused.sentence());
+            case DataAccessException e -> {
+                LOG.warn("The database did not answer a page's request", e);
+                notice(DatabaseFailure.sentence(e));
+            }
+            case Throwable e -> {
+                LOG.error("A page's request failed", e);
+                notice("Something went wrong here. What you did last may not have been done; please try again. If it"
+                        + " happens again, tell whoever runs this server%s.".formatted(ErrorPages.number()));
+            }
+        }
+    }
+
+    /** Errors also come from requests that have no page any more. */
+    private static void notice(String sentence) {
+        if (UI.getCurrent() != null) {
+            Notices.refused(sentence);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.panelboard.people.ui.layout;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.panelboard.people.CurrentPerson;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around every page: the product's name, the menu, and who is signed in. */
+@Layout
+@PermitAll
+public final class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient CurrentPerson current;
+    private final AccountMenu account;
+    private final Main content = new Main();
+
+    public MainLayout(CurrentPerson current, AuthenticationContext authentication) {
+        this.current = current;
+        this.account = new AccountMenu(authentication);
+        addClassName("pb-frame");
+        var menu = new MainMenu();
+        content.setId("content");
+        content.getElement().setAttribute("tabindex", "-1");
+        var home = new RouterLink();
+        home.getElement().setAttribute("href", "").setAttribute("aria-label", "Panelboard, Today");
+        home.add(new Brand());
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel("Menu");
+        var header = new Header(toggle, home, menu.wide(), account);
+        header.addClassName("pb-header");
+        addToNavbar(skipLink(), header);
+        addToDrawer(menu.narrow());
+        setDrawerOpened(false);
+        setContent(content);
+    }
+
+    /** A fragment would be resolved against the document's base address, so the jump is made by hand. */
+    private static Anchor skipLink() {
+        var skip = new Anchor("#content", "Skip to content");
+        skip.addClassName("pb-skip");
+        skip.setRouterIgnore(true);
+        skip.addAttachListener(e -> skip.getElement().executeJs("""
+                this.addEventListener('click', e => {
+                  e.preventDefault();
+                  document.getElementById('content').focus();
+                })"""));
+        return skip;
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement page) {
+        content.getElement().removeAllChildren();
+        if (page != null) {
+            content.getElement().appendChild(page.getElement());
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement page) {
+        content.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        account.show(current.get());
+        setDrawerOpened(false);
+    }
+}

@@ -1,0 +1,42 @@
+package io.panelboard.people.ui.profile;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/** Recovery codes, the only time they can be seen. */
+public final class RecoveryCodeList extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    public RecoveryCodeList(List<String> codes) {
+        addClassName("pb-form");
+        var list = new UnorderedList();
+        list.addClassName("pb-codes");
+        codes.forEach(code -> list.add(new ListItem(code)));
+        add(
+                new Paragraph(
+                        "If the app is lost, each of these codes signs you in once instead. Print them or put them"
+                                + " into your password manager: they are shown only now."),
+                list,
+                copy(codes));
+    }
+
+    /** Pages without TLS have no clipboard; the codes can then be copied by hand. */
+    private static Button copy(List<String> codes) {
+        var copy = new Button("Copy the codes");
+        copy.addAttachListener(e -> copy.getElement().executeJs("""
+                this.addEventListener('click', async () => {
+                  try {
+                    await navigator.clipboard.writeText($0);
+                    this.textContent = 'Copied';
+                  } catch {
+                    this.textContent = 'Please copy them by hand';
+                  }
+                })""", String.join("\n", codes)));
+        return copy;
+    }
+}

@@ -1,0 +1,47 @@
+package io.panelboard.people.ui.profile;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import io.panelboard.people.signin.secondfactor.SecondFactors.Offer;
+import io.panelboard.shared.ui.Attempt;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The two steps in which an authenticator app gets the secret and proves that it has it. */
+public final class SecondFactorSetUp extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    /**
+     * @param confirm turns the second factor on with the code that was typed, and gives the recovery codes
+     * @param done shows them
+     */
+    public SecondFactorSetUp(Offer offer, Function<String, List<String>> confirm, Consumer<List<String>> done) {
+        addClassName("pb-form");
+        // An area, as it is longer than a line of a phone.
+        var secret = new TextArea("Secret", offer.secret(), "");
+        secret.setReadOnly(true);
+        secret.setAutoselect(true);
+        secret.setMinRows(1);
+        var code = new TextField("Code");
+        code.getElement().setProperty("autocomplete", "one-time-code");
+        code.getElement().setAttribute("inputmode", "numeric");
+        var attempt = new Attempt().field("code", code);
+        var on = new Button("Turn on", e -> attempt.run(() -> done.accept(confirm.apply(code.getValue()))));
+        on.addThemeVariants(ButtonVariant.PRIMARY);
+        on.addClickShortcut(Key.ENTER);
+        add(
+                new Paragraph("1. Scan this with an authenticator app on your phone, or type the secret into it."),
+                new QrCode(offer.address(), "QR code that holds the secret below"),
+                secret,
+                new Paragraph("2. Type the six digits that the app shows now."),
+                code,
+                on);
+    }
+}

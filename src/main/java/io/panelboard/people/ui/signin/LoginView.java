@@ -1,0 +1,110 @@
+package io.panelboard.people.ui.signin;
+
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.panelboard.people.signin.provider.IdentityProviderSettings;
+import io.panelboard.people.ui.layout.PublicPage;
+import io.panelboard.shared.ui.Routes;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/** Where people sign in. The form goes to Spring Security, which answers by leading here again or to the page asked for. */
+@Route(value = Routes.SIGN_IN, autoLayout = false)
+@PageTitle("Sign in · Panelboard")
+@AnonymousAllowed
+@JsModule("context://ui/signed-out.js")
+final class LoginView extends PublicPage implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1;
+
+    /** What brought the person here, by query parameter. */
+    private static final Map<String, String> REASONS = new LinkedHashMap<>();
+
+    static {
+        REASONS.put("logout", "You are signed out.");
+        REASONS.put(
+                "ended",
+                "You are signed out here: nothing was done for a while, or the sign-in was ended. What you typed on a"
+                        + " board is kept on this device until you sign in again.");
+        REASONS.put("again", "That took too long. Please sign in again.");
+        REASONS.put("ready", "Your password is set. You can sign in with it now.");
+    }
+
+    private final Div message = new Div();
+    private final String providerName;
+
+    public LoginView(Environment environment, IdentityProviderSettings provider) {
+        providerName = provider.configured().map(IdentityProviderSettings::name).orElse("The identity provider");
+        var form = new SignInForm();
+        message.addClassName("pb-message");
+        message.setVisible(false);
+        show("Sign in", "The panel scores together, and everybody scores alone first.", message, form);
+        provider.configured().ifPresent(configured -> show(new ProviderLink(configured.name())));
+        if (environment.acceptsProfiles(Profiles.of("demo"))) {
+            add(new DemoSignIns(form::fill));
+        }
+        var help = new Paragraph("No account, or the password is lost? An administrator can send you a one-time link.");
+        help.addClassName("pb-small");
+        add(help);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        warnings().forEach((parameter, sentence) -> {
+            if (asked.getParameters().containsKey(parameter)) {
+                warn(sentence);
+            }
+        });
+        REASONS.forEach((parameter, sentence) -> {
+            if (asked.getParameters().containsKey(parameter)) {
+                tell(sentence);
+                message.getElement().setAttribute("role", "status");
+            }
+        });
+    }
+
+    /** What went wrong, by query parameter. */
+    private Map<String, String> warnings() {
+        return Map.of(
+                "error",
+                "The email or the password is not right. Please check both and try again.",
+                "wait",
+                "There were too many failed attempts. Please wait a few minutes and try again, or ask an"
+                        + " administrator for a one-time link.",
+                "away",
+                "Nobody can sign in right now, because the database does not answer. Please try again in a"
+                        + " moment.",
+                "nobody",
+                "Nobody here signs in with this account. Ask your administrator for an invitation.",
+                "unverified",
+                "%s does not say that the email of your account is verified, so it cannot be used here. Whoever"
+                                .formatted(providerName)
+                        + " looks after your account there can verify it.",
+                "silent",
+                "%s does not answer right now. Please try again in a moment, or sign in with your password."
+                        .formatted(providerName),
+                "unfinished",
+                "You were not signed in with %s. Please try again.".formatted(providerName));
+    }
+
+    private void warn(String sentence) {
+        tell(sentence);
+        message.addClassName("pb-message-error");
+        message.getElement().setAttribute("role", "alert");
+    }
+
+    private void tell(String sentence) {
+        message.setText(sentence);
+        message.setVisible(true);
+    }
+}

@@ -1,0 +1,16 @@
+package io.panelboard.people.ui.signin;
+
+import com.vaadin.flow.component.html.Anchor;
+import io.panelboard.shared.ui.Routes;
+
+/** Leads to the identity provider. A link, because the browser itself has to go there and come back. */
+final class ProviderLink extends Anchor {
+
+    private static final long serialVersionUID = 1;
+
+    ProviderLink(String name) {
+        super(Routes.SIGN_IN_BY_PROVIDER, "Sign in with " + name);
+        addClassNames("pb-submit", "pb-provider");
+        setRouterIgnore(true);
+    }
+}

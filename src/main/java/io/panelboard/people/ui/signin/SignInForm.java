@@ -1,0 +1,42 @@
+package io.panelboard.people.ui.signin;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import io.panelboard.shared.ui.Routes;
+
+/** A plain form that the browser itself sends, so that Enter and password managers work as everywhere. */
+@Tag("form")
+final class SignInForm extends HtmlContainer {
+
+    private static final long serialVersionUID = 1;
+
+    private final EmailField email = new EmailField("Email");
+    private final PasswordField password = new PasswordField("Password");
+
+    SignInForm() {
+        addClassName("pb-form");
+        getElement().setAttribute("method", "post").setAttribute("action", Routes.SIGN_IN);
+        getElement().setAttribute("novalidate", true);
+        email.getElement().setAttribute("name", "username");
+        email.setAutocomplete(Autocomplete.USERNAME);
+        email.setAutofocus(true);
+        password.getElement().setAttribute("name", "password");
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        var keep = new Checkbox("Keep me signed in on this device");
+        keep.getElement().setAttribute("name", "remember-me");
+        var submit = new NativeButton("Sign in");
+        submit.addClassName("pb-submit");
+        submit.getElement().setAttribute("type", "submit");
+        add(email, password, keep, submit);
+    }
+
+    void fill(String address, String secret) {
+        email.setValue(address);
+        password.setValue(secret);
+    }
+}

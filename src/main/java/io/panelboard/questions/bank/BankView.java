@@ -1,0 +1,124 @@
+package io.panelboard.questions.bank;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Route;
+import io.panelboard.people.CurrentPerson;
+import io.panelboard.questions.BankQuestion;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionBank;
+import io.panelboard.questions.QuestionBank.Lookalike;
+import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.ui.UndoBar;
+import io.panelboard.shared.ui.PageHeader;
+import io.panelboard.shared.ui.Routes;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+
+/** All questions of all sets, to find them again and to use them in another set. */
+@Route(Routes.QUESTION_BANK)
+@com.vaadin.flow.router.PageTitle("Question bank · Panelboard")
+@RolesAllowed("ADMINISTRATOR")
+class BankView extends Div implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient QuestionBank bank;
+    private final transient QuestionSets sets;
+    private final transient CurrentPerson current;
+    private final BankFilters filters = new BankFilters(this::search);
+    private final BankGrid grid = new BankGrid();
+    private final Span count = new Span();
+    private final Button copy = new Button("Add to a set", e -> copy());
+    private final Button none = new Button("Choose none", e -> grid.deselectAll());
+    private final UndoBar undo = new UndoBar();
+
+    BankView(QuestionBank bank, QuestionSets sets, CurrentPerson current) {
+        this.bank = bank;
+        this.sets = sets;
+        this.current = current;
+        addClassNames("pb-page", "pb-page-wide", "pb-bank");
+        count.getElement().setAttribute("role", "status");
+        copy.addThemeVariants(ButtonVariant.PRIMARY);
+        grid.addSelectionListener(e -> showChosen());
+        none.addThemeVariants(ButtonVariant.TERTIARY);
+        var chosen = new Div(none, copy);
+        chosen.addClassName("pb-actions");
+        var bar = new Div(count, chosen);
+        bar.addClassName("pb-bank-bar");
+        var back = new Anchor(Routes.QUESTION_SETS, "Question sets");
+        back.addClassName("pb-link-button");
+        add(
+                new PageHeader(
+                        "Question bank", "Every question of every set. Choose some to add copies to a set.", back),
+                filters,
+                undo,
+                bar,
+                grid);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        filters.offer(bank.choices());
+        search();
+    }
+
+    private void search() {
+        int found;
+        if (filters.duplicates()) {
+            List<Lookalike> alike = bank.lookalikes(filters.filter());
+            grid.showAlike(alike);
+            found = alike.size();
+        } else {
+            List<BankQuestion> questions = bank.find(filters.filter());
+            grid.show(questions);
+            found = questions.size();
+        }
+        count.setText(
+                found == 0 ? "No question matches." : "%,d %s".formatted(found, found == 1 ? "question" : "questions"));
+        showChosen();
+    }
+
+    private void showChosen() {
+        int chosen = grid.getSelectedItems().size();
+        copy.setEnabled(chosen > 0);
+        none.setVisible(chosen > 0);
+        copy.setText(chosen == 0 ? "Add to a set" : "Add %,d to a set".formatted(chosen));
+    }
+
+    private void copy() {
+        List<Question> questions =
+                grid.getSelectedItems().stream().map(BankQuestion::question).toList();
+        List<QuestionSet> targets = sets.all().stream()
+                .filter(s -> !s.retired())
+                .sorted(Comparator.comparing(QuestionSet::title, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+        new CopyDialog(questions.size(), targets, (set, section) -> copy(questions, set, section)).open();
+    }
+
+    private void copy(List<Question> questions, QuestionSet set, String section) {
+        var copies = new Copies(sets, set.id());
+        try {
+            copies.add(current.get(), set, section, questions);
+            grid.deselectAll();
+        } finally {
+            // Also after a failure: what was added until then is there, and can be taken back.
+            int added = copies.added();
+            undo.show(
+                    "%,d %s in “%s”, section “%s”."
+                            .formatted(added, added == 1 ? "copy is" : "copies are", set.title(), section),
+                    () -> {
+                        copies.undo(current.get());
+                        search();
+                    });
+            search();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.panelboard.questions.bank;
+
+import io.panelboard.people.Person;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.QuestionSetId;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.Section;
+import io.panelboard.questions.SectionId;
+import io.panelboard.questions.SetEdit;
+import io.panelboard.shared.Ids;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** Adds copies of questions to a set, step by step, and knows the way back. */
+final class Copies {
+
+    private final QuestionSets sets;
+    private final QuestionSetId set;
+    private final Deque<SetEdit> wayBack = new ArrayDeque<>();
+    private int added;
+
+    Copies(QuestionSets sets, QuestionSetId set) {
+        this.sets = sets;
+        this.set = set;
+    }
+
+    /** Adds each under an id of its own to the end of the section with this title, which is made if it is missing. */
+    void add(Person by, QuestionSet target, String title, List<Question> questions) {
+        SectionId section = target.sections().stream()
+                .filter(s -> s.title().equals(title))
+                .map(Section::id)
+                .findFirst()
+                .orElseGet(() -> section(by, title));
+        for (Question question : questions) {
+            Question copy = question.copy(new QuestionId(Ids.random()));
+            step(by, new SetEdit.AddQuestion(section, Integer.MAX_VALUE, copy));
+            added++;
+        }
+    }
+
+    /** How many were added. */
+    int added() {
+        return added;
+    }
+
+    /** Takes everything out again. */
+    void undo(Person by) {
+        while (!wayBack.isEmpty()) {
+            sets.edit(by, set, wayBack.getFirst());
+            wayBack.removeFirst();
+        }
+    }
+
+    private SectionId section(Person by, String title) {
+        var section = new SectionId(Ids.random());
+        step(by, new SetEdit.AddSection(section, title, Integer.MAX_VALUE));
+        return section;
+    }
+
+    private void step(Person by, SetEdit edit) {
+        wayBack.addFirst(sets.edit(by, set, edit).undo());
+    }
+}

@@ -1,0 +1,5 @@
+/** Shows the page that searches all questions and copies them into sets. */
+@NullMarked
+package io.panelboard.questions.bank;
+
+import org.jspecify.annotations.NullMarked;

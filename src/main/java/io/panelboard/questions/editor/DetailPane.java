@@ -1,0 +1,123 @@
+package io.panelboard.questions.editor;
+
+import com.vaadin.flow.component.html.Div;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.questions.QuestionSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What stands beside the outline. A pane with something unsaved in it is kept until it is saved, wherever one looks. */
+final class DetailPane extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Editor editor;
+    private final transient OutlineCommands commands;
+    private final OutlineElement outline;
+    private final transient Map<Selection, Pane> kept = new LinkedHashMap<>();
+    private transient Selection looking = new Selection.AtSet();
+    private Pane pane;
+
+    DetailPane(Editor editor, OutlineCommands commands, OutlineElement outline) {
+        this.editor = editor;
+        this.commands = commands;
+        this.outline = outline;
+        pane = setPane();
+        add(pane);
+        outline.look(looking);
+    }
+
+    Selection looking() {
+        return looking;
+    }
+
+    void look(Selection at) {
+        if (pane.unsaved().isPresent()) {
+            kept.put(looking, pane);
+        }
+        Pane known = kept.remove(at);
+        looking = at;
+        Pane next = known != null ? known : pane(at);
+        remove(pane);
+        pane = next;
+        add(pane);
+        outline.look(looking);
+    }
+
+    void begin() {
+        pane.begin();
+    }
+
+    void follow(QuestionSet set) {
+        kept.values().forEach(p -> p.follow(set));
+        if (!pane.follow(set)) {
+            look(looking);
+        }
+    }
+
+    void retry() {
+        pane.retry();
+        kept.values().forEach(Pane::retry);
+        kept.values().removeIf(p -> p.unsaved().isEmpty());
+    }
+
+    Optional<String> unsaved() {
+        return pane.unsaved().or(this::unsavedElsewhere);
+    }
+
+    private Optional<String> unsavedElsewhere() {
+        return kept.entrySet().stream()
+                .flatMap(e -> e.getValue().unsaved().stream().map(why -> where(e.getKey()) + ": " + why))
+                .findFirst();
+    }
+
+    private String where(Selection at) {
+        return switch (at) {
+            case Selection.AtSet() -> "About this set";
+            case Selection.AtSection(var id) -> "A section";
+            case Selection.AtQuestion(var id) ->
+                set().question(id)
+                        .map(Question::shortTitle)
+                        .filter(t -> !t.isBlank())
+                        .orElse("A question");
+        };
+    }
+
+    private Pane pane(Selection at) {
+        return switch (at) {
+            case Selection.AtSet() -> setPane();
+            case Selection.AtSection(var id) ->
+                set().sections().stream()
+                        .filter(s -> s.id().equals(id))
+                        .findFirst()
+                        .<Pane>map(s -> new SectionPane(editor, commands, s))
+                        .orElseGet(this::nothingThere);
+            case Selection.AtQuestion(var id) -> questionPane(id);
+        };
+    }
+
+    private Pane questionPane(QuestionId id) {
+        if (OutlineCommands.place(set(), id).isPresent()) {
+            return new QuestionPane(editor, commands, set().question(id).orElseThrow());
+        }
+        return set().question(id)
+                .<Pane>map(q -> new ArchivedPane(commands, q, set()))
+                .orElseGet(this::nothingThere);
+    }
+
+    private Pane nothingThere() {
+        looking = new Selection.AtSet();
+        Pane known = kept.remove(looking);
+        return known == null ? setPane() : known;
+    }
+
+    private Pane setPane() {
+        return new SetPane(editor, commands::addSection, set());
+    }
+
+    private QuestionSet set() {
+        return editor.editing().set();
+    }
+}

@@ -1,0 +1,196 @@
+package io.panelboard.questions.editor;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import io.panelboard.shared.RuleViolation;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One input of a form, the part it edits, and what stands between the two when they differ. */
+final class FieldBinding<S, T> extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Field<S, T> field;
+    private final transient Input<T> input;
+    private final transient AutoForm<S> form;
+    private boolean focused;
+    private @Nullable String unsaved;
+    private transient @Nullable Conflict<T> conflict;
+    private @Nullable ConflictNote note;
+
+    /** @param untouched what the input showed before the author changed it */
+    private record Conflict<T>(T untouched, T theirs) {}
+
+    FieldBinding(AutoForm<S> form, Field<S, T> field, Input<T> input) {
+        this.form = form;
+        this.field = field;
+        this.input = input;
+        addClassName("pb-edit-slot");
+        add(input.component());
+        input.onChange(this::changed);
+        input.onFocus(this::focus);
+    }
+
+    /** Why this is not saved, as a sentence. */
+    Optional<String> unsaved() {
+        return conflict != null && isTouched(conflict)
+                ? Optional.of("The %s was changed by somebody else too. Choose which to keep.".formatted(field.name()))
+                : Optional.ofNullable(unsaved);
+    }
+
+    /** Shows what is stored. */
+    void show(S subject) {
+        settle();
+        input.write(field.of(subject));
+    }
+
+    /** What is stored has changed from {@code base} to {@code now}. */
+    void follow(S base, S now) {
+        T theirs = field.of(now);
+        if (conflict == null && Objects.equals(field.of(base), theirs)) {
+            return;
+        }
+        T untouched = conflict == null ? field.of(base) : conflict.untouched();
+        var next = new Conflict<>(untouched, theirs);
+        if (isShown(theirs)) {
+            settle();
+        } else if (!focused && !isTouched(next)) {
+            settle();
+            input.write(theirs);
+        } else {
+            conflict = next;
+            showConflict(next);
+        }
+    }
+
+    /** Stores what is in the input, if it differs from what is stored. */
+    void save() {
+        if (conflict != null) {
+            return;
+        }
+        try {
+            T mine = input.read();
+            if (!Objects.equals(mine, field.of(form.base()))) {
+                form.store(field, mine);
+            }
+            if (conflict == null) {
+                settle();
+            }
+        } catch (RuleViolation refused) {
+            unsaved = refused.sentence();
+            input.say(unsaved);
+        }
+    }
+
+    private void changed() {
+        if (conflict == null) {
+            save();
+        } else if (isShown(conflict.theirs())) {
+            settle();
+        } else {
+            showConflict(conflict);
+        }
+        form.told();
+    }
+
+    private void focus(boolean here) {
+        focused = here;
+        if (!here) {
+            if (conflict != null && !isTouched(conflict)) {
+                T theirs = conflict.theirs();
+                settle();
+                input.write(theirs);
+            }
+            form.left();
+        }
+    }
+
+    private void keepMine() {
+        settle();
+        save();
+        form.told();
+    }
+
+    private void takeTheirs(T theirs) {
+        settle();
+        input.write(theirs);
+        form.told();
+    }
+
+    private void settle() {
+        conflict = null;
+        unsaved = null;
+        input.say(null);
+        if (note != null) {
+            remove(note);
+            note = null;
+        }
+    }
+
+    private void showConflict(Conflict<T> with) {
+        if (note != null) {
+            remove(note);
+        }
+        note = isTouched(with)
+                ? ConflictNote.choice(
+                        form.author(),
+                        field.name(),
+                        input.words(with.theirs()),
+                        this::keepMine,
+                        () -> takeTheirs(with.theirs()))
+                : ConflictNote.news(form.author(), field.name(), input.words(with.theirs()));
+        add(note);
+    }
+
+    private boolean isTouched(Conflict<T> with) {
+        return !isShown(with.untouched());
+    }
+
+    private boolean isShown(T value) {
+        try {
+            return Objects.equals(input.read(), value);
+        } catch (RuleViolation unreadable) {
+            return false;
+        }
+    }
+
+    /** What somebody else wrote, beside what this author has in the input above. */
+    private static final class ConflictNote extends Div {
+
+        private static final long serialVersionUID = 1;
+
+        private ConflictNote(String sentence, String theirs) {
+            addClassName("pb-edit-conflict");
+            getElement().setAttribute("role", "group").setAttribute("aria-label", "Two versions");
+            var said = new Paragraph(sentence);
+            said.getElement().setAttribute("role", "status");
+            var text = new Pre(theirs.isBlank() ? "(nothing)" : theirs);
+            text.addClassName("pb-edit-theirs");
+            add(said, text);
+        }
+
+        /** Both changed it: the author has to choose. */
+        static ConflictNote choice(String who, String what, String theirs, Runnable keepMine, Runnable takeTheirs) {
+            var note = new ConflictNote("%s changed the %s too. Theirs is:".formatted(who, what), theirs);
+            var mine = new Button("Keep mine", e -> keepMine.run());
+            var other = new Button("Take theirs", e -> takeTheirs.run());
+            mine.addThemeVariants(ButtonVariant.SMALL);
+            other.addThemeVariants(ButtonVariant.SMALL);
+            var buttons = new Div(mine, other);
+            buttons.addClassName("pb-actions");
+            note.add(buttons);
+            return note;
+        }
+
+        /** The author has the input open but has typed nothing. */
+        static ConflictNote news(String who, String what, String theirs) {
+            return new ConflictNote(
+                    "%s changed the %s. It is shown here as soon as you leave the field.".formatted(who, what), theirs);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package io.panelboard.questions.editor;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Tag;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionId;
+import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.Section;
+import io.panelboard.questions.SectionId;
+import io.panelboard.questions.SetEdit;
+import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.ui.JsonElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The sections and questions of the set in their order: to choose from, and to be moved by hand and by keyboard. */
+@Tag("pb-edit-outline")
+public final class OutlineElement extends JsonElement<OutlineElement.Content> {
+
+    private static final long serialVersionUID = 1;
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final transient OutlineCommands commands;
+    private transient Map<String, List<String>> people = Map.of();
+
+    /** The whole outline. */
+    public record Content(List<Group> sections, List<Line> archived) {}
+
+    /**
+     * Describes a section with its questions.
+     *
+     * @param facts such as "3 questions, 15 minutes"
+     */
+    public record Group(String id, String title, String facts, List<Line> lines) {}
+
+    /**
+     * Describes a question.
+     *
+     * @param facts such as "5 min · weight 10"
+     */
+    public record Line(String id, String number, String title, String facts, String warnings) {}
+
+    OutlineElement(OutlineCommands commands) {
+        this.commands = commands;
+    }
+
+    /** Shows the set as it is now. */
+    void show(QuestionSet set) {
+        show(content(set));
+    }
+
+    /** Marks what is shown beside the outline. */
+    void look(Selection at) {
+        getElement().setProperty("selected", at.id());
+    }
+
+    /** Marks who is where, by question. */
+    public void people(Map<String, List<String>> names) {
+        if (!names.equals(people)) {
+            people = Map.copyOf(names);
+            getElement().setProperty("people", JSON.writeValueAsString(people));
+        }
+    }
+
+    /** Who is where, as shown. */
+    public Map<String, List<String>> people() {
+        return people;
+    }
+
+    @ClientCallable
+    void chooseSet() {
+        commands.look(new Selection.AtSet());
+    }
+
+    @ClientCallable
+    void chooseSection(String id) {
+        commands.look(new Selection.AtSection(new SectionId(id)));
+    }
+
+    @ClientCallable
+    public void chooseQuestion(String id) {
+        commands.look(new Selection.AtQuestion(new QuestionId(id)));
+    }
+
+    @ClientCallable
+    void moveQuestion(String question, String section, int place) {
+        commands.move(new SetEdit.MoveQuestion(new QuestionId(question), new SectionId(section), place));
+    }
+
+    @ClientCallable
+    void moveSection(String section, int place) {
+        commands.move(new SetEdit.MoveSection(new SectionId(section), place));
+    }
+
+    @ClientCallable
+    void stepQuestion(String id, int step) {
+        commands.step(new QuestionId(id), step);
+    }
+
+    @ClientCallable
+    void stepSection(String id, int step) {
+        commands.step(new SectionId(id), step);
+    }
+
+    @ClientCallable
+    void addQuestion(String section) {
+        commands.addQuestion(new SectionId(section));
+    }
+
+    @ClientCallable
+    void addSection() {
+        commands.addSection();
+    }
+
+    private static Content content(QuestionSet set) {
+        var groups = new ArrayList<Group>();
+        int number = 1;
+        for (Section section : set.sections()) {
+            var lines = new ArrayList<Line>();
+            for (Question question : section.questions()) {
+                lines.add(line(String.valueOf(number++), question));
+            }
+            groups.add(new Group(section.id().value(), section.title(), facts(section), lines));
+        }
+        return new Content(groups, set.archived().stream().map(q -> line("", q)).toList());
+    }
+
+    private static String facts(Section section) {
+        return section.questions().isEmpty()
+                ? "empty"
+                : "%s, %d min"
+                        .formatted(
+                                FigureFormatter.count(section.questions().size(), "question"),
+                                section.questions().stream()
+                                        .mapToInt(Question::minutes)
+                                        .sum());
+    }
+
+    private static Line line(String number, Question q) {
+        String title = q.shortTitle();
+        return new Line(
+                q.id().value(),
+                number,
+                title.isBlank() ? "New question" : title,
+                "%d min · weight %d".formatted(q.minutes(), q.weight()),
+                String.join(", ", warnings(q)));
+    }
+
+    /** What a reader of the outline should know; nothing of it is an error but a missing prompt. */
+    static List<String> warnings(Question q) {
+        var warnings = new ArrayList<String>();
+        if (q.prompt().isBlank()) {
+            warnings.add("no prompt");
+        }
+        if (q.guidance().isBlank()) {
+            warnings.add("no guidance");
+        }
+        if (q.anchors().isEmpty()) {
+            warnings.add("no anchors");
+        }
+        return warnings;
+    }
+}

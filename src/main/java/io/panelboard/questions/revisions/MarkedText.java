@@ -1,0 +1,24 @@
+package io.panelboard.questions.revisions;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import io.panelboard.questions.WordDiff;
+
+/** A text with what was inserted underlined and what was deleted struck through, as elements that say so. */
+final class MarkedText extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    MarkedText(String before, String after) {
+        addClassName("pb-rev-text");
+        for (WordDiff.Piece piece : WordDiff.of(before, after).pieces()) {
+            getElement()
+                    .appendChild(
+                            switch (piece.kind()) {
+                                case KEPT -> Element.createText(piece.text());
+                                case DELETED -> new Element("del").setText(piece.text());
+                                case INSERTED -> new Element("ins").setText(piece.text());
+                            });
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.panelboard.review.internal;
+
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateId;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.Revision;
+import io.panelboard.questions.RevisionId;
+import io.panelboard.review.Comparisons;
+import io.panelboard.review.Decision;
+import io.panelboard.review.InterviewFilter.Decided;
+import io.panelboard.review.PanelResult;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Comparisons over the index and the kept results. */
+@Service
+class ComparisonService implements Comparisons {
+
+    private static final Comparator<Candidate> BY_NAME =
+            Comparator.comparing(Candidate::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Candidate::email);
+
+    private final InterviewIndex index;
+    private final PanelResultKeeper results;
+    private final QuestionSets questionSets;
+
+    ComparisonService(InterviewIndex index, PanelResultKeeper results, QuestionSets questionSets) {
+        this.index = index;
+        this.results = results;
+        this.questionSets = questionSets;
+    }
+
+    @Override
+    public List<String> roles(Person viewer) {
+        return revealed(viewer).map(line -> line.candidate().role()).distinct().toList();
+    }
+
+    @Override
+    public Field field(Person viewer, String role, Collection<CandidateId> chosen, @Nullable Decided decided) {
+        Map<CandidateId, List<IndexLine>> rounds = revealed(viewer)
+                .filter(line -> line.candidate().role().equals(role))
+                .collect(Collectors.groupingBy(line -> line.candidate().id(), LinkedHashMap::new, Collectors.toList()));
+        Set<CandidateId> wanted = chosen.stream().filter(rounds::containsKey).collect(Collectors.toSet());
+        List<List<IndexLine>> shown = rounds.values().stream()
+                .filter(lines -> wanted.isEmpty()
+                        || wanted.contains(lines.getFirst().candidate().id()))
+                .filter(lines -> decided == null || decided == decided(lines))
+                .limit(MOST)
+                .toList();
+        Map<InterviewId, PanelResult> kept =
+                results.ofRevealed(shown.stream().flatMap(List::stream).toList());
+        var entrants = shown.stream()
+                .map(lines -> entrant(lines, kept))
+                .filter(entrant -> !entrant.rounds().isEmpty())
+                .sorted(Comparator.comparing(Entrant::candidate, BY_NAME))
+                .toList();
+        return new Field(
+                rounds.values().stream()
+                        .map(lines -> lines.getFirst().candidate())
+                        .sorted(BY_NAME)
+                        .toList(),
+                entrants,
+                revisions(entrants));
+    }
+
+    private Stream<IndexLine> revealed(Person viewer) {
+        viewer.require(Role.HIRING_MANAGER, "compare candidates");
+        return index.lines().stream()
+                .filter(line -> line.state().isRevealed() && !line.candidate().is(viewer));
+    }
+
+    private static Entrant entrant(List<IndexLine> lines, Map<InterviewId, PanelResult> kept) {
+        return new Entrant(
+                lines.getFirst().candidate(),
+                lines.stream()
+                        .map(line -> kept.get(line.id()))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                decided(lines));
+    }
+
+    private static Decided decided(List<IndexLine> latestFirst) {
+        Decision.Outcome outcome = latestFirst.stream()
+                .map(IndexLine::outcome)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return Objects.requireNonNull(Decided.of(true, outcome), "what is revealed waits or is decided");
+    }
+
+    private Map<RevisionId, Revision> revisions(List<Entrant> entrants) {
+        var revisions = new HashMap<RevisionId, Revision>();
+        entrants.stream()
+                .flatMap(entrant -> entrant.rounds().stream())
+                .map(PanelResult::revision)
+                .distinct()
+                .map(questionSets::revision)
+                .flatMap(Optional::stream)
+                .forEach(revision -> revisions.put(revision.id(), revision));
+        return revisions;
+    }
+}

@@ -1,0 +1,96 @@
+package io.panelboard.review.internal;
+
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateId;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
+import io.panelboard.review.InterviewFilter;
+import io.panelboard.review.InterviewLists;
+import io.panelboard.review.ReviewViolation;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.RuleViolation;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+
+/** Lists over the index in memory; only the lines of the page that is asked for are read from the database. */
+@Service
+class InterviewListService implements InterviewLists {
+
+    private final InterviewIndex index;
+    private final InterviewRows rows;
+    private final Candidates candidates;
+    private final People people;
+
+    InterviewListService(InterviewIndex index, InterviewRows rows, Candidates candidates, People people) {
+        this.index = index;
+        this.rows = rows;
+        this.candidates = candidates;
+        this.people = people;
+    }
+
+    @Override
+    public Found find(Person viewer, InterviewFilter filter, int offset, int limit) {
+        viewer.require(Role.HIRING_MANAGER, "review interviews");
+        var search = InterviewSearch.of(viewer, filter, filter.text().isBlank() ? List.of() : people.all());
+        List<IndexLine> found = index.lines().stream().filter(search).toList();
+        return new Found(
+                found.size(), rows.of(found.stream().skip(offset).limit(limit).toList()));
+    }
+
+    @Override
+    public Choices choices(Person viewer) {
+        viewer.require(Role.HIRING_MANAGER, "review interviews");
+        var roles = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
+        var panelists = new HashSet<PersonId>();
+        int total = 0;
+        for (IndexLine line : index.lines()) {
+            if (!line.candidate().is(viewer)) {
+                total++;
+                roles.add(line.candidate().role());
+                panelists.addAll(line.panel());
+            }
+        }
+        return new Choices(
+                total,
+                List.copyOf(roles),
+                people.byIds(panelists).values().stream()
+                        .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER)
+                                .thenComparing(Person::email))
+                        .toList());
+    }
+
+    @Override
+    public Rounds rounds(Person viewer, CandidateId id) {
+        viewer.require(Role.HIRING_MANAGER, "review interviews");
+        Candidate candidate =
+                candidates.find(id).orElseThrow(() -> new RuleViolation(ReviewViolation.CANDIDATE_ERASED));
+        if (candidate.is(viewer)) {
+            throw new NotAllowed(ReviewViolation.OWN_CANDIDATE);
+        }
+        return new Rounds(
+                candidate,
+                rows.of(index.lines().stream()
+                        .filter(line -> line.candidate().id().equals(id))
+                        .toList()));
+    }
+
+    @Override
+    public List<Seated> seated(Person person, Instant after) {
+        if (!person.has(Role.INTERVIEWER)) {
+            return List.of();
+        }
+        return index.lines().stream()
+                .filter(line -> line.endsAt().isAfter(after)
+                        && line.panel().contains(person.id())
+                        && !line.candidate().is(person))
+                .map(line -> new Seated(line.id(), line.state(), line.endsAt()))
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package io.panelboard.review.internal;
+
+import io.panelboard.candidates.Candidates;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.people.Person;
+import io.panelboard.review.Review;
+import io.panelboard.review.ReviewViolation;
+import io.panelboard.review.Reviews;
+import io.panelboard.review.export.RecordFile;
+import io.panelboard.review.export.RecordFormat;
+import io.panelboard.review.export.RecordMaker;
+import io.panelboard.review.export.Records;
+import io.panelboard.shared.AuditRequested;
+import io.panelboard.shared.RuleViolation;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Writes records of revealed interviews for those who may review them, and puts each on the audit record. */
+@Service
+class RecordService implements Records {
+
+    private final Reviews reviews;
+    private final Candidates candidates;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    RecordService(Reviews reviews, Candidates candidates, Clock clock, ApplicationEventPublisher events) {
+        this.reviews = reviews;
+        this.candidates = candidates;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public RecordFile of(InterviewId id, Person viewer, RecordFormat format) {
+        if (!(reviews.review(id, viewer) instanceof Review.Open review)) {
+            throw new RuleViolation(ReviewViolation.RECORD_BEFORE_REVEAL);
+        }
+        var candidate = candidates
+                .find(review.setting().interview().candidate())
+                .orElseThrow(() -> new RuleViolation(ReviewViolation.CANDIDATE_GONE));
+        var file = RecordFile.of(RecordMaker.of(review, candidate, viewer, clock.instant()), format);
+        // Before the file leaves: what cannot be recorded is not handed out.
+        events.publishEvent(AuditRequested.of(
+                viewer.id(), "downloaded the record as " + format.label(), "interview " + id.value()));
+        return file;
+    }
+}

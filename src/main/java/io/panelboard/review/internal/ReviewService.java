@@ -1,0 +1,113 @@
+package io.panelboard.review.internal;
+
+import io.panelboard.board.BoardClosure;
+import io.panelboard.board.BoardCommand;
+import io.panelboard.board.BoardContext;
+import io.panelboard.board.BoardView;
+import io.panelboard.board.Boards;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.review.Decision;
+import io.panelboard.review.Review;
+import io.panelboard.review.ReviewViolation;
+import io.panelboard.review.Reviews;
+import io.panelboard.shared.AuditRequested;
+import io.panelboard.shared.Ids;
+import io.panelboard.shared.RuleViolation;
+import io.panelboard.shared.Texts;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Reviews over the boards, and the decisions. */
+@Service
+class ReviewService implements Reviews, BoardClosure {
+
+    private static final int RATIONALE = 4_000;
+
+    private final Boards boards;
+    private final DecisionStore decisions;
+    private final People people;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ReviewService(
+            Boards boards, DecisionStore decisions, People people, Clock clock, ApplicationEventPublisher events) {
+        this.boards = boards;
+        this.decisions = decisions;
+        this.people = people;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public Review review(InterviewId id, Person viewer) {
+        BoardContext setting = authorised(id, viewer);
+        Optional<BoardView> revealed = boards.revealed(id);
+        if (revealed.isPresent()) {
+            return Review.Open.of(setting, revealed.get(), entries(id));
+        }
+        BoardView view = boards.view(id, viewer);
+        return new Review.Sealed(setting, view.head(), view.panel(), view.sealBreaks());
+    }
+
+    @Override
+    public Decision decide(Person by, InterviewId id, Decision.@Nullable Outcome outcome, String rationale) {
+        authorised(id, by);
+        if (boards.revealed(id).isEmpty()) {
+            throw new RuleViolation(ReviewViolation.DECISION_BEFORE_REVEAL);
+        }
+        if (outcome == null) {
+            throw new RuleViolation("outcome", ReviewViolation.OUTCOME_MISSING);
+        }
+        String why = Texts.required("rationale", "A rationale", rationale, RATIONALE);
+        var decision =
+                decisions.append(id, outcome, why, by.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        events.publishEvent(new InterviewIndex.Decided(id));
+        // The rationale may speak of the candidate, who can be forgotten (R12); the audit trail forgets nothing.
+        events.publishEvent(new AuditRequested(
+                "decision " + decision.id().value(),
+                by.id().value(),
+                "recorded the decision \"%s\"".formatted(outcome.label()),
+                "interview " + id.value(),
+                null));
+        return decision;
+    }
+
+    @Override
+    public Optional<Decision> decision(InterviewId id, Person viewer) {
+        authorised(id, viewer);
+        return decisions.of(id).stream().findFirst();
+    }
+
+    @Override
+    public void remind(Person by, InterviewId id) {
+        authorised(id, by);
+        boards.perform(id, by, Ids.random(), new BoardCommand.Remind());
+    }
+
+    @Override
+    public boolean isDecided(InterviewId id) {
+        return !decisions.of(id).isEmpty();
+    }
+
+    private BoardContext authorised(InterviewId id, Person viewer) {
+        viewer.require(Role.HIRING_MANAGER, "review interviews");
+        return boards.setting(id, viewer);
+    }
+
+    private List<Review.Entry> entries(InterviewId id) {
+        List<Decision> entries = decisions.of(id);
+        var deciders =
+                people.byIds(entries.stream().map(Decision::by).distinct().toList());
+        return entries.stream()
+                .map(d -> new Review.Entry(d, Person.nameOf(deciders.get(d.by()))))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package io.panelboard.review.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** What figures mean and where they come from, for those who want to know. */
+public final class Glossary extends NativeDetails {
+
+    private static final long serialVersionUID = 1;
+
+    /**
+     * A figure explained.
+     *
+     * @param sentence one line
+     * @param source who proposed or described it
+     */
+    public record Meaning(String term, String sentence, String source) {}
+
+    public Glossary(List<Meaning> meanings) {
+        super("What these figures mean");
+        addClassName("pb-cal-meanings");
+        var list = new DescriptionList();
+        for (Meaning meaning : meanings) {
+            var source = new Span("Source: " + meaning.source());
+            source.addClassName("pb-hint");
+            list.add(
+                    new DescriptionList.Term(meaning.term()),
+                    new DescriptionList.Description(new Span(meaning.sentence() + " "), source));
+        }
+        setContent(list);
+    }
+}

@@ -1,0 +1,104 @@
+package io.panelboard.review.ui.calibration;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import io.panelboard.review.statistics.Figure;
+import io.panelboard.review.statistics.MinimumSampleSizes;
+import io.panelboard.review.statistics.SetFigures;
+import io.panelboard.review.ui.EstimateFormatter;
+import io.panelboard.review.ui.FigureTable;
+import io.panelboard.review.ui.Glossary;
+import io.panelboard.review.ui.PageSection;
+import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.plot.IntervalPlot;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How well ratings on the whole set tell candidates apart. */
+final class SetPart extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private static final String SINGLE = "ICC(2,1), one rater";
+    private static final String AVERAGE = "ICC(2,k), the panel's mean";
+    private static final String ALPHA = "Krippendorff's alpha, ordinal";
+
+    private static final List<Glossary.Meaning> MEANINGS = List.of(
+            new Glossary.Meaning(
+                    SINGLE,
+                    "The share of the differences between results that comes from the candidates, if one rater alone had"
+                            + " rated: two-way random effects, absolute agreement. Variances are estimated from all"
+                            + " ratings of candidates with two raters or more, because panels change.",
+                    "Shrout & Fleiss 1979; McGraw & Wong 1996; for changing panels Henderson 1953, Putka et al. 2008"),
+            new Glossary.Meaning(
+                    AVERAGE,
+                    "The same for the mean of a panel of the usual size k, the harmonic mean of the panels' sizes. Read"
+                            + " by its interval: below 0.5 poor, to 0.75 moderate, to 0.9 good, above excellent.",
+                    "Shrout & Fleiss 1979; Koo & Li 2016"),
+            new Glossary.Meaning(
+                    ALPHA,
+                    "One minus the disagreement seen over the disagreement expected by chance, for levels given for the"
+                            + " same question in the same interview. From 0.8 on reliable, from 0.667 on tentatively.",
+                    "Krippendorff 2011; Hayes & Krippendorff 2007"),
+            new Glossary.Meaning(
+                    "Interval",
+                    "Where the figure would lie with other candidates in 95 of 100 cases: percentile bootstrap, 1,000"
+                            + " draws of candidates, the same draws each time.",
+                    "Efron & Tibshirani 1993"));
+
+    SetPart(SetFigures figures) {
+        var part = new PageSection("Reliability of the set");
+        if (Stream.of(figures.single(), figures.average(), figures.alpha()).noneMatch(Figure.Known.class::isInstance)) {
+            part.add(missing(figures));
+        } else {
+            part.add(hint("How far results come from the candidates rather than from who rated them. k is %s here."
+                    .formatted(FigureFormatter.mean(figures.ratersEach()))));
+            var two = new Div(plot(figures), table(figures));
+            two.addClassName("pb-cal-two");
+            part.add(two);
+        }
+        part.add(new Glossary(MEANINGS));
+        add(part);
+    }
+
+    static Paragraph hint(String text) {
+        var hint = new Paragraph(text);
+        hint.addClassName("pb-hint");
+        return hint;
+    }
+
+    private static Paragraph missing(SetFigures figures) {
+        return new Paragraph(
+                "Reliability is shown from %d candidates with two raters or more, and from %d different raters, on: fewer would give a figure that says nothing. So far: %s."
+                        .formatted(
+                                MinimumSampleSizes.CANDIDATES,
+                                MinimumSampleSizes.RATERS,
+                                EstimateFormatter.coefficient(figures.single())));
+    }
+
+    private static Html plot(SetFigures figures) {
+        var plot = new IntervalPlot(
+                0,
+                1,
+                0,
+                List.of(
+                        EstimateFormatter.row(SINGLE, figures.single()),
+                        EstimateFormatter.row(AVERAGE, figures.average()),
+                        EstimateFormatter.row(ALPHA, figures.alpha())));
+        return new Html("<div>" + plot.svg() + "</div>");
+    }
+
+    private static FigureTable table(SetFigures figures) {
+        var table = new FigureTable(
+                "Reliability of the set", "Figure", "Estimate and 95 % interval", "Candidates", "Reads as");
+        line(table, SINGLE, figures.single(), InterpretationBands.ICC);
+        line(table, AVERAGE, figures.average(), InterpretationBands.ICC);
+        line(table, ALPHA, figures.alpha(), InterpretationBands.ALPHA);
+        return table;
+    }
+
+    private static void line(FigureTable table, String name, Figure figure, InterpretationBands bands) {
+        table.line(name, EstimateFormatter.coefficient(figure), EstimateFormatter.n(figure), bands.read(figure));
+    }
+}

@@ -1,0 +1,5 @@
+/** Shows what many interviews say about a question set, its questions and its interviewers. */
+@NullMarked
+package io.panelboard.review.ui.calibration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package io.panelboard.review.ui.comparison;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.review.Comparisons;
+import io.panelboard.review.InterviewFilter.Decided;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is compared: the role, a shortlist, what was decided, the scale, and the order. */
+final class CompareControls extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final ComboBox<String> role = new ComboBox<>("Role");
+    private final MultiSelectComboBox<Candidate> shortlist = new MultiSelectComboBox<>("Shortlist");
+    private final Select<Decided> decided = new Select<>();
+    private final Select<CompareOrder> order = new Select<>();
+    private final Select<Integer> scale = new Select<>();
+    private final transient Runnable changed;
+    private boolean quiet;
+
+    /** @param rolesChanged is told of another role, {@code changed} of everything else */
+    CompareControls(Runnable rolesChanged, Runnable changed) {
+        this.changed = changed;
+        addClassNames("pb-filters", "pb-cmp-filters");
+        role.addValueChangeListener(e -> {
+            if (!quiet) {
+                quiet = true;
+                shortlist.clear();
+                quiet = false;
+                rolesChanged.run();
+            }
+        });
+        shortlist.setPlaceholder("The %d interviewed last".formatted(Comparisons.MOST));
+        shortlist.setClearButtonVisible(true);
+        shortlist.setItemLabelGenerator(Candidate::name);
+        shortlist.addClassName("pb-cmp-shortlist");
+        decided.setLabel("Decision");
+        decided.setItems(Decided.values());
+        decided.setItemLabelGenerator(d -> d == null ? "All decisions" : d.label());
+        decided.setEmptySelectionAllowed(true);
+        decided.setEmptySelectionCaption("All decisions");
+        order.setLabel("Sort by");
+        order.setItemLabelGenerator(CompareOrder::label);
+        scale.setLabel("Scale");
+        scale.setItemLabelGenerator(levels -> levels + " levels");
+        List.<HasValue<?, ?>>of(shortlist, decided, order, scale)
+                .forEach(field -> field.addValueChangeListener(e -> tell()));
+        add(role, shortlist, decided, order, scale);
+    }
+
+    void roles(List<String> roles, @Nullable String chosen) {
+        silently(() -> {
+            role.setItems(roles);
+            role.setValue(chosen);
+        });
+    }
+
+    void candidates(List<Candidate> candidates, Collection<String> chosen) {
+        silently(() -> {
+            shortlist.setItems(candidates);
+            shortlist.setValue(candidates.stream()
+                    .filter(c -> chosen.contains(c.id().value()))
+                    .limit(Comparisons.MOST)
+                    .toList());
+        });
+    }
+
+    void decided(@Nullable Decided chosen) {
+        silently(() -> decided.setValue(chosen));
+    }
+
+    /** @param levels of the scales among the results; with one there is nothing to choose */
+    void scales(List<Integer> levels) {
+        silently(() -> {
+            Integer before = scale.getValue();
+            scale.setItems(levels);
+            scale.setVisible(levels.size() > 1);
+            if (!levels.isEmpty()) {
+                scale.setValue(levels.contains(before) ? before : levels.getFirst());
+            }
+        });
+    }
+
+    /** @param key of the order asked for; another than these becomes the first */
+    void orders(List<CompareOrder> orders, String key) {
+        silently(() -> {
+            order.setItems(orders);
+            order.setValue(
+                    orders.stream().filter(o -> o.key().equals(key)).findFirst().orElse(orders.getFirst()));
+        });
+    }
+
+    @Nullable String role() {
+        return role.getValue();
+    }
+
+    Set<Candidate> shortlist() {
+        return shortlist.getValue();
+    }
+
+    @Nullable Decided decided() {
+        return decided.getValue();
+    }
+
+    CompareOrder order() {
+        CompareOrder chosen = order.getValue();
+        return chosen == null ? CompareOrder.RESULT : chosen;
+    }
+
+    @Nullable Integer scale() {
+        return scale.getValue();
+    }
+
+    private void silently(Runnable action) {
+        boolean before = quiet;
+        quiet = true;
+        action.run();
+        quiet = before;
+    }
+
+    private void tell() {
+        if (!quiet) {
+            changed.run();
+        }
+    }
+}

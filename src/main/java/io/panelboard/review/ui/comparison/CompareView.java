@@ -1,0 +1,135 @@
+package io.panelboard.review.ui.comparison;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.panelboard.candidates.CandidateId;
+import io.panelboard.people.CurrentPerson;
+import io.panelboard.people.Person;
+import io.panelboard.review.Comparisons;
+import io.panelboard.review.InterviewFilter.Decided;
+import io.panelboard.review.PanelResult;
+import io.panelboard.review.ui.Links;
+import io.panelboard.review.ui.PageQuery;
+import io.panelboard.shared.Id;
+import io.panelboard.shared.ui.EmptyState;
+import io.panelboard.shared.ui.PageHeader;
+import io.panelboard.shared.ui.Routes;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The candidates for one role side by side. What is chosen stands in the address too. */
+@Route(Routes.COMPARE)
+@com.vaadin.flow.router.PageTitle("Compare · Panelboard")
+@Menu(title = "Compare", order = 22)
+@RolesAllowed("HIRING_MANAGER")
+final class CompareView extends Div implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Comparisons comparisons;
+    private final transient CurrentPerson current;
+    private final CompareControls controls = new CompareControls(this::anotherRole, this::again);
+    private final Div content = new Div();
+    private final EmptyState empty = new EmptyState(
+            "Nothing to compare yet",
+            "When a panel has revealed its scorecards, its candidate can be compared with others for the same role.",
+            Links.link(Routes.INTERVIEWS, "All interviews"));
+
+    CompareView(Comparisons comparisons, CurrentPerson current) {
+        this.comparisons = comparisons;
+        this.current = current;
+        addClassNames("pb-page", "pb-cmp");
+        add(
+                new PageHeader(
+                        "Compare",
+                        "Candidates for one role, from their panels' independent scores. Nobody is ranked by less than"
+                                + " the raters' own spread."),
+                controls,
+                content,
+                empty);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        show(event.getLocation().getQueryParameters());
+    }
+
+    void show(QueryParameters asked) {
+        List<String> roles = comparisons.roles(current.get());
+        controls.setVisible(!roles.isEmpty());
+        empty.setVisible(roles.isEmpty());
+        String role = asked.getSingleParameter("role")
+                .filter(roles::contains)
+                .orElse(roles.isEmpty() ? null : roles.getFirst());
+        controls.roles(roles, role);
+        controls.decided(PageQuery.constant(asked, "decision", Decided.class));
+        show(role, asked.getParameters("with"), asked.getSingleParameter("sort").orElse(""));
+    }
+
+    private void anotherRole() {
+        show(controls.role(), List.of(), controls.order().key());
+        remember();
+    }
+
+    private void again() {
+        show(
+                controls.role(),
+                controls.shortlist().stream().map(c -> c.id().value()).toList(),
+                controls.order().key());
+        remember();
+    }
+
+    private void show(@Nullable String role, List<String> chosen, String order) {
+        content.removeAll();
+        if (role == null) {
+            return;
+        }
+        Person viewer = current.get();
+        var field = comparisons.field(viewer, role, known(chosen), controls.decided());
+        controls.candidates(field.candidates(), chosen);
+        List<Integer> scales = field.entrants().stream()
+                .flatMap(entrant -> entrant.rounds().stream())
+                .map(PanelResult::levels)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        controls.scales(scales);
+        if (scales.isEmpty()) {
+            content.add(new EmptyState(
+                    "Nobody matches", "No candidate for this role was decided upon like that. Choose all decisions."));
+            return;
+        }
+        Integer scale = controls.scale();
+        var comparing = NamedComparison.of(field, scale == null ? scales.getFirst() : scale);
+        controls.orders(CompareOrder.of(comparing.comparison()), order);
+        content.add(new ComparisonPart(comparing, controls.order()));
+    }
+
+    /** An address may hold anything; candidates of another role are left out by the comparison. */
+    private static List<CandidateId> known(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> Id.read(id, CandidateId::new).stream())
+                .toList();
+    }
+
+    private void remember() {
+        var address = PageQuery.address(Routes.COMPARE)
+                .with("role", controls.role())
+                .with("decision", controls.decided())
+                .with(
+                        "sort",
+                        CompareOrder.RESULT.equals(controls.order())
+                                ? null
+                                : controls.order().key());
+        controls.shortlist()
+                .forEach(candidate -> address.with("with", candidate.id().value()));
+        UI.getCurrent().getPage().getHistory().replaceState(null, address.text());
+    }
+}

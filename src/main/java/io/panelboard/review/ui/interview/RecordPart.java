@@ -1,0 +1,42 @@
+package io.panelboard.review.ui.interview;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.panelboard.board.BoardView;
+import io.panelboard.review.ui.Facts;
+import io.panelboard.review.ui.PageSection;
+import io.panelboard.shared.ui.Times;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** When the interview ran, why it was revealed early if it was, and who looked before (R3, R5). */
+final class RecordPart extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    RecordPart(BoardView board, ZoneId zone) {
+        var head = board.head();
+        var facts = new Facts();
+        Instant started = head.startedAt();
+        Instant ended = head.endedAt();
+        facts.with("First question", started == null ? "none was asked" : Times.dateTime(started, zone));
+        facts.with("Finished", ended == null ? "not yet, the debrief is open" : Times.dateTime(ended, zone));
+        String reason = head.revealReason();
+        facts.with("Reveal", reason == null ? "after everybody had locked" : "early: " + reason);
+        var part = new PageSection("On the record", facts);
+        if (!board.sealBreaks().isEmpty()) {
+            part.add(sealBreaks(board.sealBreaks(), zone));
+        }
+        add(part);
+    }
+
+    static UnorderedList sealBreaks(List<BoardView.SealBreak> breaks, ZoneId zone) {
+        var list = new UnorderedList();
+        list.addClassName("pb-plain-list");
+        breaks.forEach(b -> list.add(new ListItem("%s looked before the reveal on %s. Reason: %s"
+                .formatted(b.name(), Times.dateTime(b.at(), zone), b.reason()))));
+        return list;
+    }
+}

@@ -1,0 +1,71 @@
+package io.panelboard.review.ui.interview;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.panelboard.board.ScoreFormatter;
+import io.panelboard.review.Aggregate;
+import io.panelboard.review.PanelResult;
+import io.panelboard.review.Review;
+import io.panelboard.review.ui.Facts;
+import io.panelboard.review.ui.PageSection;
+import io.panelboard.shared.FigureFormatter;
+
+/** The result of the independent scores, with the adjusted one and the difference beside it (R6). */
+final class ResultPart extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    ResultPart(Review.Open review) {
+        PanelResult result = review.result();
+        Aggregate independent = result.independent();
+        if (independent.isEmpty()) {
+            add(new PageSection(
+                    "Result",
+                    new Paragraph("No card that counts holds a score, so there is no result."),
+                    facts(result)));
+            return;
+        }
+        var figure = new Paragraph();
+        figure.addClassName("pb-figure");
+        var value = new Span(FigureFormatter.mean(independent.mean()));
+        value.addClassName("pb-figure-value");
+        figure.add(value, new Span(" of %d, independent".formatted(result.levels())));
+        add(new PageSection("Result", figure, facts(result)));
+    }
+
+    private static Facts facts(PanelResult result) {
+        Aggregate independent = result.independent();
+        var facts = new Facts();
+        if (!independent.isEmpty()) {
+            facts.with(
+                            "Adjusted",
+                            "%s (%s)"
+                                    .formatted(
+                                            FigureFormatter.mean(
+                                                    result.adjusted().mean()),
+                                            FigureFormatter.difference(
+                                                    independent.mean(),
+                                                    result.adjusted().mean())))
+                    .with(
+                            "Panelists' own results",
+                            FigureFormatter.range(independent.raters(), independent.low(), independent.high()))
+                    .with(
+                            "Made of",
+                            "%s by %s, weighted by question"
+                                    .formatted(
+                                            FigureFormatter.count(independent.scores(), "score"),
+                                            independent.raters() == 1 ? "1 person" : independent.raters() + " people"));
+        }
+        return facts.with(
+                        "Recommendations",
+                        ScoreFormatter.recommendations(ScoreFormatter.byLabel(result.recommendations())))
+                .with(
+                        "Scorecards",
+                        "%d of %d locked%s"
+                                .formatted(
+                                        result.locked(),
+                                        result.toLock(),
+                                        result.locked() < result.toLock() ? "; the others count as no rating" : ""));
+    }
+}

@@ -1,0 +1,150 @@
+package io.panelboard.review.ui.interview;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import io.panelboard.board.BoardContext;
+import io.panelboard.board.BoardView;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.interviews.InterviewsViolation;
+import io.panelboard.people.CurrentPerson;
+import io.panelboard.people.Person;
+import io.panelboard.review.Review;
+import io.panelboard.review.Reviews;
+import io.panelboard.review.export.RecordFormat;
+import io.panelboard.review.export.Records;
+import io.panelboard.review.ui.Links;
+import io.panelboard.shared.Id;
+import io.panelboard.shared.RuleViolation;
+import io.panelboard.shared.ui.Attempt;
+import io.panelboard.shared.ui.DownloadMenu;
+import io.panelboard.shared.ui.EmptyState;
+import io.panelboard.shared.ui.Notices;
+import io.panelboard.shared.ui.PageHeader;
+import io.panelboard.shared.ui.Routes;
+import io.panelboard.shared.ui.Times;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+
+/** One interview for the hiring manager: sealed before the reveal; after it the result, and the decision. */
+@Route(Routes.REVIEW)
+@com.vaadin.flow.router.PageTitle("Review · Panelboard")
+@RolesAllowed("HIRING_MANAGER")
+final class ReviewView extends Div implements HasUrlParameter<String> {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Reviews reviews;
+    private final transient Records records;
+    private final transient CurrentPerson current;
+
+    ReviewView(Reviews reviews, Records records, CurrentPerson current) {
+        this.reviews = reviews;
+        this.records = records;
+        this.current = current;
+        addClassNames("pb-page", "pb-review");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        show(id);
+    }
+
+    void show(String id) {
+        removeAll();
+        Person viewer = current.get();
+        try {
+            switch (reviews.review(
+                    Id.read(id, InterviewId::new).orElseThrow(() -> new RuleViolation(InterviewsViolation.UNKNOWN)),
+                    viewer)) {
+                case Review.Sealed review -> show(review, viewer);
+                case Review.Open review -> show(review, viewer);
+            }
+        } catch (RuleViolation refused) {
+            add(
+                    new PageHeader("Review", "This interview cannot be shown."),
+                    new EmptyState(
+                            "No review here", refused.sentence(), Links.link(Routes.INTERVIEWS, "All interviews")));
+        }
+    }
+
+    private void show(Review.Sealed review, Person viewer) {
+        ZoneId zone = viewer.zone();
+        InterviewId id = review.setting().interview().id();
+        Anchor board = Links.board(id, "Open board", review.setting().candidate());
+        add(
+                title(review.setting(), zone, actions(review, board)),
+                new SealedPart(review, zone, () -> remind(viewer, id)));
+    }
+
+    private void remind(Person viewer, InterviewId id) {
+        if (new Attempt().run(() -> reviews.remind(viewer, id))) {
+            Notices.done("Reminded.");
+        }
+        show(id.value());
+    }
+
+    /** The plan may change until something happens on the board. */
+    private static Component[] actions(Review.Sealed review, Anchor board) {
+        var interview = review.setting().interview();
+        return review.head().phase() == BoardView.Phase.PLANNED && !interview.isCancelled()
+                ? new Component[] {
+                    Links.changePlan(interview.id(), review.setting().candidate()), board
+                }
+                : new Component[] {board};
+    }
+
+    private void show(Review.Open review, Person viewer) {
+        var zone = viewer.zone();
+        var setting = review.setting();
+        var id = setting.interview().id();
+        Anchor debrief = Links.board(id, "Open debrief", setting.candidate());
+        Anchor candidate = Links.named(
+                Routes.of(Routes.CANDIDATES, setting.interview().candidate().value()),
+                "All rounds",
+                setting.candidate());
+        var decisions = new DecisionPart(
+                review.decisions(),
+                zone,
+                (outcome, rationale) -> reviews.decide(viewer, id, outcome, rationale),
+                () -> show(id.value()));
+        add(
+                title(setting, zone, candidate, download(id), debrief),
+                new ResultPart(review),
+                new AgreementPart(review.board()),
+                new MatrixPart(review.matrix(), review.result().levels()),
+                new VerdictsPart(review.board(), zone),
+                decisions,
+                new AskedQuestionsSection(review.board()),
+                new RecordPart(review.board(), zone));
+    }
+
+    /** The interview's record in each format. */
+    private DownloadMenu download(InterviewId id) {
+        var menu = new DownloadMenu("Download record");
+        for (RecordFormat format : RecordFormat.values()) {
+            menu.with(format.label(), format.use(), event -> {
+                var file = records.of(id, current.get(), format);
+                DownloadMenu.send(
+                        event, file.name(), format.type(), file.content().readAllBytes());
+            });
+        }
+        return menu;
+    }
+
+    private static PageHeader title(BoardContext setting, ZoneId zone, Component... actions) {
+        var interview = setting.interview();
+        var revision = setting.revision();
+        return new PageHeader(
+                setting.candidate(),
+                "%s, revision %d · %s"
+                        .formatted(
+                                revision.title(),
+                                revision.number(),
+                                Times.range(interview.startsAt(), interview.endsAt(), zone)),
+                actions);
+    }
+}

@@ -1,0 +1,72 @@
+package io.panelboard.review.ui.interview;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.panelboard.board.BoardView;
+import io.panelboard.review.Review;
+import io.panelboard.review.ui.PageSection;
+import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.ui.Times;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** What a hiring manager sees before the reveal: how far the panel is. */
+final class SealedPart extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    /** @param remind asks those who have not locked to do so */
+    SealedPart(Review.Sealed review, ZoneId zone, Runnable remind) {
+        var head = review.head();
+        var panel = new UnorderedList();
+        panel.addClassName("pb-plain-list");
+        review.panel()
+                .forEach(row -> panel.add(new ListItem(
+                        "%s (%s): %s".formatted(row.name(), row.seat().label(), stateOf(row, head.phase(), zone)))));
+        var part = new PageSection(
+                "Sealed until the reveal",
+                new Paragraph(
+                        "Scores, evidence and recommendations stay hidden from everybody, you included, until the Lead"
+                                + " reveals the scorecards."),
+                new Paragraph(
+                        "%d of %s locked.".formatted(head.locked(), FigureFormatter.count(head.toLock(), "scorecard"))),
+                panel);
+        if (head.phase() == BoardView.Phase.LIVE && head.locked() < head.toLock()) {
+            part.add(reminder(remind));
+        }
+        add(part);
+        if (!review.sealBreaks().isEmpty()) {
+            add(new PageSection("On the record", RecordPart.sealBreaks(review.sealBreaks(), zone)));
+        }
+    }
+
+    private static Div reminder(Runnable remind) {
+        var button = new Button("Remind those who have not locked", click -> remind.run());
+        var hint = new Paragraph("They see it under Today and on the board, until they lock. No mail is sent: no mail"
+                + " server is configured.");
+        hint.addClassName("pb-hint");
+        var reminder = new Div(button, hint);
+        reminder.addClassName("pb-cmp-remind");
+        return reminder;
+    }
+
+    private static String stateOf(BoardView.PanelRow row, BoardView.Phase phase, ZoneId zone) {
+        if (!row.seat().counts()) {
+            return "practice, does not count";
+        }
+        if (row.locked()) {
+            return "locked";
+        }
+        if (phase == BoardView.Phase.PLANNED) {
+            return "not started";
+        }
+        Instant reminded = row.remindedAt();
+        return "%s scored, not locked%s"
+                .formatted(
+                        FigureFormatter.count(row.scored(), "question"),
+                        reminded == null ? "" : ", reminded " + Times.dateTime(reminded, zone));
+    }
+}

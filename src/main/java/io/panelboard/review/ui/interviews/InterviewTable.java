@@ -1,0 +1,129 @@
+package io.panelboard.review.ui.interviews;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import io.panelboard.board.BoardView;
+import io.panelboard.review.InterviewLists;
+import io.panelboard.review.InterviewRow;
+import io.panelboard.review.ui.Badge;
+import io.panelboard.review.ui.Links;
+import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.ui.Times;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The interviews that were found, some at a time: a table, which a narrow screen shows as cards. */
+final class InterviewTable extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    static final int PAGE = 30;
+
+    private final Span count = new Span();
+    private final NativeTable table = new NativeTable();
+    private final Button more = new Button("Show more", e -> showMore());
+    private transient @Nullable Pages pages;
+    private transient ZoneId zone = ZoneOffset.UTC;
+
+    /** Reads so many lines from there on. */
+    @FunctionalInterface
+    interface Pages {
+        InterviewLists.Found read(int offset, int limit);
+    }
+
+    InterviewTable() {
+        addClassName("pb-cmp-list");
+        count.addClassName("pb-found");
+        count.getElement().setAttribute("role", "status");
+        table.addClassNames("pb-table", "pb-table-cards");
+        NativeTableRow head = table.getHead().addRow();
+        for (String column : List.of("Candidate", "Role", "When", "Panel", "State", "Decision", "Open")) {
+            NativeTableHeaderCell cell = head.addHeaderCell();
+            cell.setText(column);
+            cell.getElement().setAttribute("scope", "col");
+        }
+        add(count, table, more);
+    }
+
+    /**
+     * Shows the first page.
+     *
+     * @param zone in which times are shown
+     */
+    void show(Pages found, ZoneId zone) {
+        pages = found;
+        this.zone = zone;
+        table.getBody().removeAllRows();
+        showMore();
+    }
+
+    private void showMore() {
+        if (pages == null) {
+            return;
+        }
+        var found = pages.read((int) table.getBody().getRowCount(), PAGE);
+        found.rows().forEach(this::add);
+        int shown = (int) table.getBody().getRowCount();
+        table.setVisible(shown > 0);
+        more.setVisible(shown < found.total() && !found.rows().isEmpty());
+        count.setText(counted(found.total(), shown));
+    }
+
+    private static String counted(int total, int shown) {
+        if (total == 0) {
+            return "No interview matches. Try fewer letters or clear a filter.";
+        }
+        String all = FigureFormatter.count(total, "interview");
+        return shown < total ? "%s, the latest %,d shown".formatted(all, shown) : all;
+    }
+
+    private void add(InterviewRow row) {
+        NativeTableRow line = table.getBody().addRow();
+        String name = row.candidate().name();
+        NativeTableHeaderCell first = line.addHeaderCell();
+        first.add(Links.candidate(row.candidate()));
+        first.getElement().setAttribute("scope", "row");
+        var interview = row.interview();
+        cell(line, "Role", new Span(row.candidate().role()));
+        cell(line, "When", new Span(Times.range(interview.startsAt(), interview.endsAt(), zone)));
+        cell(line, "Panel", new Span(String.join(", ", row.panel())));
+        cell(line, "State", state(row));
+        cell(line, "Decision", new Span(decision(row)));
+        var links = new Div();
+        links.addClassName("pb-links");
+        if (!interview.isCancelled()) {
+            links.add(Links.board(interview.id(), "Open board", name), Links.review(interview.id(), name));
+        }
+        cell(line, "Open", links);
+    }
+
+    private static String decision(InterviewRow row) {
+        var decided = row.decided();
+        return decided == null ? "–" : decided.label();
+    }
+
+    private static Component state(InterviewRow row) {
+        var cell = new Div(Badge.of(row.state()));
+        cell.addClassName("pb-row-state");
+        boolean someNever = row.result() != null && row.locked() < row.toLock();
+        if (row.phase() == BoardView.Phase.LIVE || someNever) {
+            cell.add(new Span("%d of %d locked".formatted(row.locked(), row.toLock())));
+        }
+        return cell;
+    }
+
+    /** A card has no column above it, so each cell says what it holds. */
+    private static void cell(NativeTableRow line, String label, Component content) {
+        NativeTableCell cell = line.addDataCell();
+        cell.add(content);
+        cell.getElement().setAttribute("data-label", label);
+    }
+}

@@ -1,0 +1,93 @@
+package io.panelboard.review.ui.interviews;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.panelboard.board.ScoreFormatter;
+import io.panelboard.interviews.Interview;
+import io.panelboard.review.Aggregate;
+import io.panelboard.review.Decision;
+import io.panelboard.review.InterviewRow;
+import io.panelboard.review.PanelResult;
+import io.panelboard.review.ui.Badge;
+import io.panelboard.review.ui.Links;
+import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.ui.Times;
+import java.time.ZoneId;
+
+/** One interview of a candidate: its state; after the reveal its result and decision. */
+final class RoundCard extends ListItem {
+
+    private static final long serialVersionUID = 1;
+
+    RoundCard(int number, InterviewRow row, ZoneId zone) {
+        addClassName("pb-interview-card");
+        Interview interview = row.interview();
+        var head = new Div(new H3("Round " + number), Badge.of(row.state()));
+        head.addClassName("pb-lead-line");
+        add(
+                head,
+                line(row.set() + ", revision " + interview.revision().number()),
+                line(Times.range(interview.startsAt(), interview.endsAt(), zone)),
+                line("Panel: " + String.join(", ", row.panel())));
+        Interview.Cancellation cancelled = interview.cancelled();
+        if (cancelled != null) {
+            add(line("Called off: " + cancelled.reason()));
+            return;
+        }
+        add(line("%d of %d locked".formatted(row.locked(), row.toLock())));
+        PanelResult result = row.result();
+        if (result != null) {
+            add(
+                    word("Result", inWords(result)),
+                    line("Recommendations: "
+                            + ScoreFormatter.recommendations(ScoreFormatter.byLabel(result.recommendations()))));
+            Decision decision = row.decision();
+            add(word(
+                    "Decision",
+                    decision == null ? "waiting for you" : decision.outcome().label()));
+            if (decision != null) {
+                var rationale = new Paragraph(decision.rationale());
+                rationale.addClassName("pb-prose");
+                add(rationale);
+            }
+        }
+        String of = row.candidate().name() + ", round " + number;
+        var foot = new Div(Links.review(interview.id(), of), Links.board(interview.id(), "Open board", of));
+        foot.addClassNames("pb-interview-foot", "pb-links");
+        add(foot);
+    }
+
+    /** Such as "3.6 of 5 (2.0–4.5), adjusted 3.8". */
+    private static String inWords(PanelResult result) {
+        Aggregate independent = result.independent();
+        if (independent.isEmpty()) {
+            return FigureFormatter.NO_SCORE;
+        }
+        double adjusted = result.adjusted().mean();
+        String words = "%s of %d (%s)"
+                .formatted(
+                        FigureFormatter.mean(independent.mean()),
+                        result.levels(),
+                        FigureFormatter.range(independent.raters(), independent.low(), independent.high()));
+        return FigureFormatter.differ(independent.mean(), adjusted)
+                ? words + ", adjusted " + FigureFormatter.mean(adjusted)
+                : words;
+    }
+
+    private static Paragraph line(String text) {
+        var line = new Paragraph(text);
+        line.addClassName("pb-interview-line");
+        return line;
+    }
+
+    private static Paragraph word(String term, String word) {
+        var strong = new Span(word);
+        strong.addClassName("pb-word");
+        var line = new Paragraph(new Span(term + ": "), strong);
+        line.addClassName("pb-cmp-word");
+        return line;
+    }
+}

@@ -1,0 +1,94 @@
+package io.panelboard.review.ui.today;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.panelboard.board.BoardView;
+import io.panelboard.board.Boards;
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.Seat;
+import io.panelboard.review.InterviewRow;
+import io.panelboard.review.InterviewState;
+import io.panelboard.review.ui.Badge;
+import io.panelboard.review.ui.Links;
+import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.ui.Times;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One interview on the Today page. */
+final class InterviewCard extends ListItem {
+
+    private static final long serialVersionUID = 1;
+
+    private InterviewCard(String candidate, InterviewState state, String set, Interview interview, ZoneId zone) {
+        addClassName("pb-interview-card");
+        var head = new Div(new H3(candidate), Badge.of(state));
+        head.addClassName("pb-lead-line");
+        add(head, line(set), line(Times.range(interview.startsAt(), interview.endsAt(), zone)));
+    }
+
+    /** For somebody with a seat in it. */
+    static InterviewCard of(Agenda.Item item, ZoneId zone) {
+        var interview = item.interview();
+        var card = new InterviewCard(item.candidate(), item.state(), item.set(), interview, zone);
+        card.add(line("You: " + seat(item.seat())));
+        if (item.state() == InterviewState.CANCELLED) {
+            var cancelled = interview.cancelled();
+            card.add(line("Called off: " + (cancelled == null ? "" : cancelled.reason())));
+            return card;
+        }
+        if (item.status().phase() != BoardView.Phase.PLANNED) {
+            card.add(line(locks(item.status())));
+        }
+        BoardView.Reminder reminder = item.reminder();
+        if (reminder != null) {
+            var asked = new Paragraph("%s asks you to lock your scorecard (%s)."
+                    .formatted(reminder.name(), Times.dateTime(reminder.at(), zone)));
+            asked.addClassName("pb-cmp-reminder");
+            card.add(asked);
+        }
+        card.foot(Links.board(interview.id(), "Open board", item.candidate()));
+        return card;
+    }
+
+    /** For a hiring manager who has to decide. */
+    static InterviewCard of(InterviewRow row, ZoneId zone) {
+        var card = new InterviewCard(row.candidate().name(), row.state(), row.set(), row.interview(), zone);
+        card.foot(Links.review(row.interview().id(), row.candidate().name()));
+        return card;
+    }
+
+    /** Such as "2 of 3 scorecards locked, yours is open". */
+    static String locks(Boards.Status status) {
+        String all = "%d of %s locked".formatted(status.locked(), FigureFormatter.count(status.toLock(), "scorecard"));
+        Boolean mine = status.mineLocked();
+        if (mine == null || status.phase() != BoardView.Phase.LIVE) {
+            return all;
+        }
+        return all + (mine ? ", yours too" : ", yours is open");
+    }
+
+    private static String seat(Seat seat) {
+        Set<String> focus = new TreeSet<>(seat.focus());
+        return focus.isEmpty()
+                ? seat.kind().label()
+                : seat.kind().label() + ", with a focus on " + String.join(", ", focus);
+    }
+
+    private void foot(Component link) {
+        var foot = new Div(link);
+        foot.addClassName("pb-interview-foot");
+        add(foot);
+    }
+
+    private static Component line(String text) {
+        var line = new Paragraph(new Span(text));
+        line.addClassName("pb-interview-line");
+        return line;
+    }
+}

@@ -1,0 +1,5 @@
+/** Shows everybody’s first page. */
+@NullMarked
+package io.panelboard.review.ui.today;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package io.panelboard.shared.ui;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+
+/** Reads others' changes out politely. */
+@Tag("pb-live")
+@JsModule("context://ui/board/live.js")
+public final class LiveRegion extends JsonElement<LiveRegion.Announcement> {
+
+    private static final long serialVersionUID = 1;
+
+    private int count;
+
+    /**
+     * What is said.
+     *
+     * @param n tells two announcements of the same words apart
+     */
+    public record Announcement(int n, String text) {}
+
+    /** Says these sentences once, as soon as the reader pauses. */
+    public void say(List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            show(new Announcement(++count, String.join(" ", sentences)));
+        }
+    }
+}

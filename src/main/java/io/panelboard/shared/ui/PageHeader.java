@@ -1,0 +1,20 @@
+package io.panelboard.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What stands at the top of every page: its name, a line that says what it is for, and its main actions. */
+public final class PageHeader extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    public PageHeader(String title, String line, Component... actions) {
+        addClassName("pb-page-title");
+        var words = new Div(new H1(title), new Paragraph(line));
+        var buttons = new Div(actions);
+        buttons.addClassName("pb-actions");
+        add(words, buttons);
+    }
+}

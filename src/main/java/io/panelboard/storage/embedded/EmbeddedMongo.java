@@ -1,0 +1,147 @@
+package io.panelboard.storage.embedded;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import de.bwaldvogel.mongo.MongoServer;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.BaseUnits;
+import io.panelboard.shared.DatabaseRestored;
+import io.panelboard.shared.StartupFailure;
+import io.panelboard.storage.Backups;
+import io.panelboard.storage.Storage;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.h2.mvstore.MVStore;
+
+/** The database in this process: a MongoDB-protocol server on a free loopback port, with its data in one file. */
+public final class EmbeddedMongo implements Storage {
+
+    /** A worker is blocked while its write goes to disk; as many can share one round. */
+    private static final int WORKERS = 32;
+
+    private final String file;
+    private final String description;
+    private final ClientAuthentication access = new ClientAuthentication();
+    private final MVStore store;
+    private final DurableBackend backend;
+    private final Optional<DatabaseRestored> restoration;
+    private final MongoServer server;
+    private final int port;
+
+    private EmbeddedMongo(MVStore store, boolean fsync) {
+        this.store = store;
+        file = store.getFileStore().getFileName();
+        description = "embedded database in " + file + ", fsync " + (fsync ? "on" : "OFF");
+        restoration = Restore.noteIn(store);
+        backend = new DurableBackend(store, access, fsync);
+        server = new MongoServer(backend);
+        server.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 1, WORKERS);
+        port = server.getLocalAddress().getPort();
+    }
+
+    /**
+     * Opens the database of a folder.
+     *
+     * @param folder where the file lies; made when it does not exist
+     * @param fsync whether a write is answered only after the disk itself has confirmed it, which keeps it through a
+     *     power failure; without, it survives the death of the process but not of the machine
+     * @throws StartupFailure when the folder or file cannot be used
+     */
+    public static EmbeddedMongo open(Path folder, boolean fsync) {
+        return on(StoreFile.openIn(folder.toAbsolutePath().normalize()), fsync);
+    }
+
+    /**
+     * Serves a store that is open.
+     *
+     * @throws StartupFailure when the file can be read and not written
+     */
+    public static EmbeddedMongo on(MVStore store, boolean fsync) {
+        try {
+            return new EmbeddedMongo(store, fsync);
+        } catch (StoreStoppedException e) {
+            store.closeImmediately();
+            throw new StartupFailure(
+                    store.getFileStore().getFileName() + " cannot be written (" + e.reason() + ").",
+                    "Make room on the disk, or give Panelboard the right to write there. What was saved is in the file.",
+                    e);
+        }
+    }
+
+    @Override
+    public ConnectionString connectionString() {
+        return new ConnectionString("mongodb://127.0.0.1:" + port + "/" + DATABASE);
+    }
+
+    /**
+     * Time limits stay as they are: the server is in this process and answers at once, with an error if need be. Only a
+     * machine that is out of breath makes it late, and giving up early would then stop a start that works.
+     */
+    @Override
+    public void applyTo(MongoClientSettings.Builder settings) {
+        settings.credential(access.credential())
+                .retryWrites(false)
+                .applyToConnectionPoolSettings(pool -> pool.maxSize(WORKERS));
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Timer commits = Timer.builder("panelboard.store.commits")
+                .description("Bringing writes to the embedded database's file, with the disk's confirmation")
+                .publishPercentileHistogram()
+                .minimumExpectedValue(Duration.ofMillis(1))
+                .maximumExpectedValue(Duration.ofSeconds(10))
+                .register(registry);
+        backend.commits().onCommit(nanos -> commits.record(nanos, TimeUnit.NANOSECONDS));
+        Gauge.builder("panelboard.store.size", this, EmbeddedMongo::size)
+                .description("The embedded database's file")
+                .baseUnit(BaseUnits.BYTES)
+                .register(registry);
+        Gauge.builder("panelboard.store.running", this, mongo -> mongo.isRunning() ? 1 : 0)
+                .description("1, or 0 after a write that failed has stopped the embedded database")
+                .register(registry);
+    }
+
+    /** Of the file, in bytes. */
+    long size() {
+        return store.getFileStore().size();
+    }
+
+    /** False after a failed write has stopped all work on the file. */
+    boolean isRunning() {
+        return !backend.commits().isStopped();
+    }
+
+    @Override
+    public String describe() {
+        return description;
+    }
+
+    @Override
+    public Backups backups(Clock clock) {
+        return new EmbeddedBackups(this, Path.of(file), clock, new Semaphore(1));
+    }
+
+    /** The state of the database between two commands; it has everything that is acknowledged by now. */
+    Snapshot snapshot() {
+        return backend.snapshot();
+    }
+
+    @Override
+    public Optional<DatabaseRestored> restoration() {
+        return restoration;
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+}

@@ -1,0 +1,64 @@
+package io.panelboard.storage.embedded;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first page of a file, in words that anybody can read: what it is, in which format, and who wrote it.
+ *
+ * @param format the number of the format
+ * @param writer the version of Panelboard that made the file
+ * @param made when a backup was made, as ISO 8601; empty for a file that is no backup
+ */
+public record FileHeader(int format, String writer, String made) {
+
+    /** Format 1 was a bare MVStore; 2 is the one of {@link BlockFile}. */
+    static final int FORMAT = 2;
+
+    private static final String TITLE = "Panelboard database\n";
+    private static final String CHECK = "check: ";
+
+    /** What a new file of this version begins with. */
+    static FileHeader of(String made) {
+        Package own = FileHeader.class.getPackage();
+        String version = Objects.requireNonNullElse(own.getImplementationVersion(), "development");
+        return new FileHeader(FORMAT, version, made);
+    }
+
+    public byte[] bytes() {
+        String text = TITLE + "format: " + format + "\nwriter: " + writer + "\nmade: " + made + "\n";
+        return (text + CHECK + check(text) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Null when this is no header, or a damaged one. */
+    static @Nullable FileHeader read(byte[] page) {
+        String text = new String(page, StandardCharsets.UTF_8);
+        int check = text.indexOf("\n" + CHECK) + 1;
+        if (!text.startsWith(TITLE) || check == 0) {
+            return null;
+        }
+        String body = text.substring(0, check);
+        if (!text.startsWith(CHECK + check(body) + "\n", check)) {
+            return null;
+        }
+        Map<String, String> fields = body.substring(TITLE.length())
+                .lines()
+                .map(line -> line.split(": ", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair.length == 2 ? pair[1] : ""));
+        return new FileHeader(
+                Integer.parseInt(fields.getOrDefault("format", "0")),
+                fields.getOrDefault("writer", ""),
+                fields.getOrDefault("made", ""));
+    }
+
+    private static String check(String text) {
+        CRC32C crc = new CRC32C();
+        crc.update(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits((int) crc.getValue());
+    }
+}

@@ -1,0 +1,51 @@
+package io.panelboard.storage.embedded;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.h2.mvstore.MVStore;
+
+/** Gives the space of replaced documents back, a little every two seconds while there is something to do. */
+final class Housekeeping implements AutoCloseable {
+
+    private static final int PERIOD_SECONDS = 2;
+    private static final int TARGET_FILL_PERCENT = 70;
+    private static final int BYTES_AT_ONCE = 2 << 20;
+
+    private final MVStore store;
+    private final CommandGate gate;
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("storage-housekeeping").factory());
+    private long seen = -1;
+    private boolean more;
+
+    Housekeeping(MVStore store, CommandGate gate) {
+        this.store = store;
+        this.gate = gate;
+    }
+
+    void start() {
+        var _ = worker.scheduleWithFixedDelay(this::tidy, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void tidy() {
+        GroupCommit commits = gate.commits();
+        if (commits.isStopped() || (commits.counted() == seen && !more)) {
+            return;
+        }
+        seen = commits.counted();
+        try {
+            gate.alone(() -> more = store.compact(TARGET_FILL_PERCENT, BYTES_AT_ONCE));
+            var _ = commits.commit();
+        } catch (RuntimeException e) {
+            // A failed commit has said so already, and stopping again says nothing.
+            var _ = commits.stop(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        // Not interrupted: an interrupt would close the file under a running commit.
+        worker.close();
+    }
+}

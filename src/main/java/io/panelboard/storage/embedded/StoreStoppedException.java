@@ -1,0 +1,34 @@
+package io.panelboard.storage.embedded;
+
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.panelboard.shared.mongo.DatabaseFailure;
+
+/** What every command is told after the file could not be read or written: nothing unsaved may look saved. */
+final class StoreStoppedException extends MongoServerError {
+
+    private static final long serialVersionUID = 1L;
+
+    StoreStoppedException(Throwable cause) {
+        super(
+                1,
+                DatabaseFailure.STOPPED_CODE,
+                "The database file could not be read or written (" + rootMessage(cause) + "). The database has stopped,"
+                        + " so that nothing unsaved looks saved. What was acknowledged before is kept. Make room on the"
+                        + " disk, or mend what else is the cause, and start Panelboard again.",
+                cause);
+    }
+
+    /** What went wrong, in the words of whoever noticed it first. */
+    String reason() {
+        return rootMessage(this);
+    }
+
+    private static String rootMessage(Throwable cause) {
+        Throwable root = cause;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String message = root.getMessage();
+        return message == null ? root.getClass().getSimpleName() : message;
+    }
+}

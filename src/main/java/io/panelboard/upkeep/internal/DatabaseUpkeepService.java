@@ -1,0 +1,70 @@
+package io.panelboard.upkeep.internal;
+
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
+import io.panelboard.shared.AuditRequested;
+import io.panelboard.storage.Backup;
+import io.panelboard.storage.Backups;
+import io.panelboard.storage.StorageFacts;
+import io.panelboard.upkeep.LastBackup;
+import io.panelboard.upkeep.Upkeep;
+import java.util.Date;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Service;
+
+@Service
+class DatabaseUpkeepService implements Upkeep {
+
+    private static final String COLLECTION = "upkeep";
+    private static final String LAST = "last-backup";
+
+    private final Backups backups;
+    private final MongoOperations mongo;
+    private final ApplicationEventPublisher events;
+
+    DatabaseUpkeepService(Backups backups, MongoOperations mongo, ApplicationEventPublisher events) {
+        this.backups = backups;
+        this.mongo = mongo;
+        this.events = events;
+    }
+
+    @Override
+    public StorageFacts storage(Person reader) {
+        reader.require(Role.ADMINISTRATOR, "look after the database");
+        return backups.facts();
+    }
+
+    @Override
+    public Optional<LastBackup> lastBackup(Person reader) {
+        reader.require(Role.ADMINISTRATOR, "look after the database");
+        return Optional.ofNullable(mongo.findById(LAST, Document.class, COLLECTION))
+                .map(note -> new LastBackup(
+                        note.getDate("at").toInstant(), new PersonId(note.getString("by")), note.getLong("bytes")));
+    }
+
+    @Override
+    public Backup backup(Person by) {
+        by.require(Role.ADMINISTRATOR, "take a backup");
+        Backup backup = backups.take();
+        boolean noted = false;
+        try {
+            mongo.save(
+                    new Document("_id", LAST)
+                            .append("at", Date.from(backup.at()))
+                            .append("by", by.id().value())
+                            .append("bytes", backup.bytes()),
+                    COLLECTION);
+            events.publishEvent(AuditRequested.of(by.id(), "took a backup of everything", "database"));
+            noted = true;
+            return backup;
+        } finally {
+            if (!noted) {
+                backup.close();
+            }
+        }
+    }
+}

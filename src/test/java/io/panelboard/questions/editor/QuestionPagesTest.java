@@ -1,0 +1,334 @@
+package io.panelboard.questions.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadTester;
+import io.panelboard.exchange.LineStatus;
+import io.panelboard.exchange.imports.LongRead;
+import io.panelboard.exchange.imports.PreviewGrid;
+import io.panelboard.people.CurrentPerson;
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
+import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.QuestionSets;
+import io.panelboard.shared.mongo.Databases;
+import io.panelboard.shared.ui.Routes;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+@ContextConfiguration(classes = QuestionPagesTest.Pages.class)
+@ViewPackages(packages = {"io.panelboard.questions", "io.panelboard.exchange.imports"})
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+class QuestionPagesTest extends SpringBrowserlessTest {
+
+    private static final String LIST = """
+            ---
+            title: What to ask a senior gardener
+            ---
+            Some words before.
+
+            ## Soil
+            - What do you do when a bed is *tired*?
+              - Rest and compost.
+            - How do you start one?
+
+            ## Winter
+            - Tell us about a plant you lost.
+            """;
+
+    @Autowired
+    private QuestionSets sets;
+
+    @Test
+    void leadsFromAListToAPublishedRevision() {
+        navigate(Routes.QUESTION_SETS, Div.class);
+        assertThat(pageText()).contains("No question set yet");
+        click("Import questions");
+
+        test(findInView(TextArea.class).single()).setValue(LIST);
+        click("Preview");
+
+        assertThat(pageText())
+                .contains("2 sections, 3 questions, 1 with guidance")
+                .contains("Left out: 3 passages.");
+        assertThat(rows())
+                .contains(
+                        "Line 4 Left out: Some words before. (Text before the first question)",
+                        "Line 6 Section: ## Soil",
+                        "Line 7 Question 1: - What do you do when a bed is *tired*?",
+                        "Line 8 Guidance: - Rest and compost.",
+                        "Line 12 Question 3: - Tell us about a plant you lost.");
+        assertThat(field("Title").getValue()).isEqualTo("What to ask a senior gardener");
+        assertThat(field("Role").getValue()).isEqualTo("Gardener");
+        assertThat(field("Level").getValue()).isEqualTo("Senior");
+        assertThat(sets.all()).as("nothing is stored before it is said").isEmpty();
+
+        test(field("Title")).setValue("Senior gardener");
+        click("Store question set");
+
+        QuestionSet stored = sets.all().getFirst();
+        assertThat(getCurrentView()).isInstanceOf(QuestionSetView.class);
+        assertThat(stored.title()).isEqualTo("Senior gardener");
+        assertThat(stored.questions()).hasSize(3);
+        assertThat(pageText()).contains("Not published yet");
+        assertThat(Objects.requireNonNull(
+                                findInView(OutlineElement.class).single().shown())
+                        .sections())
+                .extracting(OutlineElement.Group::title)
+                .containsExactly("Soil", "Winter");
+
+        click("Publish revision");
+        test(find(TextArea.class).withLabel("Note").single()).setValue("The first");
+        test(find(Button.class).withText("Publish").single()).click();
+
+        assertThat(test(find(Notification.class).last()).getText()).startsWith("Revision 1 is published.");
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(pageText()).contains("Latest revision: 1");
+        assertThat(sets.published().getFirst().note()).isEqualTo("The first");
+
+        navigate(Routes.QUESTION_SETS, Div.class);
+        assertThat(findInView(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .contains("Senior gardener", "Revision 1");
+    }
+
+    @Test
+    void previewsAnUploadedFileAtOnce() {
+        navigate(Routes.IMPORT, Div.class);
+        upload("beds.md", LIST.replace("title:", "subtitle:").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(pageText()).contains("2 sections, 3 questions");
+        assertThat(field("Title").getValue()).isEqualTo("Beds");
+        assertThat(findInView(TextArea.class).single().getValue()).contains("## Soil");
+    }
+
+    @Test
+    void followsTheTextOnceThereIsAPreview() {
+        navigate(Routes.IMPORT, Div.class);
+        test(findInView(TextArea.class).single()).setValue(LIST);
+        click("Preview");
+        test(field("Title")).setValue("My own title");
+
+        test(findInView(TextArea.class).single()).setValue(LIST + "- One more?\n");
+
+        assertThat(pageText()).contains("2 sections, 4 questions");
+        assertThat(field("Title").getValue()).isEqualTo("My own title");
+    }
+
+    @Test
+    void saysBesideTheFieldWhatIsWrongAndLosesNothing() {
+        navigate(Routes.IMPORT, Div.class);
+        TextArea text = findInView(TextArea.class).single();
+        click("Preview");
+        assertThat(text.getErrorMessage()).isEqualTo("There is nothing to read yet. Choose a file or paste a list.");
+
+        test(text).setValue("typed before");
+        upload("picture.md", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+        assertThat(text.getErrorMessage()).startsWith("This is not a text file.");
+        assertThat(text.getValue()).isEqualTo("typed before");
+
+        test(text).setValue(LIST);
+        click("Preview");
+        test(field("Title")).setValue(" ");
+        test(field("Role")).setValue("Gardener of roses");
+        click("Store question set");
+        assertThat(field("Title").getErrorMessage()).isEqualTo("A title is needed.");
+        assertThat(field("Role").getValue()).isEqualTo("Gardener of roses");
+        assertThat(sets.all()).isEmpty();
+    }
+
+    @Test
+    void saysThatAListHasNoQuestion() {
+        navigate(Routes.IMPORT, Div.class);
+        test(findInView(TextArea.class).single()).setValue("# How we hire\n\nWe talk.");
+        click("Preview");
+
+        assertThat(pageText()).contains("No questions found");
+        assertThat(rows()).contains("Line 3 Left out: We talk. (Text without a question)");
+        assertThat(findInView(Button.class).withText("Store question set").exists())
+                .isFalse();
+    }
+
+    @Test
+    void leadsFromATitleToAnEmptySet() {
+        navigate(Routes.QUESTION_SETS, Div.class);
+        test(findInView(Button.class).withText("New question set").single()).click();
+        test(find(Button.class).withText("Create").single()).click();
+        TextField title = find(TextField.class).withLabel("Title").single();
+        assertThat(title.getErrorMessage()).isEqualTo("A title is needed.");
+        test(title).setValue("Senior gardener");
+        test(find(Button.class).withText("Create").single()).click();
+
+        assertThat(getCurrentView()).isInstanceOf(QuestionSetView.class);
+        assertThat(pageText()).contains("Senior gardener", "A new set begins with a section");
+        assertThat(sets.all().getFirst().sections()).isEmpty();
+    }
+
+    @Test
+    void letsAPersonReadALineOtherwise() {
+        navigate(Routes.IMPORT, Div.class);
+        test(findInView(TextArea.class).single()).setValue(LIST.replace("## Soil", "**Soil**\n"));
+        click("Preview");
+        assertThat(pageText()).contains("⚠ To look at: 1 uncertain line.");
+        assertThat(rows()).contains("Line 6 Section: **Soil** (Uncertain: A bold line taken for a heading)");
+
+        correct("Line 6", LineStatus.IGNORED);
+        correct("Line 9", LineStatus.PROBE);
+        correct("Line 10", LineStatus.PROBE);
+
+        assertThat(pageText())
+                .contains("2 sections, 2 questions, 2 probes")
+                .contains("Left out: 4 passages.")
+                .doesNotContain("uncertain");
+        assertThat(rows()).contains("Line 6, read as you say Left out: **Soil** (Left out by you)");
+
+        click("Store question set");
+        assertThat(sets.all().getFirst().questions().getFirst().probes())
+                .containsExactly("Rest and compost.", "How do you start one?");
+    }
+
+    @Test
+    void saysHowAFileWasRead() {
+        navigate(Routes.IMPORT, Div.class);
+        upload("beete.md", "## Böden\n- Wie groß?".getBytes(Charset.forName("windows-1252")));
+        assertThat(pageText())
+                .contains("“beete.md” was read as Windows-1252, because it is not UTF-8.")
+                .contains("1 section, 1 question");
+
+        upload("beete.md", "## Böden\n- Wie groß?".getBytes(StandardCharsets.UTF_16));
+        assertThat(pageText()).contains("“beete.md” was read as UTF-16.");
+    }
+
+    @Test
+    void showsThatItIsStillReadingAndCanBeStopped() {
+        navigate(Routes.IMPORT, Div.class);
+        var reading = new LongRead(Duration.ZERO);
+        ((Div) getCurrentView()).add(reading);
+        var never = new CountDownLatch(1);
+        var seen = new ArrayList<String>();
+
+        reading.read(
+                () -> {
+                    try {
+                        return String.valueOf(never.await(1, TimeUnit.HOURS));
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                seen::add,
+                e -> seen.add("failed"));
+
+        assertThat(pageText()).contains("Reading the list …");
+        click("Cancel");
+        assertThat(reading.isVisible()).isFalse();
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void saysThatASetDoesNotExist() {
+        navigate(Routes.of(Routes.QUESTION_SETS, "gone"), QuestionSetView.class);
+        assertThat(pageText()).contains("This question set does not exist");
+    }
+
+    private void upload(String name, byte[] content) {
+        UploadTester<Upload> upload = test(findInView(Upload.class).single());
+        upload.upload(name, "text/markdown", content);
+    }
+
+    /** What the preview's tree shows, row by row, unfolded or not. */
+    private List<String> rows() {
+        PreviewGrid grid = findInView(PreviewGrid.class).single();
+        var tree = test(grid);
+        return IntStream.range(0, tree.size())
+                .mapToObj(i -> Stream.of("where", "name", "text", "note")
+                        .map(p -> tree.getLitRendererPropertyValue(i, 0, p, String.class))
+                        .toList())
+                .map(r ->
+                        r.get(0) + " " + r.get(1) + ": " + r.get(2) + (r.get(3).isEmpty() ? "" : " (" + r.get(3) + ")"))
+                .toList();
+    }
+
+    private void correct(String where, LineStatus fate) {
+        PreviewGrid grid = findInView(PreviewGrid.class).single();
+        var tree = test(grid);
+        int row = IntStream.range(0, tree.size())
+                .filter(i -> where.equals(tree.getLitRendererPropertyValue(i, 0, "where", String.class)))
+                .findFirst()
+                .orElseThrow();
+        tree.invokeLitRendererFunction(
+                row, 0, "correct", JsonNodeFactory.instance.arrayNode().add(fate.name()));
+    }
+
+    private void click(String button) {
+        test(findInView(Button.class).withText(button).single()).click();
+    }
+
+    private TextField field(String label) {
+        return findInView(TextField.class).withCaption(label).single();
+    }
+
+    private String pageText() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    @Configuration
+    @ComponentScan("io.panelboard.questions.internal")
+    @ComponentScan(
+            basePackages = "io.panelboard.exchange",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*ListExports"))
+    @Import(Editors.class)
+    static class Pages {
+
+        @Bean
+        MongoOperations mongo() {
+            return Databases.EMBEDDED.template();
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+
+        @Bean
+        CurrentPerson current() {
+            var admin = new Person(
+                    new PersonId("p1"), "p1@demo.test", "P One", ZoneOffset.UTC, Set.of(Role.ADMINISTRATOR), true);
+            return () -> admin;
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package io.panelboard.review.ui.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import io.panelboard.board.BoardCommand;
+import io.panelboard.board.Recommendation;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.KnownPeople;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.review.Comparisons;
+import io.panelboard.review.Decision;
+import io.panelboard.review.InterviewFilter.Decided;
+import io.panelboard.review.InterviewLists;
+import io.panelboard.review.Reviews;
+import io.panelboard.review.internal.ReviewContext;
+import io.panelboard.review.internal.TestPanel;
+import io.panelboard.review.ui.Screen;
+import io.panelboard.shared.mongo.Databases;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** Candidates for one role side by side. */
+@ViewPackages(packages = "io.panelboard.shared.ui")
+class CompareViewTest extends BrowserlessTest {
+
+    private final AnnotationConfigApplicationContext context = ReviewContext.on(Databases.EMBEDDED);
+    private final TestPanel panel = new TestPanel(context);
+    private final Candidate carla = panel.candidate("Carla");
+    private final Candidate zoe = panel.candidate("Zoe");
+
+    @BeforeEach
+    void interview() {
+        panel.reveals(panel.plan(carla, ReviewContext.NOW));
+        allGive(panel.plan(zoe, ReviewContext.NOW.plus(Duration.ofDays(1))), 5);
+        panel.asks(panel.plan(panel.candidate("Cem"), ReviewContext.NOW.plus(Duration.ofDays(2))));
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void saysInWordsWhatIsToldApartAndWhatIsNot() {
+        open(Map.of());
+
+        assertThat(rows().getFirst()).contains("Zoe Candidate", "5.0", "all 5.0", "3 × Strong yes", "Waiting for you");
+        assertThat(rows().get(1)).contains("Carla Candidate", "4.0", "2.0–4.5", "1 × Strong yes, 1 × No");
+        assertThat(text())
+                .contains("Told apart: Zoe Candidate; then Carla Candidate.", "Error handling", "Concurrency")
+                .contains("One rater only: Carla Candidate.")
+                .doesNotContain("Cem", "Macros");
+        assertThat(page()).contains("Carla Candidate: mean 4.0, range 2.0–4.5.");
+    }
+
+    @Test
+    void roundsOfOneCandidateAddUp() {
+        allGive(panel.plan(carla, ReviewContext.NOW.plus(Duration.ofDays(3))), 4);
+        open(Map.of());
+
+        assertThat(rows().get(1)).contains("Carla Candidate", "2.0–4.5", "\n5\n2\n", "4 × Strong yes, 1 × No");
+        assertThat(page()).contains("4.0 · 5 raters");
+    }
+
+    @Test
+    void shortlistOrderAndDecisionNarrowIt() {
+        context.getBean(Reviews.class).decide(panel.manager, first(carla).id(), Decision.Outcome.HOLD, "Because");
+        open(Map.of("sort", List.of("name")));
+        assertThat(rows().getFirst()).contains("Carla Candidate", "Hold");
+        assertThat(text()).contains("In the order of names.");
+
+        decided().setValue(Decided.HOLD);
+        assertThat(rows()).singleElement().asString().contains("Carla Candidate");
+        decided().clear();
+        shortlist().setValue(Set.of(zoe));
+        assertThat(rows()).singleElement().asString().contains("Zoe Candidate");
+        decided().setValue(Decided.NO_HIRE);
+        assertThat(text()).contains("Nobody matches");
+    }
+
+    @Test
+    void theAddressSaysWhoIsCompared() {
+        open(Map.of(
+                "role", List.of("Senior engineer"), "with", List.of(carla.id().value(), "", "x".repeat(200))));
+
+        assertThat(rows()).singleElement().asString().contains("Carla Candidate");
+        assertThat(find(Anchor.class)
+                        .withText("Carla Candidate")
+                        .all()
+                        .getFirst()
+                        .getHref())
+                .isEqualTo("candidates/" + carla.id().value());
+    }
+
+    @Test
+    void nobodyFindsThemselvesInAComparison() {
+        Person self = context.getBean(KnownPeople.class).add("Carla Candidate", Role.HIRING_MANAGER);
+        open(self, Map.of());
+
+        assertThat(text()).contains("Zoe Candidate").doesNotContain("Carla");
+        assertThat(page()).doesNotContain("Carla");
+        assertThat(shortlist().getListDataView().getItems()).containsExactly(zoe);
+    }
+
+    @Test
+    void withoutARevealedInterviewThereIsNothingToCompare() {
+        try (var empty = ReviewContext.on(Databases.EMBEDDED)) {
+            var others = new TestPanel(empty);
+            others.asks(others.plan(others.candidate("Cem"), ReviewContext.NOW));
+            var view = new CompareView(empty.getBean(Comparisons.class), () -> others.manager);
+            UI.getCurrent().add(view);
+            view.show(QueryParameters.empty());
+
+            assertThat(text()).contains("Nothing to compare yet").doesNotContain("Cem");
+        }
+    }
+
+    private Interview first(Candidate candidate) {
+        return context.getBean(InterviewLists.class)
+                .rounds(panel.manager, candidate.id())
+                .rows()
+                .getLast()
+                .interview();
+    }
+
+    private void allGive(Interview interview, int level) {
+        panel.asks(interview);
+        for (Person rater : List.of(panel.lead, panel.pat, panel.pia)) {
+            panel.locks(interview, rater, level, level, Recommendation.STRONG_YES);
+        }
+        panel.does(interview, panel.lead, new BoardCommand.Reveal(""));
+    }
+
+    private void open(Map<String, List<String>> asked) {
+        open(panel.manager, asked);
+    }
+
+    private void open(Person viewer, Map<String, List<String>> asked) {
+        var view = new CompareView(context.getBean(Comparisons.class), () -> viewer);
+        UI.getCurrent().add(view);
+        view.show(new QueryParameters(asked));
+    }
+
+    /** The lines of the candidates' table. */
+    private List<String> rows() {
+        return find(NativeTableRow.class, find(NativeTable.class).all().getFirst()).all().stream()
+                .skip(1)
+                .map(Screen::text)
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Decided> decided() {
+        return find(Select.class).all().getFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private MultiSelectComboBox<Candidate> shortlist() {
+        return find(MultiSelectComboBox.class).single();
+    }
+
+    private static String text() {
+        return Screen.text(UI.getCurrent());
+    }
+
+    private static String page() {
+        return UI.getCurrent().getElement().getOuterHTML() + Screen.html(UI.getCurrent());
+    }
+}

@@ -1,0 +1,93 @@
+package io.panelboard.review.ui.interviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import io.panelboard.interviews.Interviews;
+import io.panelboard.review.Decision;
+import io.panelboard.review.InterviewLists;
+import io.panelboard.review.InterviewState;
+import io.panelboard.review.Reviews;
+import io.panelboard.review.internal.ReviewContext;
+import io.panelboard.review.internal.TestPanel;
+import io.panelboard.review.ui.Screen;
+import io.panelboard.shared.mongo.Databases;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** The manager's list of interviews. */
+@ViewPackages(packages = "io.panelboard.shared.ui")
+class InterviewsViewTest extends BrowserlessTest {
+
+    private final AnnotationConfigApplicationContext context = ReviewContext.on(Databases.EMBEDDED);
+    private final TestPanel panel = new TestPanel(context);
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void anEmptyListLeadsToPlanning() {
+        open();
+
+        assertThat(Screen.text(UI.getCurrent())).contains("No interview yet").doesNotContain("Candidate\nRole");
+        assertThat(find(Anchor.class)
+                        .withText("Plan the first interview")
+                        .single()
+                        .getHref())
+                .isEqualTo("interviews/plan");
+    }
+
+    @Test
+    void eachInterviewSaysHowFarItIsAndFiltersFindIt() {
+        var decided = panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
+        var live = panel.plan(panel.candidate("Cem"), ReviewContext.NOW.plus(Duration.ofHours(1)));
+        var cancelled = panel.plan(panel.candidate("Cora"), ReviewContext.NOW.plus(Duration.ofHours(2)));
+        panel.reveals(decided);
+        context.getBean(Reviews.class).decide(panel.manager, decided.id(), Decision.Outcome.NO_HIRE, "Because");
+        panel.asks(live);
+        context.getBean(Interviews.class).cancel(panel.manager, cancelled.id(), "Withdrew");
+        open();
+
+        assertThat(rows()).hasSize(3);
+        assertThat(rows().get(0)).contains("Cora Candidate", "Cancelled").doesNotContain("Open board");
+        assertThat(rows().get(1)).contains("Cem Candidate", "Live", "0 of 3 locked", "Open board", "Review");
+        assertThat(rows().get(2)).contains("Carla Candidate", "Debrief", "2 of 3 locked", "No hire");
+
+        test(find(TextField.class).single()).setValue("no hire");
+        assertThat(rows()).singleElement().asString().contains("Carla Candidate");
+        test(find(TextField.class).single()).setValue("");
+        @SuppressWarnings("unchecked")
+        Select<InterviewState> state =
+                (Select<InterviewState>) find(Select.class).all().getFirst();
+        state.setValue(InterviewState.LIVE);
+        assertThat(rows()).singleElement().asString().contains("Cem Candidate");
+        state.setValue(InterviewState.FINISHED);
+        assertThat(Screen.text(UI.getCurrent())).contains("No interview matches.");
+    }
+
+    private void open() {
+        var view = new InterviewsView(context.getBean(InterviewLists.class), () -> panel.manager);
+        UI.getCurrent().add(view);
+        view.show(QueryParameters.empty());
+    }
+
+    /** The text of each line but the head. */
+    private List<String> rows() {
+        return find(NativeTableRow.class).all().stream()
+                .skip(1)
+                .map(Screen::text)
+                .toList();
+    }
+}

@@ -1,0 +1,126 @@
+package io.panelboard.review.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import io.panelboard.board.Boards;
+import io.panelboard.board.Recommendation;
+import io.panelboard.interviews.KnownPeople;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.review.Decision;
+import io.panelboard.review.InterviewLists;
+import io.panelboard.review.Reviews;
+import io.panelboard.review.internal.ReviewContext;
+import io.panelboard.review.internal.TestPanel;
+import io.panelboard.review.ui.Screen;
+import io.panelboard.shared.mongo.Databases;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** What each person finds on the first page. */
+@ViewPackages(packages = "io.panelboard.shared.ui")
+class TodayViewTest extends BrowserlessTest {
+
+    private final AnnotationConfigApplicationContext context = ReviewContext.on(Databases.EMBEDDED);
+    private final TestPanel panel = new TestPanel(context);
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void aPanelistFindsTheInterviewsWithSeatFocusAndTheWayToTheBoard() {
+        var now = panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
+        panel.plan(panel.candidate("Cem"), ReviewContext.NOW.plus(Duration.ofHours(5)));
+        open(panel.pat);
+
+        assertThat(headings()).containsExactly("Now", "Next");
+        assertThat(text())
+                .contains(
+                        "Good morning, Pat Panelist. It is Tue 6 Oct 2026, 11:00 CEST.",
+                        "Carla Candidate",
+                        "Planned",
+                        "Tue 6 Oct 2026, 11:00–12:00 CEST",
+                        "You: Panelist, with a focus on Error handling");
+        assertThat(find(Anchor.class).withText("Open board").all().getFirst().getHref())
+                .isEqualTo("board/" + now.id().value());
+    }
+
+    @Test
+    void aReminderIsReadWhereTheInterviewWaits() {
+        var interview = panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
+        panel.asks(interview);
+        context.getBean(Reviews.class).remind(panel.manager, interview.id());
+        open(panel.pat);
+
+        assertThat(text()).contains("Mia Manager asks you to lock your scorecard (Tue 6 Oct 2026, 11:00 CEST).");
+    }
+
+    @Test
+    void whoIsTheLastToLockIsTold() {
+        var interview = panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
+        panel.asks(interview);
+        panel.locks(interview, panel.lead, 4, 4, Recommendation.YES);
+        open(panel.pat);
+        assertThat(headings()).containsExactly("Waiting for my lock");
+        assertThat(text()).contains("1 of 3 scorecards locked, yours is open");
+
+        open(panel.lead);
+        assertThat(headings()).containsExactly("Now");
+        assertThat(text()).contains("1 of 3 scorecards locked, yours too");
+    }
+
+    @Test
+    void aManagerFindsWhatWaitsForADecisionUntilItIsMade() {
+        var interview = panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
+        panel.reveals(interview);
+        open(panel.manager);
+        assertThat(headings()).containsExactly("Waiting for your decision");
+        assertThat(find(Anchor.class).withText("Review").single().getHref())
+                .isEqualTo("review/" + interview.id().value());
+
+        context.getBean(Reviews.class).decide(panel.manager, interview.id(), Decision.Outcome.HOLD, "Because");
+        open(panel.manager);
+        assertThat(headings()).isEmpty();
+        assertThat(text()).contains("Nothing is waiting for you");
+        assertThat(find(Anchor.class).withText("Plan an interview").exists()).isTrue();
+    }
+
+    @Test
+    void anEmptyPageSaysWhatToDoNext() {
+        open(panel.pat);
+        assertThat(text()).contains("No interview yet", "When a hiring manager gives you a seat");
+
+        open(context.getBean(KnownPeople.class).add("Alba Admin", Role.ADMINISTRATOR));
+        assertThat(headings()).containsExactly("Administration");
+        assertThat(find(Anchor.class).withText("Open question sets").single().getHref())
+                .isEqualTo("question-sets");
+    }
+
+    private void open(Person person) {
+        UI.getCurrent().removeAll();
+        var mine = new MyInterviews(
+                context.getBean(InterviewLists.class), context.getBean(Boards.class), context.getBean(Clock.class));
+        var view = new TodayView(mine, context.getBean(InterviewLists.class), () -> person);
+        UI.getCurrent().add(view);
+        view.show();
+    }
+
+    private List<String> headings() {
+        return find(H2.class).all().stream().map(H2::getText).toList();
+    }
+
+    private static String text() {
+        return Screen.text(UI.getCurrent());
+    }
+}

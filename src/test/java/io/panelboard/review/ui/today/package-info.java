@@ -1,0 +1,5 @@
+/** The hiring manager's pages and Today, without a browser. */
+@NullMarked
+package io.panelboard.review.ui.today;
+
+import org.jspecify.annotations.NullMarked;

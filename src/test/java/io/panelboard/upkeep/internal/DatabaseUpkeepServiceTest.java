@@ -1,0 +1,133 @@
+package io.panelboard.upkeep.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
+import io.panelboard.shared.AuditRequested;
+import io.panelboard.shared.DatabaseRestored;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.mongo.Databases;
+import io.panelboard.storage.Backup;
+import io.panelboard.storage.Backups;
+import io.panelboard.storage.StorageFacts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@ParameterizedClass
+@MethodSource("io.panelboard.shared.mongo.Databases#available")
+class DatabaseUpkeepServiceTest {
+
+    private static final Instant NOON = Instant.parse("2026-10-06T12:00:00Z");
+    private static final Person ADMIN = person(Role.ADMINISTRATOR);
+
+    @TempDir
+    private Path folder;
+
+    private final Databases database;
+    private final List<Object> told = new ArrayList<>();
+
+    DatabaseUpkeepServiceTest(Databases database) {
+        this.database = database;
+    }
+
+    @Test
+    void aBackupIsNotedAndOnTheRecord() {
+        DatabaseUpkeepService upkeep = upkeep();
+        assertThat(upkeep.lastBackup(ADMIN)).isEmpty();
+
+        try (Backup backup = upkeep.backup(ADMIN)) {
+            assertThat(backup.bytes()).isEqualTo(4);
+        }
+
+        assertThat(upkeep.lastBackup(ADMIN)).hasValueSatisfying(last -> {
+            assertThat(last.at()).isEqualTo(NOON);
+            assertThat(last.by()).isEqualTo(ADMIN.id());
+        });
+        assertThat(told).singleElement().isInstanceOfSatisfying(AuditRequested.class, entry -> {
+            assertThat(entry.action()).isEqualTo("took a backup of everything");
+            assertThat(entry.by()).isEqualTo(ADMIN.id().value());
+        });
+    }
+
+    @Test
+    void aBackupThatCannotBePutOnTheRecordIsNotHandedOut() throws IOException {
+        DatabaseUpkeepService upkeep = new DatabaseUpkeepService(new OneFile(folder), database.template(), _ -> {
+            throw new IllegalStateException("the trail cannot be written");
+        });
+
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> upkeep.backup(ADMIN));
+        try (var files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void onlyAdministratorsLookAfterTheDatabase() {
+        DatabaseUpkeepService upkeep = upkeep();
+        Person manager = person(Role.HIRING_MANAGER);
+
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> upkeep.backup(manager));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> upkeep.storage(manager));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> upkeep.lastBackup(manager));
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aRestorationIsToldUnderOneKey() {
+        var restoration = new DatabaseRestored("r1", "backup.mv", "the database before it is kept");
+        var record = new RestoredOnRecord(() -> Optional.of(restoration), told::add);
+        record.tell();
+        record.tell();
+        new RestoredOnRecord(Optional::empty, told::add).tell();
+
+        assertThat(told)
+                .hasSize(2)
+                .containsOnly(new AuditRequested(
+                        "restored r1",
+                        "system",
+                        "restored a backup",
+                        "database",
+                        "From backup.mv; the database before it is kept"));
+    }
+
+    private DatabaseUpkeepService upkeep() {
+        return new DatabaseUpkeepService(new OneFile(folder), database.template(), told::add);
+    }
+
+    private static Person person(Role role) {
+        return new Person(new PersonId("p1"), "p1@demo.test", "Pat", ZoneOffset.UTC, Set.of(role), true);
+    }
+
+    /** Backups of four bytes. */
+    record OneFile(Path folder) implements Backups {
+
+        @Override
+        public StorageFacts facts() {
+            return new StorageFacts("Embedded database", folder.toString(), 4, true);
+        }
+
+        @Override
+        public Backup take() {
+            try {
+                return new Backup(Files.write(folder.resolve("copy"), new byte[4]), NOON, 1, 4);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
