@@ -11,8 +11,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts Panelboard and says what every page has: the theme, our styles, and server push. */
-// Modules name their classes without looking at each other, so a bean's name is its whole class name.
+/** Starts Panelboard and configures what all pages share: the theme, our styles, and server push. */
+// Classes of different modules may have the same simple name, so bean names are fully qualified.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableScheduling
 @Push
@@ -40,7 +40,7 @@ public class PanelboardApplication implements AppShellConfigurator {
     private static final long serialVersionUID = 1;
 
     public static void main(String[] args) {
-        if (AuditCheckCommand.isAsked(args)) {
+        if (AuditCheckCommand.isRequested(args)) {
             System.exit(AuditCheckCommand.run(args, System.out));
         }
         SpringApplication.run(PanelboardApplication.class, args);

@@ -1,4 +1,4 @@
-/** The application, and nothing else. */
+/** Contains the application class only. */
 @NullMarked
 package io.panelboard;
 

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yaml.snakeyaml.Yaml;
 
-/** The example alerts ask for figures that the application really gives, and the handbook explains every one. */
+/** Checks that the example alerts use metrics that the application provides, and that the handbook explains each. */
 class AlertsTest extends ServedDemo {
 
     private static final Path RULES = Path.of("docs", "operator", "prometheus-alerts.yml");
     private static final Path HANDBOOK = Path.of("docs", "operator", "monitoring.md");
 
-    /** What in an expression is neither a figure nor its labels. */
+    /** Matches what in an expression is neither a metric nor its labels. */
     private static final Pattern GRAMMAR =
             Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\bby \\([^)]*\\)|\\b[a-z_]+(?=\\()|\\b(or|sum)\\b|\\b\\d\\S*");
 
@@ -77,7 +77,7 @@ class AlertsTest extends ServedDemo {
                 .allSatisfy(name -> assertThat(handbook).contains("`" + name.replace('_', '.') + "`"));
     }
 
-    /** The names of all figures with those of their labels, after something has happened. */
+    /** Returns the names of all metrics with those of their labels, after some activity. */
     private Map<String, Set<String>> given() throws Exception {
         InterviewId any = interviews.all(manager).getFirst().id();
         try {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packagesOf = PanelboardApplication.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    /** The packages of pages: "ui", and the ones that are named after the page they hold. */
+    /** Names the packages of pages: "ui", and those named after the page they hold. */
     private static final String[] PAGES = {
         "..ui..",
         "io.panelboard.questions.editor..",
@@ -134,7 +134,10 @@ class ArchitectureTest {
             .resideInAnyPackage("org.springframework..")
             .because("the rules of a fair board are pure functions");
 
-    /** The database's driver does, and what asks the identity provider; neither takes an address from a user. */
+    /**
+     * Restricts network access to the database's driver and the identity provider's client; neither takes an address
+     * from a user.
+     */
     @ArchTest
     static final ArchRule NOTHING_OPENS_AN_ADDRESS = noClasses()
             .that()

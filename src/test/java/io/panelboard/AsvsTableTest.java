@@ -30,7 +30,10 @@ class AsvsTableTest {
     private static final Path TABLE = Path.of("docs", "developer", "asvs.md");
     private static final Path TESTS = Path.of("src", "test", "java");
 
-    /** How many requirements each section has, in the order of its chapter, and which of them are of level 3 alone. */
+    /**
+     * Lists how many requirements each section has, in the order of its chapter, and which of them are of level 3
+     * alone.
+     */
     private static final String SECTIONS = """
             1.1 2, 1.2 10 without 10, 1.3 12 without 12, 1.4 3, 1.5 3 without 3
             2.1 3, 2.2 3, 2.3 5 without 5, 2.4 2 without 2
@@ -68,7 +71,7 @@ class AsvsTableTest {
             return cells.getLast().strip();
         }
 
-        /** The names in this text that are tests. */
+        /** Returns the names in this text that are tests. */
         static List<String> tests(String text) {
             return CODE.matcher(text)
                     .results()
@@ -197,7 +200,7 @@ class AsvsTableTest {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The numbers of "1.5 3 without 3": 1.5.1 and 1.5.2. */
+    /** Returns the numbers of "1.5 3 without 3": 1.5.1 and 1.5.2. */
     private static Stream<String> requirements(String section) {
         String[] words = section.split(" ", -1);
         Set<String> left = Set.of(Arrays.copyOfRange(words, Math.min(3, words.length), words.length));

@@ -20,7 +20,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The demo's people and one who is hiring manager and candidate at once, and what they try. */
+/** Calls services as the demo's people, and as one who is hiring manager and candidate at once. */
 abstract class DemoCast {
 
     @Autowired

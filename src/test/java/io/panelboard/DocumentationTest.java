@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
-/** Holds the documentation to what is there: its links, its reach, and the picture of the modules. */
+/** Checks the documentation: its links, its coverage, and the picture of the modules. */
 class DocumentationTest {
 
     private static final Path README = Path.of("README.md");
@@ -90,7 +90,7 @@ class DocumentationTest {
         }
     }
 
-    /** One arrow for each dependency that no other one implies; {@code shared} is everybody's and left out. */
+    /** Returns one arrow for each dependency that no other one implies; {@code shared} is left out. */
     private static String arrows() {
         var modules = ApplicationModules.of(PanelboardApplication.class);
         var names = modules.stream()
@@ -127,7 +127,7 @@ class DocumentationTest {
         return CODE_BLOCK.matcher(Files.readString(page)).replaceAll("");
     }
 
-    /** The anchors that GitHub gives to the headings of a page. */
+    /** Returns the anchors that GitHub gives to the headings of a page. */
     private static Set<String> anchors(Path page) throws IOException {
         return HEADING.matcher(withoutCode(page))
                 .results()

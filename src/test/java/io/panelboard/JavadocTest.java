@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Holds Javadoc to the house rule for first sentences: third person, verb first. */
 class JavadocTest {
 
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*\\s*(?:\\*\\s*)?(.*?)\\*/");
+    private static final Pattern COMMENT = Pattern.compile("(?sm)^\\h*/\\*\\*\\s*(?:\\*\\s*)?(.*?)\\*/");
 
     /** A verb in the third person, or "Whether", which predicates begin with. */
     private static final Pattern FIRST_WORD = Pattern.compile("Whether|[A-Z][a-z]+s");
@@ -33,17 +33,34 @@ class JavadocTest {
             "Entries",
             "Events",
             "Questions",
-            "Levels",
             "Texts",
-            "Names",
             "People",
             "Persons",
             "Ids",
             "Lines",
             "Words",
             "Cells",
-            "Answers",
-            "Numbers");
+            "Figures",
+            "Results",
+            "Settings",
+            "Rules",
+            "Sections",
+            "Files",
+            "Requests",
+            "Pages",
+            "Parts",
+            "Rows",
+            "Columns",
+            "Candidates",
+            "Interviews",
+            "Decisions",
+            "Revisions",
+            "Tables",
+            "Values",
+            "Things",
+            "Perhaps",
+            "Sometimes",
+            "Others");
 
     @Test
     void firstSentencesBeginWithAVerb() throws IOException {

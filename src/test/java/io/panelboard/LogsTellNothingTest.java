@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A whole scored interview, with everything of ours that can be logged being logged. */
+/** Plays a whole interview with all our loggers at their finest level. */
 class LogsTellNothingTest extends ServedDemo {
 
     private static final QuestionId FIRST = new QuestionId("quiet-1");
@@ -89,7 +89,8 @@ class LogsTellNothingTest extends ServedDemo {
                 .POST(HttpRequest.BodyPublishers.ofString("username=secretive%40demo.test&password=hidden-password")));
         send(requestOf("secretive", "/api/v1/question-sets"));
 
-        await().untilAsserted(() -> assertThat(lines.all).anyMatch(line -> line.contains("could not be told")));
+        await().untilAsserted(
+                        () -> assertThat(lines.all).anyMatch(line -> line.contains("runs again at the next request")));
         assertThat(lines.all)
                 .noneMatch(line -> line.contains("secret"))
                 .noneMatch(line -> line.contains("hidden-password"))
@@ -139,7 +140,7 @@ class LogsTellNothingTest extends ServedDemo {
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(deed::run);
     }
 
-    /** Everything that a line of the log can be made of. */
+    /** Collects everything that a log line can be made of. */
     private static final class Lines extends AppenderBase<ILoggingEvent> {
 
         private final Queue<String> all = new ConcurrentLinkedQueue<>();

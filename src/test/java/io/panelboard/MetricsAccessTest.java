@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who is given the figures where they share the public port. */
+/** Checks who may read the metrics where they share the public port. */
 class MetricsAccessTest extends ServedDemo {
 
     private static final String METRICS = "/actuator/prometheus";

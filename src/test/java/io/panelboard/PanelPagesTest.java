@@ -36,7 +36,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Five people in five windows of one application, on the demo's interview that is planned for now. */
+/** Opens five windows of five people in one application, on the demo's next interview. */
 @SpringBootTest(classes = PanelboardApplication.class)
 @ContextConfiguration(initializers = InMemoryDatabase.class)
 @ActiveProfiles("demo")
@@ -237,7 +237,7 @@ class PanelPagesTest extends DemoCast {
         soon(List.of(page), shows);
     }
 
-    /** Windows belong to this thread, so it does the waiting too. */
+    /** Waits in this thread, because windows are bound to it. */
     private static void soon(List<BoardWindow> pages, ThrowingConsumer<BoardWindow> shows) {
         await().pollInSameThread().untilAsserted(() -> assertThat(pages).allSatisfy(shows));
     }

@@ -43,7 +43,9 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.util.ClassUtils;
 
-/** What services refuse for want of a right is on record: who, what, on which object, and nothing that was typed. */
+/**
+ * Checks that refusals for want of a permission are recorded: who, what, on which object, and nothing that was typed.
+ */
 @SpringBootTest(classes = PanelboardApplication.class)
 @ContextConfiguration(initializers = InMemoryDatabase.class)
 @ActiveProfiles("demo")
@@ -139,7 +141,7 @@ class RefusedOnRecordTest extends DemoCast {
                 .isEqualTo("left out further entries like this one: too many within 10 minutes");
     }
 
-    /** From the code's own list: a service that takes the person who asks cannot be forgotten. */
+    /** Derives the services from the code, so that none that takes a person can be forgotten. */
     @Test
     void everyServiceThatAPersonAsksIsWatched() {
         List<String> asked = Arrays.stream(context.getBeanDefinitionNames())

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
-/** A request's number: in every answer, in every problem, and on every line that the request writes into the log. */
+/** Checks the request's number in every answer, in every problem, and on every line that the request logs. */
 class RequestIdsTest extends ServedDemo {
 
     private static final String GIVEN = "proxy-0123456789";
@@ -55,7 +55,7 @@ class RequestIdsTest extends ServedDemo {
 
     @Test
     void theLogHasItAndThePersonsId() throws Exception {
-        // The first request of all also starts the servlet, before anybody is known.
+        // The first request also starts the servlet, before anybody is signed in.
         send(requestOf("admin", API));
         var springs = (Logger) LoggerFactory.getLogger("org.springframework.web.servlet.DispatcherServlet");
         var lines = new ListAppender<ILoggingEvent>();

@@ -1,5 +1,6 @@
 package io.panelboard;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.CompilationUnitTree;
@@ -45,7 +46,7 @@ class RuleViolationsTest {
 
     private final ResourceBundle bundle = ResourceBundle.getBundle("io.panelboard.messages", Locale.ROOT);
 
-    /** By the text in the sources, such as {@code BoardViolation.NO_SEAT}. */
+    /** Maps the text in the sources, such as {@code BoardViolation.NO_SEAT}, to the code. */
     private final Map<String, ViolationCode> codes = codes();
 
     @Test
@@ -80,8 +81,7 @@ class RuleViolationsTest {
 
         assertThat(uses.mentioned).as("no code is left over").containsAll(codes.keySet());
         assertThat(uses.made).hasSizeGreaterThan(150).allSatisfy(use -> {
-            ViolationCode code = codes.get(use.code());
-            assertThat(code).as("%s names its code where it is made", use).isNotNull();
+            ViolationCode code = requireNonNull(codes.get(use.code()), use + " names no code where it is made");
             assertThat(use.arguments()).as("arguments of %s", use).isEqualTo(arguments(pattern(code)));
             if (!use.exception().isEmpty()) {
                 assertThat(use.exception()).as("thrown with %s", use).isEqualTo(exception(code.status()));
@@ -156,7 +156,7 @@ class RuleViolationsTest {
                 .collect(Collectors.toMap(c -> c.getClass().getSimpleName() + "." + c.name(), Function.identity()));
     }
 
-    /** An exception that is made, or a sentence that is asked for, with so many arguments. */
+    /** Describes a construction of an exception, or a request for a sentence, with its number of arguments. */
     private record Use(String exception, String code, int arguments) {}
 
     /** Finds in the sources where codes are used. */
@@ -182,7 +182,7 @@ class RuleViolationsTest {
         @Override
         public Void visitMemberSelect(MemberSelectTree tree, Void nothing) {
             mentioned.add(tree.toString());
-            return super.visitMemberSelect(tree, nothing);
+            return super.visitMemberSelect(tree, null);
         }
 
         @Override
@@ -193,7 +193,7 @@ class RuleViolationsTest {
                 int code = isCode(given.getFirst()) ? 0 : 1;
                 made.add(new Use(type, given.get(code).toString(), given.size() - code - 1));
             }
-            return super.visitNewClass(tree, nothing);
+            return super.visitNewClass(tree, null);
         }
 
         @Override
@@ -206,7 +206,7 @@ class RuleViolationsTest {
                         method.getExpression().toString(),
                         tree.getArguments().size()));
             }
-            return super.visitMethodInvocation(tree, nothing);
+            return super.visitMethodInvocation(tree, null);
         }
 
         private static boolean isCode(ExpressionTree tree) {

@@ -16,7 +16,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The whole application with its demo, serving on a port; one for all tests that extend this. */
+/** Serves the whole application with its demo on a port; shared by all tests that extend this. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -42,7 +42,7 @@ abstract class ServedDemo extends DemoCast {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     }
 
-    /** As a program asks that says with each request whose it is. */
+    /** Builds a request with HTTP Basic authentication. */
     HttpRequest.Builder requestOf(String name, String path) {
         var who = (name + "@demo.test:" + PASSWORD).getBytes(StandardCharsets.UTF_8);
         return request(path)

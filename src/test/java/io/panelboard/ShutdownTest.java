@@ -24,7 +24,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
-/** A server that is told to stop takes nothing new, finishes what it has begun, and closes its file last. */
+/** Checks that a stopping server accepts nothing new, finishes what it has begun, and closes its file last. */
 class ShutdownTest {
 
     private static final String STORED = "stored";
@@ -67,7 +67,7 @@ class ShutdownTest {
                         "--panelboard.data=" + folder,
                         "--vaadin.productionMode=true",
                         "--server.port=0",
-                        // Longer than a busy machine takes for the request: how long it may take is not the question.
+                        // Longer than a busy machine needs for the request: its duration is not tested here.
                         "--spring.lifecycle.timeout-per-shutdown-phase=60s");
     }
 
@@ -87,7 +87,7 @@ class ShutdownTest {
                     throw new IllegalStateException(e);
                 }
                 mongo.insert(new Document("_id", "late"), "late");
-                // All of it is on its way before the handler ends: whatever waits for the end goes on from here.
+                // All of it is sent before the handler ends: a client that waits for the end goes on from here.
                 response.setContentLength(STORED.length());
                 response.getWriter().print(STORED);
                 response.flushBuffer();

@@ -49,7 +49,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** One interview from plan to decision, through the services of the whole application on its own database. */
+/** Follows one interview from plan to decision, through the services of the whole application on its own database. */
 @SpringBootTest(properties = {"panelboard.storage.fsync=false", "vaadin.productionMode=true"})
 @ActiveProfiles("demo")
 @DirtiesContext

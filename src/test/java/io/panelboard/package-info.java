@@ -1,4 +1,4 @@
-/** Tests of the whole: its architecture. */
+/** Tests the application as a whole. */
 @NullMarked
 package io.panelboard;
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How entries are hashed, so that anyone can do it again with other tools.
+ * Computes the hashes of entries, in a form that other tools can recompute.
  *
  * <p>An entry's canonical form is JSON as of RFC 8785: no space, members in the order of their names, only what must be
  * escaped is. The members are {@code action}, {@code at} (UTC with three digits of a second, such as
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * {@code object}, {@code previous}, {@code reasonDigest} (may be {@code null}) and {@code seq} (a number). The hash is
  * the SHA-256 of its UTF-8 bytes, in lower-case hexadecimal digits. The {@code previous} of the first entry is 64 zeros.
  *
- * <p>A reason is not in it; its digest is: the SHA-256 of the UTF-8 bytes of salt and reason, one after the other. With
- * reason and salt gone, the digest tells nothing of the words, and the chain is as valid as before.
+ * <p>Instead of a reason it contains a digest: the SHA-256 of the UTF-8 bytes of salt and reason, one after the other.
+ * Once reason and salt are erased, the digest reveals nothing, and the chain stays valid.
  *
  * <p>With an exported JSON file, in Python:
  *
@@ -37,7 +37,7 @@ public final class AuditChain {
 
     private AuditChain() {}
 
-    /** The text that is hashed. */
+    /** Returns the text that is hashed. */
     public static String canonical(AuditEntry entry) {
         var json = new StringBuilder(400);
         member(json.append('{'), "action", entry.action());
@@ -52,17 +52,17 @@ public final class AuditChain {
         return json.append(",\"seq\":").append(entry.seq()).append('}').toString();
     }
 
-    /** The hash of everything in the entry but the hash itself and the reason's words. */
+    /** Computes the hash of the canonical form. */
     public static String hash(AuditEntry entry) {
         return sha256(canonical(entry));
     }
 
-    /** What stands for a reason in the canonical form. */
+    /** Computes the digest that replaces a reason in the canonical form. */
     public static String digest(String salt, String reason) {
         return sha256(salt + reason);
     }
 
-    /** A time as it stands in the canonical form. */
+    /** Formats a time as in the canonical form. */
     public static String time(Instant at) {
         return AT.format(at);
     }

@@ -5,9 +5,10 @@ import java.io.PrintStream;
 import org.springframework.boot.DefaultApplicationArguments;
 
 /**
- * Started with {@code --panelboard.audit.check}, the program checks the audit trail instead of serving, says what it
- * found, and ends: with 0 if the trail is intact, else with 1. With {@code =SEQ:HASH} behind it the trail is compared
- * with a head that was noted earlier. It writes nothing.
+ * Checks the audit trail instead of serving, when the program is started with {@code --panelboard.audit.check}.
+ *
+ * <p>Prints what it found and exits: with 0 if the trail is intact, else with 1. With {@code =SEQ:HASH} behind the
+ * option the trail is compared with a head that was noted earlier. It writes nothing.
  */
 public final class AuditCheckCommand {
 
@@ -15,16 +16,16 @@ public final class AuditCheckCommand {
 
     private AuditCheckCommand() {}
 
-    /** Whether these arguments ask for a check. */
-    public static boolean isAsked(String[] arguments) {
+    /** Whether these arguments request a check. */
+    public static boolean isRequested(String[] arguments) {
         return new DefaultApplicationArguments(arguments).containsOption(OPTION);
     }
 
     /**
-     * Checks and says what was found.
+     * Runs the check and prints the verdict.
      *
-     * @return what the process ends with
-     * @throws RuntimeException if the database cannot be opened; why was logged
+     * @return the process's exit code
+     * @throws RuntimeException if the database cannot be opened; the cause was logged
      */
     public static int run(String[] arguments, PrintStream out) {
         var noted = new DefaultApplicationArguments(arguments).getOptionValues(OPTION);

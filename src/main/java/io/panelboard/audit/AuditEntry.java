@@ -4,20 +4,21 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One link of the audit trail's chain. People, candidates and interviews stand in it by their ids only.
+ * Represents one link of the audit trail's hash chain. It refers to people, candidates and interviews by their ids
+ * only.
  *
  * @param seq its number, from 1 without a gap
  * @param previous the hash of the entry before it
- * @param hash its own, as {@link AuditChain#hash} makes it
- * @param key unique for what happened; telling it twice records it once
- * @param at when the trail heard of it, in whole milliseconds
+ * @param hash its own, as {@link AuditChain#hash} computes it
+ * @param key the idempotency key: an event published twice is recorded once
+ * @param at when it was recorded, in whole milliseconds
  * @param by the id of the person who did it, {@link #SYSTEM} or {@link #NOBODY}
- * @param from the network address the request came from; null for what no request was the cause of
- * @param action what was done or asked for, in words
+ * @param from the network address of the request; null if no request caused it
+ * @param action what was done or requested, as a phrase
  * @param object what it was done to, such as "interview 5f3a…"
  * @param reason the reason that was given, where one is due
  * @param salt what the reason was hashed with; null if there is no reason, or the reason was erased
- * @param reasonDigest as {@link AuditChain#digest} made it; it stays when the reason is erased
+ * @param reasonDigest as {@link AuditChain#digest} computes it; it stays when the reason is erased
  */
 public record AuditEntry(
         long seq,
@@ -34,13 +35,13 @@ public record AuditEntry(
         @Nullable String salt,
         @Nullable String reasonDigest) {
 
-    /** Stands for a person where the application acted by itself. */
+    /** Stands for a person where the application acted on its own. */
     public static final String SYSTEM = "system";
 
     /** Stands for a person where nobody was signed in. */
     public static final String NOBODY = "nobody";
 
-    /** The end of the chain when this was the last entry. */
+    /** Returns the chain's head when this was the last entry. */
     public AuditHead head() {
         return new AuditHead(seq, hash);
     }

@@ -6,13 +6,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries are asked for; null and empty stand for all.
+ * Selects entries; null and empty values do not restrict.
  *
- * @param text what an entry has to contain as it is shown, names instead of ids, in any case
+ * @param text what an entry contains as it is shown, with names instead of ids; case-insensitive
  * @param person who did it, or to whose account it was done
- * @param object what the object has to contain, as stored or as shown, in any case
- * @param from the earliest moment
- * @param until the first moment that is too late
+ * @param object what the object contains, as stored or as shown; case-insensitive
+ * @param from the earliest instant, inclusive
+ * @param until the latest instant, exclusive
  */
 public record AuditFilter(
         String text,
@@ -22,7 +22,7 @@ public record AuditFilter(
         @Nullable Instant from,
         @Nullable Instant until) {
 
-    /** Every entry. */
+    /** Selects every entry. */
     public static final AuditFilter ALL = new AuditFilter("", null, null, "", null, null);
 
     public AuditFilter {
@@ -30,12 +30,12 @@ public record AuditFilter(
         object = object.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether names have to be looked up to tell what matches. */
+    /** Whether matching needs names. */
     public boolean needsNames() {
         return !text.isEmpty() || !object.isEmpty();
     }
 
-    /** Whether an entry is asked for, as far as this can be told without names. */
+    /** Whether an entry may match, as far as this can be decided without names. */
     public boolean mayMatch(AuditEntry entry) {
         return (kind == null || kind == entry.kind())
                 && (from == null || !entry.at().isBefore(from))
@@ -45,7 +45,6 @@ public record AuditFilter(
                         || entry.object().equals("person " + person.value()));
     }
 
-    /** Whether an entry is asked for. */
     public boolean matches(AuditRow row) {
         AuditEntry entry = row.entry();
         return mayMatch(entry)

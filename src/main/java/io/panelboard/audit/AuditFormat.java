@@ -1,10 +1,10 @@
 package io.panelboard.audit;
 
-/** How the audit trail can be saved. */
+/** Lists the file formats of the audit trail. */
 public enum AuditFormat {
-    /** A table for spreadsheets, with names. */
+    /** Writes a table for spreadsheets, with names. */
     CSV("CSV", "csv", "text/csv;charset=utf-8"),
-    /** Everything from which the hashes can be made again. */
+    /** Writes everything from which the hashes can be recomputed. */
     JSON("JSON", "json", "application/json");
 
     private final String label;
@@ -17,17 +17,15 @@ public enum AuditFormat {
         this.type = type;
     }
 
-    /** The format's name on screen. */
+    /** Returns the format's name on screen. */
     public String label() {
         return label;
     }
 
-    /** How the file's name ends. */
     public String extension() {
         return extension;
     }
 
-    /** The media type. */
     public String type() {
         return type;
     }

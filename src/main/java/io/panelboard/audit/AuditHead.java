@@ -5,20 +5,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The end of the chain at some moment. Whoever keeps one elsewhere can later tell whether everything up to it is as it
- * was, and still there.
+ * Identifies the end of the chain at some moment. A head noted elsewhere later shows whether everything up to it is
+ * unchanged and still there.
  *
  * @param seq the number of the last entry, from 1; 0 if there is none
  * @param hash the last entry's hash, 64 hexadecimal digits in lower case
  */
 public record AuditHead(long seq, String hash) {
 
-    /** What stands before the first entry. */
+    /** Precedes the first entry. */
     public static final AuditHead NONE = new AuditHead(0, "0".repeat(64));
 
     private static final Pattern TEXT = Pattern.compile("(\\d{1,18}):([0-9a-f]{64})");
 
-    /** As {@link #text} wrote it, in any case and with space around it. */
+    /**
+     * Parses the form of {@link #text}, in any case and with surrounding space.
+     *
+     * @throws IllegalArgumentException if it has another form
+     */
     public static AuditHead parse(String text) {
         Matcher matcher = TEXT.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (!matcher.matches() || Long.parseLong(matcher.group(1)) == 0) {
@@ -28,7 +32,7 @@ public record AuditHead(long seq, String hash) {
         return new AuditHead(Long.parseLong(matcher.group(1)), matcher.group(2));
     }
 
-    /** Such as "1204:9f86d0…", the hash in full. */
+    /** Returns a form such as "1204:9f86d0…", with the hash in full. */
     public String text() {
         return seq + ":" + hash;
     }

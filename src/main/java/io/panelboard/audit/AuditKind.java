@@ -1,12 +1,12 @@
 package io.panelboard.audit;
 
-/** What sort of thing an entry tells of. */
+/** Distinguishes sorts of entries. */
 public enum AuditKind {
-    /** Something was done. */
+    /** Records an action. */
     DONE("Done"),
-    /** Something was asked for by somebody who has no right to it. */
-    REFUSED("RuleViolation"),
-    /** Somebody signed in or out, or tried to. */
+    /** Records a request that was refused for want of a permission. */
+    REFUSED("Refused"),
+    /** Records a sign-in or sign-out, or an attempt. */
     SIGN_IN("Sign-in");
 
     private final String label;
@@ -15,7 +15,7 @@ public enum AuditKind {
         this.label = label;
     }
 
-    /** The kind's name on screen. */
+    /** Returns the kind's name on screen. */
     public String label() {
         return label;
     }

@@ -1,15 +1,15 @@
 package io.panelboard.audit;
 
 /**
- * What an entry's deed was done to.
+ * Describes the object of an entry's action.
  *
  * @param kind decides which page shows it
  * @param id its id, empty for something without one
- * @param text how it is called today
+ * @param text its present name
  */
 public record AuditObject(Kind kind, String id, String text) {
 
-    /** What there is a page for, and the rest. */
+    /** Distinguishes objects that have a page from the rest. */
     public enum Kind {
         INTERVIEW,
         CANDIDATE,

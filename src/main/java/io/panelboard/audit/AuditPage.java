@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries that were found, the newest first.
+ * Holds one page of matching entries, the newest first.
  *
- * @param next the {@code before} with which to go on, or 0 if nothing is left to look at
- * @param lookedBackTo if looking was stopped for its length before enough was found: the time of the entry it stopped at
+ * @param next the {@code before} with which to continue, or 0 at the end
+ * @param searchedBackTo if the search stopped at its limit before the page was full: the time of the entry it stopped at
  */
 public record AuditPage(
-        List<AuditRow> rows, long next, @Nullable Instant lookedBackTo) {
+        List<AuditRow> rows, long next, @Nullable Instant searchedBackTo) {
 
     public AuditPage {
         rows = List.copyOf(rows);

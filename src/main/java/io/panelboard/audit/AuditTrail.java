@@ -8,33 +8,35 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who did what, when, from where, and why where a reason is due (R11); also what was refused, and who signed in.
- * Entries are only ever added, each with the hash of the one before it. What concerns an interview in which the reader
- * is the candidate is listed without its content (R9).
+ * Holds who did what, when, from where, and why where a reason is due (R11), and also refusals and sign-ins.
+ *
+ * <p>Entries are only ever added, each with the hash of the one before it. Those about an interview in which the reader
+ * is the candidate are listed without their content (R9).
  */
 public interface AuditTrail {
 
-    /** The longest page of {@link #entries}. */
+    /** Limits the length of one page of {@link #entries}. */
     int MOST = 500;
 
     /**
-     * A page of the trail, the newest entry first.
+     * Returns a page of the trail, the newest entry first.
      *
-     * @param before entries with a smaller number only; {@link Long#MAX_VALUE} to begin with, then {@link AuditPage#next}
-     * @param limit how many at most, 1 to {@link #MOST}
+     * @param before entries with a smaller number only; {@link Long#MAX_VALUE} to begin with, then {@link
+     *     AuditPage#next}
+     * @param limit the page's length, 1 to {@link #MOST}
      * @throws NotAllowed if {@code reader} is no administrator
      */
     AuditPage entries(Person reader, AuditFilter filter, long before, int limit);
 
     /**
-     * The end of the chain now.
+     * Returns the present end of the chain.
      *
      * @throws NotAllowed as {@link #entries}
      */
     AuditHead head(Person reader);
 
     /**
-     * Prepares a check of the whole chain, and puts that on the record.
+     * Prepares a check of the whole chain, and records that in the trail.
      *
      * @param noted a head that was noted earlier, with which the chain is compared; null for none
      * @throws NotAllowed as {@link #entries}
@@ -42,25 +44,24 @@ public interface AuditTrail {
     Check check(Person reader, @Nullable AuditHead noted);
 
     /**
-     * Prepares a file of what the filter lets through, the oldest entry first, and puts that on the record.
+     * Prepares a file of the matching entries, the oldest first, and records that in the trail.
      *
      * @throws NotAllowed as {@link #entries}
      */
     Export export(Person reader, AuditFilter filter, AuditFormat format);
 
-    /** A check that takes a while, to be run on any thread. */
+    /** Runs a check, which takes a while, on any thread. */
     @FunctionalInterface
     interface Check {
         AuditVerdict run(Consumer<Progress> progress);
     }
 
-    /** How far a check is. */
+    /** Counts the entries checked so far, and all. */
     record Progress(long done, long all) {}
 
-    /** A file that is written while it is read from the trail. */
+    /** Writes a file while it is read from the trail. */
     interface Export {
 
-        /** The file's name. */
         String name();
 
         /** Writes the whole file; the stream stays open. */

@@ -1,13 +1,13 @@
 package io.panelboard.audit;
 
-/** What a check of the whole chain found. */
+/** Describes the result of a check of the whole chain. */
 public sealed interface AuditVerdict {
 
-    /** One or two sentences for whoever asked. */
+    /** Returns one or two sentences for the person who requested the check. */
     String sentence();
 
     /**
-     * Every entry is as it was written, and none is missing up to the head.
+     * Reports that every entry is unchanged and none is missing up to the head.
      *
      * @param entries how many there are
      * @param erased how many of them had a reason that was erased with its candidate
@@ -26,11 +26,11 @@ public sealed interface AuditVerdict {
     }
 
     /**
-     * Something was changed past the application.
+     * Reports a change made past the application.
      *
-     * @param seq the number of the first entry that is not as it should be, or 0 if it has none
-     * @param what what is wrong with it
-     * @param meaning what that means for the trail
+     * @param seq the number of the first wrong entry, or 0 if it has none
+     * @param what what is wrong with it, as a sentence
+     * @param meaning what that means for the trail, as a sentence
      */
     record Broken(long seq, String what, String meaning) implements AuditVerdict {
         @Override

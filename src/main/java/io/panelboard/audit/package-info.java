@@ -1,4 +1,4 @@
-/** The audit trail. It hears every module and no module knows it. */
+/** Records the actions of all modules in an audit trail; no module depends on it. */
 @ApplicationModule(
         displayName = "Audit",
         allowedDependencies = {"shared", "people", "questions", "candidates", "interviews"})

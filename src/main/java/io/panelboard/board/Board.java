@@ -8,55 +8,54 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The live session of one interview: a pure fold of its events. It decides what a command leads to (rules R1 and R3
- * to R7) and what each viewer may see (R2, R3, R5). Immutable.
+ * Represents the live session of one interview: a pure fold of its events. It decides what a command leads to (rules R1
+ * and R3 to R7) and what each viewer may see (R2, R3, R5). Immutable.
  */
 public final class Board {
 
     private static final int LONGEST_ID = 64;
 
-    private final BoardContext setting;
+    private final BoardContext context;
     private final BoardState state;
 
-    private Board(BoardContext setting, BoardState state) {
-        this.setting = setting;
+    private Board(BoardContext context, BoardState state) {
+        this.context = context;
         this.state = state;
     }
 
-    /** The board that these events lead to; none lead to one on which nothing has happened yet. */
-    public static Board of(BoardContext setting, List<BoardEvent> events) {
+    /** Returns the board that these events lead to; an empty list gives a board that has not started. */
+    public static Board of(BoardContext context, List<BoardEvent> events) {
         var state = new BoardState();
         events.forEach(state::apply);
-        return new Board(setting, state);
+        return new Board(context, state);
     }
 
-    /** The board after further events. */
+    /** Returns a new board with further events applied. */
     public Board after(List<BoardEvent> events) {
         var next = state.copy();
         events.forEach(next::apply);
-        return new Board(setting, next);
+        return new Board(context, next);
     }
 
-    public BoardContext setting() {
-        return setting;
+    public BoardContext context() {
+        return context;
     }
 
-    /** The number of the last event, 0 if there is none. */
+    /** Returns the sequence number of the last event, 0 if there is none. */
     public long seq() {
         return state.seq;
     }
 
-    /** The version of the same text that this event takes the place of in the log; empty if it has to be added. */
+    /** Returns the version of the same text that this event replaces in the log; empty if the event has to be added. */
     public Optional<BoardEvent.Text> replacedBy(BoardEvent event) {
         return state.replacedBy(event);
     }
 
-    /** Whether this command was applied already. */
-    public boolean knows(String commandId) {
+    /** Whether this command was applied already, judged by its id (an idempotency key). */
+    public boolean isDuplicate(String commandId) {
         return state.commands.contains(commandId);
     }
 
-    /** How far the interview has come. */
     public BoardView.Phase phase() {
         if (state.finished != null) {
             return BoardView.Phase.FINISHED;
@@ -67,58 +66,59 @@ public final class Board {
         return state.startedAt == null ? BoardView.Phase.PLANNED : BoardView.Phase.LIVE;
     }
 
-    /** How far the interview has come, and nothing that anybody gave. */
+    /** Returns the phase and the progress of locking, without anything a panelist entered. */
     public BoardView.Head head() {
-        return new BoardViews(setting, state, phase(), Presence.NOBODY).head();
+        return new BoardViews(context, state, phase(), Presence.NOBODY).head();
     }
 
     /**
-     * The events that a command leads to.
+     * Returns the events that a command leads to.
      *
-     * @param commandId of 1 to 64 characters; one that this board has seen leads to nothing
+     * @param commandId the idempotency key, of 1 to 64 characters; one that this board contains leads to no events
      * @return none if the command was applied before, or is no part of a card and changes nothing
      * @throws io.panelboard.shared.NotAllowed if this person may never do that
      * @throws io.panelboard.shared.RuleViolation if the present state forbids it; the sentence says why
      */
     public List<BoardEvent> decide(Person by, String commandId, BoardCommand command, Instant now) {
-        if (knows(commandId)) {
+        if (isDuplicate(commandId)) {
             return List.of();
         }
         if (commandId.isBlank() || commandId.length() > LONGEST_ID) {
             throw new RuleViolation(BoardViolation.COMMAND_ID_INVALID);
         }
-        return new BoardRules(setting, state, by, commandId, now).decide(command);
+        return new BoardRules(context, state, by, commandId, now).decide(command);
     }
 
     /**
-     * The check that {@link #decide} begins with, for whoever has to look at more than the board before that.
+     * Requires the right that {@link #decide} begins with, for callers that read more than the board before they
+     * decide.
      *
      * @throws io.panelboard.shared.NotAllowed if this person may never do that
      */
     public void requireRight(Person by, BoardCommand command) {
-        new BoardRights(setting.interview(), by).require(command);
+        new BoardRights(context.interview(), by).require(command);
     }
 
     /**
-     * What this viewer may see. This is the one place where R2, R3 and R5 are decided: before the reveal no score,
-     * evidence, recommendation or figure of somebody else is reachable from the result, unless the viewer is a
+     * Returns what this viewer may see. This is the one place where R2, R3 and R5 are decided: before the reveal no
+     * score, evidence, recommendation or figure of another person is reachable from the result, unless the viewer is a
      * hiring manager without a seat who broke the seal.
      */
-    public BoardView as(Person viewer, Presence presence) {
+    public BoardView viewFor(Person viewer, Presence presence) {
         boolean seesAll = state.revealed != null || hasBrokenTheSeal(viewer);
-        return new BoardViews(setting, state, phase(), presence).of(viewer, seesAll);
+        return new BoardViews(context, state, phase(), presence).of(viewer, seesAll);
     }
 
-    /** The board for the archive, as nobody in particular; empty before the reveal. */
+    /** Returns the board for the archive, without a viewer; empty before the reveal. */
     public Optional<BoardView> revealed() {
         return state.revealed == null
                 ? Optional.empty()
-                : Optional.of(new BoardViews(setting, state, phase(), Presence.NOBODY).ofNobody());
+                : Optional.of(new BoardViews(context, state, phase(), Presence.NOBODY).ofNobody());
     }
 
     private boolean hasBrokenTheSeal(Person viewer) {
         return viewer.has(Role.HIRING_MANAGER)
-                && setting.interview().seat(viewer.id()).isEmpty()
+                && context.interview().seat(viewer.id()).isEmpty()
                 && state.sealBreaks.stream().anyMatch(s -> s.stamp().by().equals(viewer.id()));
     }
 }

@@ -3,8 +3,8 @@ package io.panelboard.board;
 import io.panelboard.interviews.InterviewId;
 
 /**
- * Published in this process after a change of a board was stored, for those who keep figures of boards.
+ * Announces within this process that a change of a board was stored; read models of boards listen to it.
  *
- * @param seq the number of the board's last event
+ * @param seq the sequence number of the board's last event
  */
 public record BoardChanged(InterviewId interview, long seq, BoardView.Phase phase) {}

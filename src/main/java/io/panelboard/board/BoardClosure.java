@@ -3,12 +3,11 @@ package io.panelboard.board;
 import io.panelboard.interviews.InterviewId;
 
 /**
- * Says whether what a revealed board holds was decided upon. The boards ask every bean of this type before a score is
- * adjusted; what keeps the decisions provides one, so that the boards need not know it.
+ * Decides whether a revealed board is closed by a decision. The boards consult every bean of this type before a score
+ * is adjusted, so that they need not depend on the module that keeps the decisions.
  */
 @FunctionalInterface
 public interface BoardClosure {
 
-    /** Whether a decision rests on this board. */
     boolean isDecided(InterviewId id);
 }

@@ -7,7 +7,7 @@ import io.panelboard.questions.Revision;
 import java.util.Map;
 
 /**
- * What does not change while a board is open: the interview, the revision it pins (R8), and who is who.
+ * Holds what does not change while a board is open: the interview, the revision it pins (R8), and the people's names.
  *
  * @param candidate the candidate's name
  * @param people everyone with a seat
@@ -18,7 +18,7 @@ public record BoardContext(Interview interview, Revision revision, String candid
         people = Map.copyOf(people);
     }
 
-    /** The person's name as others see it. */
+    /** Returns the person's name as others see it. */
     public String nameOf(PersonId id) {
         return Person.nameOf(people.get(id));
     }

@@ -6,15 +6,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes out of a board's log what may speak of the candidate (R12), so that every figure comes out as before. */
+/** Removes from a board's log the texts that may refer to the candidate (R12). Every figure stays as before. */
 public final class BoardErasure {
 
     private BoardErasure() {}
 
     /**
-     * The log in which texts are erased, with an event at its end that says so.
+     * Returns the log with its texts erased and an {@link BoardEvent.Erased} event at its end.
      *
-     * @return the log as it is if it was erased already, or if it holds nothing
+     * @return the same log if it was erased already or is empty
      */
     public static List<BoardEvent> of(List<BoardEvent> log, PersonId by, Instant at) {
         if (log.isEmpty() || log.getLast() instanceof BoardEvent.Erased) {

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened on a board. The events of a board, in order, are the board. */
+/** Represents something that happened on a board. A board is the fold of its events in order (event sourcing). */
 public sealed interface BoardEvent {
 
     Stamp stamp();
 
     /**
-     * Which, when, who.
+     * Identifies an event: its sequence number, time, author and command.
      *
-     * @param seq from 1, growing; there are gaps where later versions of a text took the place of earlier ones
-     * @param command the id of the command that caused it, by which a repeat is recognised
+     * @param seq from 1, growing; there are gaps where later versions of a text replaced earlier ones
+     * @param command the id of the command that caused it (an idempotency key)
      */
     record Stamp(long seq, Instant at, PersonId by, String command) {}
 
@@ -24,10 +24,10 @@ public sealed interface BoardEvent {
 
     record Skipped(Stamp stamp, QuestionId question, String reason) implements BoardEvent {}
 
-    /** A panelist's score; null took it back. */
+    /** Records a panelist's score; null removes it. */
     record Rated(Stamp stamp, QuestionId question, @Nullable Score score) implements BoardEvent {}
 
-    /** A panelist's evidence for a question. */
+    /** Records a panelist's evidence for a question. */
     record Noted(Stamp stamp, QuestionId question, String evidence, List<String> earlier) implements Text {
         public Noted {
             earlier = List.copyOf(earlier);
@@ -36,7 +36,7 @@ public sealed interface BoardEvent {
 
     record Recommended(Stamp stamp, Recommendation recommendation) implements BoardEvent {}
 
-    /** A panelist's summary. */
+    /** Records a panelist's summary. */
     record Summarised(Stamp stamp, String summary, List<String> earlier) implements Text {
         public Summarised {
             earlier = List.copyOf(earlier);
@@ -46,15 +46,15 @@ public sealed interface BoardEvent {
     record Locked(Stamp stamp) implements BoardEvent {}
 
     /**
-     * Every card was shown to everybody.
+     * Records that every card was shown to everybody.
      *
-     * @param reason empty if everybody whose card counts had locked
+     * @param reason empty if every card that counts was locked
      */
     record Revealed(Stamp stamp, String reason) implements BoardEvent {}
 
     record SealBroken(Stamp stamp, String reason) implements BoardEvent {}
 
-    /** Those whose cards were open were asked to lock them; it takes the place of earlier reminders. */
+    /** Records that those whose cards were open were reminded to lock them; it overrides earlier reminders. */
     record Reminded(Stamp stamp, List<PersonId> people) implements BoardEvent {
         public Reminded {
             people = List.copyOf(people);
@@ -65,19 +65,26 @@ public sealed interface BoardEvent {
 
     record Finished(Stamp stamp) implements BoardEvent {}
 
-    /** The candidate was erased: the texts of the events before this one are gone, and none comes after it. */
+    /**
+     * Records that the candidate was erased: the texts of the events before this one are gone, and none comes after it.
+     */
     record Erased(Stamp stamp) implements BoardEvent {}
 
-    /** A text that was typed on a card: of each, the log holds the newest version. */
+    /** Represents a text typed on a card. The log holds only the newest version of each text. */
     sealed interface Text extends BoardEvent {
 
-        /** How many ids of commands a text remembers: repeats come soon or never. */
+        /** Limits how many command ids a text keeps: repeats come soon or never. */
         int REMEMBERED = 100;
 
-        /** The ids of the commands whose version of the text this one replaced in the log, the newest at the end. */
+        /**
+         * Returns the ids of the commands whose versions of the text this one replaced in the log, the newest at the
+         * end.
+         */
         List<String> earlier();
 
-        /** What a version that takes the place of this one has to remember, so that a repeat is still recognised. */
+        /**
+         * Returns the command ids that the next version has to keep, so that a repeated command is still recognised.
+         */
         default List<String> remembered() {
             var known = Stream.concat(earlier().stream(), Stream.of(stamp().command()))
                     .toList();

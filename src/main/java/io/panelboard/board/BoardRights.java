@@ -7,8 +7,8 @@ import io.panelboard.people.Role;
 import io.panelboard.shared.NotAllowed;
 
 /**
- * Who may ever ask something of a board, whatever its state: by their seat, their role today, or both. It is asked
- * before the state is looked at, so that whoever has no right to a command learns nothing from the answer.
+ * Checks who may ever send a command to a board, whatever its state: by their seat, their current role, or both. It
+ * runs before the state is read, so that the refusal of a person without the right reveals nothing of the state.
  */
 record BoardRights(Interview interview, Person by) {
 
@@ -33,7 +33,7 @@ record BoardRights(Interview interview, Person by) {
         }
     }
 
-    /** A seat is worth something as long as its holder is an interviewer: both can be taken away. */
+    /** Returns the seat, which is valid only while its holder is an interviewer: both can be taken away. */
     private Seat seat() {
         Seat seat = interview.seat(by.id()).orElseThrow(() -> new NotAllowed(BoardViolation.NO_SEAT));
         if (!by.has(Role.INTERVIEWER)) {

@@ -13,33 +13,33 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a fair board: whether a command is allowed here and now, and which events it leads to. Who may ask it at
- * all, {@link BoardRights} says.
+ * Decides by the rules of a fair board whether a command is allowed in the present state, and which events it leads to.
+ * Rights are checked by {@link BoardRights}.
  */
 final class BoardRules {
 
     private static final int REASON = 500;
     private static final int EVIDENCE = 10_000;
 
-    private final BoardContext setting;
+    private final BoardContext context;
     private final BoardState state;
     private final Person by;
     private final String commandId;
     private final Instant now;
     private final Scorecards cards;
 
-    BoardRules(BoardContext setting, BoardState state, Person by, String commandId, Instant now) {
-        this.setting = setting;
+    BoardRules(BoardContext context, BoardState state, Person by, String commandId, Instant now) {
+        this.context = context;
         this.state = state;
         this.by = by;
         this.commandId = commandId;
         this.now = now;
-        this.cards = new Scorecards(setting, state);
+        this.cards = new Scorecards(context, state);
     }
 
     List<BoardEvent> decide(BoardCommand command) {
-        new BoardRights(setting.interview(), by).require(command);
-        if (setting.interview().cancelled() != null) {
+        new BoardRights(context.interview(), by).require(command);
+        if (context.interview().cancelled() != null) {
             throw new RuleViolation(BoardViolation.INTERVIEW_CANCELLED);
         }
         if (state.erased) {
@@ -79,7 +79,7 @@ final class BoardRules {
         return List.of(new BoardEvent.Activated(stamp(1), c.question()));
     }
 
-    /** Skipping the question that the panel is on moves the panel to the next one. */
+    /** Skips a question; if the panel is on it, the next question is activated too. */
     private List<BoardEvent> skip(BoardCommand.Skip c) {
         requireBeforeReveal();
         known(c.question());
@@ -93,8 +93,8 @@ final class BoardRules {
     }
 
     /**
-     * Also what is so already leaves an event, here and in the rest of a card: the page that sent it sends it again if
-     * the answer is lost, and must not undo then what another page of the person has entered since.
+     * Stores an event even if nothing changes, here and for the rest of a card: the page resends it if the answer is
+     * lost, and the resent command must not undo what another page of the person has entered since.
      */
     private List<BoardEvent> rate(BoardCommand.Rate c) {
         requireOpenCard();
@@ -111,7 +111,7 @@ final class BoardRules {
         return List.of(new BoardEvent.Rated(stamp(1), question.id(), c.score()));
     }
 
-    /** Evidence may be noted for any question: candidates answer one while asked another. */
+    /** Accepts evidence for any question: candidates answer one while asked another. */
     private List<BoardEvent> note(BoardCommand.Note c) {
         requireOpenCard();
         known(c.question());
@@ -159,7 +159,7 @@ final class BoardRules {
             return List.of(new BoardEvent.Revealed(stamp(1), ""));
         }
         if (c.reason().isBlank()) {
-            String names = waiting.stream().map(setting::nameOf).collect(Collectors.joining(", "));
+            String names = waiting.stream().map(context::nameOf).collect(Collectors.joining(", "));
             throw new RuleViolation("reason", BoardViolation.NOT_ALL_LOCKED, names);
         }
         return List.of(new BoardEvent.Revealed(stamp(1), reason(c.reason(), "A reason")));
@@ -208,7 +208,9 @@ final class BoardRules {
         return List.of(new BoardEvent.Finished(stamp(1)));
     }
 
-    /** What ends something has room always: nobody does it twice. */
+    /**
+     * Requires space in the person's {@link DocumentQuota}. Commands that end something are exempt: each happens once.
+     */
     private void requireRoom(BoardCommand command, List<BoardEvent> events) {
         switch (command) {
             case BoardCommand.Lock _, BoardCommand.Reveal _, BoardCommand.BreakSeal _, BoardCommand.Finish _ -> {}
@@ -244,15 +246,15 @@ final class BoardRules {
     }
 
     private Question known(QuestionId id) {
-        return setting.revision().question(id).orElseThrow(() -> new RuleViolation(BoardViolation.QUESTION_UNKNOWN));
+        return context.revision().question(id).orElseThrow(() -> new RuleViolation(BoardViolation.QUESTION_UNKNOWN));
     }
 
     private void requireLevel(Score score) {
         if (score instanceof Score.Rated(int level)
-                && !setting.revision().scale().has(level)) {
+                && !context.revision().scale().has(level)) {
             throw new RuleViolation(
                     BoardViolation.LEVEL_OUT_OF_RANGE,
-                    setting.revision().scale().max());
+                    context.revision().scale().max());
         }
     }
 

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the events of a board add up to. It is changed only while it is being built; a {@link Board} never changes
- * the one it holds. It applies every event without asking whether it was allowed: {@link BoardRules} did.
+ * Accumulates the events of a board. It is mutable only while it is being built; a {@link Board} never changes the one
+ * it holds. It applies every event without validation, which {@link BoardRules} did before.
  */
 final class BoardState {
 
@@ -37,10 +37,10 @@ final class BoardState {
 
     boolean erased;
 
-    /** How much of the board's document each person takes up, in bytes as {@link DocumentQuota} counts them. */
+    /** Holds the bytes that each person takes up in the board's document, as {@link DocumentQuota} counts them. */
     final Map<PersonId, Integer> room = new HashMap<>();
 
-    /** One person's card as it stands. */
+    /** Holds the present state of one person's card. */
     static final class Card {
         final Map<QuestionId, Score> scores = new HashMap<>();
         final Map<QuestionId, BoardEvent.Noted> notes = new HashMap<>();
@@ -92,7 +92,7 @@ final class BoardState {
         return copy;
     }
 
-    /** The card to look at; an empty one if the person has noted nothing yet. */
+    /** Returns the card for reading; an empty one if the person has entered nothing yet. */
     Card read(PersonId person) {
         Card card = cards.get(person);
         return card == null ? new Card() : card;
@@ -106,7 +106,7 @@ final class BoardState {
         return read(person).lockedAt != null;
     }
 
-    /** Whether the question was asked and not skipped afterwards: those that a card has to answer. */
+    /** Whether the question was asked and not skipped afterwards, so that a card has to answer it. */
     boolean counts(QuestionId question) {
         return asked.contains(question) && !skipped.containsKey(question);
     }
@@ -157,7 +157,7 @@ final class BoardState {
         }
     }
 
-    /** The version of the same text that is in the log, if this is one. */
+    /** Returns the version of the same text in the log; empty if the event is no text or the first version. */
     Optional<BoardEvent.Text> replacedBy(BoardEvent event) {
         Card card = read(event.stamp().by());
         return switch (event) {
@@ -184,7 +184,10 @@ final class BoardState {
         active = event;
     }
 
-    /** Clocks of different nodes may disagree a little: a turn never lasts less than nothing. */
+    /**
+     * Adds the time since the activation. Clocks of different nodes may disagree a little, so a negative time counts as
+     * 0.
+     */
     private void stopTimer(Instant at) {
         if (active != null) {
             var turn = Duration.between(active.stamp().at(), at);

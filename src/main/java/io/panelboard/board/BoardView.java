@@ -11,11 +11,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that one viewer may see of a board at one moment: a tree of records, made only by {@link Board#as}. Two views
- * with equal parts look the same, so a component that keeps the part it showed last can return at once when the next
- * one is equal.
+ * Holds all that one viewer may see of a board at one moment: a tree of records, made only by {@link Board#viewFor}.
+ * Two views with equal parts look the same, so a component that keeps the part it showed last can return at once when
+ * the next one is equal.
  *
- * @param seq the number of the last event that it shows
+ * @param seq the sequence number of the last event that it shows
  * @param active the question everybody is asked to be on, or null before the first and after the last
  * @param debrief every card, or null as long as this viewer may not see them (R2)
  */
@@ -31,7 +31,7 @@ public record BoardView(
         List<SealBreak> sealBreaks,
         @Nullable Debrief debrief) {
 
-    /** How far an interview has come. */
+    /** Represents the progress of an interview. */
     public enum Phase {
         PLANNED("Planned"),
         LIVE("Live"),
@@ -44,14 +44,13 @@ public record BoardView(
             this.label = label;
         }
 
-        /** The phase's name on screen. */
         public String label() {
             return label;
         }
     }
 
     /**
-     * What stands above the board.
+     * Holds what stands above the board.
      *
      * @param startedAt when the first question was asked, or null
      * @param endedAt when the board was finished, or null
@@ -68,7 +67,7 @@ public record BoardView(
             @Nullable String revealReason) {}
 
     /**
-     * One line of the list of questions.
+     * Describes one line of the list of questions.
      *
      * @param number counted from 1 through all sections
      * @param dots one for each person whose card counts, in the panel's order: who has scored, never what
@@ -89,7 +88,6 @@ public record BoardView(
             @Nullable Instant activeSince,
             int minutes) {
 
-        /** Where a question stands. */
         public enum State {
             OPEN,
             ACTIVE,
@@ -98,15 +96,15 @@ public record BoardView(
         }
     }
 
-    /** Whether one person has scored one question. */
+    /** Holds whether one person has scored one question. */
     public record Dot(String name, boolean scored) {}
 
     /**
-     * One person at the board.
+     * Describes one person at the board.
      *
-     * @param on the number of the question this person looks at, or null if unknown or away
+     * @param on the number of the question that this person's page shows, or null if unknown or away
      * @param scored how many questions this person has scored or marked as not assessed
-     * @param remindedAt when this person was last asked to lock, or null
+     * @param remindedAt when this person was last reminded to lock, or null
      */
     public record PanelRow(
             PersonId person,
@@ -120,10 +118,10 @@ public record BoardView(
             @Nullable Instant remindedAt) {}
 
     /**
-     * The viewer's own card; empty for a viewer without a seat.
+     * Holds the viewer's own card; empty for a viewer without a seat.
      *
      * @param missing what locking still needs (R4)
-     * @param reminder that the viewer was asked to lock the card, or null; null too once it is locked
+     * @param reminder the reminder to lock the card, or null; null too once it is locked
      */
     public record Card(
             Map<QuestionId, Answer> answers,
@@ -135,7 +133,7 @@ public record BoardView(
 
         public static final Card NONE = new Card(Map.of(), null, "", null, List.of(), null);
 
-        /** The answer for a question; an empty one if nothing was given. */
+        /** Returns the answer for a question; an empty one if nothing was given. */
         public Answer answer(QuestionId question) {
             return answers.getOrDefault(question, Answer.EMPTY);
         }
@@ -145,30 +143,31 @@ public record BoardView(
         }
     }
 
-    /** Who asked somebody to lock their card, and when. */
+    /** Holds who reminded the viewer to lock the card, and when. */
     public record Reminder(String name, Instant at) {}
 
     /**
-     * One thing that locking still needs.
+     * Describes one thing that locking still needs.
      *
      * @param phrase a short phrase such as "a score for question 4"
      * @param question the question it is about, or null if it is about the card as a whole
      */
     public record Missing(String phrase, @Nullable QuestionId question) {}
 
-    /** A score and the evidence for it, on one's own card. */
+    /** Holds a score and the evidence for it, on one's own card. */
     public record Answer(@Nullable Score score, String evidence) {
         public static final Answer EMPTY = new Answer(null, "");
     }
 
     /**
-     * What the viewer may do now; the buttons follow it, and the board checks again.
+     * Holds the viewer's present permissions. They only control what the page offers; the board checks each command
+     * again.
      *
      * @param lead moves the panel: activate, next, skip
      * @param next the question that "next" would activate, or null if none is left
      * @param score changes one's own card
      * @param reveal may reveal
-     * @param revealNeedsReason somebody whose card counts has not locked
+     * @param revealNeedsReason whether a card that counts is not locked
      */
     public record Powers(
             boolean lead,
@@ -181,23 +180,23 @@ public record BoardView(
             boolean adjust,
             boolean finish) {}
 
-    /** A manager looked before the reveal; everybody on the panel sees that it happened (R3). */
+    /** Records that a manager broke the seal before the reveal; everybody on the panel sees it (R3). */
     public record SealBreak(String name, Instant at, String reason) {}
 
     /**
-     * Every card at once.
+     * Holds every card.
      *
      * @param questions those asked, the largest disagreement first
      */
     public record Debrief(List<DebriefQuestion> questions, List<Verdict> verdicts) {}
 
     /**
-     * One question in the debrief.
+     * Describes one question in the debrief.
      *
      * @param marks one for each person at the board, in the panel's order
      * @param independent figures of the independent scores that count
      * @param adjusted the same with adjusted scores in place of those they stand beside
-     * @param discuss the independent scores are 2 levels or more apart
+     * @param discuss whether the independent scores are 2 levels or more apart
      */
     public record DebriefQuestion(
             QuestionId question,
@@ -210,7 +209,7 @@ public record BoardView(
             boolean discuss) {}
 
     /**
-     * What one person gave for one question.
+     * Holds what one person entered for one question.
      *
      * @param counts false for an observer's practice score, and for a card that was not locked: "no rating"
      * @param independent null if not scored or not locked
@@ -226,7 +225,7 @@ public record BoardView(
             @Nullable String adjustedBecause) {}
 
     /**
-     * Mean and range of some scores.
+     * Holds mean and range of some scores.
      *
      * @param n how many levels went in; mean, low and high are 0 if none did
      */
@@ -234,14 +233,14 @@ public record BoardView(
 
         public static final Figures NONE = new Figures(0, 0, 0, 0);
 
-        /** The distance between the lowest and the highest level. */
+        /** Returns the distance between the lowest and the highest level. */
         public int spread() {
             return high - low;
         }
     }
 
     /**
-     * One person's overall word.
+     * Holds one person's recommendation and summary.
      *
      * @param locked false: the card was never locked and holds no rating
      */

@@ -18,36 +18,36 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws a board for one viewer. Foreign values enter a view only through {@link Debriefs}, and that only where
- * {@link Board#as} said so; everything else tells of others that they scored, never what.
+ * Builds the view of a board for one viewer. Values of other people enter a view only through {@link Debriefs}, and
+ * only if {@link Board#viewFor} allowed it; everything else shows of others that they scored, never what.
  */
 final class BoardViews {
 
-    private final BoardContext setting;
+    private final BoardContext context;
     private final BoardState state;
     private final BoardView.Phase phase;
     private final Presence presence;
     private final Scorecards cards;
 
-    BoardViews(BoardContext setting, BoardState state, BoardView.Phase phase, Presence presence) {
-        this.setting = setting;
+    BoardViews(BoardContext context, BoardState state, BoardView.Phase phase, Presence presence) {
+        this.context = context;
         this.state = state;
         this.phase = phase;
         this.presence = presence;
-        this.cards = new Scorecards(setting, state);
+        this.cards = new Scorecards(context, state);
     }
 
     BoardView of(Person viewer, boolean seesAll) {
-        @Nullable Seat seat = setting.interview().seat(viewer.id()).orElse(null);
+        @Nullable Seat seat = context.interview().seat(viewer.id()).orElse(null);
         return view(
                 viewer.id(),
                 seat == null ? BoardView.Card.NONE : card(viewer.id()),
                 powers(viewer, seat),
-                seesAll ? new Debriefs(setting, state).of(viewer.id()) : null);
+                seesAll ? new Debriefs(context, state).of(viewer.id()) : null);
     }
 
     BoardView ofNobody() {
-        return view(null, BoardView.Card.NONE, NO_POWERS, new Debriefs(setting, state).of(null));
+        return view(null, BoardView.Card.NONE, NO_POWERS, new Debriefs(context, state).of(null));
     }
 
     private BoardView view(
@@ -56,7 +56,7 @@ final class BoardViews {
             BoardView.Powers powers,
             BoardView.@Nullable Debrief debrief) {
         return new BoardView(
-                setting.interview().id(),
+                context.interview().id(),
                 state.seq,
                 head(),
                 rail(),
@@ -81,7 +81,7 @@ final class BoardViews {
 
     private List<BoardView.RailItem> rail() {
         var rail = new ArrayList<BoardView.RailItem>();
-        for (Section section : setting.revision().sections()) {
+        for (Section section : context.revision().sections()) {
             for (Question question : section.questions()) {
                 rail.add(item(section.title(), question, rail.size() + 1));
             }
@@ -101,7 +101,7 @@ final class BoardViews {
                 state.skipped.get(id),
                 raters().stream()
                         .map(seat -> new BoardView.Dot(
-                                setting.nameOf(seat.person()),
+                                context.nameOf(seat.person()),
                                 state.read(seat.person()).scores.containsKey(id)))
                         .toList(),
                 state.spent.getOrDefault(id, Duration.ZERO),
@@ -126,7 +126,7 @@ final class BoardViews {
     }
 
     private List<BoardView.PanelRow> panel(@Nullable PersonId viewer) {
-        return setting.interview().seats().stream()
+        return context.interview().seats().stream()
                 .map(seat -> row(seat, seat.person().equals(viewer)))
                 .toList();
     }
@@ -135,7 +135,7 @@ final class BoardViews {
         var looking = Optional.ofNullable(presence.looking().get(seat.person()));
         return new BoardView.PanelRow(
                 seat.person(),
-                setting.nameOf(seat.person()),
+                context.nameOf(seat.person()),
                 seat.kind(),
                 me,
                 looking.isPresent(),
@@ -173,14 +173,14 @@ final class BoardViews {
         BoardEvent.Stamp reminded = state.reminders.get(person);
         return reminded == null || state.isLocked(person) || state.revealed != null
                 ? null
-                : new BoardView.Reminder(setting.nameOf(reminded.by()), reminded.at());
+                : new BoardView.Reminder(context.nameOf(reminded.by()), reminded.at());
     }
 
     private static final BoardView.Powers NO_POWERS =
             new BoardView.Powers(false, null, false, false, false, false, false, false, false);
 
     private BoardView.Powers powers(Person viewer, @Nullable Seat seat) {
-        if (state.finished != null || state.erased || setting.interview().cancelled() != null || !viewer.active()) {
+        if (state.finished != null || state.erased || context.interview().cancelled() != null || !viewer.active()) {
             return NO_POWERS;
         }
         boolean revealed = state.revealed != null;
@@ -210,12 +210,12 @@ final class BoardViews {
     private List<BoardView.SealBreak> sealBreaks() {
         return state.sealBreaks.stream()
                 .map(s -> new BoardView.SealBreak(
-                        setting.nameOf(s.stamp().by()), s.stamp().at(), s.reason()))
+                        context.nameOf(s.stamp().by()), s.stamp().at(), s.reason()))
                 .toList();
     }
 
     private List<Seat> raters() {
-        return setting.interview().seats().stream()
+        return context.interview().seats().stream()
                 .filter(seat -> seat.kind().counts())
                 .toList();
     }

@@ -2,7 +2,7 @@ package io.panelboard.board;
 
 import io.panelboard.shared.ViolationCode;
 
-/** What is refused on a board. */
+/** Lists the rule violations of a board. */
 public enum BoardViolation implements ViolationCode {
     ADDRESS_INCOMPLETE,
     COMMAND_ID_INVALID,

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The boards: reading one as a viewer, asking something of one, and hearing of its changes. */
+/** Reads boards for a viewer, performs commands on them, and publishes their changes to open pages. */
 public interface Boards {
 
     /**
-     * What stays the same while the board is open.
+     * Returns what does not change while the board is open.
      *
      * @throws NotAllowed if the viewer has no seat and is no hiring manager, or is the candidate (R9)
      * @throws RuleViolation if there is no such interview
@@ -22,60 +22,60 @@ public interface Boards {
     BoardContext setting(InterviewId id, Person viewer);
 
     /**
-     * The board as this viewer may see it now.
+     * Returns the board as this viewer may see it now.
      *
      * @throws NotAllowed as {@link #setting}
      */
     BoardView view(InterviewId id, Person viewer);
 
     /**
-     * Asks something of the board. When this returns, the database has acknowledged a durable write (R10).
+     * Performs a command. When this returns, the database has acknowledged a durable write (R10).
      *
-     * @param commandId chosen by the page; the same id again is recognised and answered without a second effect
+     * @param commandId an idempotency key chosen by the page: the same id again is acknowledged without a second effect
      * @throws NotAllowed if this person may never do that
      * @throws RuleViolation if the board's state forbids it; the sentence says why
      */
     Receipt perform(InterviewId id, Person by, String commandId, BoardCommand command);
 
     /**
-     * Tells a page of every change until the watch is closed. The newest view is delivered at once and then after
-     * each change; several changes may arrive as one. The consumer is called from other threads, must return
-     * quickly and hands the view to its page by itself.
+     * Subscribes a page to a board until the watch is closed. The newest view is delivered at once and then after each
+     * change; several changes may arrive as one. The consumer is called from other threads, must return quickly and has
+     * to pass the view to its UI thread itself.
      *
      * @throws NotAllowed as {@link #setting}
      */
     Watch watch(InterviewId id, Person viewer, Consumer<BoardView> page);
 
     /**
-     * The board for the archive, as nobody in particular.
+     * Returns the board for the archive, without a viewer.
      *
      * @return empty before the reveal, whoever asks
      */
     Optional<BoardView> revealed(InterviewId id);
 
     /**
-     * How far the interview is, for lists.
+     * Returns the progress of an interview, for lists.
      *
      * @throws NotAllowed as {@link #setting}
      */
     Status status(InterviewId id, Person viewer);
 
     /**
-     * How far the interview is, whoever asks: the caller keeps it from the candidate (R9).
+     * Returns the progress of an interview without checking a viewer: the caller keeps it from the candidate (R9).
      *
      * @throws RuleViolation if there is no such interview
      */
     BoardView.Head progress(InterviewId id);
 
     /**
-     * An acknowledged command.
+     * Acknowledges a command.
      *
-     * @param seq the board's last event after it
+     * @param seq the sequence number of the board's last event after it
      */
     record Receipt(String commandId, long seq, Instant at) {}
 
     /**
-     * How far an interview is.
+     * Describes the progress of an interview.
      *
      * @param mineLocked null if the viewer has no card to lock
      */
@@ -85,10 +85,10 @@ public interface Boards {
             int toLock,
             @Nullable Boolean mineLocked) {}
 
-    /** An open page's interest in a board, and the sign of life of the person behind it. */
+    /** Represents a page's subscription to a board, and the heartbeat of the person behind it. */
     interface Watch extends AutoCloseable {
 
-        /** The page is alive and shows this question; to be called at least every 10 s. */
+        /** Reports that the page is alive and shows this question; has to be called at least every 10 s. */
         void looksAt(@Nullable QuestionId question);
 
         @Override

@@ -11,25 +11,25 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays all cards side by side. Only locked cards of seats that count enter the figures (R5); the independent scores
- * make the aggregate, and the adjusted ones stand beside it (R6).
+ * Builds the debrief of all cards. Only locked cards of seats that count enter the figures (R5); the aggregate is
+ * computed from the independent scores, and the adjusted ones stand beside it (R6).
  */
 final class Debriefs {
 
     private static final int DISCUSS = 2;
 
-    private final BoardContext setting;
+    private final BoardContext context;
     private final BoardState state;
     private final Scorecards cards;
 
-    Debriefs(BoardContext setting, BoardState state) {
-        this.setting = setting;
+    Debriefs(BoardContext context, BoardState state) {
+        this.context = context;
         this.state = state;
-        this.cards = new Scorecards(setting, state);
+        this.cards = new Scorecards(context, state);
     }
 
     BoardView.Debrief of(@Nullable PersonId viewer) {
-        var questions = setting.revision().questions().stream()
+        var questions = context.revision().questions().stream()
                 .filter(question -> state.counts(question.id()))
                 .map(question -> question(question, viewer))
                 .sorted(Comparator.comparingInt((BoardView.DebriefQuestion q) ->
@@ -38,11 +38,11 @@ final class Debriefs {
                 .toList();
         return new BoardView.Debrief(
                 questions,
-                setting.interview().seats().stream().map(this::verdict).toList());
+                context.interview().seats().stream().map(this::verdict).toList());
     }
 
     private BoardView.DebriefQuestion question(Question question, @Nullable PersonId viewer) {
-        List<BoardView.Mark> marks = setting.interview().seats().stream()
+        List<BoardView.Mark> marks = context.interview().seats().stream()
                 .map(seat -> mark(seat, question.id(), seat.person().equals(viewer)))
                 .toList();
         var independent = figures(marks, BoardView.Mark::independent);
@@ -64,7 +64,7 @@ final class Debriefs {
         var adjusted = shown ? card.adjusted.get(question) : null;
         return new BoardView.Mark(
                 seat.person(),
-                setting.nameOf(seat.person()),
+                context.nameOf(seat.person()),
                 me,
                 shown && seat.kind().counts(),
                 shown ? card.scores.get(question) : null,
@@ -73,7 +73,10 @@ final class Debriefs {
                 adjusted == null ? null : adjusted.reason());
     }
 
-    /** A card that was never locked holds no rating once it is revealed; a broken seal shows it as it stands. */
+    /**
+     * Whether the card's entries are shown: after the reveal only those of locked cards; with a broken seal all of
+     * them.
+     */
     private boolean isShown(PersonId person) {
         return state.revealed == null || state.isLocked(person);
     }
@@ -83,7 +86,7 @@ final class Debriefs {
         boolean shown = isShown(seat.person());
         return new BoardView.Verdict(
                 seat.person(),
-                setting.nameOf(seat.person()),
+                context.nameOf(seat.person()),
                 seat.kind(),
                 card.lockedAt != null,
                 card.lockedAt,
@@ -91,7 +94,7 @@ final class Debriefs {
                 shown ? card.summary() : "");
     }
 
-    /** Mean and range of the levels that count; "not assessed" and "no rating" are no levels. */
+    /** Computes mean and range of the levels that count; "not assessed" and "no rating" are no levels. */
     static BoardView.Figures figures(List<BoardView.Mark> marks, Function<BoardView.Mark, @Nullable Score> score) {
         IntSummaryStatistics levels = marks.stream()
                 .filter(BoardView.Mark::counts)

@@ -5,22 +5,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 /**
- * How much of a board's document a person takes up. MongoDB's documents hold 16 MB; without a share for each, one
- * person who never stops, or a program in their name, would keep all others from scoring.
+ * Estimates how much of a board's document a person takes up. MongoDB limits documents to 16 MB; without a quota for
+ * each, one person, or a program in their name, could keep all others from scoring.
  */
 final class DocumentQuota {
 
-    /** For one person, in bytes: more than a hundred pages. The largest panel takes up three quarters of a document. */
+    /**
+     * Limits one person, in bytes: more than a hundred pages. The largest panel takes up three quarters of a document.
+     */
     static final int PER_PERSON = 500_000;
 
-    /** What an event takes without its texts, its place in the log included; and a text without its letters. */
+    /**
+     * Holds what an event takes without its texts, its place in the log included; {@code TEXT} is a text's overhead.
+     */
     private static final int EVENT = 120;
 
     private static final int TEXT = 16;
 
     private DocumentQuota() {}
 
-    /** The most that this event takes in the stored document, in bytes. */
+    /** Returns an upper bound of what this event takes in the stored document, in bytes. */
     static int of(BoardEvent event) {
         var stamp = event.stamp();
         return EVENT

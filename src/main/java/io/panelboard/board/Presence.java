@@ -6,13 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has the board open now, and which question each looks at. It is never stored with the board's events.
+ * Holds who has the board open now, and which question each page shows. It is never stored with the board's events.
  *
- * @param looking the question each present person looks at; a person who is away is missing
+ * @param looking the focus of each present person; a person who is away is missing
  */
 public record Presence(Map<PersonId, Looking> looking) {
 
-    /** Nobody is there. */
     public static final Presence NOBODY = new Presence(Map.of());
 
     public Presence {
@@ -20,7 +19,7 @@ public record Presence(Map<PersonId, Looking> looking) {
     }
 
     /**
-     * What a present person looks at.
+     * Holds what a present person's page shows.
      *
      * @param at null if the page shows no question
      */

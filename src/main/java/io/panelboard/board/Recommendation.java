@@ -1,6 +1,6 @@
 package io.panelboard.board;
 
-/** A panelist's overall word on the candidate. */
+/** Represents a panelist's overall recommendation on the candidate. */
 public enum Recommendation {
     STRONG_NO("Strong no"),
     NO("No"),
@@ -14,7 +14,6 @@ public enum Recommendation {
         this.label = label;
     }
 
-    /** The recommendation's name on screen. */
     public String label() {
         return label;
     }

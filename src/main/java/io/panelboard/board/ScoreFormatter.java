@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Formats what panelists gave, for pages, pictures and files alike. What is missing is a word and never 0. Figures are
- * formatted by {@link FigureFormatter}. Stateless and safe for use by many threads.
+ * formatted by {@link FigureFormatter}. Stateless and thread-safe.
  */
 public final class ScoreFormatter {
 
@@ -23,7 +23,7 @@ public final class ScoreFormatter {
 
     private ScoreFormatter() {}
 
-    /** Such as "4", "not assessed" or "no rating". */
+    /** Formats a score, such as "4", "not assessed" or "no rating". */
     public static String score(@Nullable Score score) {
         return switch (score) {
             case null -> "no rating";
@@ -32,14 +32,14 @@ public final class ScoreFormatter {
         };
     }
 
-    /** A score with its level's name, such as "4 Solid". */
+    /** Formats a score with its level's name, such as "4 Solid". */
     public static String labelled(@Nullable Score score, RatingScale scale) {
         return score instanceof Score.Rated(int level) && scale.has(level)
                 ? level + " " + scale.levels().get(level - 1).label()
                 : score(score);
     }
 
-    /** A score, what it was adjusted to, and whether it is practice, such as "2, adjusted to 3". */
+    /** Formats a score, its adjustment, and whether it is practice, such as "2, adjusted to 3". */
     public static String mark(BoardView.Mark mark) {
         String words = score(mark.independent());
         if (mark.adjusted() != null) {
@@ -48,7 +48,7 @@ public final class ScoreFormatter {
         return mark.independent() != null && !mark.counts() ? words + ", practice" : words;
     }
 
-    /** Such as "Mean 3.3, range 2–5, 3 scores". */
+    /** Formats mean and range, such as "Mean 3.3, range 2–5, 3 scores". */
     public static String figures(BoardView.Figures figures) {
         return switch (figures.n()) {
             case 0 -> "No score counts";
@@ -63,7 +63,7 @@ public final class ScoreFormatter {
         };
     }
 
-    /** A panelist's recommendation, or why there is none, such as "Strong yes" or "No rating: did not lock". */
+    /** Formats a panelist's recommendation, or why there is none, such as "Strong yes" or "No rating: did not lock". */
     public static String recommendation(BoardView.Verdict verdict) {
         if (!verdict.locked()) {
             return verdict.seat().counts() ? "No rating: did not lock" : "Did not lock";
@@ -72,7 +72,7 @@ public final class ScoreFormatter {
         return recommendation == null ? "No recommendation" : recommendation.label();
     }
 
-    /** The counts by the recommendations' names, from the strongest yes to the strongest no. */
+    /** Returns the counts by the recommendations' names, from the strongest yes to the strongest no. */
     public static Map<String, Integer> byLabel(Map<Recommendation, Integer> counts) {
         var byLabel = new LinkedHashMap<String, Integer>();
         STRONGEST_YES_FIRST.stream()
@@ -81,7 +81,7 @@ public final class ScoreFormatter {
         return byLabel;
     }
 
-    /** Counts in the order of the map, such as "2 × Yes, 1 × No"; "none" if it is empty. */
+    /** Formats counts in the order of the map, such as "2 × Yes, 1 × No"; "none" if it is empty. */
     public static String recommendations(Map<String, Integer> byLabel) {
         return byLabel.isEmpty()
                 ? FigureFormatter.NONE

@@ -8,25 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Questions about the cards of a board that both its rules and its views ask. */
-record Scorecards(BoardContext setting, BoardState state) {
+/** Derives from a board's cards what both its rules and its views need. */
+record Scorecards(BoardContext context, BoardState state) {
 
-    /** Everybody whose card counts and is not locked, in the panel's order. */
+    /** Returns everybody whose card counts and is not locked, in the panel's order. */
     List<PersonId> notLocked() {
-        return setting.interview().seats().stream()
+        return context.interview().seats().stream()
                 .filter(seat -> seat.kind().counts() && !state.isLocked(seat.person()))
                 .map(Seat::person)
                 .toList();
     }
 
-    /** What this card needs before it can be locked (R4). */
+    /** Returns what this card needs before it can be locked (R4). */
     List<BoardView.Missing> missing(PersonId person) {
         var missing = new ArrayList<BoardView.Missing>();
         var card = state.read(person);
         if (state.asked.isEmpty()) {
             missing.add(new BoardView.Missing("at least one question that was asked", null));
         }
-        for (Question question : setting.revision().questions()) {
+        for (Question question : context.revision().questions()) {
             if (state.counts(question.id()) && !card.scores.containsKey(question.id())) {
                 missing.add(new BoardView.Missing("a score for question " + number(question.id()), question.id()));
             }
@@ -37,7 +37,7 @@ record Scorecards(BoardContext setting, BoardState state) {
         return missing;
     }
 
-    /** The question that comes after the one the panel is on, or was on last. */
+    /** Returns the question after the active one, or after the one that was active last. */
     Optional<QuestionId> next() {
         if (state.active != null) {
             return next(state.active.question());
@@ -47,7 +47,7 @@ record Scorecards(BoardContext setting, BoardState state) {
                 : next(List.copyOf(state.asked).getLast());
     }
 
-    /** The first question after this one, round the whole set, that was neither asked nor skipped. */
+    /** Returns the first question after this one, wrapping round the whole set, that was neither asked nor skipped. */
     Optional<QuestionId> next(QuestionId after) {
         return firstOpen(order().indexOf(after) + 1);
     }
@@ -63,16 +63,16 @@ record Scorecards(BoardContext setting, BoardState state) {
         return Optional.empty();
     }
 
-    /** The question's number, counted from 1 through all sections. */
+    /** Returns the question's number, counted from 1 through all sections. */
     int number(QuestionId question) {
         return order().indexOf(question) + 1;
     }
 
     private List<QuestionId> order() {
-        return setting.revision().questions().stream().map(Question::id).toList();
+        return context.revision().questions().stream().map(Question::id).toList();
     }
 
-    /** "a, b and c". */
+    /** Joins phrases: "a, b and c". */
     static String sentence(List<String> phrases) {
         if (phrases.size() < 2) {
             return String.join("", phrases);

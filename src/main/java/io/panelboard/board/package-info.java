@@ -33,7 +33,7 @@
  *   <dd>"Saved" follows a durable, acknowledged write; what is typed waits in the browser until then. {@code
  *       board.internal.BoardStore}, {@code board.ui.Outbox}
  *   <dt>R11 Everything is on the record
- *   <dd>Who did what, when, and why where a reason is due. {@code shared.OnRecord}, {@code audit.AuditTrail}
+ *   <dd>Who did what, when, and why where a reason is due. {@code shared.AuditRequested}, {@code audit.AuditTrail}
  *   <dt>R12 A person can be forgotten
  *   <dd>Erasing a candidate removes name, contacts and evidence, and keeps anonymous figures. {@link
  *       io.panelboard.board.BoardErasure}, {@code candidates.Erasures}

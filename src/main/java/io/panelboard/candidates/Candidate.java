@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Version;
 
 /**
- * Somebody who is interviewed.
+ * Describes a candidate.
  *
  * @param email in lower case; unique among candidates
  * @param role the role applied for, such as "Senior Rust engineer"
- * @param erased that this person was forgotten (R12), or null; name and address are then stand-ins
+ * @param erased set if this person was erased (R12), else null; name and address are then stand-ins
  */
 public record Candidate(
         CandidateId id,
@@ -22,23 +22,22 @@ public record Candidate(
         @Nullable Erased erased,
         @Nullable @Version Long version) {
 
-    /** What stands in the place of an erased candidate's name. */
+    /** Replaces an erased candidate's name. */
     public static final String ERASED_NAME = "Erased candidate";
 
-    /** A candidate who was not erased. */
+    /** Creates a candidate who was not erased. */
     public Candidate(CandidateId id, String name, String email, String role, Instant addedAt, @Nullable Long version) {
         this(id, name, email, role, addedAt, null, version);
     }
 
-    /** Whether this person was forgotten. */
     public boolean isErased() {
         return erased != null;
     }
 
     /**
-     * Who erased a candidate, and when.
+     * Records who erased a candidate, and when.
      *
-     * @param done whether every module has forgotten its part
+     * @param done whether every module has erased its part
      */
     public record Erased(PersonId by, Instant at, boolean done) {}
 

@@ -1,4 +1,4 @@
 package io.panelboard.candidates;
 
-/** Published in this process after a candidate's entry was changed or removed, for those who show it in lists. */
+/** Announces within this process that a candidate's entry was changed or removed; read models listen to it. */
 public record CandidateChanged(CandidateId id) {}

@@ -1,4 +1,4 @@
-/** The candidates who are interviewed. */
+/** Manages the candidates who are interviewed: their entries, retention and erasure. */
 @ApplicationModule(
         displayName = "Candidates",
         allowedDependencies = {"shared", "people"})

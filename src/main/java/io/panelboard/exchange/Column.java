@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a table's column, or a named field, may hold: the name that we write, and others that are read. Names are
- * compared without case, spaces and underscores.
+ * Names what a table's column, or a named field, may hold: the name that is written, and aliases that are read.
+ * Names are compared without case, spaces and underscores.
  */
 public enum Column {
     SECTION_NUMBER("section_number", "section no"),
@@ -41,14 +41,14 @@ public enum Column {
     SCALE_4("scale_4", ""),
     SCALE_5("scale_5", "");
 
-    /** The ones that an author is told of. */
+    /** Lists the columns that messages to authors mention. */
     public static final String KNOWN =
             "section, question, guidance, probes, competency, minutes, weight, difficulty, tags, "
                     + "anchor_1 to anchor_5";
 
     private static final Pattern OR = Pattern.compile(" \\| ");
 
-    /** Those that speak of the whole set. */
+    /** Holds the columns that describe the whole set. */
     public static final Set<Column> OF_SET = EnumSet.range(SET, SCALE_5);
 
     private static final Map<String, Column> BY_NAME = Arrays.stream(values())
@@ -63,7 +63,7 @@ public enum Column {
         this.others = others;
     }
 
-    /** The name that we write. */
+    /** Returns the name that is written. */
     public String title() {
         return title;
     }
@@ -84,7 +84,7 @@ public enum Column {
         return valueOf("SCALE_" + level);
     }
 
-    /** What is left of a name when names are compared. */
+    /** Reduces a name to the letters and digits by which names are compared. */
     public static String key(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }

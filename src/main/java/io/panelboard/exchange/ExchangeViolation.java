@@ -2,7 +2,7 @@ package io.panelboard.exchange;
 
 import io.panelboard.shared.ViolationCode;
 
-/** What is refused of files that hold lists of questions. */
+/** Lists why a file with a list of questions is rejected. */
 public enum ExchangeViolation implements ViolationCode {
     QUOTATION_MARK_MISPLACED,
     NO_TEXT,

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The formats that a question set is written in. Each is read again by {@link ListReader}. */
+/** Lists the formats that a question set is written in, each of which {@link ListReader} reads back. */
 public enum ExportFormat {
     MARKDOWN("md", "text/markdown;charset=UTF-8", "Markdown"),
     CSV("csv", "text/csv;charset=UTF-8", "CSV"),
@@ -20,7 +20,7 @@ public enum ExportFormat {
     JSON("json", "application/json", "JSON"),
     YAML("yaml", "application/yaml;charset=UTF-8", "YAML");
 
-    private static final int LONGEST_NAME = 60;
+    private static final int MAX_NAME_LENGTH = 60;
 
     private final String ending;
     private final String mediaType;
@@ -32,22 +32,21 @@ public enum ExportFormat {
         this.label = label;
     }
 
-    /** The ending of such a file, without the dot; also the format's name in addresses. */
+    /** Returns the file name extension without the dot, which is also the format's name in addresses. */
     public String ending() {
         return ending;
     }
 
-    /** The media type, with the character set where it is text. */
+    /** Returns the media type, with the character set if it is text. */
     public String mediaType() {
         return mediaType;
     }
 
-    /** The name on screen. */
+    /** Returns the name on screen. */
     public String label() {
         return label;
     }
 
-    /** The format with this ending. */
     public static Optional<ExportFormat> withEnding(String ending) {
         return Arrays.stream(values())
                 .filter(f -> f.ending.equalsIgnoreCase(ending))
@@ -55,7 +54,7 @@ public enum ExportFormat {
     }
 
     /**
-     * The file's content.
+     * Writes the file's content.
      *
      * @throws RuleViolation if a text is longer than the format can hold
      */
@@ -69,13 +68,14 @@ public enum ExportFormat {
         };
     }
 
-    /** A file name of plain letters, digits and hyphens, such as "senior-gardener.md". */
+    /** Returns a file name of plain letters, digits and hyphens, such as "senior-gardener.md". */
     public String fileName(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-");
-        String name = plain.substring(0, Math.min(LONGEST_NAME, plain.length())).replaceAll("^-|-$", "");
+        String name =
+                plain.substring(0, Math.min(MAX_NAME_LENGTH, plain.length())).replaceAll("^-|-$", "");
         return (name.isEmpty() ? "question-set" : name) + "." + ending;
     }
 }

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A question set on its way into a file. Texts are without surrounding space and control characters; what nobody
- * could ask is left out: sections without questions, questions without a prompt, anchors of levels that the scale does
- * not have.
+ * Holds a question set to be written to a file.
+ * Texts lose surrounding space and control characters. Sections without questions, questions without a prompt and
+ * anchors of levels that the scale lacks are left out.
  *
- * @param slot minutes of the interview it is meant for, 0 if not said
+ * @param slot minutes of the interview it is meant for, 0 if unknown
  */
 public record Exported(String title, String role, String level, int slot, RatingScale scale, List<Section> sections) {
 
@@ -36,12 +36,12 @@ public record Exported(String title, String role, String level, int slot, Rating
                 .toList();
     }
 
-    /** The draft. */
+    /** Exports the draft. */
     public static Exported of(QuestionSet set) {
         return new Exported(set.title(), set.role(), set.level(), set.slot(), set.scale(), set.sections());
     }
 
-    /** What was published; a revision does not say what slot it is meant for. */
+    /** Exports a revision, which has no slot. */
     public static Exported of(Revision revision) {
         return new Exported(
                 revision.title(), revision.role(), revision.level(), 0, revision.scale(), revision.sections());

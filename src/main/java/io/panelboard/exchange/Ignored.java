@@ -1,7 +1,7 @@
 package io.panelboard.exchange;
 
 /**
- * Lines that were left out, and why.
+ * Holds lines that were left out, and why.
  *
  * @param from the number of the first line, from 1
  * @param to the number of the last one
@@ -13,7 +13,7 @@ public record Ignored(int from, int to, String reason) {
         return new Ignored(from, line, reason);
     }
 
-    /** "Line 4" or "Lines 4–9". */
+    /** Returns "Line 4" or "Lines 4–9". */
     public String where() {
         return from == to ? "Line " + from : "Lines %d–%d".formatted(from, to);
     }

@@ -1,6 +1,6 @@
 package io.panelboard.exchange;
 
-/** What became of a source line. */
+/** Lists how a source line can be read. */
 public enum LineStatus {
     BLANK,
     TITLE,

@@ -7,10 +7,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** The text of a file that somebody uploads. */
+/** Decodes the text of an uploaded file. */
 public final class ListFile {
 
-    /** The longest list that is read, in bytes of a file or characters of a text: 1 MB. */
+    /** Limits the length of a list, in bytes of a file or characters of a text: 1 MB. */
     public static final int LIMIT = 1_000_000;
 
     public static final String FIELD = "markdown";
@@ -19,15 +19,15 @@ public final class ListFile {
     private ListFile() {}
 
     /**
-     * A file's text and how it was read.
+     * Holds a file's text and the encoding it was read in.
      *
      * @param encoding its name, such as "UTF-8"
-     * @param guessed whether the file does not show that this is its encoding
+     * @param guessed whether nothing in the file proves this encoding
      */
     public record Decoded(String text, String encoding, boolean guessed) {}
 
     /**
-     * The file's text, without a byte order mark.
+     * Returns the file's text, without a byte order mark.
      *
      * @throws RuleViolation if it is too long or no text
      */
@@ -36,7 +36,7 @@ public final class ListFile {
     }
 
     /**
-     * The file's text, without a byte order mark: UTF-8, UTF-16 with its mark, else Windows-1252.
+     * Decodes a file as UTF-8, as UTF-16 if it has a byte order mark, else as Windows-1252; the mark is removed.
      *
      * @throws RuleViolation if it is too long or no text
      */
@@ -96,7 +96,7 @@ public final class ListFile {
         }
     }
 
-    /** What the file's name says as a title: "senior-rust.md" is "Senior rust". */
+    /** Derives a title from a file name: "senior-rust.md" is "Senior rust". */
     public static String title(String fileName) {
         String words = fileName.replaceFirst("(?i)\\.(md|markdown|txt|csv|tsv|xlsx|json|ya?ml)$", "")
                 .replaceAll("[-_\\s]+", " ")

@@ -8,7 +8,7 @@ import io.panelboard.exchange.tree.TreeReader;
 import io.panelboard.shared.RuleViolation;
 import java.util.Locale;
 
-/** Reads a question list of any format that is known here. */
+/** Reads a question list of any supported format. */
 public final class ListReader {
 
     private ListReader() {}
@@ -16,9 +16,9 @@ public final class ListReader {
     /**
      * Reads a file; one without questions gives a list without sections.
      *
-     * @param fileName tells the format by its ending, and names the list if it does not do so itself; without an ending
-     *     the content tells whether it is a workbook, JSON or Markdown
-     * @throws RuleViolation if it is too large, damaged, or of a format that is not known
+     * @param fileName determines the format by its extension, and gives the title if the list has none; without an
+     *     extension the content shows whether it is a workbook, JSON or Markdown
+     * @throws RuleViolation if it is too large, damaged, or of an unknown format
      */
     public static QuestionList read(String fileName, byte[] content) {
         ListFile.checkLength(content.length);

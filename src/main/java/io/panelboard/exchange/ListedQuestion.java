@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question as it was read; its texts are the author's own Markdown.
+ * Represents a question as it was read; its texts are the author's own Markdown.
  *
  * @param line the number of the source line it begins in, from 1
- * @param details what formats with named fields say of it besides
+ * @param details from formats with named fields
  */
 public record ListedQuestion(String prompt, String guidance, List<String> probes, int line, Details details) {
 
@@ -17,13 +17,13 @@ public record ListedQuestion(String prompt, String guidance, List<String> probes
         probes = List.copyOf(probes);
     }
 
-    /** A question of a format that knows texts alone. */
+    /** Creates a question of a format that has texts alone. */
     public ListedQuestion(String prompt, String guidance, List<String> probes, int line) {
         this(prompt, guidance, probes, line, Details.NONE);
     }
 
     /**
-     * What a list may say of a question beside its texts; null or empty where it does not.
+     * Holds what a list may state of a question beside its texts; null or empty where it does not.
      *
      * @param minutes 1 to 120
      * @param weight 0 to 100
@@ -38,7 +38,6 @@ public record ListedQuestion(String prompt, String guidance, List<String> probes
             List<String> tags,
             Map<Integer, String> anchors) {
 
-        /** Nothing was said. */
         public static final Details NONE = new Details("", "", null, null, null, List.of(), Map.of());
 
         public Details {

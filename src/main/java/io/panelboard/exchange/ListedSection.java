@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A section as it was read.
+ * Represents a section as it was read.
  *
  * @param line the number of the source line of its heading, from 1, or of its first question if it has no heading
  */
@@ -17,7 +17,7 @@ public record ListedSection(String title, int line, List<ListedQuestion> questio
         questions = List.copyOf(questions);
     }
 
-    /** Collects sections in the order in which they appear first, wherever their questions stand. */
+    /** Collects sections in the order of their first occurrence, wherever their questions stand. */
     public static final class Collector {
 
         private record Key(String number, String title) {}
@@ -29,7 +29,7 @@ public record ListedSection(String title, int line, List<ListedQuestion> questio
         /**
          * Adds a question to its section.
          *
-         * @param number tells sections of the same title apart
+         * @param number distinguishes sections of the same title
          */
         public void add(String number, String title, ListedQuestion question) {
             sections.computeIfAbsent(new Key(number, title), _ -> new Open(question.line(), new ArrayList<>()))

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Several texts in one, as people write them in a cell: a bullet each, further lines indented by two. */
+/** Reads and writes several texts in one cell: a bullet each, further lines indented by two. */
 public final class MultiValueCell {
 
     private static final Pattern BULLET = Pattern.compile("^(?:[-*+•]|\\d{1,4}[.)])[ \\t]+");
@@ -38,7 +38,7 @@ public final class MultiValueCell {
         return filled(texts.toArray(CharSequence[]::new));
     }
 
-    /** Words with commas between them, or with bullets where a comma is a part of one. */
+    /** Joins words with commas, or writes them as bullets if one contains a comma. */
     public static String writeWords(String bullet, List<String> words) {
         boolean simple = words.stream()
                 .noneMatch(w ->

@@ -12,16 +12,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read from somebody's list of questions.
+ * Holds what was read from a list of questions.
  *
  * @param title the list's own title, or the file's name; empty if it has neither
  * @param sections those that hold at least one question
- * @param lines every line of the source with what became of it, in order
- * @param about what formats with named fields say of the whole list besides
+ * @param lines every line of the source with how it was read, in order
+ * @param about from formats with named fields
  */
 public record QuestionList(String title, List<ListedSection> sections, List<SourceLine> lines, About about) {
 
-    /** What a question of an imported list starts with. */
+    /** Holds the minutes of an imported question that has none. */
     static final int MINUTES = 5;
 
     static final int WEIGHT = 5;
@@ -31,23 +31,22 @@ public record QuestionList(String title, List<ListedSection> sections, List<Sour
         lines = List.copyOf(lines);
     }
 
-    /** A list of a format that knows a title, sections and questions alone. */
+    /** Creates a list of a format that has a title, sections and questions alone. */
     public QuestionList(String title, List<ListedSection> sections, List<SourceLine> lines) {
         this(title, sections, lines, About.NOTHING);
     }
 
     /**
-     * What a list may say of itself beside its title; empty, 0 or null where it does not.
+     * Holds what a list may state of itself beside its title; empty, 0 or null where it does not.
      *
      * @param slot minutes of the interview it is meant for
      */
     public record About(
             String role, String level, int slot, @Nullable RatingScale scale) {
 
-        /** Nothing was said. */
         public static final About NOTHING = new About("", "", 0, null);
 
-        /** Whether the list was written with everything that a set has, so that there is nothing to guess. */
+        /** Whether the list was exported with everything that a set has, so that nothing has to be guessed. */
         public boolean isComplete() {
             return scale != null;
         }
@@ -69,15 +68,15 @@ public record QuestionList(String title, List<ListedSection> sections, List<Sour
         return sections.stream().flatMap(s -> s.questions().stream());
     }
 
-    /** What was left out, neighbouring lines with the same reason as one. */
+    /** Returns what was left out, neighbouring lines with the same reason as one. */
     public List<Ignored> ignored() {
         var result = new ArrayList<Ignored>();
         boolean apart = true;
         for (SourceLine line : lines) {
-            if (line.fate() == LineStatus.BLANK) {
+            if (line.status() == LineStatus.BLANK) {
                 continue;
             }
-            if (line.fate() != LineStatus.IGNORED) {
+            if (line.status() != LineStatus.IGNORED) {
                 apart = true;
                 continue;
             }
@@ -91,7 +90,7 @@ public record QuestionList(String title, List<ListedSection> sections, List<Sour
         return List.copyOf(result);
     }
 
-    /** The sections as a new question set has them. */
+    /** Converts the sections to those of a new question set. */
     public List<Section> toSections(Supplier<QuestionId> ids) {
         return sections.stream()
                 .map(s -> Section.of(

@@ -1,11 +1,11 @@
 package io.panelboard.exchange;
 
-/** Texts as every format can hold them, so that none of them changes on the way out and back in. */
+/** Reduces texts to what every format can hold, so that an export is read back unchanged. */
 public final class TextSanitizer {
 
     private TextSanitizer() {}
 
-    /** Without surrounding space and without characters that cannot be seen; line ends are {@code \n}. */
+    /** Removes surrounding space and invisible characters; line ends become {@code \n}. */
     public static String text(String text) {
         var result = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
@@ -16,7 +16,7 @@ public final class TextSanitizer {
         return result.toString().strip();
     }
 
-    /** The same in one line. */
+    /** Sanitizes a text, and joins its lines. */
     public static String line(String text) {
         return text(text).replaceAll("\\s+", " ").strip();
     }

@@ -4,18 +4,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a list's title says about whom it is for: "Interview questions for a senior gardener" is for the role
- * "Gardener" on the level "Senior". A first guess that the administrator sees and completes.
+ * Guesses role and level from a list's title, for the administrator to complete: "Interview questions for a senior
+ * gardener" is for the role "Gardener" on the level "Senior".
  *
- * @param role empty if the title does not say
- * @param level empty if the title does not say
+ * @param role empty if the title does not contain it
+ * @param level empty if the title does not contain it
  */
 public record TitleWords(String role, String level) {
 
     private static final Pattern LEVEL_AND_ROLE = Pattern.compile(
             "(?i)\\b(junior|mid-level|middle|senior|staff|principal)\\s+([\\p{L}][\\p{L}\\p{N} +#./-]{1,58})");
 
-    /** Reads the title. */
     public static TitleWords of(String title) {
         Matcher found = LEVEL_AND_ROLE.matcher(title);
         if (!found.find()) {

@@ -10,15 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Values that have to be of a kind. One that is not is told, and counts as not said. */
+/** Parses typed values; an invalid one is reported to {@code note} and counts as absent. */
 public final class Values {
 
-    /** "5", "5.0", "5 min" or "5 %", as spreadsheets and people write it. */
+    /** Matches "5", "5.0", "5 min" or "5 %", as spreadsheets and people write it. */
     private static final Pattern WHOLE =
             Pattern.compile("(-?\\d{1,9})(?:[.,]0+)?\\s*(?:min\\.?|mins|minutes?|m|%)?", Pattern.CASE_INSENSITIVE);
 
-    private static final int LONGEST_ECHO = 40;
-    private static final int LONGEST_SLOT = 480;
+    private static final int MAX_ECHO_LENGTH = 40;
+    private static final int MAX_SLOT = 480;
 
     private Values() {}
 
@@ -31,7 +31,7 @@ public final class Values {
     }
 
     public static int slot(String text, Consumer<String> note) {
-        Integer slot = whole("Slot", text, 0, LONGEST_SLOT, "the set has none", note);
+        Integer slot = whole("Slot", text, 0, MAX_SLOT, "the set has none", note);
         return slot == null ? 0 : slot;
     }
 
@@ -64,7 +64,7 @@ public final class Values {
         return found.orElse(null);
     }
 
-    /** Whether there is such a level; tells if there is not. */
+    /** Whether the scale has the level; reports it to {@code note} if not. */
     public static boolean isLevel(int level, RatingScale scale, Consumer<String> note) {
         if (scale.has(level)) {
             return true;
@@ -73,7 +73,7 @@ public final class Values {
         return false;
     }
 
-    /** The scale with these labels and anchors, lowest first; null if there are none. */
+    /** Returns the scale with these labels and anchors, lowest first; null if there are none. */
     public static @Nullable RatingScale scale(List<String> labels, List<String> anchors, Consumer<String> note) {
         if (labels.isEmpty()) {
             return null;
@@ -89,9 +89,9 @@ public final class Values {
         return new RatingScale(levels);
     }
 
-    /** What was given, short enough to be shown. */
+    /** Shortens a given text so that a message can quote it. */
     public static String echo(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_ECHO ? line : line.substring(0, LONGEST_ECHO) + "…";
+        return line.length() <= MAX_ECHO_LENGTH ? line : line.substring(0, MAX_ECHO_LENGTH) + "…";
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Reads question lists of other formats and writes question sets: pure functions, no storage. {@link ListReader} knows
- * the formats, and {@link ExportFormat} writes what is read again to the same set.
+ * Reads question lists of other formats and writes question sets: pure functions, no storage.
+ * {@link ListReader} lists the formats; what {@link ExportFormat} writes is read back to the same set.
  */
 @ApplicationModule(
         displayName = "Exchange",

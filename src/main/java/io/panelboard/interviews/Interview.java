@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Version;
 
 /**
- * A planned interview. What happens in it is on its board.
+ * Describes a planned interview. What happens in it is on its board.
  *
  * @param revision the revision that is pinned (R8)
  * @param zone the zone the time was planned in
  * @param minutes its length, 5 to 480
  * @param seats exactly one Lead, then Panelists, then Observers; a person has one seat at most
- * @param cancelled that it will not take place, or null
+ * @param cancelled set if it will not take place, else null
  */
 public record Interview(
         InterviewId id,
@@ -35,26 +35,24 @@ public record Interview(
         seats = List.copyOf(seats);
     }
 
-    /** When it is planned to end. */
+    /** Returns when it is planned to end. */
     public Instant endsAt() {
         return slot().until();
     }
 
-    /** The time it is planned for. */
+    /** Returns the time it is planned for. */
     public TimeRange slot() {
         return TimeRange.of(startsAt, minutes);
     }
 
-    /** The seat of this person, if there is one. */
     public Optional<Seat> seat(PersonId person) {
         return seats.stream().filter(s -> s.person().equals(person)).findFirst();
     }
 
-    /** Whether it will not take place. */
     public boolean isCancelled() {
         return cancelled != null;
     }
 
-    /** Who called the interview off, when and why. */
+    /** Records who cancelled the interview, when and why. */
     public record Cancellation(PersonId by, Instant at, String reason) {}
 }

@@ -1,4 +1,6 @@
 package io.panelboard.interviews;
 
-/** Published in this process after an interview was planned, changed, called off or removed, for those who list them. */
+/**
+ * Announces within this process that an interview was planned, changed, cancelled or removed; read models listen to it.
+ */
 public record InterviewChanged(InterviewId id) {}

@@ -1,12 +1,12 @@
 package io.panelboard.interviews;
 
 /**
- * Says whether an interview has begun. The planning asks every bean of this type before it changes or cancels an
- * interview; what runs an interview provides one, so that the planning need not know it.
+ * Decides whether an interview has begun. The planning consults every bean of this type before it changes or cancels an
+ * interview; the module that runs interviews provides one, so that the planning need not depend on it.
  */
 @FunctionalInterface
 public interface InterviewInUse {
 
-    /** Whether anything has been asked in this interview. */
+    /** Whether any question has been asked in this interview. */
     boolean started(InterviewId id);
 }

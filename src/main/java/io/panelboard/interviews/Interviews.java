@@ -15,49 +15,51 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The planned interviews. */
+/** Plans interviews and finds planned ones. */
 public interface Interviews {
 
-    /** The shortest interview, in minutes. */
+    /** Limits the length from below, in minutes. */
     int SHORTEST = 5;
 
-    /** The longest interview, in minutes. */
+    /** Limits the length from above, in minutes. */
     int LONGEST = 480;
 
-    /** The largest panel, observers included. */
+    /** Limits the panel, observers included. */
     int MOST_SEATS = 24;
 
-    /** The interview, whoever asks: the caller keeps it from the candidate (R9). */
+    /** Finds an interview without checking a viewer: the caller keeps it from the candidate (R9). */
     Optional<Interview> find(InterviewId id);
 
-    /** The ids of all interviews, in no order: for work that shows none of them to anybody. */
+    /** Returns the ids of all interviews, in no order, for work that shows none of them to anybody. */
     List<InterviewId> ids();
 
     /**
-     * Every interview, cancelled ones too, the latest start first; those in which {@code viewer} is the candidate
-     * are left out (R9).
+     * Returns every interview, cancelled ones too, the latest start first; those in which {@code viewer} is the
+     * candidate are left out (R9).
      *
      * @throws NotAllowed if {@code viewer} is no hiring manager
      */
     List<Interview> all(Person viewer);
 
-    /** Hands every interview over, whoever asks: the caller keeps each from its candidate (R9). */
+    /**
+     * Passes every interview to the reader without checking a viewer: the caller keeps each from its candidate (R9).
+     */
     void each(Consumer<Interview> reader);
 
     /**
-     * The interviews in which this person has a seat and is not the candidate, cancelled ones too, the earliest
-     * start first; none for somebody who is no longer an interviewer.
+     * Returns the interviews in which this person has a seat and is not the candidate, cancelled ones too, the earliest
+     * start first; none for a person who is no longer an interviewer.
      */
     List<Interview> of(Person person);
 
     /**
-     * Plans an interview. Interviewers find it under Today at once. A time that the clocks show twice is the first
-     * of the two.
+     * Plans an interview. Interviewers find it under Today at once. Of a time that the clocks show twice, the first is
+     * taken.
      *
      * @throws NotAllowed if {@code by} is no hiring manager, or is the candidate (R9)
      * @throws RuleViolation naming the field ({@code candidate}, {@code revision}, {@code date}, {@code time},
-     *     {@code minutes}, {@code lead}, {@code panelists}, {@code observers}) if something is unknown, in the past
-     *     by more than a day, at a time that the clocks never show, or breaks a rule: exactly one Lead, one seat per
+     *     {@code minutes}, {@code lead}, {@code panelists}, {@code observers}) if something is unknown, in the past by
+     *     more than a day, at a time that the clocks never show, or breaks a rule: exactly one Lead, one seat per
      *     person, only active interviewers, nobody who is the candidate (R9), only competencies of the revision
      */
     Interview plan(Person by, Plan plan);
@@ -65,25 +67,25 @@ public interface Interviews {
     /**
      * Changes the candidate, revision, time, length or seats, as long as nothing was asked.
      *
-     * @param before the interview as the person who changes it saw it
+     * @param before the interview as the person who changes it saw it (optimistic locking)
      * @throws NotAllowed as {@link #plan}
-     * @throws RuleViolation as {@link #plan}; also if the interview is gone, cancelled or has begun, or if somebody else
-     *     changed it meanwhile
+     * @throws RuleViolation as {@link #plan}; also if the interview is gone, cancelled or has begun, or was changed by
+     *     another person meanwhile
      */
     Interview change(Person by, Interview before, Plan plan);
 
     /**
-     * Calls an interview off, as long as nothing was asked. It stays in the lists, with the reason.
+     * Cancels an interview, as long as nothing was asked. It stays in the lists, with the reason.
      *
      * @throws NotAllowed as {@link #plan}
-     * @throws RuleViolation if the reason (field {@code reason}) is blank or longer than 500 characters, or the interview
-     *     is gone, cancelled already or has begun
+     * @throws RuleViolation if the reason (field {@code reason}) is blank or longer than 500 characters, or the
+     *     interview is gone, cancelled already or has begun
      */
     Interview cancel(Person by, InterviewId id, String reason);
 
     /**
-     * The other interviews that overlap this time and need one of these people or the candidate; cancelled ones do
-     * not count. A conflict is told and never refused: whether it matters is the hiring manager's call.
+     * Returns the other interviews that overlap this time and need one of these people or the candidate; cancelled ones
+     * do not count. A conflict never causes a refusal: whether it matters is the hiring manager's call.
      *
      * @param candidate null if not chosen yet
      * @param except an interview that is being changed and is no conflict with itself
@@ -97,11 +99,11 @@ public interface Interviews {
             @Nullable CandidateId candidate,
             @Nullable InterviewId except);
 
-    /** The candidate's interviews, whoever asks, cancelled ones too, the earliest start first. */
+    /** Returns the candidate's interviews without checking a viewer, cancelled ones too, the earliest start first. */
     List<Interview> ofCandidate(CandidateId candidate);
 
     /**
-     * What the hiring manager asks for.
+     * Describes the interview that the hiring manager wants.
      *
      * @param start the local time in {@code zone}
      * @param minutes its length, 5 to 480
@@ -121,11 +123,11 @@ public interface Interviews {
     }
 
     /**
-     * Another interview at the time asked for.
+     * Describes another interview at the requested time.
      *
-     * @param people those of the people asked about who have a seat in it
-     * @param ofCandidate whether the candidate asked about is its candidate
-     * @param other null if the person who asks is its candidate and may know of its time only (R9)
+     * @param people those of the requested people who have a seat in it
+     * @param ofCandidate whether the requested candidate is its candidate
+     * @param other null if the viewer is its candidate and may learn its time only (R9)
      */
     record Conflict(
             TimeRange slot,

@@ -2,7 +2,7 @@ package io.panelboard.interviews;
 
 import io.panelboard.shared.ViolationCode;
 
-/** What is refused when interviews are planned or opened. */
+/** Lists the rule violations of planning and opening interviews. */
 public enum InterviewsViolation implements ViolationCode {
     UNKNOWN,
     GONE,

@@ -4,9 +4,9 @@ import io.panelboard.people.PersonId;
 import java.util.Set;
 
 /**
- * A person's place in one interview.
+ * Describes a person's place in one interview.
  *
- * @param focus the competencies this person was asked to look at most closely; empty means all alike
+ * @param focus the competencies this person was asked to assess most closely; empty means all alike
  */
 public record Seat(PersonId person, Kind kind, Set<String> focus) {
 
@@ -14,13 +14,12 @@ public record Seat(PersonId person, Kind kind, Set<String> focus) {
         focus = Set.copyOf(focus);
     }
 
-    /** What the seat lets its holder do. */
+    /** Lists what a seat lets its holder do. */
     public enum Kind {
         /** Moves the panel through the questions, scores, and reveals. */
         LEAD("Lead"),
-        /** Scores. */
         PANELIST("Panelist"),
-        /** A trainee: follows the questions; practice scores never count. */
+        /** Follows the questions as a trainee; practice scores never count. */
         OBSERVER("Observer");
 
         private final String label;
@@ -29,12 +28,11 @@ public record Seat(PersonId person, Kind kind, Set<String> focus) {
             this.label = label;
         }
 
-        /** The seat's name on screen. */
         public String label() {
             return label;
         }
 
-        /** Whether the scores of this seat count, and its lock is waited for. */
+        /** Whether the scores of this seat count, and the reveal waits for its lock. */
         public boolean counts() {
             return this != OBSERVER;
         }

@@ -7,24 +7,24 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** What a local date and time means in a zone, on the nights when clocks change too. */
+/** Converts a local date and time in a zone to an instant, on the nights when clocks change too. */
 public sealed interface StartTime {
 
-    /** One instant, as nearly always. */
+    /** Represents a time that is one instant, as nearly always. */
     record Exact(Instant at) implements StartTime {}
 
-    /** The clocks go back and show this time twice. The first one is meant. */
+    /** Represents a time that the clocks show twice as they go back. The first one is meant. */
     record Twice(Instant first, Instant second) implements StartTime {}
 
     /**
-     * The clocks go forward and never show this time.
+     * Represents a time that the clocks never show as they go forward.
      *
      * @param from what the clocks would have shown when they went forward
      * @param to what they showed instead: the next time that exists
      */
     record Missing(LocalTime from, LocalTime to) implements StartTime {}
 
-    /** What this local time is in this zone. */
+    /** Converts a local time in this zone. */
     static StartTime of(LocalDateTime local, ZoneId zone) {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
         return switch (offsets.size()) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A stretch of time.
+ * Represents a half-open range of time.
  *
  * @param until the first instant that does not belong to it, after {@code from}
  */
@@ -16,12 +16,12 @@ public record TimeRange(Instant from, Instant until) {
         }
     }
 
-    /** The slot that starts here and takes so many minutes, at least 1. */
+    /** Returns the range that starts here and takes so many minutes, at least 1. */
     public static TimeRange of(Instant from, int minutes) {
         return new TimeRange(from, from.plus(Duration.ofMinutes(minutes)));
     }
 
-    /** Whether some instant belongs to both. Slots that only touch do not overlap. */
+    /** Whether some instant belongs to both. Ranges that only touch do not overlap. */
     public boolean overlaps(TimeRange other) {
         return from.isBefore(other.until) && other.from.isBefore(until);
     }

@@ -1,4 +1,4 @@
-/** Planned interviews: who interviews whom, when, and on which revision. */
+/** Plans interviews: who interviews whom, when, and on which revision. */
 @ApplicationModule(
         displayName = "Interviews",
         allowedDependencies = {"shared", "people", "questions", "candidates", "candidates :: ui"})

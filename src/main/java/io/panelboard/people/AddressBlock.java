@@ -5,20 +5,21 @@ import java.net.InetAddress;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** What one network connection has: a single IPv4 address, or the 2^64 addresses of an IPv6 network. */
+/**
+ * Groups the network addresses of one connection: a single IPv4 address, or the 2^64 addresses of an IPv6 /64 network.
+ */
 public final class AddressBlock {
 
     private static final int PREFIX_BYTES = 8;
 
-    /** Some proxies add the port, which is another one for each connection. */
+    /** Matches an address with a port, which some proxies add and which differs for each connection. */
     private static final Pattern WITH_PORT = Pattern.compile("([0-9.]+|\\[[^]]*]):[0-9]+");
 
     private AddressBlock() {}
 
     /**
-     * The same text for all addresses that whoever sends from this one can send from as well. An IPv4 address that is
-     * written as one of IPv6 counts as what it is, and a port as nothing. No name is looked up: what is no address stands
-     * for itself.
+     * Returns the same text for all addresses that one sender can use. An IPv4-mapped IPv6 address counts as IPv4, a
+     * port is dropped. No name is resolved: a text that is no address is returned as it is.
      */
     public static String of(String address) {
         var withPort = WITH_PORT.matcher(address);

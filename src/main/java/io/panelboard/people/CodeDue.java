@@ -1,7 +1,7 @@
 package io.panelboard.people;
 
 /**
- * Published when somebody's first step was right and a second one is due. Whoever reads it of a person who did not sign
- * in knows that a password is in wrong hands.
+ * Reports that a person's first step succeeded and a second factor is due. For a person who did not sign in, it means
+ * that the password is in wrong hands.
  */
 public record CodeDue(PersonId of) {}

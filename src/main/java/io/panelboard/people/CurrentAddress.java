@@ -2,14 +2,14 @@ package io.panelboard.people;
 
 import java.util.Optional;
 
-/** From where the current request came, for the record. */
+/** Returns the network address of the current request, for the audit trail. */
 public interface CurrentAddress {
 
     /**
-     * The network address of whoever sent the request that this thread works on, as told by a trusted proxy if there
-     * is one.
+     * Returns the address of the client whose request this thread handles, as forwarded by a trusted proxy if there is
+     * one.
      *
-     * @return empty if this thread does not work on a request, or works for another page than the one that sent it
+     * @return empty if this thread handles no request, or works for another page than the one that sent it
      */
     Optional<String> get();
 }

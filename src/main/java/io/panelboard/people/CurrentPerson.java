@@ -2,13 +2,13 @@ package io.panelboard.people;
 
 import io.panelboard.shared.NotAllowed;
 
-/** Who is signed in, for the pages. */
+/** Returns the person who is signed in, for the pages. */
 public interface CurrentPerson {
 
     /**
-     * The person who is signed in now, with today's roles rather than those at sign-in.
+     * Returns the person who is signed in, with the current roles rather than those at sign-in.
      *
-     * @throws NotAllowed if nobody is, or the person is no longer active
+     * @throws NotAllowed if nobody is signed in, or the person is no longer active
      */
     Person get();
 }

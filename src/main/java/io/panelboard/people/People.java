@@ -9,22 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The people of this installation. */
+/** Finds and manages the people of this installation. */
 public interface People {
 
-    /** The person, also when no longer active. */
+    /** Finds a person, active or not. */
     Optional<Person> find(PersonId id);
 
-    /** The person with this e-mail address, in whatever case it is typed. */
+    /** Finds a person by e-mail address, ignoring case. */
     Optional<Person> byEmail(String email);
 
-    /** Everybody, by name. */
+    /** Returns all people, by name. */
     List<Person> all();
 
-    /** Those who are active and hold the role, by name. */
+    /** Returns the active people who hold the role, by name. */
     List<Person> with(Role role);
 
-    /** The persons of these ids; ids without a person are left out. */
+    /** Returns the people with these ids; unknown ids are left out. */
     Map<PersonId, Person> byIds(Collection<PersonId> ids);
 
     /**
@@ -37,7 +37,7 @@ public interface People {
     Invitation invite(Person by, String email, String name, Set<Role> roles);
 
     /**
-     * A new one-time link for somebody who lost the old one or the password.
+     * Creates a new one-time link, for a person who lost the former link or the password.
      *
      * @throws NotAllowed if {@code by} is no administrator
      * @throws RuleViolation if the person is not active
@@ -45,10 +45,11 @@ public interface People {
     Invitation inviteAgain(Person by, PersonId person);
 
     /**
-     * Changes what a person may do. Other roles, and whether the person is active, end all of the person's sign-ins.
+     * Changes a person's name, roles and whether the person is active. A change of roles or of {@code active} ends all
+     * sign-ins of the person.
      *
      * @throws NotAllowed if {@code by} is no administrator
-     * @throws RuleViolation if the name is blank, no role is given, or it would leave no administrator who can sign in
+     * @throws RuleViolation if the name is blank, no role is given, or no administrator who can sign in would be left
      */
     void change(Person by, PersonId person, String name, Set<Role> roles, boolean active);
 
@@ -59,7 +60,7 @@ public interface People {
      */
     Person changeProfile(Person by, String name, ZoneId zone);
 
-    /** The person whom an invitation's secret is for, if it is valid now. */
+    /** Finds the person whom a valid invitation's secret belongs to. */
     Optional<Person> invited(String secret);
 
     /**
@@ -69,6 +70,6 @@ public interface People {
      */
     void accept(String secret, String password);
 
-    /** A person and the secret of their one-time link. */
+    /** Holds a person and the secret of their one-time link. */
     record Invitation(Person person, String secret) {}
 }

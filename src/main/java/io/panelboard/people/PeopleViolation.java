@@ -2,7 +2,7 @@ package io.panelboard.people;
 
 import io.panelboard.shared.ViolationCode;
 
-/** What is refused of people, their sign-in and their rights. */
+/** Lists the rule violations of people, sign-in and rights. */
 public enum PeopleViolation implements ViolationCode {
     ROLE_NEEDED(403),
     SETUP_LINK_INVALID,

@@ -6,11 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who can sign in.
+ * Represents a person who can sign in.
  *
  * @param email the address in lower case; unique among people
  * @param zone the zone in which times are shown to this person
- * @param active false once the person may no longer sign in; what they did stays on the record
+ * @param active false once the person may no longer sign in; their records stay
  */
 public record Person(PersonId id, String email, String name, ZoneId zone, Set<Role> roles, boolean active) {
 
@@ -18,7 +18,7 @@ public record Person(PersonId id, String email, String name, ZoneId zone, Set<Ro
         roles = Set.copyOf(roles);
     }
 
-    /** The person's name as others see it; null for one who is not stored any more. */
+    /** Returns the person's name, or a placeholder for a person who is no longer stored. */
     public static String nameOf(@Nullable Person person) {
         return person == null ? "Somebody who left" : person.name();
     }
@@ -29,7 +29,7 @@ public record Person(PersonId id, String email, String name, ZoneId zone, Set<Ro
     }
 
     /**
-     * Every service command calls this for the person who asks.
+     * Requires a role of the person who calls a service; every service command begins with it.
      *
      * @param deed what the role is needed for, completing "Only … may", such as "plan interviews"
      * @throws NotAllowed if this person is not active or does not hold the role

@@ -2,7 +2,7 @@ package io.panelboard.people;
 
 import io.panelboard.shared.Id;
 
-/** Identifies a person for good, whatever becomes of name and e-mail address. */
+/** Identifies a person permanently, independent of name and e-mail address. */
 public record PersonId(String value) implements Id {
     public PersonId {
         Id.checked(value);

@@ -1,24 +1,24 @@
 package io.panelboard.people;
 
 /**
- * Published when a request of somebody who is signed in was refused before any service was asked.
+ * Reports that a signed-in person's request was refused before it reached a service.
  *
- * @param path the address that was asked for, without what stands after a question mark
+ * @param path the path of the request, without its query
  */
 public record RequestRefused(PersonId by, Why why, String path) {
 
-    /** What was not right about the request. */
+    /** Lists the reasons for refusing a request. */
     public enum Why {
-        /** It opened a page that the person's roles do not include. */
+        /** Marks a page that the person's roles do not include. */
         CLOSED_PAGE,
         /**
-         * It brought another key than its page's. Crafted requests do, and so does a page that was left open in a
-         * browser where somebody has signed in anew since.
+         * Marks a request with the key of another page. Crafted requests have one, and so does a page that was left
+         * open in a browser where another person has signed in since.
          */
         KEY_OF_ANOTHER_PAGE,
-        /** A page of another site made the person's browser send it. */
+        /** Marks a request that a page of another site made the browser send. */
         FROM_ANOTHER_SITE,
-        /** The person, or a program of theirs, asked for many files in a short time. */
+        /** Marks a request over the limit of files in a short time, by the person or one of their programs. */
         TOO_MANY_FILES
     }
 }

@@ -1,6 +1,6 @@
 package io.panelboard.people;
 
-/** What a person may do; one person may hold several roles. */
+/** Grants rights; one person may hold several roles. */
 public enum Role {
     /** Curates question sets, manages people, reads the audit trail. */
     ADMINISTRATOR("Administrator"),
@@ -15,7 +15,7 @@ public enum Role {
         this.label = label;
     }
 
-    /** The role's name on screen. */
+    /** Returns the role's name on screen. */
     public String label() {
         return label;
     }

@@ -1,4 +1,4 @@
-/** The people who sign in, and what each may do. */
+/** Manages the people who sign in and their roles. */
 @ApplicationModule(displayName = "People", allowedDependencies = "shared")
 @NullMarked
 package io.panelboard.people;

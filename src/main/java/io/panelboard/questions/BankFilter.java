@@ -3,11 +3,11 @@ package io.panelboard.questions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is looked for in the bank. Everything that is given has to be true; empty texts and nulls ask for nothing.
+ * Holds the criteria of a search in the bank, all of which must match; empty texts and nulls match everything.
  *
- * @param text words that are all in the title, prompt, guidance, probes or tags; the last one may be a beginning
- * @param archived whether archived questions are wanted too
- * @param retired whether the questions of retired sets are wanted too
+ * @param text words that are all in the title, prompt, guidance, probes or tags; the last one may be a prefix
+ * @param archived whether archived questions are included
+ * @param retired whether the questions of retired sets are included
  */
 public record BankFilter(
         String text,
@@ -20,10 +20,10 @@ public record BankFilter(
         boolean archived,
         boolean retired) {
 
-    /** Everything in use. */
+    /** Matches all questions in use. */
     public static final BankFilter ALL = new BankFilter("", "", "", "", null, "", null, false, false);
 
-    /** How a question was used. */
+    /** Lists how far a question has been used. */
     public enum Use {
         ASKED("Pinned by interviews"),
         PUBLISHED("Published, in no interview"),
@@ -35,12 +35,11 @@ public record BankFilter(
             this.label = label;
         }
 
-        /** The words on screen. */
+        /** Returns the words on screen. */
         public String label() {
             return label;
         }
 
-        /** How this question was used. */
         public static Use of(BankQuestion question) {
             if (question.interviews() > 0) {
                 return ASKED;
@@ -49,7 +48,7 @@ public record BankFilter(
         }
     }
 
-    /** The same with other words to look for. */
+    /** Returns a copy with another search text. */
     public BankFilter text(String words) {
         return new BankFilter(words, competency, role, level, difficulty, tag, use, archived, retired);
     }

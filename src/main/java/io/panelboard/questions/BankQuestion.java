@@ -1,12 +1,12 @@
 package io.panelboard.questions;
 
 /**
- * A question as the bank shows it: with the set it is in and how it was used.
+ * Represents a question in the bank, with its set and how it was used.
  *
  * @param retired whether its set is out of use
  * @param section the title of its section; empty if it is archived
  * @param archived whether it was taken out of its set
- * @param revisions in how many published revisions of its set it is
+ * @param revisions how many published revisions of its set contain it
  * @param interviews how many interviews pin one of those
  */
 public record BankQuestion(
@@ -21,11 +21,13 @@ public record BankQuestion(
         int revisions,
         int interviews) {
 
-    /** What tells it apart from all others. */
     public Key key() {
         return new Key(set, question.id());
     }
 
-    /** The same id may be in several sets if one was restored from a copy of another. */
+    /**
+     * Identifies a question within the bank: the same id may be in several sets if one was restored from a copy of
+     * another.
+     */
     public record Key(QuestionSetId set, QuestionId question) {}
 }

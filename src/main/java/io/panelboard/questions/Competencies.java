@@ -6,19 +6,20 @@ import io.panelboard.shared.RuleViolation;
 import java.util.List;
 
 /**
- * The curated list of what questions give evidence for. A competency is known by its name; case does not count. What
- * is changed here changes the drafts that use it, and never a published revision.
+ * Manages the curated list of what questions give evidence for.
+ * Names identify competencies, ignoring case. Changes reach the drafts that use a competency, and never a published
+ * revision.
  */
 public interface Competencies {
 
-    /** Everything in the list and everything that drafts use beside it, by name. */
+    /** Returns everything in the list and everything else that drafts use, by name. */
     List<Competency> all();
 
-    /** The names to choose from: those in the list that are not retired, by name. */
+    /** Returns the names to choose from: those in the list that are not retired, by name. */
     List<String> names();
 
     /**
-     * Puts a name on the list.
+     * Adds a name to the list.
      *
      * @throws NotAllowed if {@code by} is no administrator
      * @throws RuleViolation (field {@code name}) if it is blank, longer than 100 characters or on the list already
@@ -26,9 +27,9 @@ public interface Competencies {
     void add(Person by, String name);
 
     /**
-     * Gives a competency another name, in the list and in every draft.
+     * Renames a competency, in the list and in every draft.
      *
-     * @return how many questions have the new name because of it
+     * @return how many questions were changed
      * @throws NotAllowed if {@code by} is no administrator
      * @throws RuleViolation if it is not on the list; (field {@code name}) if the new name is blank, longer than 100
      *     characters or another one on the list
@@ -36,7 +37,7 @@ public interface Competencies {
     int rename(Person by, String from, String to);
 
     /**
-     * Takes a competency out of what can be chosen, or puts it back. Questions that have it keep it.
+     * Retires a competency, so that it can no longer be chosen, or puts it back; questions that have it keep it.
      *
      * @throws NotAllowed if {@code by} is no administrator
      * @throws RuleViolation if it is not on the list
@@ -44,17 +45,17 @@ public interface Competencies {
     void retire(Person by, String name, boolean retired);
 
     /**
-     * Makes two into one: every draft that uses {@code from}, which need not be on the list, uses {@code into} from
-     * now on, and {@code from} leaves the list.
+     * Merges one competency into another: drafts use {@code into} instead, and {@code from} leaves the list.
      *
-     * @return how many questions have another competency because of it
+     * @param from need not be on the list
+     * @return how many questions were changed
      * @throws NotAllowed if {@code by} is no administrator
      * @throws RuleViolation if both are the same or {@code into} is not on the list
      */
     int merge(Person by, String from, String into);
 
     /**
-     * One competency.
+     * Describes a competency and its use.
      *
      * @param listed whether it is on the list, or only used by drafts
      * @param retired whether it can no longer be chosen

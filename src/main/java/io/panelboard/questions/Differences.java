@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is different between two states of a set. */
+/** Computes the difference between two states of a set. */
 final class Differences {
 
     private final SetState before;
@@ -41,9 +41,9 @@ final class Differences {
     private List<SectionChange> sections() {
         var oldOrder = List.copyOf(oldSections.keySet());
         var newOrder = List.copyOf(newSections.keySet());
-        Set<SectionId> still = Sequences.inOrder(oldOrder, newOrder);
+        Set<SectionId> unmoved = Sequences.inOrder(oldOrder, newOrder);
         return Sequences.merged(oldOrder, newOrder).stream()
-                .flatMap(id -> change(oldSections.get(id), newSections.get(id), !still.contains(id)).stream())
+                .flatMap(id -> change(oldSections.get(id), newSections.get(id), !unmoved.contains(id)).stream())
                 .toList();
     }
 
@@ -59,9 +59,9 @@ final class Differences {
     }
 
     private List<QuestionChange> questions() {
-        Set<QuestionId> still = still();
+        Set<QuestionId> unmoved = unmoved();
         return Sequences.merged(List.copyOf(oldPlaces.keySet()), List.copyOf(newPlaces.keySet())).stream()
-                .flatMap(id -> change(oldPlaces.get(id), newPlaces.get(id), !still.contains(id)).stream())
+                .flatMap(id -> change(oldPlaces.get(id), newPlaces.get(id), !unmoved.contains(id)).stream())
                 .toList();
     }
 
@@ -77,8 +77,8 @@ final class Differences {
         return same ? Optional.empty() : Optional.of(new QuestionChange.Kept(old, now, moved, reworded));
     }
 
-    /** The questions that stayed in their section and in order there. */
-    private Set<QuestionId> still() {
+    /** Returns the questions that stayed in their section and in order there. */
+    private Set<QuestionId> unmoved() {
         var result = new HashSet<QuestionId>();
         for (Section now : newSections.values()) {
             Section old = oldSections.get(now.id());

@@ -1,6 +1,6 @@
 package io.panelboard.questions;
 
-/** How hard a question is for the level it is asked at. */
+/** Lists how hard a question is for the level it is asked at. */
 public enum Difficulty {
     EASY("Easy"),
     MEDIUM("Medium"),
@@ -12,7 +12,7 @@ public enum Difficulty {
         this.label = label;
     }
 
-    /** The word on screen and in exchanged files. */
+    /** Returns the word on screen and in exchanged files. */
     public String label() {
         return label;
     }

@@ -12,49 +12,57 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
- * Questions that ask nearly the same.
+ * Finds near-duplicates among questions.
  *
- * <p>Two questions are as similar as their prompts: the Jaccard coefficient of their words and pairs of neighbouring
- * words, that is, how many of them both prompts have, divided by how many at least one of them has. 1 means that both
- * have the same, 0 that they have nothing in common. This is the resemblance of Broder, "On the resemblance and
- * containment of documents" (1997), with shingles of one and of two words, because prompts are short. Case, accents
- * and punctuation do not count. It compares words and not meanings: a question that was put in other words is not
- * found.
+ * <p>The similarity of two questions is that of their prompts: the Jaccard coefficient of their words and pairs of
+ * neighbouring words, that is, the number that both prompts have divided by the number that at least one has, from 0 to
+ * 1. This is the resemblance of Broder, "On the resemblance and containment of documents" (1997), with shingles of one
+ * and of two words, because prompts are short. Case, accents and punctuation do not count. Words are compared, not
+ * meanings: a paraphrased question is not found.
  */
 public final class NearDuplicates {
 
-    /** From which similarity on two questions count as near-duplicates. */
+    /** Limits which questions count as near-duplicates: those of at least this similarity. */
     public static final double THRESHOLD = 0.5;
 
     private NearDuplicates() {}
 
-    /** What is much like a question. */
+    /** Holds a near-duplicate of a question. */
     public record Similar<T>(T item, double similarity) {}
 
-    /** Two that are much like each other, in the order in which they were given. */
+    /** Holds two near-duplicates, in the order in which they were given. */
     public record Pair<T>(T first, T second, double similarity) {}
 
-    /** How similar two questions are, 0 to 1; 0 if one of them has no words. */
+    /** Returns the similarity of two questions, 0 to 1; 0 if one of them has no words. */
     public static double similarity(Question one, Question other) {
         return similarity(shingles(one.prompt()), shingles(other.prompt()));
     }
 
-    /** Those of the others that are much like the question, the most similar first. The question itself is none. */
+    /**
+     * Returns the near-duplicates of the question among the others, the most similar first; never the question itself.
+     */
     public static List<Similar<Question>> of(Question question, Collection<Question> others) {
         return of(question, others, Function.identity());
     }
 
-    /** The same for what holds a question, such as one of the bank. */
-    public static <T> List<Similar<T>> of(Question question, Collection<T> others, Function<T, Question> asked) {
-        return of(question, others, asked, other -> shingles(asked.apply(other).prompt()));
+    /** Returns near-duplicates among items that hold a question, such as those of the bank. */
+    public static <T> List<Similar<T>> of(Question question, Collection<T> others, Function<T, Question> toQuestion) {
+        return of(
+                question,
+                others,
+                toQuestion,
+                other -> shingles(toQuestion.apply(other).prompt()));
     }
 
-    /** The same where the {@link #shingles} of the others are known already. */
+    /** Returns near-duplicates among items whose {@link #shingles} are already computed. */
     public static <T> List<Similar<T>> of(
-            Question question, Collection<T> others, Function<T, Question> asked, Function<T, Set<String>> shingles) {
+            Question question,
+            Collection<T> others,
+            Function<T, Question> toQuestion,
+            Function<T, Set<String>> shingles) {
         Set<String> own = shingles(question.prompt());
         return others.stream()
-                .filter(other -> !asked.apply(other).id().equals(question.id()))
+                .filter(other -> !toQuestion.apply(other).id().equals(question.id()))
                 .map(other -> new Similar<>(other, similarity(own, shingles.apply(other))))
                 .filter(similar -> similar.similarity() >= THRESHOLD)
                 .sorted(Comparator.comparingDouble((Similar<T> s) -> s.similarity())
@@ -63,11 +71,11 @@ public final class NearDuplicates {
     }
 
     /**
-     * All pairs that are much like each other.
+     * Returns all pairs of near-duplicates.
      *
-     * <p>Not every pair is compared. If two sets are similar enough, then they share one of the rarest shingles of
-     * each: as many as have to be left over when all others are shared. So only those are looked up (prefix
-     * filtering; Bayardo, Ma and Srikant, "Scaling up all pairs similarity search", 2007).
+     * <p>Not every pair is compared. Near-duplicates share one of the rarest shingles of each: as many as have to be
+     * left over when all others are shared. So only those are looked up (prefix filtering; Bayardo, Ma and Srikant,
+     * "Scaling up all pairs similarity search", 2007).
      */
     public static <T> List<Pair<T>> pairs(List<T> items, Function<T, Question> question) {
         List<List<String>> rarestFirst = rarestFirst(
@@ -94,10 +102,9 @@ public final class NearDuplicates {
     }
 
     /**
-     * A few of these shingles, of which whatever is much like them has at least one: the rarest, as {@link #pairs} looks
-     * them up.
+     * Returns a few of the shingles, at least one of which every near-duplicate has: the rarest, as in {@link #pairs}.
      */
-    public static List<String> telling(Set<String> shingles, ToIntFunction<String> frequency) {
+    public static List<String> rarest(Set<String> shingles, ToIntFunction<String> frequency) {
         return prefix(
                 shingles.stream().sorted(Comparator.comparingInt(frequency)).toList());
     }
@@ -123,7 +130,7 @@ public final class NearDuplicates {
         return few.isEmpty() ? 0 : (double) shared / (few.size() + many.size() - shared);
     }
 
-    /** What of a prompt is compared: its words, and its pairs of neighbouring words. */
+    /** Returns the words of a prompt and its pairs of neighbouring words, which are what is compared. */
     public static Set<String> shingles(String prompt) {
         List<String> words = SearchWords.of(prompt);
         Set<String> shingles = new HashSet<>(words);

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One question of a set.
+ * Represents one question of a set.
  *
  * @param title two to four words for lists, such as "Error handling"; empty if the author gave none
  * @param prompt what the candidate is asked, in Markdown
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param probes follow-up questions, each in Markdown
  * @param competency what the question gives evidence for; may be empty
  * @param minutes the time meant for it, 1 to 120
- * @param weight its part in the result, 0 to 100
- * @param difficulty null if the author did not say
- * @param tags the author's own words for finding it again; compared without regard to case
+ * @param weight its share in the result, 0 to 100
+ * @param difficulty null if the author gave none
+ * @param tags the author's own words to search by; compared without regard to case
  * @param anchors by level, the behaviour that earns it; a level that is missing uses the scale's default
  */
 public record Question(
@@ -32,7 +32,7 @@ public record Question(
         List<String> tags,
         Map<Integer, String> anchors) {
 
-    private static final int TITLE = 48;
+    private static final int MAX_TITLE = 48;
 
     public Question {
         probes = List.copyOf(probes);
@@ -40,7 +40,7 @@ public record Question(
         anchors = Map.copyOf(anchors);
     }
 
-    /** A question without difficulty and tags. */
+    /** Creates a question without difficulty and tags. */
     public Question(
             QuestionId id,
             String title,
@@ -54,32 +54,32 @@ public record Question(
         this(id, title, prompt, guidance, probes, competency, minutes, weight, null, List.of(), anchors);
     }
 
-    /** The same question under another identity: a copy that goes its own way from here. */
+    /** Returns a copy under another id, which changes independently from then on. */
     public Question copy(QuestionId other) {
         return new Question(
                 other, title, prompt, guidance, probes, competency, minutes, weight, difficulty, tags, anchors);
     }
 
-    /** The same question, giving evidence for something else. */
+    /** Returns a copy that gives evidence for another competency. */
     public Question competency(String other) {
         return new Question(id, title, prompt, guidance, probes, other, minutes, weight, difficulty, tags, anchors);
     }
 
-    /** The title, or else the beginning of the prompt, for lists. */
+    /** Returns the title, or else the beginning of the prompt, for lists. */
     public String shortTitle() {
         if (!title.isBlank()) {
             return title;
         }
         String plain =
                 prompt.replaceAll("[*_`#>\\[\\]]", "").replaceAll("\\s+", " ").strip();
-        if (plain.length() <= TITLE) {
+        if (plain.length() <= MAX_TITLE) {
             return plain;
         }
-        int space = plain.lastIndexOf(' ', TITLE);
-        return plain.substring(0, space < TITLE / 2 ? TITLE : space) + " …";
+        int space = plain.lastIndexOf(' ', MAX_TITLE);
+        return plain.substring(0, space < MAX_TITLE / 2 ? MAX_TITLE : space) + " …";
     }
 
-    /** The same question without anchors of levels that the scale does not have. */
+    /** Returns a copy without anchors of levels that the scale lacks. */
     public Question onScale(RatingScale scale) {
         var fitting = new TreeMap<>(anchors);
         fitting.keySet().removeIf(level -> !scale.has(level));
@@ -87,7 +87,7 @@ public record Question(
                 id, title, prompt, guidance, probes, competency, minutes, weight, difficulty, tags, fitting);
     }
 
-    /** The behaviour that earns the level: this question's own anchor, or else the scale's. */
+    /** Returns the behaviour that earns the level: this question's own anchor, or else the scale's. */
     public String anchor(RatingScale.Level level) {
         return anchors.getOrDefault(level.value(), level.anchor());
     }

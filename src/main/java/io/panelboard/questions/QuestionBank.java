@@ -3,29 +3,31 @@ package io.panelboard.questions;
 import io.panelboard.questions.NearDuplicates.Similar;
 import java.util.List;
 
-/** All questions of all sets' drafts, to search. */
+/** Searches the questions of all sets' drafts. */
 public interface QuestionBank {
 
-    /** The questions that match, by the title of their set and in its order, archived ones last. */
+    /** Returns the questions that match, by the title of their set and in its order, archived ones last. */
     List<BankQuestion> find(BankFilter filter);
 
-    /** What there is to filter by, each by name. */
+    /** Returns the values to filter by, each sorted by name. */
     Choices choices();
 
     /**
-     * The questions that match and ask nearly the same as another question of the bank, which need not match but for
-     * being archived or in a retired set. Those that belong together stand together, the most similar first.
+     * Returns the matching questions that have a near-duplicate in the bank, each group together, the most similar
+     * first.
+     * The near-duplicate need not match the filter, except that archived questions and retired sets count only if the
+     * filter includes them.
      */
     List<Lookalike> lookalikes(BankFilter filter);
 
     /**
-     * What is much like a question: every other question in use, of its own set too, that asks nearly the same.
+     * Returns the near-duplicates of a question among all questions in use, those of its own set too.
      *
      * @return the most similar first
      */
     List<Similar<BankQuestion>> like(Question question);
 
-    /** What there is to filter by. */
+    /** Holds the values to filter by. */
     record Choices(List<String> competencies, List<String> roles, List<String> levels, List<String> tags) {
         public Choices {
             competencies = List.copyOf(competencies);
@@ -36,9 +38,9 @@ public interface QuestionBank {
     }
 
     /**
-     * A question with the one that is most like it.
+     * Holds a question with its nearest near-duplicate.
      *
-     * @param similarity as {@link NearDuplicates} says
+     * @param similarity as defined by {@link NearDuplicates}
      */
     record Lookalike(BankQuestion question, BankQuestion other, double similarity) {}
 }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a question consists of, for saying what about it is different. */
+/** Lists the parts of a question, to show in which of them two questions differ. */
 public enum QuestionField {
     TITLE("Title"),
     PROMPT("Prompt"),
@@ -28,12 +28,12 @@ public enum QuestionField {
         this.label = label;
     }
 
-    /** The word on screen. */
+    /** Returns the word on screen. */
     public String label() {
         return label;
     }
 
-    /** The fields in which two questions differ. */
+    /** Returns the fields in which two questions differ. */
     public static Set<QuestionField> different(Question before, Question after) {
         return Arrays.stream(values())
                 .filter(f -> !Objects.equals(f.value(before), f.value(after)))
@@ -55,7 +55,7 @@ public enum QuestionField {
         };
     }
 
-    /** What the question says here, as text to read: a list has a line for each of its elements. */
+    /** Returns the field's value as text; a list has a line for each of its elements. */
     public String text(Question q) {
         return switch (this) {
             case TITLE -> q.title();

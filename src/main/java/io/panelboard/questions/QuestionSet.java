@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Version;
 
 /**
- * A question set as its author works on it: the draft of its next revision.
+ * Represents a question set while it is edited: the draft of its next revision.
  *
  * @param role the role it was written for, such as "Rust engineer"
  * @param level the seniority it was written for, such as "Senior"
- * @param slot the minutes of the interview it is meant for, 0 if the author did not say
- * @param archived questions that were taken out and may come back; they are not published
+ * @param slot the minutes of the interview it is meant for, 0 if the author gave none
+ * @param archived questions that were taken out and can be restored; they are not published
  * @param retired whether it is out of use: no new interview can choose it, and those that pin a revision keep it
  * @param latest the number of its newest published revision, 0 if there is none
- * @param version grows with every change, so that two authors never overwrite each other silently
+ * @param version grows with every change (optimistic locking)
  */
 public record QuestionSet(
         QuestionSetId id,
@@ -37,24 +37,24 @@ public record QuestionSet(
         archived = List.copyOf(archived);
     }
 
-    /** All questions in their order, without the archived ones. */
+    /** Returns all questions in their order, without the archived ones. */
     public List<Question> questions() {
         return sections.stream().flatMap(s -> s.questions().stream()).toList();
     }
 
-    /** The question with this id, archived or not. */
+    /** Returns the question with this id, archived or not. */
     public Optional<Question> question(QuestionId question) {
         return Stream.concat(questions().stream(), archived.stream())
                 .filter(q -> q.id().equals(question))
                 .findFirst();
     }
 
-    /** What its author can edit. */
+    /** Returns what an author can edit. */
     public Content content() {
         return new Content(title, role, level, slot, scale, sections, archived);
     }
 
-    /** The same set with other content. */
+    /** Returns a copy with other content. */
     public QuestionSet with(Content content) {
         return new QuestionSet(
                 id,
@@ -71,19 +71,19 @@ public record QuestionSet(
                 version);
     }
 
-    /** The same set, in use or not. */
+    /** Returns a copy that is in use or not. */
     public QuestionSet retired(boolean outOfUse) {
         return new QuestionSet(
                 id, title, role, level, slot, scale, sections, archived, outOfUse, latest, updatedAt, version);
     }
 
-    /** The same set, changed at this time. */
+    /** Returns a copy with another time of its last change. */
     public QuestionSet changed(Instant at) {
         return new QuestionSet(id, title, role, level, slot, scale, sections, archived, retired, latest, at, version);
     }
 
     /**
-     * What an author can edit, and what one step of editing turns into the next.
+     * Holds what an author can edit, which each {@link SetEdit} turns into the next state.
      *
      * @see QuestionSet
      */
@@ -100,7 +100,7 @@ public record QuestionSet(
             archived = List.copyOf(archived);
         }
 
-        /** The same with other sections and other archived questions. */
+        /** Returns a copy with other sections and other archived questions. */
         public Content with(List<Section> otherSections, List<Question> otherArchived) {
             return new Content(title, role, level, slot, scale, otherSections, otherArchived);
         }

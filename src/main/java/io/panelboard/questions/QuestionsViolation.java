@@ -2,7 +2,7 @@ package io.panelboard.questions;
 
 import io.panelboard.shared.ViolationCode;
 
-/** What is refused of question sets and competencies. */
+/** Lists why changes of question sets and competencies are rejected. */
 public enum QuestionsViolation implements ViolationCode {
     COMPETENCY_SET_BUSY,
     TOO_MANY_QUESTIONS,

@@ -3,12 +3,12 @@ package io.panelboard.questions;
 import java.util.List;
 
 /**
- * The levels on which every question of a set is scored, lowest first: 4 or 5 of them, numbered from 1. The levels
- * of a behaviourally anchored rating scale (BARS) are told apart by behaviour; see {@link Question#anchors()}.
+ * Defines the levels on which every question of a set is scored, lowest first: 4 or 5 of them, numbered from 1.
+ * Behaviour distinguishes the levels of a behaviourally anchored rating scale (BARS); see {@link Question#anchors()}.
  */
 public record RatingScale(List<Level> levels) {
 
-    /** What a new set starts with. */
+    /** Holds the scale of a new set. */
     public static final RatingScale FIVE = new RatingScale(List.of(
             new Level(1, "Poor", "Shows no relevant knowledge or behaviour, even when helped."),
             new Level(2, "Weak", "Shows fragments; needs help for the essential parts."),
@@ -28,22 +28,21 @@ public record RatingScale(List<Level> levels) {
         }
     }
 
-    /** The highest level, 4 or 5. */
+    /** Returns the highest level, 4 or 5. */
     public int max() {
         return levels.size();
     }
 
-    /** Whether the number is one of the levels. */
     public boolean has(int value) {
         return value >= 1 && value <= max();
     }
 
     /**
-     * One level.
+     * Describes one level.
      *
      * @param value 1 is the lowest
      * @param label one or two words, such as "Solid"
-     * @param anchor what earns this level where a question says nothing more precise
+     * @param anchor the behaviour that earns this level, unless a question defines its own
      */
     public record Level(int value, String label, String anchor) {}
 }

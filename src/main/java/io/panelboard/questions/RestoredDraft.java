@@ -10,32 +10,32 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * An old revision as the draft again.
+ * Holds a draft restored from an old revision.
  *
  * @param content the draft
- * @param archived how many questions went to the archive because of it
+ * @param archived how many questions were moved to the archive by restoring
  */
 public record RestoredDraft(QuestionSet.Content content, int archived) {
 
     /**
-     * Makes the revision the draft. What the draft has beyond it goes to the archive: questions that the revision
+     * Restores the revision as the draft. Whatever else the draft has goes to the archive: questions that the revision
      * does not have, and, as copies under new ids, wordings that were never published. The slot stays.
      *
      * @param revisions all revisions of the set
      */
     public static RestoredDraft of(
             QuestionSet draft, Revision wanted, Collection<Revision> revisions, Supplier<QuestionId> ids) {
-        Set<QuestionId> back = new HashSet<>();
-        wanted.questions().forEach(q -> back.add(q.id()));
+        Set<QuestionId> restored = new HashSet<>();
+        wanted.questions().forEach(q -> restored.add(q.id()));
         Set<Question> published = new HashSet<>();
         revisions.forEach(r -> published.addAll(r.questions()));
-        Predicate<Question> isSafe =
-                q -> back.contains(q.id()) && (published.contains(q) || published.contains(q.onScale(draft.scale())));
-        Function<Question, Question> aside = q -> back.contains(q.id()) ? q.copy(ids.get()) : q;
+        Predicate<Question> isSafe = q ->
+                restored.contains(q.id()) && (published.contains(q) || published.contains(q.onScale(draft.scale())));
+        Function<Question, Question> underNewId = q -> restored.contains(q.id()) ? q.copy(ids.get()) : q;
         List<Question> archive = new ArrayList<>();
-        draft.archived().stream().filter(isSafe.negate()).map(aside).forEach(archive::add);
+        draft.archived().stream().filter(isSafe.negate()).map(underNewId).forEach(archive::add);
         int before = archive.size();
-        draft.questions().stream().filter(isSafe.negate()).map(aside).forEach(archive::add);
+        draft.questions().stream().filter(isSafe.negate()).map(underNewId).forEach(archive::add);
         var content = new QuestionSet.Content(
                 wanted.title(),
                 wanted.role(),

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An immutable, published state of a question set (R8: an interview pins one).
+ * Represents an immutable, published state of a question set, which interviews pin (R8).
  *
- * @param note what the author says about this revision; may be empty
+ * @param note what the author wrote about this revision; may be empty
  */
 public record Revision(
         RevisionId id,
@@ -27,17 +27,16 @@ public record Revision(
         sections = List.copyOf(sections);
     }
 
-    /** All questions in their order. */
+    /** Returns all questions in their order. */
     public List<Question> questions() {
         return sections.stream().flatMap(s -> s.questions().stream()).toList();
     }
 
-    /** The question with this id, if it belongs to this revision. */
     public Optional<Question> question(QuestionId id) {
         return questions().stream().filter(q -> q.id().equals(id)).findFirst();
     }
 
-    /** The competencies its questions give evidence for, in order of first appearance, without the empty one. */
+    /** Returns the competencies of its questions, in order of first appearance, without the empty one. */
     public List<String> competencies() {
         return questions().stream()
                 .map(Question::competency)

@@ -12,12 +12,12 @@ public record RevisionId(String value) implements Id {
         }
     }
 
-    /** The id of a set's n-th revision, counted from 1. */
+    /** Returns the id of a set's n-th revision, counted from 1. */
     public static RevisionId of(QuestionSetId set, int number) {
         return new RevisionId(set.value() + "@" + number);
     }
 
-    /** The revision's number, from 1. */
+    /** Returns the revision's number, from 1. */
     public int number() {
         return Integer.parseInt(value.substring(value.lastIndexOf('@') + 1));
     }

@@ -5,25 +5,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says where revisions are used. The pages for question sets ask every bean of this type; what plans interviews
- * provides one, so that the question sets need not know it. Nothing here names a candidate.
+ * Reports where revisions are used, without naming candidates.
+ * The module that plans interviews provides a bean, so that question sets need not depend on it; pages combine all
+ * beans of this type.
  */
 public interface RevisionUses {
 
-    /** How many interviews pin each revision; those that were cancelled do not count, and 0 is left out. */
+    /**
+     * Counts the interviews that pin each revision, without cancelled ones; revisions without interviews are left out.
+     */
     Map<RevisionId, Integer> counts();
 
     /**
-     * The interviews that pin a revision, without those that were cancelled, the latest start first.
+     * Returns the interviews that pin a revision, without cancelled ones, the latest start first.
      *
-     * @param most no more than these are given
+     * @param most limits the result
      */
     List<Use> of(RevisionId revision, int most);
 
     /**
-     * One interview.
+     * Describes one interview.
      *
-     * @param state how far it is, in a plain word such as "Planned"
+     * @param state a plain word such as "Planned"
      */
     record Use(Instant startsAt, String state) {}
 }

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Two orders of things that occur once in each. */
+/** Compares two sequences of elements that each occur once. */
 final class Sequences {
 
     private Sequences() {}
 
     /**
-     * The most elements of both lists that are in the same order in both: their longest common subsequence, which for
-     * elements without repetition is the longest increasing run of their places, found by patience sorting.
+     * Returns the longest common subsequence, which for elements without repetition is the longest increasing run of
+     * their places, found by patience sorting.
      */
     static <T> Set<T> inOrder(List<T> before, List<T> after) {
         Map<T, Integer> places = new HashMap<>();
@@ -41,7 +41,7 @@ final class Sequences {
         return Collections.unmodifiableSet(result);
     }
 
-    /** All elements in the later order; what is only in the earlier one follows what it followed there. */
+    /** Merges both: all elements in the later order; what is only in the earlier one follows what it followed there. */
     static <T> List<T> merged(List<T> before, List<T> after) {
         Set<T> known = new HashSet<>(after);
         Map<T, List<T>> followers = new HashMap<>();

@@ -9,10 +9,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * What is different between two texts, word by word, for reading.
+ * Holds the difference between two texts, word by word, for display.
  *
- * @param pieces those that were kept and deleted make up the earlier text, those that were kept and inserted the
- *     later one; none is empty, and no two neighbours are of one kind
+ * @param pieces those that were kept and deleted make up the earlier text, those that were kept and inserted the later
+ *     one; none is empty, and no two neighbours are of one kind
  */
 public record WordDiff(List<Piece> pieces) {
 
@@ -22,17 +22,15 @@ public record WordDiff(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /** Whether a piece is in both texts, in the earlier one or in the later one. */
+    /** Lists whether a piece is in both texts, in the earlier one or in the later one. */
     public enum Kind {
         KEPT,
         DELETED,
         INSERTED
     }
 
-    /** A run of words. */
     public record Piece(Kind kind, String text) {}
 
-    /** Compares two texts. */
     public static WordDiff of(String before, String after) {
         List<String> old = tokens(before);
         List<String> now = tokens(after);
@@ -43,7 +41,7 @@ public record WordDiff(List<Piece> pieces) {
         for (AbstractDelta<String> delta :
                 DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>()).getDeltas()) {
             String kept = String.join("", old.subList(at, delta.getSource().getPosition()));
-            if (goesOn(kept, deleted, inserted)) {
+            if (continuesChange(kept, deleted, inserted)) {
                 deleted.append(kept);
                 inserted.append(kept);
             } else {
@@ -61,8 +59,11 @@ public record WordDiff(List<Piece> pieces) {
         return new WordDiff(pieces);
     }
 
-    /** Words that were replaced one after the other read as one passage: the space between them is no reason to stop. */
-    private static boolean goesOn(String kept, StringBuilder deleted, StringBuilder inserted) {
+    /**
+     * Whether to continue the change across the kept text: words replaced one after the other read as one change, with
+     * the space between them.
+     */
+    private static boolean continuesChange(String kept, StringBuilder deleted, StringBuilder inserted) {
         boolean pending = !deleted.isEmpty() || !inserted.isEmpty();
         boolean replaced = !deleted.isEmpty() && !inserted.isEmpty();
         return kept.isEmpty() ? pending : kept.isBlank() && replaced;

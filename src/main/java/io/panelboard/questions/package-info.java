@@ -1,4 +1,4 @@
-/** Question sets, their drafts and their immutable revisions. */
+/** Manages question sets, their drafts and their immutable revisions. */
 @ApplicationModule(
         displayName = "Questions",
         allowedDependencies = {"shared", "people"})

@@ -5,30 +5,29 @@ import io.panelboard.shared.plot.DotPlot;
 import java.util.List;
 
 /**
- * Figures of the scores that several people gave.
+ * Holds figures of the scores of several raters.
  *
- * @param raters how many people gave a score that went in
- * @param scores how many scores went in; "not assessed" and "no rating" are none
- * @param mean on the rating scale; 0 if no score went in
- * @param low the lowest of the raters' own means, 0 if no score went in
- * @param high the highest of the raters' own means, 0 if no score went in
+ * @param raters how many people gave a counted score
+ * @param scores number of counted scores; "not assessed" and "no rating" are not counted
+ * @param mean on the rating scale; 0 without scores
+ * @param low the lowest of the raters' own means, 0 without scores
+ * @param high the highest of the raters' own means, 0 without scores
  */
 public record Aggregate(int raters, int scores, double mean, double low, double high) {
 
     public static final Aggregate NONE = new Aggregate(0, 0, 0, 0, 0);
 
-    /** Whether there is anything to show. */
     public boolean isEmpty() {
         return scores == 0;
     }
 
-    /** How far apart the most lenient and the strictest rater are, in levels. */
+    /** Returns the distance between the most lenient and the strictest rater, in levels. */
     public double spread() {
         return high - low;
     }
 
     /**
-     * These figures as a row of a plot, with what each rater gave.
+     * Formats the figures as a row of a plot, with each rater's dot.
      *
      * @param note a few words beside the label, or why there are no figures
      */
@@ -43,8 +42,8 @@ public record Aggregate(int raters, int scores, double mean, double low, double 
     }
 
     /**
-     * The figures of several rounds together: each rater of each round counts alike, and a round without a score is left
-     * out. Somebody who rated in two rounds counts twice, because these are two ratings.
+     * Combines the figures of several rounds: each rater of each round has the same weight, and rounds without a score
+     * are left out. A person who rated in two rounds counts twice, because these are two ratings.
      */
     static Aggregate ofRounds(List<Aggregate> rounds) {
         var scored = rounds.stream().filter(round -> !round.isEmpty()).toList();

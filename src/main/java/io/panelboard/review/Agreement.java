@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * How far a panel agrees about one candidate, in words that a handful of scores supports: never a reliability
- * coefficient, which compares candidates and says nothing about one.
+ * Measures how far a panel agrees about one candidate, with figures that a handful of scores supports: no reliability
+ * coefficient, because that compares candidates and says nothing about a single one.
  *
  * <ul>
  *   <li>Exact and within-1 agreement: of all pairs of panelists who scored the same question, the share with the same
@@ -36,12 +36,12 @@ public record Agreement(
 
     public static final Agreement NONE = new Agreement(0, 0, 0, 0, 0, 0, 0);
 
-    /** Of the independent scores that count. */
+    /** Computes the agreement of the independent scores that count. */
     public static Agreement of(Collection<DebriefQuestion> questions) {
         return ofLevels(questions.stream().map(Agreement::levels).toList());
     }
 
-    /** Of the levels given for each question; one level alone agrees with nobody and is left out. */
+    /** Computes the agreement of the levels given for each question; questions with a single level are left out. */
     public static Agreement ofLevels(List<List<Integer>> questions) {
         int n = 0;
         int pairs = 0;

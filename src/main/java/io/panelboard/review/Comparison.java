@@ -17,11 +17,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several candidates side by side. It ranks nobody: {@link Tiers} says which differences are larger than the spread of
- * the ratings they are made of.
+ * Compares several candidates without ranking them: {@link Tiers} shows which differences exceed the raters' spread.
  *
- * @param levels how many levels the rating scale of all these results has, 0 without results
- * @param competencies all that were scored in any of them; the empty one, if there is one, last
+ * @param levels of the rating scale that all results share, 0 without results
+ * @param competencies scored in any result; the empty one, if there is one, last
  * @param sides one for each candidate, by id
  */
 public record Comparison(int levels, List<String> competencies, List<Side> sides) {
@@ -36,13 +35,13 @@ public record Comparison(int levels, List<String> competencies, List<Side> sides
     }
 
     /**
-     * One candidate. Rounds add up by competency; each rater of each round counts alike.
+     * Holds the figures of one candidate over all rounds; each rater of each round has the same weight.
      *
-     * @param rounds how many results went in
+     * @param rounds how many results are included
      * @param competencies those with a score
      * @param result the combined result, empty if no round holds a score
      * @param recommendations of all rounds
-     * @param revisions that were asked
+     * @param revisions asked in any round
      */
     public record Side(
             CandidateId candidate,
@@ -59,7 +58,7 @@ public record Comparison(int levels, List<String> competencies, List<Side> sides
         }
 
         /**
-         * The figures of a competency.
+         * Returns the figures of a competency.
          *
          * @param competency null for the result
          * @return empty if nothing was scored, which is not 0
@@ -70,10 +69,9 @@ public record Comparison(int levels, List<String> competencies, List<Side> sides
     }
 
     /**
-     * Puts results side by side, whatever their order.
+     * Compares results; their order does not matter.
      *
-     * @throws IllegalArgumentException if they were given on scales of different length: such means have no common
-     *     meaning
+     * @throws IllegalArgumentException if they use scales of different length, whose means are not comparable
      */
     public static Comparison of(List<PanelResult> results) {
         List<PanelResult> sorted = results.stream().sorted(LATEST_FIRST).toList();
@@ -91,7 +89,6 @@ public record Comparison(int levels, List<String> competencies, List<Side> sides
                 byCandidate.values().stream().map(Comparison::side).toList());
     }
 
-    /** The candidate's side, if there is one. */
     public Optional<Side> side(CandidateId candidate) {
         return sides.stream().filter(side -> side.candidate().equals(candidate)).findFirst();
     }

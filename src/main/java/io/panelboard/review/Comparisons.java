@@ -11,37 +11,34 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The candidates for one role, to be held side by side. Only what is revealed is there (R2, R3), and nobody finds
- * themselves (R9).
- */
+/** Finds candidates for one role to compare; only revealed results (R2, R3), and never the viewer's own (R9). */
 public interface Comparisons {
 
-    /** More than so many do not fit side by side. */
+    /** Limits the candidates of a comparison to what fits on a screen. */
     int MOST = 20;
 
     /**
-     * The roles with at least one revealed interview, the one interviewed for last first.
+     * Returns the roles with at least one revealed interview, the latest interview first.
      *
      * @throws NotAllowed if the viewer is no hiring manager
      */
     List<String> roles(Person viewer);
 
     /**
-     * The candidates for a role.
+     * Returns the candidates for a role.
      *
-     * @param chosen the shortlist; if nobody of this role is on it, those interviewed last
-     * @param decided only candidates about whom this was decided last, or null for all
+     * @param chosen the shortlist; if it holds nobody of this role, the latest interviewed candidates are compared
+     * @param decided limits candidates to those with this latest decision; null for all
      * @throws NotAllowed if the viewer is no hiring manager
      */
     Field field(Person viewer, String role, Collection<CandidateId> chosen, InterviewFilter.@Nullable Decided decided);
 
     /**
-     * Who can be compared, and who is.
+     * Holds the comparable and the compared candidates.
      *
-     * @param candidates everybody with a revealed interview for the role, by name
-     * @param entrants {@link #MOST} at most, by name
-     * @param revisions what they were asked
+     * @param candidates all with a revealed interview for the role, by name
+     * @param entrants the compared ones, by name, {@link #MOST} at most
+     * @param revisions used in their interviews
      */
     record Field(List<Candidate> candidates, List<Entrant> entrants, Map<RevisionId, Revision> revisions) {
         public Field {
@@ -52,10 +49,10 @@ public interface Comparisons {
     }
 
     /**
-     * A candidate with all revealed rounds.
+     * Describes a compared candidate with all revealed rounds.
      *
      * @param rounds the latest first
-     * @param decided what was decided last about any of them
+     * @param decided the latest decision about any of them
      */
     record Entrant(Candidate candidate, List<PanelResult> rounds, InterviewFilter.Decided decided) {
         public Entrant {

@@ -5,16 +5,14 @@ import io.panelboard.people.PersonId;
 import java.time.Instant;
 
 /**
- * What a hiring manager decided after an interview. An entry is never changed: whoever thinks again makes a new one,
- * and the one with the highest number counts.
+ * Represents an immutable decision of a hiring manager after an interview; the one with the highest number is in force.
  *
  * @param number from 1 for each interview
- * @param rationale why, never blank
+ * @param rationale never blank
  */
 public record Decision(
         DecisionId id, InterviewId interview, int number, Outcome outcome, String rationale, PersonId by, Instant at) {
 
-    /** What becomes of the candidate. */
     public enum Outcome {
         HIRE("Hire"),
         NO_HIRE("No hire"),
@@ -27,7 +25,7 @@ public record Decision(
             this.label = label;
         }
 
-        /** The outcome's name on screen. */
+        /** Returns the outcome's name on screen. */
         public String label() {
             return label;
         }

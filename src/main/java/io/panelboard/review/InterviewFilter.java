@@ -5,13 +5,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which interviews a list shows. What is null or empty leaves nothing out.
+ * Selects the interviews of a list; null or empty criteria match everything.
  *
- * @param text part of the candidate's name or role, the question set, a panelist's name or the decision, in any case
+ * @param text part of the candidate's name or role, the question set, a panelist's name or the decision, ignoring case
  * @param role the role that the candidate applied for
- * @param panelist somebody with a seat
- * @param from the earliest start
- * @param until the first start that is too late
+ * @param panelist a person with a seat
+ * @param from the earliest start, inclusive
+ * @param until the latest start, exclusive
  */
 public record InterviewFilter(
         String text,
@@ -22,14 +22,14 @@ public record InterviewFilter(
         @Nullable Instant from,
         @Nullable Instant until) {
 
-    /** Leaves nothing out. */
+    /** Matches every interview. */
     public static final InterviewFilter ALL = new InterviewFilter("", null, null, null, null, null, null);
 
-    /** What waits for a decision. */
+    /** Matches interviews that need a decision. */
     public static final InterviewFilter WAITING =
             new InterviewFilter("", null, null, Decided.WAITING, null, null, null);
 
-    /** What somebody made of an interview, as the lists say it. */
+    /** Describes the decision about an interview, or that it is due. */
     public enum Decided {
         WAITING("Waiting for you"),
         HIRE(Decision.Outcome.HIRE.label()),
@@ -43,12 +43,12 @@ public record InterviewFilter(
             this.label = label;
         }
 
-        /** The word on screen. */
+        /** Returns the word on screen. */
         public String label() {
             return label;
         }
 
-        /** Null where there is nothing to decide yet. */
+        /** Returns null while there is nothing to decide. */
         public static @Nullable Decided of(boolean revealed, Decision.@Nullable Outcome outcome) {
             if (outcome != null) {
                 return valueOf(outcome.name());

@@ -10,29 +10,31 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Finds interviews among thousands. Nobody finds those in which they are the candidate (R9), and before the reveal a
- * line holds state only (R2, R3).
+ * Queries interviews with filters and paging.
+ *
+ * <p>Never returns those in which the viewer is the candidate (R9); rows of unrevealed interviews hold state only (R2,
+ * R3).
  */
 public interface InterviewLists {
 
     /**
-     * The interviews that pass the filter, the latest start first.
+     * Returns a page of the matching interviews, the latest start first.
      *
-     * @param offset how many of them to leave out, from 0
-     * @param limit how many lines at most, from 1
+     * @param offset from 0
+     * @param limit from 1
      * @throws NotAllowed if the viewer is no hiring manager
      */
     Found find(Person viewer, InterviewFilter filter, int offset, int limit);
 
     /**
-     * What filters can be set to.
+     * Returns the values that filters offer.
      *
      * @throws NotAllowed if the viewer is no hiring manager
      */
     Choices choices(Person viewer);
 
     /**
-     * A candidate's interviews, the latest start first.
+     * Returns a candidate's interviews, the latest start first.
      *
      * @throws NotAllowed if the viewer is no hiring manager, or is the candidate (R9)
      * @throws RuleViolation if there is no such candidate
@@ -40,18 +42,18 @@ public interface InterviewLists {
     Rounds rounds(Person viewer, CandidateId candidate);
 
     /**
-     * The interviews in which this person has a seat and that end after that moment, the latest start first; none for
-     * somebody who is no longer an interviewer.
+     * Returns the interviews in which this person has a seat and that end after an instant, the latest start first;
+     * none for former interviewers.
      */
     List<Seated> seated(Person person, Instant after);
 
-    /** An interview in which somebody has a seat. */
+    /** Describes an interview in which the person has a seat. */
     record Seated(InterviewId interview, InterviewState state, Instant endsAt) {}
 
     /**
-     * A page of what was found.
+     * Holds a page of results.
      *
-     * @param total how many interviews pass the filter
+     * @param total number of all matching interviews
      */
     record Found(int total, List<InterviewRow> rows) {
         public Found {
@@ -60,11 +62,11 @@ public interface InterviewLists {
     }
 
     /**
-     * What there is to choose from.
+     * Holds the values that filters offer.
      *
-     * @param total how many interviews there are
+     * @param total number of all interviews
      * @param roles by name
-     * @param panelists everybody who has a seat somewhere, by name
+     * @param panelists people with a seat in any interview, by name
      */
     record Choices(int total, List<String> roles, List<Person> panelists) {
         public Choices {
@@ -73,7 +75,6 @@ public interface InterviewLists {
         }
     }
 
-    /** A candidate with all their interviews. */
     record Rounds(Candidate candidate, List<InterviewRow> rows) {
         public Rounds {
             rows = List.copyOf(rows);

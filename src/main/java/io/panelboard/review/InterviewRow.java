@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the list of interviews.
+ * Represents one row of the list of interviews.
  *
  * @param set the pinned set's title
- * @param panel the names, the Lead first
+ * @param panel names, the Lead first
  * @param result null before the reveal
- * @param decision the one that counts, or null
+ * @param decision the latest one, or null
  */
 public record InterviewRow(
         Interview interview,
@@ -29,12 +29,11 @@ public record InterviewRow(
         panel = List.copyOf(panel);
     }
 
-    /** How far it is. */
     public InterviewState state() {
         return InterviewState.of(interview.isCancelled(), phase);
     }
 
-    /** What was made of it, or null where there is nothing to decide yet. */
+    /** Returns the decision or that it is due; null while there is nothing to decide. */
     public InterviewFilter.@Nullable Decided decided() {
         return InterviewFilter.Decided.of(result != null, decision == null ? null : decision.outcome());
     }

@@ -2,7 +2,7 @@ package io.panelboard.review;
 
 import io.panelboard.board.BoardView;
 
-/** How far an interview is, as the lists say it: the board's phase, or that it was called off. */
+/** Describes the progress of an interview: the phase of its board, or that it was cancelled. */
 public enum InterviewState {
     PLANNED(BoardView.Phase.PLANNED.label()),
     LIVE(BoardView.Phase.LIVE.label()),
@@ -16,17 +16,16 @@ public enum InterviewState {
         this.label = label;
     }
 
-    /** The state of an interview whose board has come this far. */
     public static InterviewState of(boolean cancelled, BoardView.Phase phase) {
         return cancelled ? CANCELLED : valueOf(phase.name());
     }
 
-    /** The state's name on screen. */
+    /** Returns the state's name on screen. */
     public String label() {
         return label;
     }
 
-    /** Whether the cards are open, and a decision can be made. */
+    /** Whether the scorecards are revealed, so that a decision can be made. */
     public boolean isRevealed() {
         return this == REVEALED || this == FINISHED;
     }

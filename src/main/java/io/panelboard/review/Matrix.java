@@ -14,55 +14,54 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each panelist gave for each competency. Within a competency every question counts alike; the questions' weights
- * make the result.
+ * Holds the means by panelist and competency; within a competency all questions have the same weight.
  *
- * @param columns everybody whose card counts, in the panel's order; observers have none
+ * @param columns people whose scorecards count, in the panel's order, without observers
  * @param rows one for each competency of the revision, in its order, then one named "" if questions without a
  *     competency were asked
- * @param result the weighted result over all questions, of the panel and of each panelist alone
+ * @param result the weighted result over all questions, of the panel and of each panelist
  */
 public record Matrix(List<Column> columns, List<Row> rows, Row result) {
 
     /**
-     * A panelist.
+     * Describes a panelist.
      *
-     * @param locked false: the card holds no rating
+     * @param locked false if the scorecard holds no rating
      */
     public record Column(PersonId person, String name, boolean locked) {}
 
     /**
-     * A competency.
+     * Holds the figures of a competency.
      *
-     * @param asked how many questions that give evidence for it were asked and not skipped
+     * @param asked number of its questions that were asked and not skipped
      * @param cells one for each column
      */
     public record Row(String competency, int asked, List<Cell> cells, Aggregate independent, Aggregate adjusted) {
 
-        /** Why a panelist has no figure in this row, in words. */
+        /** Returns the words for a panelist's missing figure. */
         public String absence(Column column) {
             return column.locked() ? absence() : "no rating";
         }
 
-        /** Why the panel has no figure in this row, in words. */
+        /** Returns the words for the panel's missing figure. */
         public String absence() {
             return asked == 0 ? "not asked" : "not assessed";
         }
     }
 
     /**
-     * One panelist's mean for one competency.
+     * Holds one panelist's mean for one competency.
      *
-     * @param independent null if there is no score
-     * @param adjusted null if there is no score; equal to {@code independent} if nothing was adjusted
+     * @param independent null without a score
+     * @param adjusted null without a score; equal to {@code independent} without an adjustment
      */
     public record Cell(
             @Nullable Double independent, @Nullable Double adjusted) {}
 
     /**
-     * Lays out a revealed board.
+     * Computes the matrix of a revealed board.
      *
-     * @throws IllegalArgumentException if the view shows no cards
+     * @throws IllegalArgumentException if the view shows no scorecards
      */
     public static Matrix of(BoardView revealed, Revision revision) {
         BoardView.Debrief debrief = revealed.debrief();
@@ -73,7 +72,7 @@ public record Matrix(List<Column> columns, List<Row> rows, Row result) {
                 .filter(verdict -> verdict.seat().counts())
                 .map(Matrix::column)
                 .toList();
-        // The debrief's order is that of disagreement; sums are made in the set's order to come out the same always.
+        // The debrief is ordered by disagreement; summing in the set's order keeps floating-point results reproducible.
         var questions = debrief.questions().stream()
                 .sorted((a, b) -> Integer.compare(a.number(), b.number()))
                 .toList();
@@ -90,7 +89,7 @@ public record Matrix(List<Column> columns, List<Row> rows, Row result) {
         return new Matrix(columns, rows, row("", questions, q -> weights.getOrDefault(q.question(), 0), columns));
     }
 
-    /** A competency's name for people; questions may have none. */
+    /** Returns a competency's name for people; questions may have none. */
     public static String nameOf(String competency) {
         return competency.isBlank() ? "No competency" : competency;
     }

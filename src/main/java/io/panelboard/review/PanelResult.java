@@ -11,22 +11,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a panel's cards add up to: the small document that lists and statistics read. It is made from the revealed
- * board alone and can be made again at any time. It holds no names and no evidence.
+ * Aggregates a panel's scorecards as the read model of lists and statistics.
+ *
+ * <p>It is computed from the revealed board alone, can be rebuilt at any time, and holds no names and no evidence.
  *
  * @param id the interview's
- * @param seq the last event of the board that went in
+ * @param seq sequence number of the last board event included
  * @param phase REVEALED or FINISHED
  * @param role the role the set was written for
- * @param levels how many levels the rating scale has
- * @param competencies in the set's order, those for which nothing was scored too
- * @param independent the weighted result of the independent scores: the panel's result (R6)
- * @param adjusted the same with adjusted scores in their place, to stand beside it
- * @param recommendations how many of the cards that count hold which; those that nobody gave are left out
- * @param locked how many of the cards that count were locked
- * @param toLock how many cards count
- * @param ratings what statistics read; null in a result that was kept before there were statistics, until it is made
- *     again, and in lists, which do without
+ * @param levels number of levels of the rating scale
+ * @param competencies in the set's order, including those without scores
+ * @param independent the weighted mean of the independent scores: the panel's result (R6)
+ * @param adjusted the same with adjusted scores in their place, to be shown beside it
+ * @param recommendations number of scorecards by recommendation, without those that nobody gave
+ * @param locked number of locked scorecards among those that count
+ * @param toLock number of scorecards that count
+ * @param ratings input of the statistics; null in lists and in results stored before there were statistics, until they
+ *     are rebuilt
  */
 public record PanelResult(
         InterviewId id,
@@ -52,13 +53,13 @@ public record PanelResult(
         recommendations = Map.copyOf(recommendations);
     }
 
-    /** How far the debrief moved the result, in levels; 0 if nothing was scored. */
+    /** Returns how far the debrief moved the result, in levels; 0 if nothing was scored. */
     public double difference() {
         return adjusted.mean() - independent.mean();
     }
 
     /**
-     * One competency's part.
+     * Holds the figures of one competency.
      *
      * @param name empty for questions without a competency
      */

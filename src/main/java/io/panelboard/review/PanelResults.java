@@ -8,18 +8,20 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** Makes a {@link PanelResult} from a revealed board: a pure function, so that it comes out the same every time. */
+/** Computes {@link PanelResult}s from revealed boards, as a pure function. */
 public final class PanelResults {
 
     private PanelResults() {}
 
     /**
-     * The result of an interview. Only locked cards of Leads and Panelists count. The result is the mechanical mean of
-     * the independent scores, weighted by the questions' weights: combined without a talk, ratings of a structured
-     * interview reach a reliability of .67 against .34 for unstructured ones, and reliability caps validity (Conway,
-     * Jako &amp; Goodman 1995). The adjusted scores make a second result beside it and never take its place (R6).
+     * Computes the result of an interview from the locked scorecards of Leads and Panelists.
      *
-     * @throws IllegalArgumentException if the view shows no cards
+     * <p>It is the mean of the independent scores, weighted by the questions' weights. Combined mechanically, ratings
+     * of a structured interview reach a reliability of .67 against .34 for unstructured ones, and reliability caps
+     * validity (Conway, Jako &amp; Goodman 1995). The adjusted scores make a second result beside it and never replace
+     * it (R6).
+     *
+     * @throws IllegalArgumentException if the view shows no scorecards
      */
     public static PanelResult of(BoardView revealed, Interview interview, Revision revision) {
         return of(revealed, Matrix.of(revealed, revision), interview, revision);

@@ -18,13 +18,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What statistics need of one interview: what each card that counts gave, and what became of each question. One
- * character stands for one question of the pinned revision, in its order: a revision never changes (R8), and ten
- * thousand interviews are to be read at once.
+ * Holds the scores and question states of one interview, as input of the statistics.
+ *
+ * <p>Each character stands for one question of the pinned revision, in its order (revisions are immutable, R8):
+ * compact, because statistics read ten thousand interviews at once.
  *
  * @param turns {@code A} asked, {@code S} skipped, {@code -} not reached
- * @param seconds how long each was the active question
- * @param cards the locked cards of Leads and Panelists, in the panel's order
+ * @param seconds how long each question was active
+ * @param cards the locked scorecards of Leads and Panelists, in the panel's order
  */
 public record Ratings(String turns, List<Integer> seconds, List<Card> cards) {
 
@@ -36,7 +37,7 @@ public record Ratings(String turns, List<Integer> seconds, List<Card> cards) {
     }
 
     /**
-     * One locked card.
+     * Holds one locked scorecard.
      *
      * @param mean the weighted mean of this person's independent scores, or null without one
      * @param secondsToLock from the first question, or else the interview's planned start, to the lock
@@ -45,29 +46,29 @@ public record Ratings(String turns, List<Integer> seconds, List<Card> cards) {
      */
     public record Card(PersonId person, @Nullable Double mean, int secondsToLock, String scores) {
 
-        /** The level given for the n-th question, counted from 0; 0 if none was. */
+        /** Returns the level given for the n-th question, counted from 0; 0 without a level. */
         public int level(int question) {
             char score = scores.charAt(question);
             return score == NONE ? 0 : score - '0';
         }
 
-        /** Whether the n-th question was marked as not assessed. */
+        /** Whether the n-th question, counted from 0, was marked as not assessed. */
         public boolean notAssessed(int question) {
             return scores.charAt(question) == '0';
         }
     }
 
-    /** How many questions the revision has. */
+    /** Returns the number of questions of the revision. */
     public int questions() {
         return turns.length();
     }
 
-    /** Whether the n-th question was asked and not skipped. */
+    /** Whether the n-th question, counted from 0, was asked and not skipped. */
     public boolean asked(int question) {
         return turns.charAt(question) == 'A';
     }
 
-    /** Whether the n-th question was skipped. */
+    /** Whether the n-th question, counted from 0, was skipped. */
     public boolean skipped(int question) {
         return turns.charAt(question) == 'S';
     }
@@ -124,7 +125,7 @@ public record Ratings(String turns, List<Integer> seconds, List<Card> cards) {
         return counted.containsKey(item.question()) ? "A" : String.valueOf(NONE);
     }
 
-    /** Clocks of different nodes may disagree a little: nothing lasts less than nothing. */
+    /** Converts to whole seconds; clock skew between nodes must not yield negative ones. */
     private static int seconds(Duration duration) {
         return (int) Math.max(0, duration.toSeconds());
     }

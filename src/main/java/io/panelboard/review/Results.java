@@ -4,24 +4,26 @@ import io.panelboard.people.Person;
 import io.panelboard.shared.NotAllowed;
 import java.util.function.Consumer;
 
-/** The panel results as a whole: figures made from the boards, which can be made again from them at any time. */
+/** Rebuilds the stored panel results from the boards. */
 public interface Results {
 
     /**
-     * Makes every result again from its board and keeps it. A result whose board is no more stays as it is. Boards may
-     * change meanwhile: what is newer is never replaced by what is older.
+     * Recomputes and stores every result.
      *
-     * @param progress told in the caller's thread, at first with nothing done and at last with all done
+     * <p>Results without a board stay unchanged. Safe while boards change: a newer result is never replaced by an older
+     * one.
+     *
+     * @param progress called on the caller's thread, first with nothing done and last with everything done
      * @throws NotAllowed if {@code by} is neither hiring manager nor administrator
      */
     Progress rebuildAll(Person by, Consumer<Progress> progress);
 
     /**
-     * How far the work is.
+     * Reports the progress of a rebuild.
      *
-     * @param done how many interviews were looked at
-     * @param all how many there are
-     * @param results how many of those done have a result: they are revealed
+     * @param done number of interviews processed
+     * @param all number of all interviews
+     * @param results number of processed interviews that are revealed and have a result
      */
     record Progress(int done, int all, int results) {}
 }

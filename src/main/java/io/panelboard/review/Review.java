@@ -4,12 +4,12 @@ import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardView;
 import java.util.List;
 
-/** One interview as the hiring manager finds it. */
+/** Represents one interview as shown to the hiring manager. */
 public sealed interface Review {
 
     BoardContext setting();
 
-    /** Before the reveal: how far the panel is, and nothing of what it gave (R2, R3). */
+    /** Describes an unrevealed interview: the panel's progress, but none of its scores (R2, R3). */
     record Sealed(
             BoardContext setting,
             BoardView.Head head,
@@ -18,14 +18,14 @@ public sealed interface Review {
             implements Review {}
 
     /**
-     * After the reveal.
+     * Describes a revealed interview.
      *
-     * @param decisions the latest first; the first one counts
+     * @param decisions the latest, which is in force, first
      */
     record Open(BoardContext setting, BoardView board, Matrix matrix, PanelResult result, List<Entry> decisions)
             implements Review {
 
-        /** Lays out a revealed board. */
+        /** Computes the matrix and the result of a revealed board. */
         public static Open of(BoardContext setting, BoardView board, List<Entry> decisions) {
             var matrix = Matrix.of(board, setting.revision());
             var result = PanelResults.of(board, matrix, setting.interview(), setting.revision());
@@ -34,9 +34,9 @@ public sealed interface Review {
     }
 
     /**
-     * A decision.
+     * Holds a decision.
      *
-     * @param name the name of who made it
+     * @param name of the person who made it
      */
     record Entry(Decision decision, String name) {}
 }

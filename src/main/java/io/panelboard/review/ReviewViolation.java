@@ -2,7 +2,7 @@ package io.panelboard.review;
 
 import io.panelboard.shared.ViolationCode;
 
-/** What is refused of reviews, decisions and statistics. */
+/** Lists the rule violations of reviews, decisions and statistics. */
 public enum ReviewViolation implements ViolationCode {
     QUESTION_SET_UNKNOWN,
     DEMO_SET_MISSING,

@@ -7,11 +7,11 @@ import io.panelboard.shared.RuleViolation;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the hiring manager reads after the reveal, and decides. */
+/** Provides hiring managers with the results after the reveal, and stores their decisions. */
 public interface Reviews {
 
     /**
-     * One interview: sealed before the reveal, open after it.
+     * Returns one interview, sealed before the reveal and open after it.
      *
      * @throws NotAllowed if the viewer is no hiring manager, or is the candidate (R9)
      * @throws RuleViolation if there is no such interview
@@ -19,28 +19,29 @@ public interface Reviews {
     Review review(InterviewId id, Person viewer);
 
     /**
-     * Adds a decision. The earlier ones stay as they are.
+     * Adds a decision; earlier ones stay unchanged.
      *
-     * @param outcome null if none was chosen, which is refused
+     * @param outcome null if none was chosen, which is a rule violation
      * @throws NotAllowed as {@link #review}
-     * @throws RuleViolation if the cards are not revealed, or naming the field ({@code outcome}, {@code rationale}) that is
-     *     missing or too long (4,000 characters)
+     * @throws RuleViolation if the scorecards are not revealed; also naming {@code outcome} or {@code rationale} if it
+     *     is missing or too long (4,000 characters)
      */
     Decision decide(Person by, InterviewId id, Decision.@Nullable Outcome outcome, String rationale);
 
     /**
-     * The decision that counts.
+     * Returns the latest decision, which is in force.
      *
      * @throws NotAllowed as {@link #review}
      */
     Optional<Decision> decision(InterviewId id, Person viewer);
 
     /**
-     * Asks everybody whose card is open to lock it. They see it under Today and on the board; a later reminder takes
-     * the place of this one.
+     * Reminds all panelists with an unlocked scorecard to lock it, on their start page and on the board.
+     *
+     * <p>A later reminder replaces this one.
      *
      * @throws NotAllowed as {@link #review}
-     * @throws RuleViolation if nothing was asked yet, everybody has locked, or the cards are revealed
+     * @throws RuleViolation if no question was asked yet, everybody has locked, or the scorecards are revealed
      */
     void remind(Person by, InterviewId id);
 }

@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How far two revisions ask the same: results on different questions say less about a difference of candidates. */
+/** Counts how many questions differ between two revisions: the more, the less comparable the results. */
 public final class RevisionDifference {
 
     private RevisionDifference() {}
 
-    /** How many questions are in one revision only, or read differently in the two. */
+    /** Counts the questions that are in only one revision or differ between the two. */
     public static int questions(Revision a, Revision b) {
         Map<QuestionId, Question> ofA = byId(a);
         Map<QuestionId, Question> ofB = byId(b);

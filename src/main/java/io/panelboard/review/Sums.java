@@ -12,20 +12,21 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up scores over some questions. The result is {@code Σ w(q)·m(q) / Σ w(q)}, where {@code m(q)} is the plain mean
- * of what the panel gave for question q and {@code w(q)} its weight. A question for which nobody gave a level is left
- * out of both sums, so that it never counts as 0 (R7), and the same formula over one person's scores is that person's
- * own mean.
+ * Adds up scores over some questions.
  *
- * <p>Nobody weighs more than another: independent ratings combined mechanically are more reliable than any one of them
- * and than a number that is talked over (Conway, Jako &amp; Goodman 1995; Kahneman, Sibony &amp; Sunstein 2021).
+ * <p>The result is {@code Σ w(q)·m(q) / Σ w(q)}, where {@code m(q)} is the plain mean of the panel's scores for
+ * question q and {@code w(q)} its weight. A question without a level is left out of both sums, so that it never counts
+ * as 0 (R7). The same formula over one person's scores is that person's own mean.
+ *
+ * <p>All raters have the same weight: independent ratings combined mechanically are more reliable than any one of them
+ * and than a number agreed in discussion (Conway, Jako &amp; Goodman 1995; Kahneman, Sibony &amp; Sunstein 2021).
  */
 final class Sums {
 
-    /** What the raters gave when they were alone with it. */
+    /** Selects the score given before the reveal. */
     static final Function<Mark, @Nullable Score> INDEPENDENT = Mark::independent;
 
-    /** The same, with each adjusted score in the place of the one that it stands beside. */
+    /** Selects the adjusted score, or else the independent one. */
     static final Function<Mark, @Nullable Score> ADJUSTED =
             mark -> mark.adjusted() == null ? mark.independent() : mark.adjusted();
 
@@ -65,7 +66,6 @@ final class Sums {
         }
     }
 
-    /** The panel's figures. */
     Aggregate panel() {
         if (scores == 0) {
             return Aggregate.NONE;
@@ -74,7 +74,7 @@ final class Sums {
         return new Aggregate(own.size(), scores, panel.mean(), means.getMin(), means.getMax());
     }
 
-    /** One person's own mean, or null without a score that counts. */
+    /** Returns one person's own mean, or null without a score that counts. */
     @Nullable Double mean(PersonId person) {
         Sum sum = own.get(person);
         return sum == null ? null : sum.mean();

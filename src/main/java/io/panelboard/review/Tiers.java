@@ -7,27 +7,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which differences are larger than the spread. Two candidates are told apart when the ranges of their raters do not
- * touch: then even the strictest rater of one is above the most lenient rater of the other. Those whose ranges are
- * linked by overlaps, directly or through others, share a tier, and inside a tier there is no order. Where fewer than
- * two raters scored, no spread is known, and nobody can say how far a difference reaches.
+ * Groups candidates into tiers whose differences exceed the spread of the ratings.
+ *
+ * <p>Two candidates are distinguishable if the ranges of their raters do not touch: then even the strictest rater of
+ * one is above the most lenient rater of the other. Candidates whose ranges overlap, directly or through others, share
+ * a tier. With fewer than two raters the spread is unknown.
  *
  * @param tiers the highest first; inside one there is no order
- * @param oneRater whose figure rests on a single rater
- * @param noScore for whom nothing was scored
+ * @param oneRater candidates with a single rater
+ * @param noScore candidates without a score
  */
 public record Tiers(List<List<CandidateId>> tiers, List<CandidateId> oneRater, List<CandidateId> noScore) {
 
-    /** Ends that differ by less are the same: means are sums of fractions. */
-    private static final double SAME = 1e-9;
+    /** Sets the tolerance for floating-point means. */
+    private static final double TOLERANCE = 1e-9;
 
-    /** What can be said of the difference of two candidates. */
+    /** Classifies the difference of two candidates. */
     public enum Difference {
-        /** The ranges do not touch. */
-        TOLD_APART,
-        /** The ranges touch or overlap. */
+        /** Means that the ranges do not touch. */
+        DISTINGUISHABLE,
+        /** Means that the ranges touch or overlap. */
         WITHIN_THE_SPREAD,
-        /** One of them has fewer than two raters. */
+        /** Means that a candidate has fewer than two raters. */
         SPREAD_UNKNOWN
     }
 
@@ -42,16 +43,16 @@ public record Tiers(List<List<CandidateId>> tiers, List<CandidateId> oneRater, L
         if (a.raters() < 2 || b.raters() < 2) {
             return Difference.SPREAD_UNKNOWN;
         }
-        return a.low() > b.high() + SAME || b.low() > a.high() + SAME
-                ? Difference.TOLD_APART
+        return a.low() > b.high() + TOLERANCE || b.low() > a.high() + TOLERANCE
+                ? Difference.DISTINGUISHABLE
                 : Difference.WITHIN_THE_SPREAD;
     }
 
     /**
-     * Sorts the sides of a comparison into tiers.
+     * Groups the candidates of a comparison into tiers.
      *
      * @param competency null for the result
-     * @param order the order of those that are not told apart, such as that of their names
+     * @param order of candidates within a tier and group, such as by name
      */
     public static Tiers of(Comparison comparison, @Nullable String competency, Comparator<CandidateId> order) {
         var several = new ArrayList<Comparison.Side>();
@@ -69,7 +70,7 @@ public record Tiers(List<List<CandidateId>> tiers, List<CandidateId> oneRater, L
         return new Tiers(linked(several, competency, order), oneRater, noScore);
     }
 
-    /** Everybody, the tiers first. */
+    /** Returns all candidates, the tiers first. */
     public List<CandidateId> inOrder() {
         var all = new ArrayList<CandidateId>();
         tiers.forEach(all::addAll);
@@ -78,7 +79,7 @@ public record Tiers(List<List<CandidateId>> tiers, List<CandidateId> oneRater, L
         return List.copyOf(all);
     }
 
-    /** From the top downwards: whoever's range begins below all that came before starts a new tier. */
+    /** Splits the candidates from the top: a range entirely below all previous ones starts a new tier. */
     private static List<List<CandidateId>> linked(
             List<Comparison.Side> sides, @Nullable String competency, Comparator<CandidateId> order) {
         var tiers = new ArrayList<List<CandidateId>>();
@@ -87,7 +88,7 @@ public record Tiers(List<List<CandidateId>> tiers, List<CandidateId> oneRater, L
                 .sorted(Comparator.comparingDouble(s -> -s.figures(competency).high()))
                 .toList()) {
             Aggregate figures = side.figures(competency);
-            if (tiers.isEmpty() || figures.high() + SAME < lowest) {
+            if (tiers.isEmpty() || figures.high() + TOLERANCE < lowest) {
                 tiers.add(new ArrayList<>());
             }
             tiers.getLast().add(side.candidate());

@@ -1,4 +1,4 @@
-/** What the hiring manager reads and decides after the reveal. */
+/** Provides hiring managers with results, comparisons and decisions after the reveal. */
 @ApplicationModule(
         displayName = "Review",
         allowedDependencies = {"shared", "people", "questions", "candidates", "interviews", "board", "board :: demo"})

@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What is needed to know of an address in the web; scheme and host are null if it is none. */
+/** Holds the parts of a base address that safety depends on; scheme and host are null if it is not valid. */
 record BaseUrl(@Nullable String scheme, @Nullable String host) {
 
     static BaseUrl of(String text) {
@@ -28,7 +28,7 @@ record BaseUrl(@Nullable String scheme, @Nullable String host) {
         return "https".equals(scheme);
     }
 
-    boolean isHere() {
-        return host != null && Hosts.isHere(host);
+    boolean isLocal() {
+        return host != null && Hosts.isLocal(host);
     }
 }

@@ -3,7 +3,7 @@ package io.panelboard.settings;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What goes over a network is encrypted, and whoever answers there has shown who they are. */
+/** Checks that connections over a network are encrypted and their servers authenticated. */
 final class ConnectionRules {
 
     static final String NO_PASSWORD = "database-without-password";
@@ -15,7 +15,7 @@ final class ConnectionRules {
     static List<Unsafe> of(SpringSettings settings) {
         var found = new ArrayList<Unsafe>();
         settings.find("panelboard.mongodb.uri")
-                .filter(uri -> MongoAddress.isOne(uri.value()))
+                .filter(uri -> MongoAddress.isMongoAddress(uri.value()))
                 .ifPresent(uri -> found.addAll(database(uri)));
         settings.find("panelboard.base-url")
                 .ifPresent(base -> found.addAll(web(base, "https://panelboard.example.org")));
@@ -27,7 +27,7 @@ final class ConnectionRules {
     private static List<Unsafe> database(Setting uri) {
         var address = MongoAddress.of(uri.value());
         var found = new ArrayList<Unsafe>();
-        if (address.isHere()) {
+        if (address.isLocal()) {
             return found;
         }
         if (!address.credentials()) {
@@ -60,7 +60,7 @@ final class ConnectionRules {
             return List.of(new Unsafe(
                     setting, "This is no address in the web.", "Write one like %s.".formatted(example), HTTP));
         }
-        return url.isTls() || url.isHere()
+        return url.isTls() || url.isLocal()
                 ? List.of()
                 : List.of(new Unsafe(
                         setting,

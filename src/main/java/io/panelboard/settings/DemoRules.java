@@ -3,7 +3,7 @@ package io.panelboard.settings;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The demo's passwords are in its manual: it belongs on one's own machine, with data of its own. */
+/** Confines the demo, whose passwords are in the manual, to this machine and a database of its own. */
 final class DemoRules {
 
     static final String OPEN_DEMO = "open-demo";
@@ -14,7 +14,7 @@ final class DemoRules {
         var found = new ArrayList<Unsafe>();
         settings.find("panelboard.mongodb.uri").ifPresent(uri -> {
             var address = MongoAddress.of(uri.value());
-            if (!address.isHere()) {
+            if (!address.isLocal()) {
                 found.add(new Unsafe(
                         uri,
                         "The demo, whose passwords everybody knows, would be put into the database at %s."
@@ -24,7 +24,7 @@ final class DemoRules {
             }
         });
         settings.find("server.address").ifPresent(address -> {
-            if (!Hosts.isHere(address.value().strip())) {
+            if (!Hosts.isLocal(address.value().strip())) {
                 found.add(new Unsafe(
                         address,
                         "The demo, whose passwords everybody knows, would answer other machines.",
@@ -34,7 +34,7 @@ final class DemoRules {
             }
         });
         settings.find("panelboard.base-url").ifPresent(base -> {
-            if (!BaseUrl.of(base.value()).isHere()) {
+            if (!BaseUrl.of(base.value()).isLocal()) {
                 found.add(new Unsafe(
                         base,
                         "The demo, whose passwords everybody knows, would be reached by other machines.",

@@ -5,32 +5,32 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What must not be told or lost: the inside of the process, what is in requests, what was acknowledged. */
+/** Checks that settings neither disclose internals and requests nor risk acknowledged writes. */
 final class DisclosureRules {
 
     static final String ENDPOINTS = "endpoints";
     static final String DETAILS = "details";
     static final String LOST_WRITES = "lost-writes";
 
-    /** These hold no secrets; what may read them is decided elsewhere. */
+    /** Names the endpoints that hold no secrets; access to them is configured elsewhere. */
     private static final Set<String> HARMLESS = Set.of("health", "info", "metrics", "prometheus");
 
-    /** Of what we log at debug we know what is in it; LogTest looks. */
-    private static final String OUR_OWN = "logging.level.io.panelboard";
+    /** Exempts our own loggers, whose debug output holds no secrets (checked by LogTest). */
+    private static final String OWN_LOGGERS = "logging.level.io.panelboard";
 
     private DisclosureRules() {}
 
     static List<Unsafe> of(SpringSettings settings) {
         var found = new ArrayList<Unsafe>();
         String exposed = "management.endpoints.web.exposure.include";
-        var more = new TreeSet<>(settings.words(exposed));
-        more.removeAll(HARMLESS);
-        if (!more.isEmpty()) {
+        var unexpected = new TreeSet<>(settings.words(exposed));
+        unexpected.removeAll(HARMLESS);
+        if (!unexpected.isEmpty()) {
             settings.find(exposed)
                     .ifPresent(setting -> found.add(new Unsafe(
                             setting,
                             "%s would show settings, memory or sessions to whoever gets there."
-                                    .formatted(String.join(", ", more)),
+                                    .formatted(String.join(", ", unexpected)),
                             "Leave only health, info, metrics and prometheus.",
                             ENDPOINTS)));
         }
@@ -47,13 +47,13 @@ final class DisclosureRules {
                             "Leave it out; the log has it.",
                             DETAILS)));
         }
-        var talkative = new TreeSet<>(Set.of("spring.mvc.log-request-details", "debug", "trace"));
-        settings.under("logging.level").stream()
-                .filter(name -> !name.startsWith(OUR_OWN))
-                .forEach(talkative::add);
-        for (String name : talkative) {
+        var verboseLoggers = new TreeSet<>(Set.of("spring.mvc.log-request-details", "debug", "trace"));
+        settings.namesUnder("logging.level").stream()
+                .filter(name -> !name.startsWith(OWN_LOGGERS))
+                .forEach(verboseLoggers::add);
+        for (String name : verboseLoggers) {
             settings.find(name)
-                    .filter(DisclosureRules::isTalkative)
+                    .filter(DisclosureRules::isVerbose)
                     .ifPresent(setting -> found.add(new Unsafe(
                             setting,
                             "Passwords, cookies and evidence would be written to the log.",
@@ -77,7 +77,7 @@ final class DisclosureRules {
         return found;
     }
 
-    private static boolean isTalkative(Setting setting) {
+    private static boolean isVerbose(Setting setting) {
         return setting.is("true") || setting.is("debug") || setting.is("trace");
     }
 }

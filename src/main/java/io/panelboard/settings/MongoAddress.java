@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the address of a MongoDB says about safety. The driver would look up names to read one; whether it is an address
- * at all is the storage's business.
+ * Holds what a MongoDB address says about safety. Parsed here, because the driver would look up host names; whether the
+ * address is valid is checked by the storage.
  */
 record MongoAddress(List<String> hosts, boolean credentials, boolean tls, boolean certificateChecked) {
 
@@ -38,16 +38,16 @@ record MongoAddress(List<String> hosts, boolean credentials, boolean tls, boolea
                 TRUSTING.stream().noneMatch(options::contains));
     }
 
-    /** Whether this is one at all; what is wrong with any other says the storage. */
-    static boolean isOne(String uri) {
+    /** Whether this looks like a MongoDB address; the storage reports anything else. */
+    static boolean isMongoAddress(String uri) {
         return uri.startsWith("mongodb:") || uri.startsWith("mongodb+srv:");
     }
 
-    /** A socket file is written with its slashes as %2F. */
-    boolean isHere() {
+    /** Whether all hosts are this machine. A socket file is written with its slashes as %2F. */
+    boolean isLocal() {
         return hosts.stream()
                 .allMatch(host ->
-                        Hosts.isHere(host) || host.toLowerCase(Locale.ROOT).startsWith("%2f"));
+                        Hosts.isLocal(host) || host.toLowerCase(Locale.ROOT).startsWith("%2f"));
     }
 
     String names() {

@@ -10,8 +10,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Plain HTTP is for this machine only. Other machines are answered where TLS is spoken here, or where somebody named
- * the address to listen on. That a proxy speaks TLS elsewhere does not make it so here.
+ * Restricts plain HTTP to the loopback address, unless TLS is configured here or an address to listen on is given. TLS
+ * at a proxy elsewhere does not protect the connection to this machine.
  */
 final class PlainHttpOnLoopback implements EnvironmentPostProcessor {
 
@@ -29,7 +29,7 @@ final class PlainHttpOnLoopback implements EnvironmentPostProcessor {
         if (settings.find(ADDRESS).isPresent() || isTls(settings)) {
             return;
         }
-        // First, because an empty value somewhere else would mean every address.
+        // First, because an empty value in another source would mean every address.
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("plain HTTP on loopback", Map.of(ADDRESS, "127.0.0.1")));
@@ -40,7 +40,7 @@ final class PlainHttpOnLoopback implements EnvironmentPostProcessor {
     }
 
     private static boolean isTls(SpringSettings settings) {
-        return !settings.under("server.ssl").isEmpty()
+        return !settings.namesUnder("server.ssl").isEmpty()
                 && settings.find("server.ssl.enabled")
                         .filter(enabled -> enabled.is("false"))
                         .isEmpty();

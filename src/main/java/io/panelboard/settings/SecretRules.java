@@ -3,7 +3,10 @@ package io.panelboard.settings;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Secrets come from the environment or from files: a command line is read by everybody on the machine, and logged. */
+/**
+ * Requires secrets to come from the environment or from files: everybody on the machine can read a command line, and it
+ * is logged.
+ */
 final class SecretRules {
 
     static final String SHOWN_SECRETS = "shown-secrets";

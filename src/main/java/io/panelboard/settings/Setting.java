@@ -1,10 +1,10 @@
 package io.panelboard.settings;
 
 /**
- * Something that was set.
+ * Describes a setting that has a value.
  *
- * @param name as it was looked for, such as {@code MONGODB_URI}
- * @param value never to be shown as a whole: it may hold a password
+ * @param name as it was looked up, such as {@code MONGODB_URI}
+ * @param value never shown as a whole: it may hold a password
  * @param source the file with its line, the variable or the argument that set it
  * @param shown whether everybody on the machine can read it in the list of processes
  */

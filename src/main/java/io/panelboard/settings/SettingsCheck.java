@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.context.ApplicationListener;
 
-/** Looks at the settings when they are complete and nothing has been opened yet. */
+/** Checks the settings when they are complete and nothing has been opened yet. */
 final class SettingsCheck implements ApplicationListener<ApplicationPreparedEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsCheck.class);

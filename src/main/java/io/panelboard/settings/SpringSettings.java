@@ -24,25 +24,25 @@ import org.springframework.core.env.Profiles;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
-/** The settings as Spring knows them: its own look-up for the value, the source that wins for where it comes from. */
+/** Reads settings from Spring's environment: the value by its own lookup, the origin from the source that wins. */
 record SpringSettings(ConfigurableEnvironment environment) {
 
-    /** Sources that are read from what was typed to start the process. */
-    private static final Map<String, String> TYPED = Map.of(
+    /** Names the sources that are read from the command line. */
+    private static final Map<String, String> COMMAND_LINE_SOURCES = Map.of(
             CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME,
             "the command line",
             StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME,
             "a system property of the command line");
 
-    /** No file lists more in one setting that is looked at. */
+    /** Limits the items of one list; no setting that is checked here has more. */
     private static final int LONGEST_LIST = 100;
 
-    /** What {@code application.yaml} only hands on: the variable is meant, and what set it. */
-    private static final Pattern HANDED_ON = Pattern.compile("\\$\\{([A-Z_]+):}");
+    /** Matches values that {@code application.yaml} only forwards: then the variable, and its origin, is meant. */
+    private static final Pattern FORWARDED = Pattern.compile("\\$\\{([A-Z_]+):}");
 
     /**
-     * The setting of this name, if it is set to anything but blanks. Of a single value and a list, the one in the source
-     * that wins is meant.
+     * Finds the setting of this name, if it is set to anything but blanks. Of a single value and a list, the one in the
+     * winning source is returned.
      */
     Optional<Setting> find(String name) {
         String first = name + "[0]";
@@ -50,15 +50,15 @@ record SpringSettings(ConfigurableEnvironment environment) {
             if (ConfigurationPropertySources.isAttachedConfigurationPropertySource(source)) {
                 continue;
             }
-            var single = from(source, name);
+            var single = originIn(source, name);
             if (single.isPresent()) {
-                var variable = HANDED_ON.matcher(String.valueOf(source.getProperty(name)));
+                var variable = FORWARDED.matcher(String.valueOf(source.getProperty(name)));
                 if (variable.matches()) {
                     return find(variable.group(1));
                 }
                 return single.flatMap(from -> setting(name, environment.getProperty(name), from));
             }
-            var list = from(source, first);
+            var list = originIn(source, first);
             if (list.isPresent()) {
                 return list.flatMap(from -> setting(name, items(name), from));
             }
@@ -69,10 +69,10 @@ record SpringSettings(ConfigurableEnvironment environment) {
     private static Optional<Setting> setting(String name, @Nullable String value, String from) {
         return value == null || value.isBlank()
                 ? Optional.empty()
-                : Optional.of(new Setting(name, value.strip(), from, TYPED.containsValue(from)));
+                : Optional.of(new Setting(name, value.strip(), from, COMMAND_LINE_SOURCES.containsValue(from)));
     }
 
-    /** A list in a file is one setting for each of its items. */
+    /** Joins the items of a list, each of which is a setting of its own in a file. */
     private String items(String name) {
         return IntStream.range(0, LONGEST_LIST)
                 .mapToObj(i -> environment.getProperty("%s[%d]".formatted(name, i)))
@@ -80,8 +80,8 @@ record SpringSettings(ConfigurableEnvironment environment) {
                 .collect(Collectors.joining(","));
     }
 
-    /** The names of all settings that begin with this one and a dot, as far as sources tell. */
-    Set<String> under(String name) {
+    /** Returns the names of all settings that begin with this one and a dot, as far as sources can list them. */
+    Set<String> namesUnder(String name) {
         return Binder.get(environment)
                 .bind(name, Bindable.mapOf(String.class, String.class))
                 .map(settings ->
@@ -89,12 +89,11 @@ record SpringSettings(ConfigurableEnvironment environment) {
                 .orElse(Set.of());
     }
 
-    /** Whether this is an installation of the demo, with its known passwords. */
     boolean isDemo() {
         return environment.acceptsProfiles(Profiles.of("demo"));
     }
 
-    /** A setting that lists words, in lower case. */
+    /** Splits a setting into words, in lower case. */
     Set<String> words(String name) {
         return find(name).stream()
                 .flatMap(setting -> Stream.of(setting.value().split("[,\\s]+")))
@@ -103,8 +102,8 @@ record SpringSettings(ConfigurableEnvironment environment) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** By what the source sets this, if it does. */
-    private static Optional<String> from(PropertySource<?> source, String name) {
+    /** Returns the origin of this setting in the source, if the source sets it. */
+    private static Optional<String> originIn(PropertySource<?> source, String name) {
         var exact = Optional.ofNullable(OriginLookup.getOrigin(source, name)).map(Origin::toString);
         var canonical = ConfigurationPropertyName.adapt(name, name.contains(".") ? '.' : '_');
         var property = Optional.ofNullable(ConfigurationPropertySource.from(source))
@@ -112,7 +111,7 @@ record SpringSettings(ConfigurableEnvironment environment) {
         if (exact.isEmpty() && property.isEmpty() && !source.containsProperty(name)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(TYPED.get(source.getName()))
+        return Optional.ofNullable(COMMAND_LINE_SOURCES.get(source.getName()))
                 .or(() -> exact)
                 .or(() -> property.map(ConfigurationProperty::getOrigin).map(Origin::toString))
                 .or(() -> Optional.of(source.getName()));

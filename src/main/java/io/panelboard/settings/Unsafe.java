@@ -1,10 +1,10 @@
 package io.panelboard.settings;
 
 /**
- * A setting that nobody should have in production.
+ * Describes a setting that is unsafe in production.
  *
  * @param problem what is wrong with it, as a sentence that does not repeat its value
- * @param remedy how to mend it, as a sentence
- * @param allowance the word by which {@link UnsafeSettings#ALLOW} lets it pass
+ * @param remedy a sentence
+ * @param allowance the word by which {@link UnsafeSettings#ALLOW} permits it
  */
 record Unsafe(Setting setting, String problem, String remedy, String allowance) {}

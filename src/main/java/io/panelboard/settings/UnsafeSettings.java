@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the settings that are not safe, and says which keep Panelboard from starting, where each was set, and why. */
+/** Finds unsafe settings, and explains which prevent the start, where each was set, and why. */
 final class UnsafeSettings {
 
-    /** The setting by which somebody says that they know what they do, with the words that are meant. */
+    /** Names the setting that permits unsafe settings, by their allowance words. */
     static final String ALLOW = "panelboard.allow";
 
     private UnsafeSettings() {}
 
-    /** All that is wrong with these settings, whether somebody allowed it or not. */
+    /** Finds all unsafe settings, whether permitted or not. */
     static List<Unsafe> in(SpringSettings settings) {
         return settings.isDemo()
                 ? DemoRules.of(settings)

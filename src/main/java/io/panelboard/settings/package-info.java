@@ -1,8 +1,8 @@
 /**
- * Looks at what the installation was told before anything starts, and refuses what is not safe in production.
+ * Checks the configuration before anything starts, and refuses what is unsafe in production.
  *
  * <p>The check reads Spring's environment itself and not {@code @ConfigurationProperties}: it has to say which file,
- * variable or argument set a value, it looks at settings of others (the server, the log, the actuator), and it runs
+ * variable or argument set a value, it checks settings of others (the server, the log, the actuator), and it runs
  * before there are beans. Nothing in this module is called by other modules: Spring Boot hands it the environment and
  * shows what it says.
  */

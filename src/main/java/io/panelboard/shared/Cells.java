@@ -1,13 +1,13 @@
 package io.panelboard.shared;
 
-/** Text on its way into a spreadsheet. */
+/** Escapes text for spreadsheets. */
 public final class Cells {
 
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private Cells() {}
 
-    /** The text as a spreadsheet shows it: what it would take for a formula gets an apostrophe in front of it. */
+    /** Prefixes an apostrophe to a text that a spreadsheet would take for a formula (CSV injection). */
     public static String safe(String text) {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }

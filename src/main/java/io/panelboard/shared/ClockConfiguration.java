@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 
-    /** Where every module takes its time from. */
+    /** Provides the time for every module. */
     @Bean
     Clock clock() {
         return Clock.systemUTC();

@@ -1,6 +1,6 @@
 package io.panelboard.shared;
 
-/** What every module refuses, and what fails whatever was asked for. */
+/** Lists rule violations common to all modules, and general failures. */
 public enum CommonViolation implements ViolationCode {
     TEXT_MISSING,
     TEXT_TOO_LONG,

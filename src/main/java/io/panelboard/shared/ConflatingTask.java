@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Runs a task on an executor each time it is requested, never twice at once: requests that come faster than the task
- * are answered by one more run after the current one. Safe for use by several threads.
+ * are conflated into one more run after the current one. Thread-safe.
  */
 public final class ConflatingTask {
 

@@ -1,7 +1,7 @@
 package io.panelboard.shared;
 
 /**
- * That the database was restored from a backup.
+ * Announces that the database was restored from a backup.
  *
  * @param id unique for this restoration
  * @param backup the backup, in words: its file and when it was made

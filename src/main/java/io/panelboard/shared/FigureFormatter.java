@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Formats figures for people: on pages, in pictures and in files alike. Stateless and safe for use by many threads.
+ * Formats figures for people: on pages, in pictures and in files alike. Stateless and thread-safe.
  *
  * <ul>
  *   <li><b>Units.</b> Levels of a rating scale are whole numbers, 1 the lowest. Means of levels have one decimal, because
@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureFormatter {
 
-    /** Stands for a mean or a range that no score went into. */
+    /** Replaces a mean or a range that no score went into. */
     public static final String NO_SCORE = "no score";
 
-    /** Stands for any other figure that could not be made. */
+    /** Replaces any other figure that could not be computed. */
     public static final String NONE = "none";
 
     private FigureFormatter() {}
 
-    /** A mean of levels, such as "3.6". */
+    /** Formats a mean of levels, such as "3.6". */
     public static String mean(double mean) {
         return Double.isNaN(mean) ? NO_SCORE : rounded(mean, 1).toPlainString();
     }
@@ -44,34 +44,37 @@ public final class FigureFormatter {
         return !mean(a).equals(mean(b));
     }
 
-    /** How far one mean lies from another, such as "+0.3", "−0.3" or "±0.0". */
+    /** Formats the difference of two means, such as "+0.3", "−0.3" or "±0.0". */
     public static String difference(double from, double to) {
         return Double.isNaN(from) || Double.isNaN(to)
                 ? NO_SCORE
                 : signed(rounded(to, 1).subtract(rounded(from, 1)), "±");
     }
 
-    /** How far one level lies from another, such as "+1", "−1" or "±0". */
+    /** Formats the difference of two levels, such as "+1", "−1" or "±0". */
     public static String levelDifference(int from, int to) {
         return signed(BigDecimal.valueOf(to - (long) from), "±");
     }
 
-    /** From the strictest to the most lenient rater's mean, such as "2.0–4.5", "all 4.0" or "one rater". */
+    /**
+     * Formats the range from the strictest to the most lenient rater's mean, such as "2.0–4.5", "all 4.0" or "one
+     * rater".
+     */
     public static String range(int raters, double low, double high) {
         return range(raters, "one rater", mean(low), mean(high));
     }
 
-    /** From the lowest to the highest level, such as "2–5", "all 4" or "one score". */
+    /** Formats the range from the lowest to the highest level, such as "2–5", "all 4" or "one score". */
     public static String levelRange(int scores, int low, int high) {
         return range(scores, "one score", Integer.toString(low), Integer.toString(high));
     }
 
-    /** A share from 0 to 1, such as "62 %". */
+    /** Formats a share from 0 to 1, such as "62 %". */
     public static String percent(double share) {
         return Double.isNaN(share) ? NONE : wholePercent(share) + " %";
     }
 
-    /** Shares of one whole, such as "0 · 12 · 40 · 38 · 10 %". */
+    /** Formats shares of one whole, such as "0 · 12 · 40 · 38 · 10 %". */
     public static String percents(double... shares) {
         return shares.length == 0 || Arrays.stream(shares).anyMatch(Double::isNaN)
                 ? NONE
@@ -80,7 +83,7 @@ public final class FigureFormatter {
                         .collect(Collectors.joining(" · ", "", " %"));
     }
 
-    /** A coefficient, such as "0.41" or "−0.07". */
+    /** Formats a coefficient, such as "0.41" or "−0.07". */
     public static String coefficient(double figure) {
         if (Double.isNaN(figure)) {
             return NONE;
@@ -89,18 +92,19 @@ public final class FigureFormatter {
         return rounded.signum() < 0 ? signed(rounded, "") : rounded.toPlainString();
     }
 
-    /** A figure that has a meaning on both sides of 0, such as "+0.41", "−0.07" or "0.00". */
+    /** Formats a figure that has a meaning on both sides of 0, such as "+0.41", "−0.07" or "0.00". */
     public static String signedCoefficient(double figure) {
         return Double.isNaN(figure) ? NONE : signed(rounded(figure, 2), "");
     }
 
-    /** A mean with its standard deviation, such as "3.81, 0.62". */
+    /** Formats a mean with its standard deviation, such as "3.81, 0.62". */
     public static String meanAndDeviation(double mean, double deviation) {
         return Double.isNaN(mean) ? NONE : coefficient(mean) + ", " + coefficient(deviation);
     }
 
     /**
-     * An estimate with its interval, such as "+0.32 (−0.10 to +0.55)". A dash between its ends could be read as a minus.
+     * Formats an estimate with its interval, such as "+0.32 (−0.10 to +0.55)". A dash between its ends could be read as
+     * a minus.
      *
      * @param low the interval's lower end, or null if there is none
      * @param high the interval's upper end, or null if there is none
@@ -113,12 +117,12 @@ public final class FigureFormatter {
                 : "%s (%s to %s)".formatted(format.apply(value), format.apply(low), format.apply(high));
     }
 
-    /** Minutes and seconds, such as "4:05". */
+    /** Formats minutes and seconds, such as "4:05". */
     public static String minutes(Duration duration) {
         return String.format(Locale.ROOT, "%d:%02d", duration.toMinutes(), duration.toSecondsPart());
     }
 
-    /** A number of things, such as "1 question" or "1,200 questions". */
+    /** Formats a number of things, such as "1 question" or "1,200 questions". */
     public static String count(int n, String thing) {
         return n == 1 ? "1 " + thing : String.format(Locale.ENGLISH, "%,d %ss", n, thing);
     }

@@ -3,14 +3,14 @@ package io.panelboard.shared;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** An identifier with a type of its own, stored as its plain text. */
+/** Represents an identifier with a type of its own, stored as its plain text. */
 public interface Id {
 
-    /** The text that is stored and that appears in addresses; never blank. */
+    /** Returns the text that is stored and that appears in addresses; never blank. */
     String value();
 
     /**
-     * The check that every id record makes in its constructor.
+     * Checks an id; every id record's constructor calls it.
      *
      * @throws IllegalArgumentException if the text is blank or longer than 100 characters
      */
@@ -22,7 +22,7 @@ public interface Id {
     }
 
     /**
-     * Reads an id from a text that may hold anything, such as a page's address.
+     * Parses an id from a text that may hold anything, such as a page's address.
      *
      * @param id the constructor of the id's type
      * @return empty if the text is none

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The one or two letters that stand for a person where there is no room for the name. */
+/** Abbreviates a person's name to one or two letters where there is no room for it. */
 public final class Initials {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Initials() {}
 
-    /** Such as "AB" for Alma Berg; the first two letters of a single word. */
+    /** Returns the initials, such as "AB" for Alma Berg; the first two letters of a single word. */
     public static String of(String name) {
         List<String> words = List.of(SPACE.split(name.strip(), -1));
         String letters =

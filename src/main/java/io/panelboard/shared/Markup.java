@@ -2,16 +2,16 @@ package io.panelboard.shared;
 
 import java.util.regex.Pattern;
 
-/** Text as part of a document in HTML or XML. */
+/** Escapes text for HTML and XML documents. */
 public final class Markup {
 
-    /** What XML cannot hold, not even escaped. */
+    /** Matches what XML cannot hold, not even escaped. */
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private Markup() {}
 
-    /** The text with whatever has a meaning in markup taken out of it; named entities other than XML's are HTML's. */
+    /** Escapes markup and removes unprintable characters; named entities other than XML's are HTML's. */
     public static String escaped(String text) {
         return UNPRINTABLE
                 .matcher(text)

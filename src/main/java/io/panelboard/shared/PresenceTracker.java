@@ -9,15 +9,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Tracks who has a thing open in this process, by the signs of life of the pages that show it. Safe for use by several
- * threads.
+ * Tracks who has a thing open in this process, by the heartbeats of the pages that show it. Thread-safe.
  *
- * @param <P> what tells people apart
+ * @param <P> identifies a person
  * @param <S> what a page shows of the thing; compared by {@code equals}
  */
 public final class PresenceTracker<P, S> {
 
-    /** A closed laptop says no goodbye: a page without a sign of life for this long counts as left. */
+    /** Limits how long a page counts as open without a heartbeat: a closed laptop does not unsubscribe. */
     public static final Duration AWAY_AFTER = Duration.ofSeconds(25);
 
     private record Seen<P, S>(P person, S shown, Instant at) {}
@@ -38,7 +37,7 @@ public final class PresenceTracker<P, S> {
         pages.put(page, new Seen<>(person, shown, clock.instant()));
     }
 
-    /** Notes a sign of life; of a page that has left it counts for nothing. */
+    /** Records a heartbeat; ignored if the page has left. */
     public void seen(Object page, S shown) {
         pages.computeIfPresent(page, (key, before) -> new Seen<>(before.person, shown, clock.instant()));
     }
@@ -47,7 +46,7 @@ public final class PresenceTracker<P, S> {
         pages.remove(page);
     }
 
-    /** The people who are there now, each with what their most recently used page shows. */
+    /** Returns the people present now, each with what their most recently used page shows. */
     public Map<P, S> present() {
         Instant now = clock.instant();
         var present = new LinkedHashMap<P, S>();
@@ -58,7 +57,7 @@ public final class PresenceTracker<P, S> {
         return present;
     }
 
-    /** In either direction: a clock that was set back must not keep a page here that left before. */
+    /** Compares the distance in either direction: a clock that was set back must not keep a page that left before. */
     private static boolean isAlive(Seen<?, ?> page, Instant now) {
         return Duration.between(page.at, now).abs().compareTo(AWAY_AFTER) < 0;
     }

@@ -8,20 +8,20 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Limits how often something may be done by each of many: one token bucket for each key, such as an account or an
- * address. Counts end with the process and are not shared between nodes. Safe for use by several threads.
+ * Limits how often each of many keys, such as an account or an address, may do something: one token bucket for each.
+ * Counts end with the process and are not shared between nodes. Thread-safe.
  */
 public final class RateLimiter<K> {
 
-    /** A bound for whoever tries many keys; the one that was not used for longest is forgotten first. */
+    /** Limits the memory that a client with many keys can use; the least recently used bucket is evicted first. */
     private static final int REMEMBERED = 50_000;
 
     private final LoadingCache<K, Budget> budgets;
 
     /**
      * @param most how often in a period
-     * @param refill whether what was used comes back little by little or all at once at a period's end
-     * @param time elapsed time and no wall clock: when that is set back, whoever was refused would stay so
+     * @param refill whether tokens come back gradually or all at once at a period's end
+     * @param time elapsed time and no wall clock: when that is set back, a refusal would last
      */
     public RateLimiter(int most, Duration period, Refill refill, TimeMeter time) {
         // After a period without a use a bucket is full again, so nothing is lost with it.
@@ -37,18 +37,18 @@ public final class RateLimiter<K> {
                         .build()));
     }
 
-    /** How what was used comes back. */
+    /** Determines how tokens come back. */
     public enum Refill {
         GRADUAL,
         AT_ONCE
     }
 
-    /** The budget of one key. */
+    /** Returns the budget of one key. */
     public Budget of(K key) {
         return budgets.get(key);
     }
 
-    /** What one key has left. */
+    /** Holds what one key has left. */
     public static final class Budget {
 
         private final Bucket bucket;
@@ -58,7 +58,7 @@ public final class RateLimiter<K> {
             this.bucket = bucket;
         }
 
-        /** Takes one, if one is left. */
+        /** Takes a token, if one is left. */
         public Attempt take() {
             var probe = bucket.tryConsumeAndReturnRemaining(1);
             boolean refusedBefore = refused.getAndSet(!probe.isConsumed());
@@ -66,19 +66,19 @@ public final class RateLimiter<K> {
                     Duration.ofNanos(probe.getNanosToWaitForRefill()), !probe.isConsumed() && !refusedBefore);
         }
 
-        /** Gives one back that was taken and does not count. */
+        /** Returns a token that was taken and does not count. */
         public void giveBack() {
             bucket.addTokens(1);
         }
 
-        /** Forgets everything that was taken. */
+        /** Refills the bucket. */
         public void reset() {
             bucket.reset();
         }
     }
 
     /**
-     * The outcome of taking one.
+     * Describes the outcome of taking a token.
      *
      * @param retryAfter how long until there is one again; zero if one was taken
      * @param firstRefusal whether this is the first refusal since the last one that was taken
@@ -89,7 +89,7 @@ public final class RateLimiter<K> {
             return retryAfter.isZero();
         }
 
-        /** Whole seconds to wait, rounded up. */
+        /** Returns the whole seconds to wait, rounded up. */
         public long retryAfterSeconds() {
             return retryAfter.plusSeconds(1).minusNanos(1).toSeconds();
         }

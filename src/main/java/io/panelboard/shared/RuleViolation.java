@@ -27,22 +27,21 @@ public class RuleViolation extends RuntimeException {
         this.field = field;
     }
 
-    /** The broken rule. */
     public ViolationCode code() {
         return code;
     }
 
-    /** What the sentence says beside its fixed words, in the pattern's order. */
+    /** Returns the arguments of the sentence's pattern, in its order. */
     public List<Object> arguments() {
         return arguments;
     }
 
-    /** The sentence to show. */
+    /** Returns the sentence to show. */
     public String sentence() {
         return String.valueOf(getMessage());
     }
 
-    /** The input that the sentence belongs to, or null if it is about the whole request. */
+    /** Returns the input that the sentence belongs to, or null if it is about the whole request. */
     public @Nullable String field() {
         return field;
     }

@@ -3,8 +3,8 @@ package io.panelboard.shared;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stops the start of the application for a reason that whoever started it can mend. Spring Boot prints description and
- * action instead of a stack trace.
+ * Stops the start of the application for a reason that the operator can mend. Spring Boot prints description and action
+ * instead of a stack trace.
  */
 public final class StartupFailure extends RuntimeException {
 
@@ -21,19 +21,18 @@ public final class StartupFailure extends RuntimeException {
         this(description, action, null);
     }
 
-    /** As {@link #StartupFailure(String, String)}, for what another failure led to. */
     public StartupFailure(String description, String action, @Nullable Throwable cause) {
         super(description, cause);
         this.description = description;
         this.action = action;
     }
 
-    /** What is wrong; also the exception's message. */
+    /** Returns what is wrong; also the exception's message. */
     public String description() {
         return description;
     }
 
-    /** How to mend it. */
+    /** Returns how to mend it. */
     public String action() {
         return action;
     }

@@ -3,8 +3,8 @@ package io.panelboard.shared;
 import org.springframework.dao.TransientDataAccessResourceException;
 
 /**
- * Refuses a request that cannot be carried out for the moment, through nobody's fault; nothing of it was done. The same
- * may be asked again later. The message is the code's sentence, for the person who asked.
+ * Refuses a request that cannot be performed for the moment, through nobody's fault; nothing of it was done, and it may
+ * be repeated later. The message is the code's sentence, for the person who asked.
  */
 public final class TemporarilyUnavailable extends TransientDataAccessResourceException {
 
@@ -17,7 +17,6 @@ public final class TemporarilyUnavailable extends TransientDataAccessResourceExc
         this.code = code;
     }
 
-    /** Why it cannot be carried out. */
     public ViolationCode code() {
         return code;
     }

@@ -1,15 +1,15 @@
 package io.panelboard.shared;
 
-/** Checks of typed text that every module makes in the same way. */
+/** Validates typed text in the same way for every module. */
 public final class Texts {
 
     private Texts() {}
 
     /**
-     * The text without surrounding space.
+     * Strips the text and requires that something is left.
      *
-     * @param field the input's name in a refusal
-     * @param label how the input is called on screen, such as "A name"
+     * @param field the input's name in a violation
+     * @param label the input's name on screen, such as "A name"
      * @param max the longest text allowed, in characters
      * @throws RuleViolation if nothing but space was typed, or more than {@code max} characters
      */
@@ -22,7 +22,7 @@ public final class Texts {
     }
 
     /**
-     * The text without surrounding space; it may be empty.
+     * Strips the text; it may be empty.
      *
      * @throws RuleViolation if it has more than {@code max} characters
      */

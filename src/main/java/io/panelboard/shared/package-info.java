@@ -1,4 +1,4 @@
-/** What every module may use: ids, refusals, the record of who did what. */
+/** Holds what every module may use: ids, rule violations, formatters, audit requests. */
 @ApplicationModule(displayName = "Shared", type = ApplicationModule.Type.OPEN)
 @NullMarked
 package io.panelboard.shared;

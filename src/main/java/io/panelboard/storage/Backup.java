@@ -14,11 +14,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A checked copy of the whole database, ready to be handed out once. It lies in a file that goes when this is closed.
+ * Represents a checked copy of the whole database, to be downloaded once.
  *
- * @param at when it was asked for; everything acknowledged by then is in it
- * @param documents how many documents it holds
- * @param bytes how long the file is
+ * <p>Closing it deletes the file.
+ *
+ * @param at when it was requested; everything acknowledged by then is in it
+ * @param bytes the length of the file
  */
 public record Backup(Path file, Instant at, long documents, long bytes) implements AutoCloseable {
 
@@ -26,14 +27,14 @@ public record Backup(Path file, Instant at, long documents, long bytes) implemen
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("'panelboard-'uuuu-MM-dd'T'HHmmss'Z.mv'", Locale.ROOT);
 
-    /** A file name with date and time (UTC), such as {@code panelboard-2026-10-06T123000Z.mv}. */
+    /** Returns a file name with date and time (UTC), such as {@code panelboard-2026-10-06T123000Z.mv}. */
     public String name() {
         return NAME.format(at.atOffset(ZoneOffset.UTC));
     }
 
     /**
-     * The content; closing the stream closes the backup as well. Where the system allows it the file has no name any
-     * more from here on, so that it goes with the download, however that ends.
+     * Opens the content; closing the stream closes the backup as well. Where the system allows it, the file is unlinked
+     * at once, so that it disappears when the download ends, however that happens.
      */
     public InputStream content() throws IOException {
         InputStream open = Files.newInputStream(file);

@@ -9,8 +9,8 @@ import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 
 /**
- * What the driver's figures are told apart by. The usual tags also hold a port and an id that are others after each
- * start, so that every restart would begin all series anew.
+ * Limits the tags of the driver's metrics. The usual tags also hold a port and an id that change at each start, so that
+ * every restart would begin all time series anew.
  */
 @Component
 final class CommandTags extends DefaultMongoCommandTagsProvider {

@@ -10,57 +10,63 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Knows from the driver's own heartbeat whether a database at an address can be reached. A short gap is waited for;
- * after that whoever asks is told at once: pages that each wait for a time limit of their own would hold up all that
- * their persons do meanwhile.
+ * Opens while the driver has had no primary for more than 3 s (circuit breaker); closes at the next successful
+ * heartbeat.
+ *
+ * <p>Commands then fail fast: pages that each wait for a time limit of their own would hold up everything that their
+ * users do meanwhile. Before the first successful heartbeat it stays closed.
  */
 final class DatabaseCircuitBreaker implements ClusterListener {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseCircuitBreaker.class);
-    private static final Duration GAP = Duration.ofSeconds(3);
+    private static final Duration GRACE_PERIOD = Duration.ofSeconds(3);
 
     private final LongSupplier nanos;
-    private volatile boolean met;
-    private volatile boolean told;
-    private volatile @Nullable Long awaySince;
+    private volatile boolean connectedBefore;
+    private volatile boolean logged;
+    private volatile @Nullable Long unreachableSince;
 
     DatabaseCircuitBreaker() {
         this(System::nanoTime);
     }
 
-    /** @param nanos a clock that nobody sets */
+    /** @param nanos a monotonic clock, in nanoseconds */
     DatabaseCircuitBreaker(LongSupplier nanos) {
         this.nanos = nanos;
     }
 
     @Override
     public void clusterDescriptionChanged(ClusterDescriptionChangedEvent event) {
-        tell(event.getNewDescription().hasWritableServer());
+        onHeartbeat(event.getNewDescription().hasWritableServer());
     }
 
-    /** The heartbeat found a server to write to, or none. */
-    void tell(boolean there) {
-        met |= there;
+    /**
+     * Records a heartbeat.
+     *
+     * @param there whether it found a server that accepts writes
+     */
+    void onHeartbeat(boolean there) {
+        connectedBefore |= there;
         if (there) {
-            awaySince = null;
-            if (told) {
-                told = false;
+            unreachableSince = null;
+            if (logged) {
+                logged = false;
                 log.info("The database answers again.");
             }
-        } else if (awaySince == null && met) {
-            // Before the first meeting there is a start that waits, and says by itself when it gives up.
-            awaySince = nanos.getAsLong();
+        } else if (unreachableSince == null && connectedBefore) {
+            // Before the first successful heartbeat the start itself waits, and reports it when it gives up.
+            unreachableSince = nanos.getAsLong();
         }
     }
 
     /** @throws TemporarilyUnavailable when there was no database for longer than a short gap */
     void require() {
-        Long since = awaySince;
-        if (since == null || nanos.getAsLong() - since <= GAP.toNanos()) {
+        Long since = unreachableSince;
+        if (since == null || nanos.getAsLong() - since <= GRACE_PERIOD.toNanos()) {
             return;
         }
-        if (!told) {
-            told = true;
+        if (!logged) {
+            logged = true;
             log.warn("The database does not answer. Check that it runs and can be reached from here; Panelboard goes on"
                     + " by itself when it does. Pages keep what is typed on a board and send it then.");
         }

@@ -6,7 +6,7 @@ import com.mongodb.MongoTimeoutException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** The same for a database that does not answer, or refuses, while Panelboard starts. */
+/** Explains a database that does not answer, or refuses, while Panelboard starts. */
 final class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<MongoException> {
 
     @Override

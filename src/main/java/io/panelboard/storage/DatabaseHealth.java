@@ -16,9 +16,9 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the database does its work, for readiness and for the metrics. The embedded one treats the question as a write, so a file that
- * can no longer be written is noticed. Whoever asks often is told what was found a moment ago: the question is open to
- * everybody and must not become a load.
+ * Whether the database does its work, for readiness and for the metrics. The embedded one treats the question as a
+ * write, so a file that can no longer be written is noticed. The result is cached for a second, because the endpoint
+ * needs no sign-in and must not become a load.
  */
 @Component("databaseHealthIndicator")
 final class DatabaseHealth implements HealthIndicator, MeterBinder {
@@ -28,12 +28,15 @@ final class DatabaseHealth implements HealthIndicator, MeterBinder {
     private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final MongoClient client;
-    private final ReentrantLock turn = new ReentrantLock();
-    private volatile @Nullable Found found;
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile @Nullable CheckResult latest;
 
-    private record Found(boolean answers, long at) {}
+    private record CheckResult(boolean answers, long at) {}
 
-    /** Not through Spring's way to the database, which is closed while the driver's heartbeat finds none. */
+    /**
+     * Takes the client itself, not Spring's database factory, which {@link DatabaseCircuitBreaker} closes while the
+     * driver's heartbeat fails.
+     */
     DatabaseHealth(MongoClient client) {
         this.client = client;
     }
@@ -50,22 +53,22 @@ final class DatabaseHealth implements HealthIndicator, MeterBinder {
                 .register(registry);
     }
 
-    /** Found now or less than a second ago. */
+    /** Returns the result of a check made now or less than a second ago. */
     boolean answers() {
-        turn.lock();
+        lock.lock();
         try {
-            Found last = found;
+            CheckResult last = latest;
             if (last == null || System.nanoTime() - last.at() > FRESH_NANOS) {
-                last = look(last);
-                found = last;
+                last = check(last);
+                latest = last;
             }
             return last.answers();
         } finally {
-            turn.unlock();
+            lock.unlock();
         }
     }
 
-    private Found look(@Nullable Found before) {
+    private CheckResult check(@Nullable CheckResult before) {
         boolean answered = before == null || before.answers();
         try {
             client.getDatabase(Storage.DATABASE)
@@ -74,12 +77,12 @@ final class DatabaseHealth implements HealthIndicator, MeterBinder {
             if (!answered) {
                 log.info("This node is ready again: the database answers");
             }
-            return new Found(true, System.nanoTime());
+            return new CheckResult(true, System.nanoTime());
         } catch (MongoException e) {
             if (answered) {
                 log.warn("This node is not ready: the database does not answer in time ({})", e.getMessage());
             }
-            return new Found(false, System.nanoTime());
+            return new CheckResult(false, System.nanoTime());
         }
     }
 }

@@ -11,19 +11,19 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A MongoDB at an address. Time limits in the address count; how safe a write must be is not for it to say. */
-record RemoteMongo(ConnectionString connectionString, DatabaseCircuitBreaker reach) implements Storage {
+/** Connects to a MongoDB at an address. Time limits in the address are respected; its write concern is overridden. */
+record RemoteMongo(ConnectionString connectionString, DatabaseCircuitBreaker circuitBreaker) implements Storage {
 
-    /** How long the client looks for a database before it says that there is none. */
+    /** Limits server selection. */
     private static final int SELECTION_SECONDS = 3;
 
     private static final int CONNECT_SECONDS = 3;
     private static final int ANSWER_SECONDS = 15;
 
-    /** How often the client looks whether the database is there; a look takes at most as long as connecting. */
+    /** Sets the heartbeat's period; one heartbeat takes at most as long as connecting. */
     private static final int HEARTBEAT_SECONDS = 1;
 
-    /** @throws StartupFailure when this is no address */
+    /** @throws StartupFailure when the address is not valid */
     static RemoteMongo at(String uri) {
         try {
             return new RemoteMongo(new ConnectionString(withDatabase(uri)), new DatabaseCircuitBreaker());
@@ -44,7 +44,7 @@ record RemoteMongo(ConnectionString connectionString, DatabaseCircuitBreaker rea
         int options = uri.indexOf('?');
         String address = options < 0 ? uri : uri.substring(0, options);
         String slash = address.indexOf('/', address.indexOf("://") + 3) < 0 ? "/" : "";
-        // The database in the path is where users are looked up unless the address says otherwise.
+        // Without authSource the driver looks users up in the database of the path.
         String source = given.getCredential() == null || uri.contains("authSource=") ? "" : "authSource=admin";
         String rest = options < 0 ? "" : uri.substring(options + 1);
         String separator = source.isEmpty() || rest.isEmpty() ? "" : "&";
@@ -55,7 +55,7 @@ record RemoteMongo(ConnectionString connectionString, DatabaseCircuitBreaker rea
     @Override
     public void applyTo(MongoClientSettings.Builder settings) {
         settings.retryWrites(true).writeConcern(WriteConcern.MAJORITY.withJournal(true));
-        settings.applyToClusterSettings(cluster -> cluster.addClusterListener(reach)
+        settings.applyToClusterSettings(cluster -> cluster.addClusterListener(circuitBreaker)
                 .serverSelectionTimeout(
                         seconds(connectionString.getServerSelectionTimeout(), SELECTION_SECONDS),
                         TimeUnit.MILLISECONDS));
@@ -71,8 +71,8 @@ record RemoteMongo(ConnectionString connectionString, DatabaseCircuitBreaker rea
     }
 
     @Override
-    public void requireReach() {
-        reach.require();
+    public void requireReachable() {
+        circuitBreaker.require();
     }
 
     @Override
@@ -80,7 +80,6 @@ record RemoteMongo(ConnectionString connectionString, DatabaseCircuitBreaker rea
         return "MongoDB at " + place() + ", writes confirmed by a majority with journal";
     }
 
-    /** Its servers and the database's name. */
     private String place() {
         return String.join(",", connectionString.getHosts()) + ", database " + connectionString.getDatabase();
     }
@@ -93,7 +92,7 @@ record RemoteMongo(ConnectionString connectionString, DatabaseCircuitBreaker rea
                 return new StorageFacts("MongoDB", place(), 0, false);
             }
 
-            /** A MongoDB has its own tools, which know about its members and shards. */
+            // MongoDB has its own backup tools, which handle members and shards.
             @Override
             public Backup take() {
                 throw new RuleViolation(StorageViolation.BACKUP_ELSEWHERE);
@@ -108,6 +107,6 @@ record RemoteMongo(ConnectionString connectionString, DatabaseCircuitBreaker rea
 
     @Override
     public void close() {
-        // Nothing here is ours to close.
+        // The client belongs to Spring.
     }
 }

@@ -11,8 +11,10 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 
 /**
- * Carries out {@code --panelboard.storage.restore=FILE} and ends the process. It does not go on to start: an option
- * that stayed in a script or in a container's settings would throw away, at each start, what was done since.
+ * Carries out {@code --panelboard.storage.restore=FILE} and ends the process.
+ *
+ * <p>It never continues to start: an option left in a script or in a container's settings would discard, at each start,
+ * what was done since.
  */
 public final class RestoreAtStart implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
@@ -22,7 +24,7 @@ public final class RestoreAtStart implements ApplicationListener<ApplicationEnvi
 
     private final IntConsumer exit;
 
-    /** Made by Spring Boot. */
+    /** Constructs the listener; called by Spring Boot. */
     public RestoreAtStart() {
         this(System::exit);
     }
@@ -31,7 +33,7 @@ public final class RestoreAtStart implements ApplicationListener<ApplicationEnvi
         this.exit = exit;
     }
 
-    /** After the listeners that read the settings and set up the log. */
+    /** Orders it after the listeners that read the settings and set up the log. */
     @Override
     public int getOrder() {
         return LOWEST_PRECEDENCE;

@@ -8,38 +8,38 @@ import io.panelboard.shared.DatabaseRestored;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Where Panelboard's data lies. Opened before the MongoDB client and closed after it. */
+/** Abstracts the place of Panelboard's data. Opened before the MongoDB client and closed after it. */
 public interface Storage extends AutoCloseable, MeterBinder {
 
-    /** The name of the database, where the address does not name one. */
+    /** Names the database where the address names none. */
     String DATABASE = "panelboard";
 
     ConnectionString connectionString();
 
-    /** Registers what is measured of it; what the driver measures of every database is there already. */
+    /** Registers metrics beyond those of the driver. */
     @Override
     default void bindTo(MeterRegistry registry) {
-        // Of a database elsewhere, the driver's own figures tell.
+        // The driver's own metrics cover a remote database.
     }
 
-    /** Settings that go beyond the address. */
+    /** Applies settings that the address cannot express. */
     void applyTo(MongoClientSettings.Builder settings);
 
     /**
-     * Called before each command.
+     * Fails fast if the database is known to be unreachable; called before each command.
      *
-     * @throws io.panelboard.shared.TemporarilyUnavailable when it is known that nobody would answer
+     * @throws io.panelboard.shared.TemporarilyUnavailable when the circuit breaker is open
      */
-    default void requireReach() {
-        // What is in this process can be reached.
+    default void requireReachable() {
+        // An embedded database is always reachable.
     }
 
-    /** For the log at start: which storage, where, and how safe. */
+    /** Describes the storage for the log at start: which one, where, and how durable. */
     String describe();
 
     Backups backups(Clock clock);
 
-    /** The backup from which this storage was restored last, if it was. */
+    /** Returns the last restoration of this storage from a backup, if any. */
     Optional<DatabaseRestored> restoration();
 
     @Override

@@ -49,9 +49,9 @@ class StorageConfiguration {
         return storage::connectionString;
     }
 
-    /** Spring's own way to the database gives none to whoever would only wait for it. */
+    /** Puts the circuit breaker before Spring's database factory. */
     @Bean
-    static BeanPostProcessor storageWithinReach(ObjectProvider<Storage> storage) {
+    static BeanPostProcessor storageCircuitBreaker(ObjectProvider<Storage> storage) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
@@ -62,7 +62,7 @@ class StorageConfiguration {
                 proxy.setProxyTargetClass(true);
                 proxy.addAdvice((MethodBeforeAdvice) (method, _, _) -> {
                     if (method.getName().equals("getMongoDatabase")) {
-                        storage.getObject().requireReach();
+                        storage.getObject().requireReachable();
                     }
                 });
                 return proxy.getProxy();
@@ -70,7 +70,7 @@ class StorageConfiguration {
         };
     }
 
-    /** After Spring's own, which applies the address and with it what the address says about writes. */
+    /** Runs after Spring's own customizer, which applies the address and its write concern. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     MongoClientSettingsBuilderCustomizer storageClientSettings(Storage storage) {

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.env.Environment;
 
 /**
- * What can be set about storage.
+ * Binds the settings of storage.
  *
  * @param data the folder of the embedded database
  */
@@ -30,10 +30,10 @@ record StorageSettings(
     }
 
     /**
-     * The embedded database.
+     * Binds the settings of the embedded database.
      *
-     * @param fsync whether the disk confirms each write
-     * @param restore the backup to put in its place, instead of starting; empty for none
+     * @param fsync whether each write is flushed to the disk
+     * @param restore the backup to restore instead of starting; empty for none
      */
     record Embedded(
             @DefaultValue("true") boolean fsync,
@@ -44,7 +44,7 @@ record StorageSettings(
         }
     }
 
-    /** Reads them before there are beans. */
+    /** Reads the settings before there are beans. */
     static StorageSettings in(Environment environment) {
         return Binder.get(environment).bindOrCreate("panelboard", StorageSettings.class);
     }

@@ -2,7 +2,7 @@ package io.panelboard.storage;
 
 import io.panelboard.shared.ViolationCode;
 
-/** What is refused of the database as a whole. */
+/** Names the refusals of operations on the database as a whole. */
 public enum StorageViolation implements ViolationCode {
     BACKUP_RUNNING,
     BACKUP_FAILED,

@@ -1,7 +1,7 @@
 /**
- * Where Panelboard keeps everything: an embedded database in a file of its own, or a MongoDB at an address.
+ * Chooses and opens the storage: an embedded database in one file, or a MongoDB at an address.
  *
- * <p>Spring takes its MongoDB connection from here, so that no other code can tell which of the two it works with. Only
+ * <p>Spring takes its MongoDB connection from here, so that no other code depends on the choice. Only
  * upkeep calls this module, for {@link io.panelboard.storage.Backups}.
  */
 @ApplicationModule(displayName = "Storage")

@@ -4,10 +4,9 @@ import io.panelboard.people.PersonId;
 import java.time.Instant;
 
 /**
- * That a backup was taken.
+ * Records that a backup was taken.
  *
  * @param at everything acknowledged by then is in it
- * @param by who took it
- * @param bytes how long the file is
+ * @param bytes the length of the file
  */
 public record LastBackup(Instant at, PersonId by, long bytes) {}

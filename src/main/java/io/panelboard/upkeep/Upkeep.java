@@ -7,26 +7,26 @@ import io.panelboard.storage.Backup;
 import io.panelboard.storage.StorageFacts;
 import java.util.Optional;
 
-/** The database as a whole, for administrators. */
+/** Describes and backs up the database as a whole, for administrators. */
 public interface Upkeep {
 
     /**
-     * Which storage is in use.
+     * Returns the storage in use.
      *
      * @throws NotAllowed if {@code reader} is no administrator
      */
     StorageFacts storage(Person reader);
 
     /**
-     * The backup that was taken last with {@link #backup}, as far as this database knows.
+     * Returns the latest backup taken with {@link #backup}, as far as this database knows.
      *
      * @throws NotAllowed if {@code reader} is no administrator
      */
     Optional<LastBackup> lastBackup(Person reader);
 
     /**
-     * Makes and checks a copy of everything, for {@code by} to download; close it afterwards. That it was taken is on
-     * the record before the first byte leaves. It takes some seconds for a hundred megabytes.
+     * Makes and checks a copy of everything, for {@code by} to download; close it afterwards. The audit entry is stored
+     * before the first byte leaves. Takes some seconds for a hundred megabytes.
      *
      * @throws NotAllowed if {@code by} is no administrator
      * @throws RuleViolation if no backup can be made; the sentence says what to do instead

@@ -1,4 +1,4 @@
-/** What an administrator does for the database as a whole: see which it is, and take a copy of it. */
+/** Lets administrators see which database is in use, and take a backup of it. */
 @ApplicationModule(
         displayName = "Upkeep",
         allowedDependencies = {"shared", "people", "storage"})

@@ -105,9 +105,9 @@ class ServiceMatrixTest {
             Candidates.byIds                 interviews.ui              names of candidates whose interviews the manager was shown
             Candidates.find                  -                          services ask it
             Competencies.all                 questions.ui               questions, for administrators: every page there is theirs
-            Competencies.names               questions.ui               questions, for administrators
+            Competencies.names               questions.editor,questions.ui questions, for administrators
             CurrentAddress.get               people.signin              says from where somebody asks
-            CurrentPerson.get                audit.ui,board.ui,candidates.ui,interviews.ui,people.ui,questions.api,questions.ui,review.ui,upkeep.api,upkeep.ui says who asks
+            CurrentPerson.get                audit.ui,board.ui,candidates.ui,exchange.api,exchange.imports,interviews.ui,people.ui,questions.bank,questions.editor,questions.revisions,questions.ui,review.ui,upkeep.api,upkeep.ui says who asks
             FirstAdministrator.complete      people.ui                  whoever has the secret that the first start printed
             FirstAdministrator.isOpen        people.ui                  whoever has the secret that the first start printed
             InterviewInUse.started           -                          the planning asks it
@@ -123,7 +123,7 @@ class ServiceMatrixTest {
             People.accept                    people.ui                  whoever holds the secret of a one-time link is let in by it
             People.all                       audit.ui,people.ui                  pages with all people, for administrators
             People.byEmail                   -                          services ask it
-            People.byIds                     questions.ui               names of those who published, for administrators
+            People.byIds                     questions.revisions        names of those who published, for administrators
             People.find                      people.signin,upkeep.ui     who is signed in; who took a backup, for administrators
             People.invited                   people.ui                  whoever holds the secret of a one-time link
             People.with                      interviews.ui              names of interviewers, for hiring managers
@@ -131,19 +131,19 @@ class ServiceMatrixTest {
             ProviderAccounts.isLinked        people.ui                  shown to administrators
             ProviderAccounts.link            people.signin              signing in at the provider
             ProviderAccounts.owner           people.signin              signing in at the provider
-            QuestionBank.choices             questions.ui               questions, for administrators
-            QuestionBank.find                questions.ui               questions, for administrators
-            QuestionBank.like                questions.ui               questions, for administrators
-            QuestionBank.lookalikes          questions.ui               questions, for administrators
+            QuestionBank.choices             questions.bank             questions, for administrators
+            QuestionBank.find                questions.bank             questions, for administrators
+            QuestionBank.like                questions.editor           questions, for administrators
+            QuestionBank.lookalikes          questions.bank             questions, for administrators
             QuestionSetExports.formats       questions.editor           the same for everybody
             QuestionSetExports.write         questions.editor           writes the set that it is given, which the page was allowed to read
-            QuestionSets.all                 questions.api,questions.ui questions, for administrators: the addresses are theirs too
-            QuestionSets.find                questions.api,questions.ui questions, for administrators
+            QuestionSets.all                 exchange.api,questions.bank,questions.editor,questions.ui questions, for administrators: the addresses are theirs too
+            QuestionSets.find                exchange.api,questions.editor,questions.revisions questions, for administrators
             QuestionSets.published           interviews.ui              titles to choose from, for hiring managers
-            QuestionSets.revision            interviews.ui,questions.api what is planned, for hiring managers; exports for administrators
-            QuestionSets.revisions           questions.ui               questions, for administrators
-            RevisionUses.counts              questions.ui               how many interviews pin a revision, and nothing about them
-            RevisionUses.of                  questions.ui               when they are and how far, without the candidate
+            QuestionSets.revision            exchange.api,interviews.ui what is planned, for hiring managers; exports for administrators
+            QuestionSets.revisions           questions.revisions        questions, for administrators
+            RevisionUses.counts              questions.revisions        how many interviews pin a revision, and nothing about them
+            RevisionUses.of                  questions.revisions        when they are and how far, without the candidate
             SecondFactors.accept             people.signin              signing in, after the first step
             SecondFactors.isOn               people.signin,people.ui    signing in; one's own page; people, for administrators
             SecondFactors.recoveryCodesLeft  people.ui                  one's own page

@@ -32,7 +32,7 @@ final class Services {
 
     /** Where pages and addresses are, and what stands before them. */
     private static final Pattern EDGE =
-            Pattern.compile("io\\.panelboard\\.(.*\\.(?:ui|api|signin|editor|bank|revisions|imports))(?:\\..*)?");
+            Pattern.compile("io\\.panelboard\\.(.*?\\.(?:ui|api|signin|editor|bank|revisions|imports))(?:\\..*)?");
 
     /** The services of signing in; the other classes there are filters, pages' helpers and configuration. */
     private static final Set<String> OF_SIGN_IN =

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** The command over what the whole application wrote, on a database that is there before and after it. */
+/** Runs the command on what the whole application wrote, on a database that exists before and after it. */
 class AuditCheckCommandTest {
 
     private static final Pattern INTACT =
@@ -58,11 +58,11 @@ class AuditCheckCommandTest {
 
     @Test
     void onlyItsOptionAsksForIt() {
-        assertThat(AuditCheckCommand.isAsked(new String[] {"--panelboard.audit.check"}))
+        assertThat(AuditCheckCommand.isRequested(new String[] {"--panelboard.audit.check"}))
                 .isTrue();
-        assertThat(AuditCheckCommand.isAsked(new String[] {"--x", "--panelboard.audit.check=1:a"}))
+        assertThat(AuditCheckCommand.isRequested(new String[] {"--x", "--panelboard.audit.check=1:a"}))
                 .isTrue();
-        assertThat(AuditCheckCommand.isAsked(new String[] {"--panelboard.audit.checked"}))
+        assertThat(AuditCheckCommand.isRequested(new String[] {"--panelboard.audit.checked"}))
                 .isFalse();
     }
 

@@ -13,8 +13,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
 /**
- * R2 and R3 as non-interference: change every value that others gave, and what a viewer sees before the reveal must
- * not change at all. That covers values, means, colours and orders at once, because a view is all that pages get.
+ * Tests R2 and R3 as non-interference: change every value that others gave, and what a viewer sees before the reveal
+ * must not change at all. That covers values, means, colours and orders at once, because a view is all that pages get.
  */
 class BlindnessTest {
 
@@ -65,7 +65,7 @@ class BlindnessTest {
                         e instanceof BoardEvent.SealBroken s && s.stamp().by().equals(viewer.id()));
     }
 
-    /** The same event, but with another value if it was somebody else who gave it. */
+    /** Returns the same event, with another value if another person gave it. */
     private static BoardEvent otherwise(BoardEvent event, PersonId viewer) {
         if (event.stamp().by().equals(viewer)) {
             return event;

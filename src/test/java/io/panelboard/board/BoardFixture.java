@@ -83,7 +83,7 @@ public final class BoardFixture {
     }
 
     public static BoardView see(Board board, Person viewer) {
-        return board.as(viewer, Presence.NOBODY);
+        return board.viewFor(viewer, Presence.NOBODY);
     }
 
     private static Person person(String name, Role... roles) {

@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds for every order of clicks: R4 to R7, and the fold itself. */
+/** Tests what holds for every order of clicks: R4 to R7, and the fold itself. */
 class BoardPropertiesTest {
 
     @Property(tries = 2_000)
@@ -133,9 +133,9 @@ class BoardPropertiesTest {
     void aRepeatedCommandIsRecognised(@ForAll("histories") List<Click> clicks) {
         var board = Histories.play(clicks).board;
         for (int i = 0; i < clicks.size(); i++) {
-            // Refused ones left no trace, so they may be decided again; those that were applied may not.
+            // Refused commands left no trace, so they may be decided again; applied ones may not.
             String id = "command-" + i;
-            if (board.knows(id)) {
+            if (board.isDuplicate(id)) {
                 Click click = clicks.get(i);
                 assertThat(board.decide(click.by(), id, click.command(), BoardFixture.START))
                         .isEmpty();

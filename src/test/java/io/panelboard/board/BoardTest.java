@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** The way of one interview, and what each refusal says. */
+/** Tests the course of one interview, and the sentence of each violation. */
 class BoardTest {
 
     private static final QuestionId Q1 = QUESTIONS.get(0);
@@ -64,7 +64,7 @@ class BoardTest {
         assertThat(script.seenBy(LEAD).powers().next()).isEqualTo(Q1);
     }
 
-    /** Without a share for each, one person who never stops would fill the document that all write to. */
+    /** Without a quota for each, one person who never stops would fill the document that all write to. */
     @Test
     void whoeverNeverStopsKeepsNobodyFromScoring() {
         script.does(LEAD, new BoardCommand.Activate(Q1));

@@ -18,7 +18,7 @@ class DocumentQuotaTest {
 
     private static final int DOCUMENT = 16 * 1024 * 1024;
 
-    /** What is stored is what the newest versions of texts take, and the rest of the log. */
+    /** The quota counts the newest versions of texts, and the rest of the log. */
     @Property(tries = 500)
     void nothingTakesMoreThanIsCounted(@ForAll("histories") List<Click> clicks) {
         var script = new Script();
@@ -34,7 +34,7 @@ class DocumentQuotaTest {
             }
         }
         assertThat(StoredSizes.of(script.events)).isLessThanOrEqualTo(counted + 20);
-        assertThat(Board.of(BoardFixture.SETTING, script.events).as(BoardFixture.PAT, Presence.NOBODY))
+        assertThat(Board.of(BoardFixture.SETTING, script.events).viewFor(BoardFixture.PAT, Presence.NOBODY))
                 .isEqualTo(script.seenBy(BoardFixture.PAT));
     }
 

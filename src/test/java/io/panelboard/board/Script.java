@@ -12,7 +12,7 @@ final class Script {
     Board board = BoardFixture.empty();
     private int clicks;
 
-    /** Fails as the board does. */
+    /** Performs a command and fails as the board does. */
     Script does(Person by, BoardCommand command) {
         String id = "command-" + clicks;
         var decided = board.decide(by, id, command, BoardFixture.START.plusSeconds(clicks++));
@@ -21,7 +21,7 @@ final class Script {
         return this;
     }
 
-    /** What is refused leaves no trace, as on a page whose buttons were late. */
+    /** Tries a command; a refused one leaves no trace, as on a page whose buttons were late. */
     Script tries(Person by, BoardCommand command) {
         try {
             does(by, command);

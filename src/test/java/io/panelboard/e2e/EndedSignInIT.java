@@ -137,8 +137,8 @@ class EndedSignInIT {
         here.navigate("/profile");
         Runnable goOn = opening.holdUp(there, "/profile");
         button(here, "Sign out everywhere else").click();
-        assertThat(here.getByText("You are signed out everywhere else.").first())
-                .isVisible();
+        // Nowhere else is left to sign out from; unlike the notice this stays, however slow the machine is.
+        assertThat(button(here, "Sign out everywhere else")).isHidden();
         goOn.run();
         assertThat(there).hasURL(SIGN_IN_PAGE);
         assertThat(button(there, "Sign in")).isVisible();

@@ -27,7 +27,7 @@ class CorrectionsTest {
             Spades and forks.
             """;
 
-    private final Fragments read = MarkdownReader.passages("beds.md", LIST);
+    private final Fragments read = MarkdownReader.fragments("beds.md", LIST);
 
     @Test
     void leavesEverythingAsItIsWithoutAny() {
@@ -70,7 +70,7 @@ class CorrectionsTest {
     @Test
     void keepsTheAnswerInAQuestionsLineWithIt() {
         Fragments table =
-                MarkdownReader.passages("", "| Question | Answer |\n|---|---|\n| Why? | Because. |\n| How? | So. |");
+                MarkdownReader.fragments("", "| Question | Answer |\n|---|---|\n| Why? | Because. |\n| How? | So. |");
 
         QuestionList list =
                 Corrections.NONE.with(4, LineStatus.GUIDANCE).apply(table).list();

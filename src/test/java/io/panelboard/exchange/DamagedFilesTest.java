@@ -13,10 +13,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
-/** Whatever a file holds, it is read or refused with a sentence. */
+/** Checks that every damaged file is either read or rejected with a message. */
 class DamagedFilesTest {
 
-    /** @param instead what stands there afterwards */
+    /**
+     * Replaces a part of the file.
+     *
+     * @param instead the replacement
+     */
     record Change(double where, int length, List<Byte> instead) {}
 
     @Property(tries = 600, shrinking = ShrinkingMode.OFF)
@@ -37,7 +41,7 @@ class DamagedFilesTest {
     private static void assertReadOrRefused(String name, byte[] content) {
         try {
             QuestionList list = ListReader.read(name, content);
-            assertThat(list.lines()).allMatch(l -> l.reason().isEmpty() == (l.fate() != LineStatus.IGNORED));
+            assertThat(list.lines()).allMatch(l -> l.reason().isEmpty() == (l.status() != LineStatus.IGNORED));
         } catch (RuleViolation refused) {
             assertThat(refused.sentence()).endsWith(".");
         }

@@ -19,7 +19,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A formula that somebody wrote into a question set is text in the files that leave here, in every one of its cells. */
+/** Checks that formulas in question sets are exported as text, in every cell. */
 class FormulaTest {
 
     private static Exported everywhere(String formula) {

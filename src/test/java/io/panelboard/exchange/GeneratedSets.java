@@ -13,7 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Question sets with texts that are hard on file formats. */
+/** Generates question sets with texts that are hard on file formats. */
 final class GeneratedSets {
 
     private GeneratedSets() {}

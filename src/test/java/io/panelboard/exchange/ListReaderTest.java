@@ -136,7 +136,7 @@ class ListReaderTest {
                         tuple("Line 3", "“owner” is not read"),
                         tuple("Line 13", "Minutes “abc” is not a whole number from 1 to 120; 5 is used"));
         assertThat(list.lines())
-                .filteredOn(l -> l.fate() == LineStatus.GUIDANCE)
+                .filteredOn(l -> l.status() == LineStatus.GUIDANCE)
                 .extracting(SourceLine::number)
                 .contains(9, 10, 12);
 
@@ -202,7 +202,7 @@ class ListReaderTest {
         }
     }
 
-    /** A library that trusted these would make room for millions of columns and texts, or count for minutes. */
+    /** Guards against bounds that the library lacks: it would allocate millions of columns, or count for minutes. */
     @Test
     @Timeout(20)
     void readsWorkbooksThatClaimFarMoreThanTheyHold() throws IOException {

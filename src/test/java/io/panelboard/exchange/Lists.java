@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** Lists of every shape, one a file. */
+/** Loads sample lists, one file for each form. */
 final class Lists {
 
     private Lists() {}

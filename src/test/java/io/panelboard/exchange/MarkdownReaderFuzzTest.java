@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Assertions;
 
 class MarkdownReaderFuzzTest {
 
-    /** Numbers, boxes, links' addresses, tags and marks of difficulty: none of them is a word of a question. */
+    /** Matches numbers, boxes, links' addresses, tags and marks of difficulty, which are no words of a question. */
     private static final Pattern MARKUP = Pattern.compile(
             "(?s)\\b\\d+[.)]|\\(\\d+\\)|\\]\\([^()]*\\)|<!--.*?(?:-->|$)|</?[a-zA-Z][^<>]*>"
                     + "|\\[[ xXEMH]\\]|(?i:question)\\s?\\d*\\s?[.:)]|Q\\s?\\d*\\s?[.:)]|\\|\\s*\\d+\\s*(?=\\|)|\\|\\s*(?:Easy|Hard)\\s*(?=\\|)|&amp;");
@@ -41,12 +41,12 @@ class MarkdownReaderFuzzTest {
         List<String> source = List.of(markdown.split("\r\n|\r|\n", -1));
         assertThat(list.lines()).extracting(SourceLine::text).isEqualTo(source);
         for (SourceLine line : list.lines()) {
-            assertThat(line.fate() == LineStatus.BLANK).isEqualTo(line.text().isBlank());
-            assertThat(line.reason().isEmpty()).isNotEqualTo(line.fate() == LineStatus.IGNORED);
+            assertThat(line.status() == LineStatus.BLANK).isEqualTo(line.text().isBlank());
+            assertThat(line.reason().isEmpty()).isNotEqualTo(line.status() == LineStatus.IGNORED);
         }
         assertThat(list.ignored().stream().mapToLong(i -> i.to() - i.from() + 1).sum())
                 .isGreaterThanOrEqualTo(list.lines().stream()
-                        .filter(l -> l.fate() == LineStatus.IGNORED)
+                        .filter(l -> l.status() == LineStatus.IGNORED)
                         .count());
     }
 
@@ -66,13 +66,13 @@ class MarkdownReaderFuzzTest {
     @Property(tries = 200)
     void correctsAnyLine(
             @ForAll("mutated") String markdown,
-            @ForAll @Size(max = 6) Map<@IntRange(min = 1, max = 40) Integer, LineStatus> fates) {
-        Fragments passages = MarkdownReader.passages("list.md", markdown);
-        QuestionList list = new Corrections(fates).apply(passages).list();
+            @ForAll @Size(max = 6) Map<@IntRange(min = 1, max = 40) Integer, LineStatus> statuses) {
+        Fragments fragments = MarkdownReader.fragments("list.md", markdown);
+        QuestionList list = new Corrections(statuses).apply(fragments).list();
 
-        assertThat(list.lines()).hasSameSizeAs(passages.source());
+        assertThat(list.lines()).hasSameSizeAs(fragments.source());
         for (SourceLine line : list.lines()) {
-            assertThat(line.reason().isEmpty()).isNotEqualTo(line.fate() == LineStatus.IGNORED);
+            assertThat(line.reason().isEmpty()).isNotEqualTo(line.status() == LineStatus.IGNORED);
         }
     }
 
@@ -102,11 +102,11 @@ class MarkdownReaderFuzzTest {
 
     private static Stream<String> used(QuestionList list) {
         return list.lines().stream()
-                .filter(l -> l.fate() == LineStatus.QUESTION
-                        || l.fate() == LineStatus.GUIDANCE
-                        || l.fate() == LineStatus.PROBE)
+                .filter(l -> l.status() == LineStatus.QUESTION
+                        || l.status() == LineStatus.GUIDANCE
+                        || l.status() == LineStatus.PROBE)
                 .map(SourceLine::text)
-                // The lines of one paragraph are together: markup may reach from one to the next.
+                // The lines of one paragraph are kept together: markup may span them.
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining("\n"),
                         t -> Stream.of(MARKUP.matcher(t).replaceAll(" "))));
@@ -116,7 +116,7 @@ class MarkdownReaderFuzzTest {
         return texts.flatMap(t -> WORD.matcher(t).results().map(r -> r.group())).collect(Collectors.toSet());
     }
 
-    /** Lines that look like parts of question lists, in any order and indentation. */
+    /** Generates lines that look like parts of question lists, in any order and indentation. */
     @Provide
     Arbitrary<String> lists() {
         Arbitrary<String> indent = Arbitraries.of("", "", " ", "  ", "    ", "\t", "      ");
@@ -171,7 +171,7 @@ class MarkdownReaderFuzzTest {
                 .map(lines -> String.join("", lines));
     }
 
-    /** Lists of every shape, with lines lost, doubled, moved and indented. */
+    /** Generates lists of every form, with lines lost, doubled, moved and indented. */
     @Provide
     Arbitrary<String> mutated() {
         List<List<String>> lists = Lists.all().stream()

@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
-/** What is exported imports back to the same set, its ids aside. */
+/** Checks that exports are imported back as the same set, except for its ids. */
 class RoundTripTest {
 
     @Property(tries = 400, shrinking = ShrinkingMode.OFF)
@@ -51,7 +51,7 @@ class RoundTripTest {
                 .isEqualTo(set);
     }
 
-    /** A spreadsheet must not find a formula in any cell. */
+    /** Checks that no cell holds a formula. */
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void noCellIsAFormula(@ForAll("sets") Exported set) {
         String text = new String(ExportFormat.CSV.write(set), StandardCharsets.UTF_8).substring(1);

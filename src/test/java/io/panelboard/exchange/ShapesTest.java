@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One list of each shape that people write, read as a person reads it. */
+/** Checks one list of each form that people write against a human reading of it. */
 class ShapesTest {
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-/** Tests of the reading of question lists. */
+/** Tests how question lists are read and written. */
 @NullMarked
 package io.panelboard.exchange;
 

@@ -74,7 +74,7 @@ public class PlanningContext {
         return () -> indexes.forEach(i -> i.ensure(mongo));
     }
 
-    /** What was put on the record, in order. */
+    /** Holds the audit entries published, in order. */
     public static class Told {
         public final List<AuditRequested> all = new ArrayList<>();
 
@@ -94,7 +94,7 @@ public class PlanningContext {
         }
     }
 
-    /** Whoever is said to be signed in. */
+    /** Holds the person who counts as signed in. */
     public static class SignedIn implements CurrentPerson {
         private Person person;
 

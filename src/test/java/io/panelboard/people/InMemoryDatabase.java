@@ -12,12 +12,12 @@ public final class InMemoryDatabase implements ApplicationContextInitializer<Con
 
     private static final String SERVER = new MongoServer(new MemoryBackend()).bindAndGetConnectionString();
 
-    /** The address of a new, empty database. */
+    /** Returns the address of a new, empty database. */
     public static String newUri() {
         return SERVER + "/t" + Ids.random();
     }
 
-    /** The properties that make the application use the database at this address. */
+    /** Returns the properties that make the application use the database at this address. */
     public static String[] properties(String uri) {
         return new String[] {
             "MONGODB_URI=" + uri, "vaadin.productionMode=true",

@@ -4,8 +4,8 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /**
- * Cheap, for tests that sign in again and again and are about something else. To be imported beside the application;
- * whoever tests passwords leaves it out.
+ * Hashes passwords cheaply, for tests that sign in often and are about something else. Imported beside the application;
+ * tests of passwords leave it out.
  */
 @Primary
 public final class QuickPasswords extends BCryptPasswordEncoder {

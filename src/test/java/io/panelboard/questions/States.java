@@ -7,7 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** States of one imagined set, for tests. */
+/** Creates states of one imaginary set. */
 final class States {
 
     private States() {}
@@ -28,7 +28,10 @@ final class States {
         return new SetState("Garden", "Gardener", "Senior", RatingScale.FIVE, List.of(sections));
     }
 
-    /** Up to nine questions with two wordings each, in any order, spread over up to three sections in any order. */
+    /**
+     * Generates up to nine questions with two wordings each, in any order, spread over up to three sections in any
+     * order.
+     */
     static Arbitrary<SetState> any() {
         Arbitrary<List<Integer>> order = Arbitraries.shuffle(1, 2, 3, 4, 5, 6, 7, 8, 9);
         Arbitrary<List<Integer>> wordings =
@@ -41,7 +44,7 @@ final class States {
         return Combinators.combine(order, wordings, homes, sections, titles).as(States::state);
     }
 
-    /** A question whose home is 3 is not in the set. */
+    /** Builds a state; a question whose home is 3 is not in the set. */
     private static SetState state(
             List<Integer> order,
             List<Integer> wordings,

@@ -1,4 +1,4 @@
-/** Tests of the question sets, and values for the tests of others. */
+/** Tests the question sets, and provides values for the tests of other modules. */
 @NullMarked
 package io.panelboard.questions;
 

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Writes the cards of a panel of a lead, two panelists and an observer straight into a board's events. Questions 0 and 1
+ * Writes the scorecards of a lead, two panelists and an observer directly into a board's events. Questions 0 and 1
  * are about "design", 2 and 3 about "ownership", 4 about nothing in particular.
  */
 final class Cards {
@@ -101,7 +101,7 @@ final class Cards {
         return this;
     }
 
-    /** @param key 1 to 5 a level, 0 not assessed */
+    /** @param key a level from 1 to 5, or 0 for not assessed */
     Cards scores(PersonId by, int question, int key) {
         events.add(new BoardEvent.Rated(stamp(by), question(question), Score.ofKey(key)));
         return this;

@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What must hold whatever a panel gave. */
+/** Checks properties of results for generated scores. */
 class PanelResultPropertiesTest {
 
     private static final List<PersonId> COUNTED = List.of(Cards.LEAD, Cards.PAT);
@@ -115,7 +115,7 @@ class PanelResultPropertiesTest {
                 .isEqualTo(result(weights, others, List.of(), List.of()).independent());
     }
 
-    /** The lead and Pat lock; Pia does not; the observer's card never counts. */
+    /** Locks the cards of the lead and Pat, not Pia's; the observer's card never counts. */
     private static PanelResult result(
             List<Integer> weights, List<Given> given, List<Integer> skipped, List<Given> adjusted) {
         var cards = new Cards(weights).asks(0, 1, 2, 3, 4);
@@ -144,7 +144,7 @@ class PanelResultPropertiesTest {
         return given(COUNTED).list().ofMaxSize(20);
     }
 
-    /** At most one score by each person for each question, so that none takes the place of another. */
+    /** Generates at most one score for each person and question, so that none replaces another. */
     @Provide
     Arbitrary<List<Given>> once() {
         return given(COUNTED)

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** Worked examples, added up by hand. */
+/** Checks results against worked examples calculated by hand. */
 class PanelResultTest {
 
     private static final Offset<Double> EXACTLY = within(1e-9);

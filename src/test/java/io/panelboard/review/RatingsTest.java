@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** What of a board reaches statistics. */
+/** Tests which data of a board reach the statistics. */
 class RatingsTest {
 
     private final Ratings ratings = Objects.requireNonNull(new Cards(List.of(30, 10, 0, 10, 10))

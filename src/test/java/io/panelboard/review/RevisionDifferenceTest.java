@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** How far two revisions ask the same. */
 class RevisionDifferenceTest {
 
     @Test

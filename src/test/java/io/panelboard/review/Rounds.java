@@ -15,7 +15,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Panel results for comparisons. */
+/** Creates panel results for comparisons. */
 final class Rounds {
 
     static final int LEVELS = 5;
@@ -23,7 +23,7 @@ final class Rounds {
 
     private Rounds() {}
 
-    /** A round of a candidate in which every competency and the result have the same figures. */
+    /** Creates a candidate's round in which every competency and the result have the same figures. */
     static PanelResult of(String candidate, int round, Aggregate figures, String... competencies) {
         return of(
                 candidate,
@@ -67,7 +67,7 @@ final class Rounds {
         return new Aggregate(raters, raters, (low + high) / 2, low, high);
     }
 
-    /** Up to twelve rounds of up to five candidates, some without a score. */
+    /** Generates up to twelve rounds of up to five candidates, some without a score. */
     static Arbitrary<List<PanelResult>> any() {
         Arbitrary<Aggregate> figures = Combinators.combine(
                         Arbitraries.integers().between(0, 4),

@@ -1,8 +1,8 @@
 package io.panelboard.review;
 
 import static io.panelboard.review.Rounds.range;
+import static io.panelboard.review.Tiers.Difference.DISTINGUISHABLE;
 import static io.panelboard.review.Tiers.Difference.SPREAD_UNKNOWN;
-import static io.panelboard.review.Tiers.Difference.TOLD_APART;
 import static io.panelboard.review.Tiers.Difference.WITHIN_THE_SPREAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Which differences are larger than the spread. */
 class TiersTest {
 
     private static final Comparator<CandidateId> BY_ID = Comparator.comparing(CandidateId::value);
@@ -27,8 +26,8 @@ class TiersTest {
 
     @Example
     void rangesThatTouchAreNotToldApart() {
-        assertThat(Tiers.between(range(3, 1, 2.5), range(2, 3, 4))).isEqualTo(TOLD_APART);
-        assertThat(Tiers.between(range(3, 3, 4), range(2, 1, 2.5))).isEqualTo(TOLD_APART);
+        assertThat(Tiers.between(range(3, 1, 2.5), range(2, 3, 4))).isEqualTo(DISTINGUISHABLE);
+        assertThat(Tiers.between(range(3, 3, 4), range(2, 1, 2.5))).isEqualTo(DISTINGUISHABLE);
         assertThat(Tiers.between(range(3, 1, 3), range(2, 3, 4))).isEqualTo(WITHIN_THE_SPREAD);
         assertThat(Tiers.between(range(2, 1, 5), range(2, 3, 3))).isEqualTo(WITHIN_THE_SPREAD);
     }
@@ -71,7 +70,7 @@ class TiersTest {
                 tiers.stream().skip(i + 1L).flatMap(List::stream).forEach(lower -> {
                     Aggregate above = comparison.side(upper).orElseThrow().figures("design");
                     Aggregate below = comparison.side(lower).orElseThrow().figures("design");
-                    assertThat(Tiers.between(above, below)).isEqualTo(TOLD_APART);
+                    assertThat(Tiers.between(above, below)).isEqualTo(DISTINGUISHABLE);
                     assertThat(above.mean()).isGreaterThan(below.mean());
                 });
             }

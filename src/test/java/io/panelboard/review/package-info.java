@@ -1,4 +1,4 @@
-/** What a panel's cards add up to. */
+/** Tests results, agreement and comparisons. */
 @NullMarked
 package io.panelboard.review;
 

@@ -15,12 +15,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mock.env.MockEnvironment;
 
-/** Whom a server answers that nobody has told its address. */
+/** Checks which machines a server answers that has no address configured. */
 class PlainHttpOnLoopbackTest {
 
     private final Lines lines = new Lines();
 
-    /** An application of which only the settings matter. */
+    /** Configures an application of which only the settings matter. */
     @Configuration(proxyBeanMethods = false)
     static class Nothing {}
 

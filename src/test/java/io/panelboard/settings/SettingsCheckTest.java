@@ -26,14 +26,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
-/** Starting with settings as they really come: variables, files with lines, arguments. */
+/** Starts with settings from their real sources: variables, files with lines, arguments. */
 @ExtendWith(OutputCaptureExtension.class)
 class SettingsCheckTest {
 
     @TempDir
     private Path folder;
 
-    /** An application of which only the settings matter. */
+    /** Configures an application of which only the settings matter. */
     @Configuration(proxyBeanMethods = false)
     static class Nothing {}
 

@@ -15,12 +15,10 @@ import java.util.stream.LongStream;
 import org.bson.Document;
 
 /**
- * How long the opening of a database of some 100 MB takes, how long a backup of it, and how long a writer waits
- * meanwhile, beside the same without a backup:
- *
- * <pre>{@code
- * ./mvnw -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=io.panelboard.storage.BackupBenchmark
- * }</pre>
+ * Measures how long it takes to open a database of some 100 MB and to back it up, and how long a writer waits with and
+ * without a backup:
+ * <pre>{@code ./mvnw -q test-compile exec:java -Dexec.classpathScope=test
+ * -Dexec.mainClass=io.panelboard.storage.BackupBenchmark }</pre>
  */
 final class BackupBenchmark {
 

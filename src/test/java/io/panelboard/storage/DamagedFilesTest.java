@@ -24,8 +24,8 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import org.bson.Document;
 
 /**
- * A file that was damaged anywhere is refused with a sentence, untouched, or opens with everything that was
- * acknowledged (where the damage hit nothing in use).
+ * Damages a file anywhere: it is refused with a sentence and left untouched, or opens with everything that was
+ * acknowledged (where the damage hit no live data).
  */
 class DamagedFilesTest {
 
@@ -34,14 +34,14 @@ class DamagedFilesTest {
     private static final Path FILE = FOLDER.resolve(StoreFile.NAME);
     private static final Set<Document> CONTENT = new HashSet<>();
 
-    /** As left by a process that was killed, and as left by an orderly end. */
+    /** Holds the file as left by a killed process, and as left by an orderly end. */
     private static byte[] killed = {};
 
     private static byte[] closed = {};
     private static int refused;
     private static int opened;
 
-    /** What happens to a file. */
+    /** Describes a change to a file. */
     record Damage(boolean orderly, Kind kind, double where, int length, long seed) {
 
         byte[] to(byte[] file) {
@@ -116,7 +116,7 @@ class DamagedFilesTest {
                 .as(Damage::new);
     }
 
-    /** Writes for a while, so that there is free space, and documents that were replaced and removed. */
+    /** Writes for a while, so that there is free space, and replaced and removed documents. */
     private static void write() throws IOException {
         if (closed.length > 0) {
             return;
@@ -138,7 +138,7 @@ class DamagedFilesTest {
             }
             people.deleteOne(new Document("_id", "p9"));
             CONTENT.addAll(content(mongo));
-            // What a kill leaves: every answer has left, nothing was closed.
+            // The state after a kill: every answer has left, nothing was closed.
             killed = Files.readAllBytes(FILE);
         }
         closed = Files.readAllBytes(FILE);

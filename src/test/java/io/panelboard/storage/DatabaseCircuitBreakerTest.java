@@ -10,31 +10,31 @@ import org.junit.jupiter.api.Test;
 class DatabaseCircuitBreakerTest {
 
     private long nanos;
-    private final DatabaseCircuitBreaker reach = new DatabaseCircuitBreaker(() -> nanos);
+    private final DatabaseCircuitBreaker breaker = new DatabaseCircuitBreaker(() -> nanos);
 
     @Test
     void aStartWaitsAsLongAsItWants() {
-        reach.tell(false);
+        breaker.onHeartbeat(false);
         passes(Duration.ofMinutes(1));
 
-        assertThatCode(reach::require).doesNotThrowAnyException();
+        assertThatCode(breaker::require).doesNotThrowAnyException();
     }
 
     @Test
     void aShortGapIsWaitedForAndALongOneSaidAtOnce() {
-        reach.tell(true);
-        reach.tell(false);
+        breaker.onHeartbeat(true);
+        breaker.onHeartbeat(false);
         passes(Duration.ofSeconds(3));
-        assertThatCode(reach::require).doesNotThrowAnyException();
+        assertThatCode(breaker::require).doesNotThrowAnyException();
 
-        reach.tell(false);
+        breaker.onHeartbeat(false);
         passes(Duration.ofMillis(1));
         assertThatExceptionOfType(TemporarilyUnavailable.class)
-                .isThrownBy(reach::require)
+                .isThrownBy(breaker::require)
                 .withMessageStartingWith("The database does not answer right now");
 
-        reach.tell(true);
-        assertThatCode(reach::require).doesNotThrowAnyException();
+        breaker.onHeartbeat(true);
+        assertThatCode(breaker::require).doesNotThrowAnyException();
     }
 
     private void passes(Duration time) {

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 
-/** The embedded database for the contract tests of other modules' stores. */
+/** Provides the embedded database for the contract tests of other modules' stores. */
 public final class EmbeddedDatabase {
 
     private EmbeddedDatabase() {}
 
-    /** What a collection of a backup holds, once it is restored into this folder. */
+    /** Restores a backup into a folder and returns the content of a collection. */
     public static List<Document> restored(Path backup, Path folder, String collection) {
         var _ = Restore.into(folder, backup);
         try (TestDatabase mongo = TestDatabase.open(folder, true)) {
@@ -23,7 +23,7 @@ public final class EmbeddedDatabase {
         }
     }
 
-    /** A client of a new embedded database, which ends with the tests' process. */
+    /** Returns a client of a new embedded database, which ends with the tests' process. */
     public static MongoClient client() {
         try {
             Path folder = Files.createDirectories(Path.of("target", "test-data"));

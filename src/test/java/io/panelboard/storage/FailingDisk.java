@@ -10,7 +10,7 @@ import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** A disk that can be told to be full, under the store's file. */
+/** Simulates a full disk under the store's file. */
 public final class FailingDisk extends FilePathWrapper {
 
     enum Fault {

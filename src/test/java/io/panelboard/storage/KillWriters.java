@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import org.bson.Document;
 
 /**
- * The process that is killed: a database and six writers. Each acknowledged write goes at once, past every buffer of
- * this process, into the pipe to the process that does the killing.
+ * Runs a database and six writers in the process that is killed. Each acknowledged write is reported at once, without a
+ * buffer in this process, to the killing process by a pipe.
  */
 public final class KillWriters {
 
@@ -88,7 +88,7 @@ public final class KillWriters {
     private void acknowledge(String kind, String id, int number) {
         byte[] line = (kind + " " + id + " " + number + "\n").getBytes(StandardCharsets.UTF_8);
         try {
-            // One write call of one short line: it is in the pipe whole, or not at all.
+            // One write call of one short line is atomic on a pipe.
             pipe.write(line);
         } catch (IOException e) {
             throw new IllegalStateException("The other end has gone", e);

@@ -13,12 +13,12 @@ import java.util.List;
 import org.bson.BsonValue;
 import org.bson.Document;
 
-/** One step of a history: what is asked of a collection, and the answer in a form that can be compared. */
+/** Represents one step of a history: a command on a collection, and its answer in a comparable form. */
 public sealed interface Operation {
 
     Object answer(MongoCollection<Document> collection);
 
-    /** The answer, or the code of the error. */
+    /** Returns the answer, or the error's code. */
     default Object on(MongoCollection<Document> collection) {
         try {
             return answer(collection);
@@ -34,7 +34,7 @@ public sealed interface Operation {
         }
     }
 
-    /** Order without a sort is nobody's promise: compared by id. */
+    /** Compares by id, because the order without a sort is undefined. */
     record Find(Document filter) implements Operation {
         @Override
         public Object answer(MongoCollection<Document> collection) {
@@ -115,7 +115,7 @@ public sealed interface Operation {
         }
     }
 
-    /** Closes and opens the durable database; the plain one has nothing to open again. */
+    /** Closes and reopens the durable database; does nothing on the plain one. */
     record Reopen() implements Operation {
         @Override
         public Object answer(MongoCollection<Document> collection) {

@@ -8,7 +8,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.bson.Document;
 
-/** Histories over few ids, fields and values, so that they collide: null, missing, arrays, dotted paths, numbers. */
+/**
+ * Generates histories over few ids, fields and values, so that they collide: null, missing, arrays, dotted paths,
+ * numbers.
+ */
 public final class Operations {
 
     private static final Arbitrary<String> IDS = Arbitraries.of("a", "b", "c", "d", "e", "f");
@@ -57,7 +60,7 @@ public final class Operations {
                 Tuple.of(1, Arbitraries.create(Operation.Reopen::new)));
     }
 
-    /** The fields u and w are never null, but often missing. */
+    /** Generates documents whose fields u and w are never null, but often missing. */
     private static Arbitrary<Document> documents() {
         Arbitrary<Document> all = Combinators.combine(
                         SCALARS,
@@ -141,7 +144,7 @@ public final class Operations {
                 new Document("s", 1).append("t", -1),
                 new Document("o.k", 1),
                 new Document("_id", 1).append("seq", 1));
-        // The plain server takes null for missing in a sparse index, and knows little of unique ones on arrays.
+        // The plain server takes null for missing in a sparse index, and supports unique ones on arrays only in part.
         Arbitrary<Document> sparse = Arbitraries.of(new Document("u", 1), new Document("u", 1).append("w", 1));
         Arbitrary<Document> arrays = Arbitraries.of(new Document("tags", 1), new Document("list.k", 1));
         return Arbitraries.oneOf(

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A process of its own, with the class path of the tests. */
+/** Runs a process of its own, with the class path of the tests. */
 public final class OtherJvm {
 
     public static final Charset CHARSET = StandardCharsets.UTF_8;
 
     private OtherJvm() {}
 
-    /** Starts a main class; what it prints comes through {@link Process#getInputStream()}, its log is dropped. */
+    /** Starts a main class; {@link Process#getInputStream()} returns its output, its log is dropped. */
     public static Process start(Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.contributor.Status;
 
-/** What a load balancer and a supervisor are told while the database is away. */
+/** Checks the answers to a load balancer and a supervisor while the database is away. */
 class ReadinessTest {
 
     private static final Duration SECONDS = Duration.ofSeconds(8);

@@ -6,7 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** An embedded database in this process, with its file in a folder, that other processes reach at an address. */
+/** Serves an embedded database, with its file in a folder, to other processes at an address. */
 public final class ServedDatabase implements AutoCloseable {
 
     private final TestDatabase database;
@@ -19,7 +19,7 @@ public final class ServedDatabase implements AutoCloseable {
         credential = Objects.requireNonNull(settings.build().getCredential());
     }
 
-    /** Opens the file in this folder, which nobody else may have open; makes it when it does not exist. */
+    /** Opens the file in this folder, exclusively; creates it when it does not exist. */
     public static ServedDatabase open(Path folder) {
         return new ServedDatabase(TestDatabase.open(folder, true));
     }
@@ -33,7 +33,7 @@ public final class ServedDatabase implements AutoCloseable {
                 database.server().connectionString().getHosts().getFirst().split(":", 2)[1]);
     }
 
-    /** The address under which another process reaches it on this port of this machine. */
+    /** Returns the address for another process by way of this port of this machine. */
     public String address(int port) {
         return "mongodb://%s:%s@127.0.0.1:%d/%s?authMechanism=PLAIN&authSource=%%24external"
                 .formatted(

@@ -14,12 +14,10 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long an acknowledged, durable compare-and-set append to a board takes, with fsync and without, beside
- * the same on a server that keeps nothing, all in one run (the first round warms up):
- *
- * <pre>{@code
- * ./mvnw -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=io.panelboard.storage.StorageBenchmark
- * }</pre>
+ * Measures an acknowledged, durable compare-and-set append to a board, with fsync and without, beside the same on an
+ * in-memory server, all in one run (the first round warms up):
+ * <pre>{@code ./mvnw -q test-compile exec:java -Dexec.classpathScope=test
+ * -Dexec.mainClass=io.panelboard.storage.StorageBenchmark }</pre>
  */
 final class StorageBenchmark {
 

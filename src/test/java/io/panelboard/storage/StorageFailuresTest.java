@@ -41,7 +41,7 @@ class StorageFailuresTest {
         }
     }
 
-    /** What the second process runs. */
+    /** Runs in the second process. */
     static final class OpenOnce {
         public static void main(String[] arguments) {
             try (TestDatabase _ = TestDatabase.open(Path.of(arguments[0]), false)) {

@@ -13,7 +13,7 @@ import java.util.List;
 import org.bson.Document;
 import org.slf4j.LoggerFactory;
 
-/** An embedded database with a client of its own, as the application would have it. */
+/** Holds an embedded database with a client of its own, configured as in the application. */
 public record TestDatabase(EmbeddedMongo server, MongoClient client) implements AutoCloseable {
 
     static {

@@ -8,14 +8,14 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A connection to a server on this machine that can be cut, or go silent, and be mended. */
+/** Forwards connections to a server on this machine; it can be cut, go silent, and be mended. */
 final class Wire implements AutoCloseable {
 
     public enum State {
         WHOLE,
-        /** Nobody can connect, and who was connected is not any more. */
+        /** Refuses new connections and closes existing ones. */
         CUT,
-        /** Connections stay and nothing comes through them. */
+        /** Keeps connections, but forwards nothing. */
         SILENT
     }
 

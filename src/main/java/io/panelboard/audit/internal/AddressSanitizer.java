@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An address as an entry's object: it was typed by somebody, so only what looks like one of ours is kept. */
+/** Sanitizes a request's address for an entry's object: it is user input, so only plain path segments are kept. */
 final class AddressSanitizer {
 
     private static final int PARTS = 5;
@@ -12,7 +12,7 @@ final class AddressSanitizer {
 
     private AddressSanitizer() {}
 
-    /** Such as "address /board/5f3a…", whatever is odd as "…". */
+    /** Returns a form such as "address /board/5f3a…", with "…" for anything unusual. */
     static String of(String path) {
         String parts = Stream.of(path.split("/", -1))
                 .filter(part -> !part.isEmpty())

@@ -21,22 +21,23 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts on record what anybody can bring about as often as they like, such as refused requests and sign-ins, as far as
- * there is room. What does not fit is left out, and the first time this is said. Whoever made the attempt gets the same
- * answer whether or not it could be recorded.
+ * Records events that anybody can cause at will, such as refused requests and sign-ins, within rate limits.
+ *
+ * <p>The first event over a limit is recorded as such, further ones are dropped. The caller's answer does not depend on
+ * whether the event was recorded.
  */
 @Component
 class AttemptRecorder {
 
     static final Duration PERIOD = Duration.ofMinutes(10);
 
-    /** Entries of one sort for one person, or for one account that somebody tries to sign in to. */
+    /** Limits the entries of one kind for one person, or for one account that is tried, per period. */
     static final int PER_PERSON = 60;
 
-    /** Entries of those who are not signed in, from one address. */
+    /** Limits the entries of people who are not signed in, per address block and period. */
     static final int PER_ADDRESS = 100;
 
-    /** Entries of all who are not signed in, wherever they are. */
+    /** Limits the entries of all people who are not signed in together, per period. */
     static final int OF_STRANGERS = 200;
 
     private static final Logger LOG = LoggerFactory.getLogger(AttemptRecorder.class);
@@ -68,16 +69,16 @@ class AttemptRecorder {
         return new RateLimiter<>(most, PERIOD, Refill.AT_ONCE, time);
     }
 
-    /** What somebody signed in tried, or did by signing in or out. */
+    /** Records an event of a signed-in person, or a sign-in or sign-out. */
     void by(PersonId person, AuditKind kind, String action, String object, @Nullable String sentence) {
         var budgets = Stream.of(people.of(kind + " " + person.value()));
         record(budgets, person.value(), kind, action, object, sentence);
     }
 
     /**
-     * What somebody not signed in tried.
+     * Records an attempt of a person who is not signed in.
      *
-     * @param account what was typed as the account; it is counted and written nowhere
+     * @param account the account as typed; it is counted but never stored
      */
     void byStranger(String account, String action, String object) {
         String from = address.get().orElse("");
@@ -86,7 +87,7 @@ class AttemptRecorder {
         record(budgets, AuditEntry.NOBODY, AuditKind.SIGN_IN, action, object, null);
     }
 
-    /** @param budgets from each of which one is taken, until one has none left */
+    /** @param budgets each is charged in turn, until one is exhausted */
     private void record(
             Stream<Budget> budgets,
             String by,

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** What goes on record, before it has its place in the chain. */
+/** Describes an event before it is added to the chain. */
 record AuditEvent(
         String key,
         Instant at,
@@ -22,7 +22,7 @@ record AuditEvent(
         String object,
         @Nullable String reason) {
 
-    /** As it will come back from the database: milliseconds, and text that UTF-8 can hold. */
+    /** Normalizes values to what the database returns: milliseconds, and text that UTF-8 can encode. */
     AuditEvent {
         key = storable(key);
         at = at.truncatedTo(ChronoUnit.MILLIS);
@@ -38,7 +38,7 @@ record AuditEvent(
                 what.key(), at, AuditKind.DONE, what.by(), from, what.action(), what.object(), what.reason());
     }
 
-    /** Its entry behind this end of the chain; a reason gets a new salt each time. */
+    /** Creates the entry that follows this head; a reason gets a new salt each time. */
     AuditEntry after(AuditHead head) {
         String salt = reason == null ? null : Ids.random();
         String digest = reason == null || salt == null ? null : AuditChain.digest(salt, reason);

@@ -18,13 +18,13 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
-/** The entries in the database. It is read in windows of numbers, which every database finds by the index. */
+/** Stores entries. Reads ask for windows of numbers, which every database finds by the index. */
 @Repository
 class AuditStore {
 
     static final String AUDIT = "audit";
 
-    /** How many numbers are asked for at once. The embedded database compares each entry with each of them. */
+    /** Limits the numbers in one query. The embedded database compares each entry with each of them. */
     static final int WINDOW = 200;
 
     private final MongoOperations mongo;
@@ -33,7 +33,10 @@ class AuditStore {
         this.mongo = mongo;
     }
 
-    /** Two entries cannot take the same place. Sparse, because entries of before the chain have none. */
+    /**
+     * Creates the unique index on numbers, the compare-and-set of the chain; sparse, because entries from before the
+     * chain have none.
+     */
     static void ensureIndexes(MongoOperations mongo) {
         mongo.indexOps(AUDIT)
                 .createIndex(new Index(EntryDocuments.SEQ, Sort.Direction.ASC)
@@ -47,16 +50,16 @@ class AuditStore {
         mongo.insert(EntryDocuments.write(entry), AUDIT);
     }
 
-    boolean holds(String key) {
+    boolean contains(String key) {
         return mongo.exists(query(where(EntryDocuments.KEY).is(key)), AUDIT);
     }
 
-    /** How many entries there are, with a number or without. */
+    /** Counts the entries, with a number or without. */
     long count() {
         return mongo.exactCount(new Query(), AUDIT);
     }
 
-    /** The entry with the highest number; all are looked at only if it is not the one that their count lets expect. */
+    /** Returns the entry with the highest number; scans all only if it is not at the number that the count suggests. */
     AuditHead last() {
         long count = mongo.estimatedCount(AUDIT);
         List<AuditEntry> expected = count == 0 ? List.of() : window(count, count + 1);
@@ -65,7 +68,7 @@ class AuditStore {
                 : highest();
     }
 
-    /** The entry with the highest number, found by looking at all. */
+    /** Returns the entry with the highest number, by a scan of all. */
     AuditHead highest() {
         var newest = new Query()
                 .with(Sort.by(Sort.Direction.DESC, EntryDocuments.SEQ))
@@ -77,7 +80,7 @@ class AuditStore {
                 .orElse(AuditHead.NONE);
     }
 
-    /** The entries with these numbers, both ends included, by number. */
+    /** Returns the entries with these numbers, both ends inclusive, by number. */
     List<AuditEntry> window(long from, long until) {
         List<Long> numbers = LongStream.rangeClosed(from, until).boxed().toList();
         return mongo.find(query(where(EntryDocuments.SEQ).in(numbers)), Document.class, AUDIT).stream()
@@ -86,30 +89,30 @@ class AuditStore {
                 .toList();
     }
 
-    /** One entry that has no place in the chain, if there is any. */
-    List<Document> outside() {
-        var placeless = new Criteria()
+    /** Finds one entry without a valid number, if there is any. */
+    List<Document> findUnnumbered() {
+        var withoutNumber = new Criteria()
                 .orOperator(
                         where(EntryDocuments.SEQ).exists(false),
                         where(EntryDocuments.SEQ).is(null),
                         where(EntryDocuments.SEQ).lt(1),
                         where(EntryDocuments.SEQ).not().type(18));
-        return mongo.find(query(placeless).limit(1), Document.class, AUDIT);
+        return mongo.find(query(withoutNumber).limit(1), Document.class, AUDIT);
     }
 
-    /** What was recorded before there was a chain, in its order. */
+    /** Returns the entries from before the chain, in their order. */
     List<Document> unchained() {
         var query = query(where(EntryDocuments.SEQ).exists(false)).with(Sort.by("at", EntryDocuments.KEY));
         return mongo.find(query, Document.class, AUDIT);
     }
 
     /**
-     * Gives an entry of before the chain its place.
+     * Adds an entry from before the chain to it.
      *
-     * @return false if it has one by now
+     * @return false if it has a number by now
      * @throws org.springframework.dao.DuplicateKeyException if the number is taken
      */
-    boolean place(AuditEntry entry) {
+    boolean assignNumber(AuditEntry entry) {
         var update = new Update();
         EntryDocuments.write(entry).forEach((field, value) -> {
             if (!field.equals(EntryDocuments.KEY)) {
@@ -123,7 +126,7 @@ class AuditStore {
         return mongo.updateFirst(still, update, AUDIT).getMatchedCount() == 1;
     }
 
-    /** The words and their salt go, in one write for each entry. */
+    /** Erases the reasons and their salts, in one write for each entry. */
     void eraseReasons(String object) {
         var withReason =
                 query(where("object").is(object).and(EntryDocuments.SALT).ne(null));

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 @Service
 class AuditTrailService implements AuditTrail {
 
-    /** How many entries one page looks through before it says how far it came: about a second's work. */
-    private static final int LOOKED_THROUGH = 50_000;
+    /** Limits the entries that one page searches, to about a second's work. */
+    private static final int SEARCH_LIMIT = 50_000;
 
     private static final String OBJECT = "audit trail";
 
@@ -55,13 +55,13 @@ class AuditTrailService implements AuditTrail {
         DisplayNames named = names.names(reader, filter);
         List<AuditRow> rows = new ArrayList<>();
         long next = Math.min(before, chain.head().seq() + 1);
-        long stop = Math.max(1, next - LOOKED_THROUGH);
+        long stop = Math.max(1, next - SEARCH_LIMIT);
         int window = filter.equals(AuditFilter.ALL) ? Math.min(most, AuditStore.WINDOW) : AuditStore.WINDOW;
         AuditEntry oldest = null;
         while (next > stop) {
             var entries = store.window(Math.max(stop, next - window), next - 1).reversed();
             for (AuditEntry entry : entries) {
-                AuditRow row = found(entry, filter, named);
+                AuditRow row = match(entry, filter, named);
                 if (row != null) {
                     rows.add(row);
                 }
@@ -75,7 +75,7 @@ class AuditTrailService implements AuditTrail {
         return new AuditPage(rows, next > 1 ? next : 0, next > 1 && oldest != null ? oldest.at() : null);
     }
 
-    static @Nullable AuditRow found(AuditEntry entry, AuditFilter filter, DisplayNames names) {
+    static @Nullable AuditRow match(AuditEntry entry, AuditFilter filter, DisplayNames names) {
         if (!filter.mayMatch(entry)) {
             return null;
         }
@@ -104,7 +104,7 @@ class AuditTrailService implements AuditTrail {
     @Override
     public Export export(Person reader, AuditFilter filter, AuditFormat format) {
         requireAdministrator(reader);
-        // Before the file leaves: what cannot be recorded is not handed out.
+        // Before the file leaves: an export that cannot be recorded is not delivered.
         events.publishEvent(AuditRequested.of(reader.id(), "exported the audit trail as " + format.label(), OBJECT));
         return new TrailFile(store, chain.head(), names.names(reader, filter), filter, format, clock.instant());
     }

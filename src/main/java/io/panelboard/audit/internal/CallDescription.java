@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * What was asked of a service, in words made of its own names. Of what was given along, only ids and the kind of
- * command are told: never a score, a text or a name.
+ * Describes a call to a service by the names in the code. Of its arguments only ids and the command's type appear:
+ * never a score, a text or a name.
  */
 final class CallDescription {
 
@@ -23,8 +23,8 @@ final class CallDescription {
 
     private CallDescription() {}
 
-    /** Such as "refused: boards · perform lock (board.no-seat)". */
-    static String asked(Method method, @Nullable Object[] arguments, ViolationCode why) {
+    /** Returns a form such as "refused: boards · perform lock (board.no-seat)". */
+    static String describe(Method method, @Nullable Object[] arguments, ViolationCode why) {
         String command = Arrays.stream(arguments)
                 .filter(Objects::nonNull)
                 .map(Object::getClass)
@@ -36,8 +36,8 @@ final class CallDescription {
                 .formatted(words(service(method)), words(method.getName()), command, why.code());
     }
 
-    /** Such as "interview 5f3a…": the first thing with an id that is not the person who asks. */
-    static String object(@Nullable Object[] arguments) {
+    /** Returns a form such as "interview 5f3a…": the first id among the arguments that is not the caller's. */
+    static String objectOf(@Nullable Object[] arguments) {
         return Arrays.stream(arguments)
                 .flatMap(argument -> ids(argument).stream())
                 .findFirst()
@@ -48,7 +48,7 @@ final class CallDescription {
     private static Optional<Id> ids(@Nullable Object argument) {
         return switch (argument) {
             case Id id -> Optional.of(id);
-            case Person asker -> Optional.empty();
+            case Person _ -> Optional.empty();
             case Record thing ->
                 Stream.of(thing.getClass().getRecordComponents())
                         .filter(component -> Id.class.isAssignableFrom(component.getType()))
@@ -67,7 +67,7 @@ final class CallDescription {
         return (Id) ReflectionUtils.invokeMethod(component.getAccessor(), thing);
     }
 
-    /** The interface that declares the method, which is called as the thing is called. */
+    /** Returns the name of the interface that declares the method, or else of its class. */
     private static String service(Method method) {
         Class<?> type = method.getDeclaringClass();
         return Stream.of(type.getInterfaces())

@@ -16,25 +16,25 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * Adds to the chain. Whoever is first to take the next number has it, in this process or another; the others read on
- * and try the number after it.
+ * Appends to the hash chain by optimistic locking: the unique index on numbers lets one process take the next number;
+ * the others read on and retry.
  */
 @Component
 class Chain implements Indexes {
 
-    /** The key of the entry that began the chain: from then on nothing without a number is taken into it. */
+    /** Identifies the entry that began the chain: afterwards entries without a number are no longer taken into it. */
     static final String BEGINNING = "audit chain";
 
     private static final Logger LOG = LoggerFactory.getLogger(Chain.class);
 
-    /** Each time another process was faster, so the chain grows all the while. */
+    /** Limits retries. At each one another process has appended, so the chain makes progress. */
     private static final int ATTEMPTS = 1_000;
 
     private final AuditStore store;
     private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock();
-    private AuditHead known = AuditHead.NONE;
-    private boolean begun;
+    private AuditHead lastKnown = AuditHead.NONE;
+    private boolean initialized;
 
     Chain(AuditStore store, Clock clock) {
         this.store = store;
@@ -47,46 +47,46 @@ class Chain implements Indexes {
     }
 
     /**
-     * Adds an entry; when this returns, the database has acknowledged it.
+     * Appends an entry; when this returns, the database has acknowledged it.
      *
-     * @return false if something with this key was on record already
+     * @return false if something with this key was recorded already
      */
     boolean append(AuditEvent what) {
         lock.lock();
         try {
-            begin();
+            initialize();
             return add(what, this::insert);
         } finally {
             lock.unlock();
         }
     }
 
-    /** The end of the chain, as the database has it now. */
+    /** Returns the end of the chain, as the database has it now. */
     AuditHead head() {
         lock.lock();
         try {
-            begin();
-            readOn();
-            return known;
+            initialize();
+            catchUp();
+            return lastKnown;
         } finally {
             lock.unlock();
         }
     }
 
-    private void begin() {
-        if (begun) {
+    private void initialize() {
+        if (initialized) {
             return;
         }
-        known = store.last();
-        if (!store.holds(BEGINNING)) {
+        lastKnown = store.last();
+        if (!store.contains(BEGINNING)) {
             List<Document> earlier = store.unchained();
-            earlier.forEach(document -> add(asItWas(document), store::place));
-            add(beginning(earlier.size()), this::insert);
+            earlier.forEach(document -> add(unchainedEvent(document), store::assignNumber));
+            add(beginningEvent(earlier.size()), this::insert);
         }
-        begun = true;
+        initialized = true;
     }
 
-    private static AuditEvent asItWas(Document document) {
+    private static AuditEvent unchainedEvent(Document document) {
         AuditEntry entry = EntryDocuments.read(document);
         return new AuditEvent(
                 entry.key(),
@@ -99,7 +99,7 @@ class Chain implements Indexes {
                 entry.reason());
     }
 
-    private AuditEvent beginning(int earlier) {
+    private AuditEvent beginningEvent(int earlier) {
         String action = earlier == 0
                 ? "began the audit trail"
                 : "began the chain of the audit trail with %,d earlier entries".formatted(earlier);
@@ -107,7 +107,7 @@ class Chain implements Indexes {
                 BEGINNING, clock.instant(), AuditKind.DONE, AuditEntry.SYSTEM, null, action, "audit trail", null);
     }
 
-    /** Puts an entry in its place: false if it has one already, an exception if the place is taken. */
+    /** Stores an entry at its number: false if the event has one already, an exception if the number is taken. */
     private interface Write {
         boolean perform(AuditEntry entry);
     }
@@ -117,7 +117,7 @@ class Chain implements Indexes {
             store.insert(entry);
             return true;
         } catch (DuplicateKeyException taken) {
-            if (store.holds(entry.key())) {
+            if (store.contains(entry.key())) {
                 LOG.debug("Already on record: {}", entry.key());
                 return false;
             }
@@ -127,30 +127,30 @@ class Chain implements Indexes {
 
     private boolean add(AuditEvent what, Write write) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            AuditEntry entry = what.after(known);
+            AuditEntry entry = what.after(lastKnown);
             try {
                 boolean written = write.perform(entry);
                 if (written) {
-                    known = entry.head();
+                    lastKnown = entry.head();
                 }
                 return written;
             } catch (DuplicateKeyException faster) {
-                readOn();
+                catchUp();
             }
         }
         throw new ConcurrencyFailureException("The audit trail grew faster than this could be added to it");
     }
 
-    /** Follows the chain to its end, from where it was last seen. */
-    private void readOn() {
-        long looked;
+    /** Reads the chain to its end, from the last known head. */
+    private void catchUp() {
+        long windowEnd;
         do {
-            looked = known.seq() + AuditStore.WINDOW;
-            for (AuditEntry entry : store.window(known.seq() + 1, looked)) {
-                if (entry.seq() == known.seq() + 1) {
-                    known = entry.head();
+            windowEnd = lastKnown.seq() + AuditStore.WINDOW;
+            for (AuditEntry entry : store.window(lastKnown.seq() + 1, windowEnd)) {
+                if (entry.seq() == lastKnown.seq() + 1) {
+                    lastKnown = entry.head();
                 }
             }
-        } while (known.seq() == looked);
+        } while (lastKnown.seq() == windowEnd);
     }
 }

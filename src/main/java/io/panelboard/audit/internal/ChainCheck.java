@@ -9,7 +9,7 @@ import io.panelboard.shared.ReasonsErased;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Goes along a chain, entry by entry in the order of their numbers, and remembers only the last. */
+/** Verifies a chain entry by entry, in the order of numbers, and keeps only the last. */
 final class ChainCheck {
 
     private static final String UP_TO_HERE =
@@ -25,18 +25,18 @@ final class ChainCheck {
         this.noted = noted;
     }
 
-    /** How far the chain was found to be whole. */
+    /** Returns the head up to which the chain is intact. */
     AuditHead head() {
         return head;
     }
 
-    /** Null if the entry follows the one before it. */
-    @Nullable Broken next(AuditEntry entry) {
-        long due = head.seq() + 1;
-        if (entry.seq() > due) {
-            return missing(due);
+    /** Verifies the next entry; null if it follows the one before it. */
+    @Nullable Broken verify(AuditEntry entry) {
+        long expected = head.seq() + 1;
+        if (entry.seq() > expected) {
+            return missing(expected);
         }
-        if (entry.seq() < due) {
+        if (entry.seq() < expected) {
             return broken(entry, "there is a second entry with this number.");
         }
         if (!AuditChain.hash(entry).equals(entry.hash())) {
@@ -45,7 +45,7 @@ final class ChainCheck {
         if (!entry.previous().equals(head.hash())) {
             return broken(entry, "it does not follow the entry before it; one of the two was replaced or put in.");
         }
-        if (!reasonIsWhole(entry)) {
+        if (!reasonIsIntact(entry)) {
             return broken(entry, "its reason was changed after it was written.");
         }
         if (noted != null && noted.seq() == entry.seq() && !noted.hash().equals(entry.hash())) {
@@ -61,8 +61,8 @@ final class ChainCheck {
         return null;
     }
 
-    /** The verdict after the last entry. */
-    AuditVerdict end() {
+    /** Returns the verdict after the last entry. */
+    AuditVerdict verdict() {
         if (head.equals(AuditHead.NONE)) {
             return new Broken(
                     0,
@@ -83,8 +83,8 @@ final class ChainCheck {
         return new Broken(seq, "it is missing, while later entries are there; it was removed.", UP_TO_HERE);
     }
 
-    /** For an entry that has no number to be found by. */
-    static Broken outside(String key) {
+    /** Reports an entry without a valid number. */
+    static Broken unnumbered(String key) {
         return new Broken(
                 0,
                 "the entry with the key \"%s\" has no place in the chain.".formatted(key),
@@ -95,7 +95,7 @@ final class ChainCheck {
         return new Broken(entry.seq(), what, UP_TO_HERE);
     }
 
-    private static boolean reasonIsWhole(AuditEntry entry) {
+    private static boolean reasonIsIntact(AuditEntry entry) {
         String digest = entry.reasonDigest();
         String salt = entry.salt();
         if (digest == null) {

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /**
- * As little of the application as the check needs: nothing else reads or writes while it runs. It carries no annotation
- * by which the whole application would find it.
+ * Configures as little of the application as the check needs, so that nothing else reads or writes meanwhile. It has no
+ * annotation by which the application's component scan would find it.
  */
 @ComponentScan(
         basePackages = {"io.panelboard.storage", "io.panelboard.shared"},
@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 @Import({AuditStore.class, TrailCheck.class})
 class CheckConfiguration {
 
-    /** A check makes no index. */
+    /** Prevents the creation of indexes during a check. */
     @Bean
     Indexes none() {
         return mongo -> {};

@@ -9,7 +9,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** Checks the audit trail in an application of its own, which serves nothing. */
+/** Runs the check of the audit trail in an application context of its own, which serves nothing. */
 public final class CheckProgram {
 
     private static final int STEP = 20_000;
@@ -17,10 +17,10 @@ public final class CheckProgram {
     private CheckProgram() {}
 
     /**
-     * Checks and says what was found.
+     * Runs the check and prints the verdict.
      *
      * @param noted what follows the option: a head that was noted earlier, or nothing
-     * @return what the process ends with
+     * @return the process's exit code
      */
     public static int run(String noted, String[] arguments, PrintStream out) {
         AuditHead compared;
@@ -36,13 +36,13 @@ public final class CheckProgram {
                 .logStartupInfo(false)
                 .properties("logging.level.root=warn");
         try (var context = application.run(arguments)) {
-            AuditVerdict verdict = context.getBean(TrailCheck.class).run(compared, telling(out));
+            AuditVerdict verdict = context.getBean(TrailCheck.class).run(compared, printingTo(out));
             out.println(verdict.sentence());
             return verdict instanceof AuditVerdict.Intact ? 0 : 1;
         }
     }
 
-    private static Consumer<Progress> telling(PrintStream out) {
+    private static Consumer<Progress> printingTo(PrintStream out) {
         return now -> {
             if (now.done() > 0 && now.done() < now.all() && now.done() % STEP == 0) {
                 out.printf("Checked %,d of %,d entries%n", now.done(), now.all());

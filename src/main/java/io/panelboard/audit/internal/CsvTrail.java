@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The trail as CSV in UTF-8, with the mark by which spreadsheets know it; the head is its last line. */
+/** Writes the trail as CSV in UTF-8, with a byte order mark for spreadsheets; the head is its last line. */
 final class CsvTrail {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";

@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names instead of ids, for one reading of the trail. What the reader may not read of (R9) is said without content. */
+/** Resolves ids to names while entries are read. Entries hidden from the reader (R9) are listed without content. */
 final class DisplayNames {
 
     private static final Pattern PERSON = Pattern.compile("\\bperson ([A-Za-z0-9_-]{1,100})");
@@ -34,26 +34,26 @@ final class DisplayNames {
     private final Set<String> hidden;
     private final Map<String, AuditObject> objects = new HashMap<>();
 
-    /** One thing by its id. */
+    /** Looks one object up by its id. */
     @FunctionalInterface
     interface Lookup<I, T> extends Function<I, Optional<T>> {
 
-        /** Asks for each id once. */
-        default Lookup<I, T> remembering() {
-            Map<I, Optional<T>> known = new HashMap<>();
-            return id -> known.computeIfAbsent(id, this);
+        /** Memoizes the lookup. */
+        default Lookup<I, T> memoized() {
+            Map<I, Optional<T>> cache = new HashMap<>();
+            return id -> cache.computeIfAbsent(id, this);
         }
     }
 
-    /** @param hidden the objects of which the reader may not read */
+    /** @param hidden the objects about which the reader may not read */
     DisplayNames(
             Lookup<PersonId, Person> people,
             Lookup<CandidateId, Candidate> candidates,
             Lookup<InterviewId, Interview> interviews,
             Lookup<QuestionSetId, QuestionSet> sets,
             Set<String> hidden) {
-        this.people = people.remembering();
-        this.candidates = candidates.remembering();
+        this.people = people.memoized();
+        this.candidates = candidates.memoized();
         this.interviews = interviews;
         this.sets = sets;
         this.hidden = hidden;
@@ -96,14 +96,14 @@ final class DisplayNames {
                 int end = rest.indexOf(' ');
                 String id = end < 0 ? rest : rest.substring(0, end);
                 if (!id.isBlank() && id.length() <= 100) {
-                    return called(kind, id, stored);
+                    return named(kind, id, stored);
                 }
             }
         }
         return new AuditObject(Kind.OTHER, "", stored);
     }
 
-    private AuditObject called(Kind kind, String id, String otherwise) {
+    private AuditObject named(Kind kind, String id, String otherwise) {
         Optional<String> name = switch (kind) {
             case INTERVIEW ->
                 interviews

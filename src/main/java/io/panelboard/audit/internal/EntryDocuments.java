@@ -8,7 +8,10 @@ import java.util.Date;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Entries as documents. What was tampered with is read as well as can be: its hash then tells that it was changed. */
+/**
+ * Converts entries to documents and back. Tampered documents are read as well as possible: the hash then reveals the
+ * change.
+ */
 final class EntryDocuments {
 
     static final String KEY = "_id";

@@ -9,7 +9,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Says at start and stop where the audit trail ends, so that it can be noted elsewhere. */
+/** Logs the audit trail's head at start and stop, so that it can be noted elsewhere. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class HeadLog implements ApplicationRunner {

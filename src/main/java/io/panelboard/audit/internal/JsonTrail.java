@@ -14,7 +14,9 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The trail as JSON: each entry with the members of its canonical form, from which its hash can be made again. */
+/**
+ * Writes the trail as JSON: each entry with the members of its canonical form, from which its hash can be recomputed.
+ */
 final class JsonTrail {
 
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Knows whom to ask for a name. */
+/** Creates the lookups of names. */
 @Component
 class NameSource {
 
@@ -33,7 +33,7 @@ class NameSource {
         this.sets = sets;
     }
 
-    /** For reading some entries, each name asked for as it is met; for a search through many, all at once. */
+    /** Returns lookups on demand for reading a few entries; for a search through many, everything is loaded at once. */
     DisplayNames names(Person reader, AuditFilter filter) {
         Set<String> hidden = hiddenFrom(reader);
         if (!filter.needsNames()) {
@@ -51,7 +51,7 @@ class NameSource {
                 hidden);
     }
 
-    /** Nobody opens what concerns an interview in which they are the candidate (R9). */
+    /** Returns the objects about an interview in which the reader is the candidate (R9). */
     private Set<String> hiddenFrom(Person reader) {
         var hidden = new HashSet<String>();
         candidates.byEmail(reader.email()).ifPresent(self -> {

@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Hears what was done and puts it on record. */
+/** Records published events in the audit trail. */
 @Component
 class Recorder {
 
@@ -25,7 +25,7 @@ class Recorder {
         this.clock = clock;
     }
 
-    /** Runs within the command that it records, so that a command whose record fails does not look done. */
+    /** Runs synchronously within the recorded command, so that a command whose entry cannot be stored fails. */
     @EventListener
     void on(AuditRequested what) {
         String from = what.by().equals(AuditEntry.SYSTEM) ? null : address.get().orElse(null);
@@ -33,7 +33,7 @@ class Recorder {
         chain.append(AuditEvent.of(what, at, from));
     }
 
-    /** That it was done, by whom and when, stays on record; the words that may speak of the candidate go (R12). */
+    /** Erases reasons that may speak of the candidate (R12); what was done, by whom and when stays. */
     @EventListener
     void on(ReasonsErased erased) {
         store.eraseReasons(erased.object());

@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Role;
 import org.springframework.util.ClassUtils;
 
 /**
- * Puts {@link RefusedCalls} around every bean of ours with an interface whose methods take the {@link Person} who asks:
- * a new service or command is recorded without anything being added here.
+ * Puts {@link RefusedCalls} around every bean of ours with an interface whose methods take a {@link Person}: new
+ * services and commands are recorded without being registered here.
  */
 @Configuration(proxyBeanMethods = false)
 class RefusalAdvice {
@@ -31,7 +31,7 @@ class RefusalAdvice {
         private static final long serialVersionUID = 1;
 
         AskedServices(ObjectProvider<AttemptRecorder> attempts) {
-            // Some beans are known to others of their module by their class, so the class is what is proxied.
+            // Some beans are injected by their class, so the class is what is proxied.
             setProxyTargetClass(true);
             advisor = new DefaultPointcutAdvisor(new AskedByAPerson(), new RefusedCalls(attempts));
         }
@@ -46,10 +46,10 @@ class RefusalAdvice {
             return target.getName().startsWith(OURS)
                     && Arrays.stream(ClassUtils.getAllInterfacesForClass(target))
                             .filter(api -> api.getName().startsWith(OURS))
-                            .anyMatch(api -> asks(api, method));
+                            .anyMatch(api -> takesPerson(api, method));
         }
 
-        private static boolean asks(Class<?> api, Method method) {
+        private static boolean takesPerson(Class<?> api, Method method) {
             return Arrays.asList(method.getParameterTypes()).contains(Person.class)
                     && ClassUtils.hasMethod(api, method.getName(), method.getParameterTypes());
         }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Stands around every service that is asked by a person and puts on record what it refuses for want of a right. Where
- * services call each other only the first call counts: that is what was asked.
+ * Intercepts calls to services on behalf of a person and records those refused for want of a permission. Of nested
+ * calls only the outermost counts, because that one was requested.
  */
 final class RefusedCalls implements MethodInterceptor {
 
@@ -25,7 +25,7 @@ final class RefusedCalls implements MethodInterceptor {
 
     @Override
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
-        Person by = asker(call.getArguments());
+        Person by = caller(call.getArguments());
         if (by == null || INSIDE.get()) {
             return call.proceed();
         }
@@ -37,8 +37,8 @@ final class RefusedCalls implements MethodInterceptor {
                     .by(
                             by.id(),
                             AuditKind.REFUSED,
-                            CallDescription.asked(call.getMethod(), call.getArguments(), refused.code()),
-                            CallDescription.object(call.getArguments()),
+                            CallDescription.describe(call.getMethod(), call.getArguments(), refused.code()),
+                            CallDescription.objectOf(call.getArguments()),
                             refused.sentence());
             throw refused;
         } finally {
@@ -46,7 +46,7 @@ final class RefusedCalls implements MethodInterceptor {
         }
     }
 
-    private static @Nullable Person asker(@Nullable Object[] arguments) {
+    private static @Nullable Person caller(@Nullable Object[] arguments) {
         return Arrays.stream(arguments)
                 .filter(Person.class::isInstance)
                 .map(Person.class::cast)

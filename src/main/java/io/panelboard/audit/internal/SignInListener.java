@@ -25,7 +25,7 @@ import org.springframework.security.authorization.event.AuthorizationDeniedEvent
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Records sign-ins and sign-outs, failed ones, and requests for what is not open to the person. */
+/** Records sign-ins and sign-outs, failed ones, and requests for pages that are not open to the person. */
 @Component
 class SignInListener {
 
@@ -60,11 +60,11 @@ class SignInListener {
         signedIn(event.getAuthentication()).ifPresent(by -> account(by, "signed out"));
     }
 
-    /** What was typed may be a password in the wrong field: only the id of an account that exists is written. */
+    /** Records only the id of an existing account: the text typed may be a password in the wrong field. */
     @EventListener
     void on(AbstractAuthenticationFailureEvent event) {
         if (event instanceof AuthenticationFailureServiceExceptionEvent) {
-            // Nobody could say whether the password was right.
+            // It is unknown whether the password was right.
             return;
         }
         String typed = String.valueOf(event.getAuthentication().getName());
@@ -95,7 +95,7 @@ class SignInListener {
     }
 
     private void denied(@Nullable Authentication by, String path) {
-        // Whoever is not signed in is led to the sign-in page; that is no refusal.
+        // A person who is not signed in is redirected to the sign-in page; that is no refusal.
         signedIn(by)
                 .ifPresent(person -> attempts.by(
                         person, AuditKind.REFUSED, "refused: open an address", AddressSanitizer.of(path), null));

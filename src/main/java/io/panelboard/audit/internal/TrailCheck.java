@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks the chain in the database, a window of entries at a time, while others may add to it. It writes nothing, and
- * what it holds in memory does not depend on the trail's length.
+ * Checks the chain in the database, a window of entries at a time, while entries may be added. It writes nothing, and
+ * its memory use does not depend on the trail's length.
  */
 @Component
 class TrailCheck {
@@ -31,18 +31,18 @@ class TrailCheck {
             long from = check.head().seq() + 1;
             List<AuditEntry> window = store.window(from, from + AuditStore.WINDOW - 1);
             for (AuditEntry entry : window) {
-                var broken = check.next(entry);
+                var broken = check.verify(entry);
                 if (broken != null) {
                     return broken;
                 }
             }
             if (window.isEmpty()) {
                 if (store.count() == check.head().seq()) {
-                    // As many as there are numbers, so each has its own.
-                    return check.end();
+                    // The count equals the highest number, so every entry has its own.
+                    return check.verdict();
                 }
                 if (store.highest().seq() < from) {
-                    return withoutOthers(check);
+                    return verdictUnlessUnnumbered(check);
                 }
                 if (store.window(from, from).isEmpty()) {
                     return ChainCheck.missing(from);
@@ -51,10 +51,11 @@ class TrailCheck {
         }
     }
 
-    private AuditVerdict withoutOthers(ChainCheck check) {
-        var outside = store.outside();
-        return outside.isEmpty()
-                ? check.end()
-                : ChainCheck.outside(EntryDocuments.read(outside.getFirst()).key());
+    private AuditVerdict verdictUnlessUnnumbered(ChainCheck check) {
+        var unnumbered = store.findUnnumbered();
+        return unnumbered.isEmpty()
+                ? check.verdict()
+                : ChainCheck.unnumbered(
+                        EntryDocuments.read(unnumbered.getFirst()).key());
     }
 }

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** The trail up to a head as a file; as much of it is in memory as one window holds. */
+/** Writes the trail up to a head as a file, one window of entries in memory at a time. */
 record TrailFile(
         AuditStore store, AuditHead head, DisplayNames names, AuditFilter filter, AuditFormat format, Instant at)
         implements AuditTrail.Export {
@@ -44,7 +44,7 @@ record TrailFile(
 
     private Stream<AuditRow> matching(List<AuditEntry> window) {
         return window.stream()
-                .map(entry -> AuditTrailService.found(entry, filter, names))
+                .map(entry -> AuditTrailService.match(entry, filter, names))
                 .filter(Objects::nonNull);
     }
 }

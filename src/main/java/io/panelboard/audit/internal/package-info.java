@@ -1,4 +1,4 @@
-/** How the audit trail is stored. */
+/** Stores, records and checks the audit trail. */
 @NullMarked
 package io.panelboard.audit.internal;
 

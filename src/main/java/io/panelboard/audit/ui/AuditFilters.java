@@ -19,7 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What of the trail is shown and exported. */
+/** Selects the entries that are shown and exported. */
 final class AuditFilters extends Div {
 
     private static final long serialVersionUID = 1;
@@ -33,11 +33,11 @@ final class AuditFilters extends Div {
     private final Button clear = new Button("Clear filters", _ -> clear());
     private final ZoneId zone;
     private final transient Runnable changed;
-    private boolean quiet;
+    private boolean clearing;
 
     /**
-     * @param zone in which a day begins
-     * @param changed called when something else is asked for
+     * @param zone defines where a day begins
+     * @param changed called when the filter changes
      */
     AuditFilters(List<Person> people, ZoneId zone, Runnable changed) {
         this.zone = zone;
@@ -64,7 +64,7 @@ final class AuditFilters extends Div {
         until.setClearButtonVisible(true);
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.setVisible(false);
-        fields().forEach(field -> field.addValueChangeListener(_ -> tell()));
+        fields().forEach(field -> field.addValueChangeListener(_ -> fireChange()));
         add(text, person, kind, object, from, until, clear);
     }
 
@@ -85,7 +85,7 @@ final class AuditFilters extends Div {
                 start(last == null ? null : last.plusDays(1)));
     }
 
-    /** Shows what happened to this object only. */
+    /** Restricts the filter to this object. */
     void showOnly(String wanted) {
         object.setValue(wanted);
     }
@@ -99,14 +99,14 @@ final class AuditFilters extends Div {
     }
 
     private void clear() {
-        quiet = true;
+        clearing = true;
         fields().forEach(HasValue::clear);
-        quiet = false;
-        tell();
+        clearing = false;
+        fireChange();
     }
 
-    private void tell() {
-        if (!quiet) {
+    private void fireChange() {
+        if (!clearing) {
             clear.setVisible(!filter().equals(AuditFilter.ALL));
             changed.run();
         }

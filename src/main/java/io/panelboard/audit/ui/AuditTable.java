@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The entries that were found, some at a time: a table, which a narrow screen shows as cards. */
+/** Shows matching entries page by page: a table, which a narrow screen shows as cards. */
 final class AuditTable extends Div {
 
     private static final long serialVersionUID = 1;
@@ -39,7 +39,7 @@ final class AuditTable extends Div {
     private transient @Nullable LongFunction<AuditPage> pages;
     private long next = Long.MAX_VALUE;
 
-    /** @param only called with an object when nothing but that is to be shown */
+    /** @param only called with an object to restrict the filter to it */
     AuditTable(Person reader, Consumer<String> only) {
         this.reader = reader;
         this.only = only;
@@ -74,14 +74,14 @@ final class AuditTable extends Div {
         table.setVisible(shown > 0);
         empty.setVisible(shown == 0 && next == 0);
         more.setVisible(next > 0);
-        more.setText(page.lookedBackTo() == null ? "Show more" : "Search further back");
+        more.setText(page.searchedBackTo() == null ? "Show more" : "Search further back");
         count.setText(counted(shown, page));
     }
 
     private String counted(int shown, AuditPage page) {
         String entries = shown == 1 ? "1 entry" : "%,d entries".formatted(shown);
-        if (page.lookedBackTo() != null) {
-            return entries + ", searched back to " + Times.dateTime(page.lookedBackTo(), reader.zone());
+        if (page.searchedBackTo() != null) {
+            return entries + ", searched back to " + Times.dateTime(page.searchedBackTo(), reader.zone());
         }
         return page.next() > 0 ? "The latest " + entries : entries;
     }
@@ -112,7 +112,7 @@ final class AuditTable extends Div {
         return cell;
     }
 
-    /** A card has no column above it, so each cell says what it holds. */
+    /** Adds a cell labelled with its column, because a card on a narrow screen has no header row. */
     private static void cell(NativeTableRow line, String label, Component content) {
         NativeTableCell cell = line.addDataCell();
         cell.add(content);

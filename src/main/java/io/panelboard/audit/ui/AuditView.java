@@ -19,7 +19,7 @@ import java.io.IOException;
 import java.util.concurrent.Executor;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What was done, by whom, when, from where and why; what was refused; who signed in. For administrators. */
+/** Shows the audit trail to administrators. */
 @Route(Routes.AUDIT)
 @com.vaadin.flow.router.PageTitle("Audit trail · Panelboard")
 @Menu(title = "Audit trail", order = 50)
@@ -34,8 +34,8 @@ class AuditView extends Div {
     private final transient CurrentPerson current;
     private final AuditFilters filters;
     private final AuditTable table;
-    /** Exports are written by other threads than the page's. */
-    private transient volatile AuditFilter asked = AuditFilter.ALL;
+    /** Holds the filter of the last search; volatile, because other threads than the page's write exports. */
+    private transient volatile AuditFilter currentFilter = AuditFilter.ALL;
 
     @Autowired
     AuditView(AuditTrail trail, CurrentPerson current, People people) {
@@ -62,7 +62,7 @@ class AuditView extends Div {
         show();
     }
 
-    /** What is filtered, as a file in each format. It is written while it is read. */
+    /** Creates a menu that exports the matching entries; the file is written while it is read. */
     private DownloadMenu export() {
         return new DownloadMenu("Export what is filtered")
                 .with(AuditFormat.CSV.label(), "a table with names", event -> write(event, AuditFormat.CSV))
@@ -70,15 +70,15 @@ class AuditView extends Div {
     }
 
     private void write(DownloadEvent event, AuditFormat format) throws IOException {
-        var file = trail.export(current.get(), asked, format);
+        var file = trail.export(current.get(), currentFilter, format);
         event.setFileName(file.name());
         event.setContentType(format.type());
         file.writeTo(event.getOutputStream());
     }
 
     private void show() {
-        asked = filters.filter();
-        AuditFilter filter = asked;
+        currentFilter = filters.filter();
+        AuditFilter filter = currentFilter;
         new Attempt().run(() -> table.show(before -> trail.entries(current.get(), filter, before, PAGE)));
     }
 }

@@ -20,7 +20,7 @@ import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The chain's head, and a check of the whole chain while the page stays usable. */
+/** Shows the chain's head, and checks the whole chain while the page stays usable. */
 final class CheckPart extends Section {
 
     private static final long serialVersionUID = 1;
@@ -82,7 +82,7 @@ final class CheckPart extends Section {
         start.setEnabled(false);
         bar.setVisible(true);
         bar.setValue(0);
-        say("Checking…", "");
+        showState("Checking…", "");
         background.execute(() -> {
             try {
                 AuditVerdict verdict = check.run(now -> show(page, now));
@@ -98,7 +98,7 @@ final class CheckPart extends Section {
         var _ = page.access(() -> {
             bar.setMax((double) Math.max(1, now.all()));
             bar.setValue((double) now.done());
-            say("Checked %,d of %,d entries".formatted(now.done(), now.all()), "");
+            showState("Checked %,d of %,d entries".formatted(now.done(), now.all()), "");
         });
     }
 
@@ -106,12 +106,12 @@ final class CheckPart extends Section {
         var _ = page.access(() -> {
             bar.setVisible(false);
             start.setEnabled(true);
-            say(sentence, tone);
+            showState(sentence, tone);
             showHead();
         });
     }
 
-    private void say(String sentence, String tone) {
+    private void showState(String sentence, String tone) {
         state.setText(sentence);
         state.getElement().setAttribute("data-tone", tone);
     }

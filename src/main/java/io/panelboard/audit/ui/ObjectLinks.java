@@ -9,7 +9,7 @@ import io.panelboard.people.Role;
 import io.panelboard.shared.ui.Routes;
 import java.util.Optional;
 
-/** An object's name, which leads to its page where there is one that the reader may open. */
+/** Renders an object's name, as a link to its page where the reader may open it. */
 final class ObjectLinks {
 
     private ObjectLinks() {}

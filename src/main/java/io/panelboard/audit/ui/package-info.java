@@ -1,4 +1,4 @@
-/** The administrator’s page of the audit trail. */
+/** Contains the administrator’s page of the audit trail. */
 @NullMarked
 package io.panelboard.audit.ui;
 

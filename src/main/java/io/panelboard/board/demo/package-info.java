@@ -1,4 +1,4 @@
-/** Boards for the demo: what no other part of the application may do to a board. */
+/** Holds what only the demo may do to a board. */
 @NamedInterface("demo")
 @NullMarked
 package io.panelboard.board.demo;

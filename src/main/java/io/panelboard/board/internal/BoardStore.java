@@ -23,19 +23,19 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /**
- * Boards in MongoDB, one document each: {@code { _id: interview, seq: 41, events: […] }}. Appending is one atomic
- * compare-and-set on {@code seq}, so nothing is ever half written and two nodes cannot both be first. The same write
- * marks the events that others have to hear of, each by its number ({@code unheard}), and its mark goes when they have:
- * a process that is killed in between leaves it for another one to find. A board with marks says so in a field that only
- * such boards have ({@code untold}), and by its index they are found without reading the others.
+ * Stores boards in MongoDB, one document each: {@code { _id: interview, seq: 41, events: […] }}. Appending is one
+ * atomic compare-and-set on {@code seq} (optimistic locking), so nothing is ever half written and two nodes cannot both
+ * succeed. The same write marks the events to be published to other modules by their sequence numbers ({@code unheard};
+ * a transactional outbox in the document), and the marks are removed after publication: what a killed process leaves is
+ * found by another one. A board with marks has the field {@code untold}, which other boards lack, and its sparse index
+ * finds these boards without reading the others.
  *
- * <p>Queries name a board by its {@link InterviewId}, never by the text in it: Spring Data would take 24 hexadecimal
- * digits for an ObjectId and find nothing.
+ * <p>Queries give a board's id as an {@link InterviewId}, never as the text in it: Spring Data would take 24
+ * hexadecimal digits for an ObjectId and find nothing.
  */
 @Component
 public class BoardStore implements InterviewInUse, Indexes {
 
-    /** The collection. */
     public static final String BOARDS = "boards";
 
     private static final String ID = "_id";
@@ -56,58 +56,62 @@ public class BoardStore implements InterviewInUse, Indexes {
                 .createIndex(new Index(UNTOLD, Sort.Direction.ASC).named(UNTOLD).sparse());
     }
 
-    /** Whether anything has happened on the interview's board; its plan stays as it is from then on. */
+    /** Whether anything has happened on the interview's board, from which on its plan cannot change. */
     @Override
     public boolean started(InterviewId id) {
-        return seqs(List.of(id)).containsKey(id);
+        return sequenceNumbers(List.of(id)).containsKey(id);
     }
 
-    /** All events of the board in their order; none if nothing has happened on it. */
+    /** Returns all events of the board in their order; none if nothing has happened on it. */
     public List<BoardEvent> load(InterviewId id) {
         Document board = mongo.findById(id, Document.class, BOARDS);
         return board == null ? List.of() : events(board).toList();
     }
 
     /**
-     * Adds events after the one numbered {@code after}.
+     * Adds events after the one with sequence number {@code after}.
      *
-     * @param toHear the numbers of those that others have to hear of
-     * @return false if somebody else was faster: load, decide again, and try again
+     * @param unpublished sequence numbers of the events that still have to be published to other modules
+     * @return false if another write was faster: load, decide again, and retry
      */
-    public boolean append(InterviewId id, long after, List<BoardEvent> events, List<Long> toHear) {
+    public boolean append(InterviewId id, long after, List<BoardEvent> events, List<Long> unpublished) {
         List<Document> documents = events.stream().map(EventDocuments::write).toList();
         long seq = events.getLast().stamp().seq();
         if (after == 0) {
             var board = new Document(ID, id.value()).append(SEQ, seq).append(EVENTS, documents);
             return create(
-                    toHear.isEmpty() ? board : board.append(UNHEARD, toHear).append(UNTOLD, true));
+                    unpublished.isEmpty()
+                            ? board
+                            : board.append(UNHEARD, unpublished).append(UNTOLD, true));
         }
         var update = new Update().push(EVENTS).each(documents.toArray()).set(SEQ, seq);
-        if (!toHear.isEmpty()) {
-            update.push(UNHEARD).each(toHear.toArray()).set(UNTOLD, true);
+        if (!unpublished.isEmpty()) {
+            update.push(UNHEARD).each(unpublished.toArray()).set(UNTOLD, true);
         }
         return update(board(id, after), update);
     }
 
-    /** Everybody has heard of the events with these numbers. */
-    public void heard(InterviewId id, List<Long> seqs) {
+    /** Removes the marks of the events with these sequence numbers, as they were published. */
+    public void markPublished(InterviewId id, List<Long> sequenceNumbers) {
         // Mostly no other event is marked, and one write is enough.
-        if (!unmark(id, seqs)) {
+        if (!unmark(id, sequenceNumbers)) {
             mongo.updateFirst(
-                    new Query(Criteria.where(ID).is(id)), new Update().pullAll(UNHEARD, seqs.toArray()), BOARDS);
+                    new Query(Criteria.where(ID).is(id)),
+                    new Update().pullAll(UNHEARD, sequenceNumbers.toArray()),
+                    BOARDS);
             unmark(id, List.of());
         }
     }
 
-    /** False if these are not the board's marks. */
+    /** Removes all marks; returns false if the board's marks are not exactly these. */
     private boolean unmark(InterviewId id, List<Long> marks) {
         var query = new Query(Criteria.where(ID).is(id).and(UNHEARD).is(marks));
         var update = new Update().unset(UNHEARD).unset(UNTOLD);
         return update(query, update);
     }
 
-    /** The events of this board of which somebody may not have heard, in their order. */
-    public List<BoardEvent> unheard(InterviewId id) {
+    /** Returns the events of this board that may be unpublished, in their order. */
+    public List<BoardEvent> unpublished(InterviewId id) {
         Document board = mongo.findById(id, Document.class, BOARDS);
         if (board == null) {
             return List.of();
@@ -118,8 +122,8 @@ public class BoardStore implements InterviewInUse, Indexes {
                 .toList();
     }
 
-    /** The boards of which somebody may not have heard everything, with the numbers of those events. */
-    public Map<InterviewId, Set<Long>> unheard() {
+    /** Returns the boards with events that may be unpublished, with the sequence numbers of those events. */
+    public Map<InterviewId, Set<Long>> unpublished() {
         var query = new Query(Criteria.where(UNTOLD).is(true));
         query.fields().include(ID, UNHEARD);
         return mongo.find(query, Document.class, BOARDS).stream()
@@ -133,11 +137,12 @@ public class BoardStore implements InterviewInUse, Indexes {
     }
 
     /**
-     * Adds an event after the one numbered {@code after} and takes another out, in one write: a text that is being
-     * typed does not let the board grow. The new one lies where the other did, so stored events are not in their order.
+     * Adds an event after sequence number {@code after} and removes the one that it replaces, in one write, so that a
+     * text being typed does not let the board grow. The new event takes the array position of the old one, so stored
+     * events are not in their order.
      *
-     * @param replaced the number of the one that is taken out
-     * @return false if somebody else was faster
+     * @param replaced the sequence number of the event that is removed
+     * @return false if another write was faster
      */
     public boolean replace(InterviewId id, long after, long replaced, BoardEvent event) {
         var query =
@@ -149,9 +154,9 @@ public class BoardStore implements InterviewInUse, Indexes {
     }
 
     /**
-     * Puts another log in the place of the one that ends with the event numbered {@code after}.
+     * Replaces the whole log, provided that it ends with the event with sequence number {@code after}.
      *
-     * @return false if somebody else was faster
+     * @return false if another write was faster
      */
     public boolean rewrite(InterviewId id, long after, List<BoardEvent> log) {
         var update = new Update()
@@ -160,18 +165,18 @@ public class BoardStore implements InterviewInUse, Indexes {
         return update(board(id, after), update);
     }
 
-    /** The number of the last event of each of these boards; boards without events are left out. */
-    public Map<InterviewId, Long> seqs(Collection<InterviewId> ids) {
-        var seqs = new HashMap<InterviewId, Long>();
+    /** Returns the sequence number of the last event of each of these boards; boards without events are left out. */
+    public Map<InterviewId, Long> sequenceNumbers(Collection<InterviewId> ids) {
+        var sequenceNumbers = new HashMap<InterviewId, Long>();
         for (InterviewId id : ids) {
             var query = new Query(Criteria.where(ID).is(id));
             query.fields().include(SEQ);
             Document board = mongo.findOne(query, Document.class, BOARDS);
             if (board != null) {
-                seqs.put(id, seqOf(board));
+                sequenceNumbers.put(id, seqOf(board));
             }
         }
-        return seqs;
+        return sequenceNumbers;
     }
 
     private boolean create(Document board) {
@@ -183,12 +188,12 @@ public class BoardStore implements InterviewInUse, Indexes {
         }
     }
 
-    /** False if there is no such board, or not any more. */
+    /** Returns false if no board matches, or none any more. */
     private boolean update(Query board, Update update) {
         return mongo.updateFirst(board, update, BOARDS).getMatchedCount() == 1;
     }
 
-    /** The board, as long as its last event has this number. */
+    /** Selects the board, provided that its last event has this sequence number (compare-and-set). */
     private static Query board(InterviewId id, long seq) {
         return new Query(Criteria.where(ID).is(id).and(SEQ).is(seq));
     }

@@ -11,8 +11,8 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events as documents. The names are written out rather than derived from the Java names, because stored boards
- * outlive the code.
+ * Converts events to documents and back. The names are written out rather than derived from the Java names, because
+ * stored boards outlive the code.
  */
 final class EventDocuments {
 

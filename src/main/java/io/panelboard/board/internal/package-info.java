@@ -1,4 +1,4 @@
-/** How boards are stored, and how nodes hear of each other’s changes. */
+/** Holds the storage of boards in MongoDB. */
 @NullMarked
 package io.panelboard.board.internal;
 

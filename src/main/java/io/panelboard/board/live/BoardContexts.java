@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Gathers what a board needs to know beside its events, and decides who may open it. */
+/** Loads what a board needs beside its events, and decides who may open it. */
 @Component
 class BoardContexts {
 
@@ -42,11 +42,8 @@ class BoardContexts {
         this.people = people;
     }
 
-    /**
-     * The setting, if this person may open the board: with an interviewer's seat or as a hiring manager, and never as the candidate
-     * (R9).
-     */
-    Opened open(InterviewId id, List<BoardEvent> events) {
+    /** Loads the context of a board. Whether a person may open it is checked by {@link Context#authorise}. */
+    Context open(InterviewId id, List<BoardEvent> events) {
         Interview interview = interviews.find(id).orElseThrow(() -> new RuleViolation(InterviewsViolation.UNKNOWN));
         Candidate candidate = candidates
                 .find(interview.candidate())
@@ -54,10 +51,13 @@ class BoardContexts {
         Revision revision = questionSets
                 .revision(interview.revision())
                 .orElseThrow(() -> new RuleViolation(BoardViolation.QUESTION_SET_REMOVED));
-        return new Opened(new BoardContext(interview, revision, candidate.name(), named(interview, events)), candidate);
+        return new Context(
+                new BoardContext(interview, revision, candidate.name(), named(interview, events)), candidate);
     }
 
-    /** Everyone whose name the board may have to show: the seats, who acted on it, and who may break its seal. */
+    /**
+     * Returns everyone whose name the board may have to show: the seats, who acted on it, and who may break its seal.
+     */
     private Map<PersonId, Person> named(Interview interview, List<BoardEvent> events) {
         var ids = Stream.concat(
                         interview.seats().stream().map(Seat::person),
@@ -69,25 +69,25 @@ class BoardContexts {
         return named;
     }
 
-    /** These people as they are today; ids without a person are left out. */
+    /** Returns the current version of these people; ids without a person are left out. */
     Map<PersonId, Person> people(Collection<PersonId> ids) {
         return people.byIds(ids);
     }
 
-    /** These candidates as they are today. */
+    /** Returns the current version of these candidates. */
     Collection<Candidate> candidates(Collection<CandidateId> ids) {
         return candidates.byIds(ids).values();
     }
 
-    /** A setting with the candidate that it is about. */
-    record Opened(BoardContext setting, Candidate candidate) {
+    /** Holds a board's context together with its candidate. */
+    record Context(BoardContext board, Candidate candidate) {
 
         void authorise(Person viewer) {
             if (candidate.is(viewer)) {
                 throw new NotAllowed(BoardViolation.OWN_INTERVIEW);
             }
             boolean seated = viewer.has(Role.INTERVIEWER)
-                    && setting.interview().seat(viewer.id()).isPresent();
+                    && board.interview().seat(viewer.id()).isPresent();
             if (!(seated || viewer.has(Role.HIRING_MANAGER))) {
                 throw new NotAllowed(BoardViolation.PANEL_ONLY);
             }

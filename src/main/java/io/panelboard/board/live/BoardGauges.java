@@ -5,16 +5,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.stereotype.Component;
 
-/** How much is going on here now. */
+/** Publishes gauges of the boards on this node. */
 @Component
 final class BoardGauges implements MeterBinder {
 
     private final LiveBoards boards;
-    private final EventOutbox publications;
+    private final EventOutbox outbox;
 
-    BoardGauges(LiveBoards boards, EventOutbox publications) {
+    BoardGauges(LiveBoards boards, EventOutbox outbox) {
         this.boards = boards;
-        this.publications = publications;
+        this.outbox = outbox;
     }
 
     @Override
@@ -25,7 +25,7 @@ final class BoardGauges implements MeterBinder {
         Gauge.builder("panelboard.boards.viewers", boards, BoardGauges::viewers)
                 .description("Pages on this node that show a board")
                 .register(registry);
-        Gauge.builder("panelboard.publications.waiting", publications, EventOutbox::waiting)
+        Gauge.builder("panelboard.publications.waiting", outbox, EventOutbox::pendingBoards)
                 .description("Boards of whose changes a panel result or the audit trail may not have heard yet")
                 .register(registry);
     }

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What the boards do, in figures, and never about whom or what. Without a registry nothing is measured. */
+/** Measures commands and pushes, without saying whose. Without a registry nothing is measured. */
 @Component
 final class BoardMeters {
 
@@ -40,7 +40,7 @@ final class BoardMeters {
                 .register(registry);
     }
 
-    /** Carries out a command and notes how long it took and what became of it. */
+    /** Performs a command and records its duration and outcome. */
     LiveBoard.Done timed(BoardCommand command, Supplier<LiveBoard.Done> work) {
         long start = System.nanoTime();
         String outcome = "failed";
@@ -61,7 +61,7 @@ final class BoardMeters {
         }
     }
 
-    /** A page was given a view that it was to be told of this many nanoseconds ago. */
+    /** Records the time from a change of a board until its view was delivered to a page, in nanoseconds. */
     void pushed(long nanos) {
         pushes.record(nanos, TimeUnit.NANOSECONDS);
     }
@@ -74,7 +74,7 @@ final class BoardMeters {
                 .maximumExpectedValue(LONGEST);
     }
 
-    /** Written out, because dashboards outlive the code. */
+    /** Returns the metric's tag, written out because dashboards outlive the code. */
     private static String nameOf(BoardCommand command) {
         return switch (command) {
             case BoardCommand.Activate _ -> "activate";

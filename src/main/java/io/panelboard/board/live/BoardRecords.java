@@ -12,32 +12,35 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What of a board's events goes into the audit trail, in words, without scores or evidence (R11). */
+/** Maps a board's events to audit entries, without scores or evidence (R11). */
 final class BoardRecords {
 
     private BoardRecords() {}
 
-    /** The numbers of those of these events that go into the audit trail. */
-    static List<Long> numbers(BoardContext setting, List<BoardEvent> events) {
+    /** Returns the sequence numbers of those of these events that go into the audit trail. */
+    static List<Long> numbers(BoardContext context, List<BoardEvent> events) {
         return events.stream()
-                .filter(event -> of(setting, event).isPresent())
+                .filter(event -> of(context, event).isPresent())
                 .map(event -> event.stamp().seq())
                 .toList();
     }
 
-    /** Empty for what is written on a card before it is locked: the board itself keeps that. */
-    static Optional<AuditRequested> of(BoardContext setting, BoardEvent event) {
+    /**
+     * Maps an event to its audit entry; empty for what is entered on a card before it is locked, which the board itself
+     * keeps.
+     */
+    static Optional<AuditRequested> of(BoardContext context, BoardEvent event) {
         return switch (event) {
-            case BoardEvent.Activated e -> of(setting, e, "asked question " + number(setting, e.question()), null);
+            case BoardEvent.Activated e -> of(context, e, "asked question " + number(context, e.question()), null);
             case BoardEvent.Skipped e ->
-                of(setting, e, "skipped question " + number(setting, e.question()), e.reason());
-            case BoardEvent.Locked e -> of(setting, e, "locked their scorecard", null);
+                of(context, e, "skipped question " + number(context, e.question()), e.reason());
+            case BoardEvent.Locked e -> of(context, e, "locked their scorecard", null);
             case BoardEvent.Revealed e ->
-                of(setting, e, "revealed the scorecards", e.reason().isEmpty() ? null : e.reason());
-            case BoardEvent.SealBroken e -> of(setting, e, "broke the seal", e.reason());
+                of(context, e, "revealed the scorecards", e.reason().isEmpty() ? null : e.reason());
+            case BoardEvent.SealBroken e -> of(context, e, "broke the seal", e.reason());
             case BoardEvent.Reminded e ->
                 of(
-                        setting,
+                        context,
                         e,
                         "reminded %s to lock"
                                 .formatted(e.people().stream()
@@ -45,8 +48,8 @@ final class BoardRecords {
                                         .collect(Collectors.joining(", "))),
                         null);
             case BoardEvent.Adjusted e ->
-                of(setting, e, "adjusted their score for question " + number(setting, e.question()), e.reason());
-            case BoardEvent.Finished e -> of(setting, e, "finished the interview", null);
+                of(context, e, "adjusted their score for question " + number(context, e.question()), e.reason());
+            case BoardEvent.Finished e -> of(context, e, "finished the interview", null);
             case BoardEvent.Rated e -> Optional.empty();
             case BoardEvent.Noted e -> Optional.empty();
             case BoardEvent.Recommended e -> Optional.empty();
@@ -56,8 +59,8 @@ final class BoardRecords {
     }
 
     private static Optional<AuditRequested> of(
-            BoardContext setting, BoardEvent event, String action, @Nullable String reason) {
-        InterviewId interview = setting.interview().id();
+            BoardContext context, BoardEvent event, String action, @Nullable String reason) {
+        InterviewId interview = context.interview().id();
         var stamp = event.stamp();
         return Optional.of(new AuditRequested(
                 "board " + interview.value() + " " + stamp.seq(),
@@ -68,7 +71,7 @@ final class BoardRecords {
                 stamp.at()));
     }
 
-    /** The reasons of all that was done on this board are to be forgotten. */
+    /** Builds the event that makes the audit trail forget the reasons given on this board. */
     static ReasonsErased erased(InterviewId interview) {
         return new ReasonsErased(object(interview));
     }
@@ -77,8 +80,8 @@ final class BoardRecords {
         return "interview " + interview.value();
     }
 
-    private static int number(BoardContext setting, QuestionId question) {
-        return setting.revision().questions().stream()
+    private static int number(BoardContext context, QuestionId question) {
+        return context.revision().questions().stream()
                         .map(Question::id)
                         .toList()
                         .indexOf(question)

@@ -15,8 +15,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Erases the texts on a candidate's boards, each board in one write. The audit trail is told once more after it: until
- * then a reason may have been told that was not heard before.
+ * Erases the texts on a candidate's boards, each board in one write. Afterwards the audit trail erases the reasons once
+ * more, because an entry with a reason may have been published during the erasure.
  */
 @Component
 @Order(20)
@@ -40,11 +40,13 @@ class ErasedBoards implements CandidateErasure {
         for (Interview interview : interviews.ofCandidate(candidate.id())) {
             rewrite(interview.id(), erased);
             events.publishEvent(BoardRecords.erased(interview.id()));
-            boards.readAgain(interview.id());
+            boards.reload(interview.id());
         }
     }
 
-    /** A panel that is at it may be faster; the log that is written is always made of the newest. */
+    /**
+     * Rewrites the log by compare-and-set; a running panel may be faster, so each attempt starts from the newest log.
+     */
     private void rewrite(InterviewId id, Candidate.Erased erased) {
         while (true) {
             List<BoardEvent> log = store.load(id);

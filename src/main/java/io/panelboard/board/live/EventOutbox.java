@@ -22,11 +22,12 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells other modules of what a board has stored. The board's own log is the truth, and in it every event that others
- * have to hear of is marked until they have: a listener that fails, an answer that was lost and a process that was killed
- * neither undo the command nor leave it unheard. What is left is told again every few seconds and once more before this
- * process ends. What no process knows of any more, as one died or a write came through after its answer was given up, is
- * looked for at the start and every two minutes. Listeners recognise a repeat by its key.
+ * Implements the transactional outbox pattern: publishes stored board events to other modules at least once. Every
+ * event to be published is marked in the board's document by the write that stores it, and the mark is removed once all
+ * listeners have succeeded; neither a failing listener nor a killed process undoes the command or loses the event.
+ * Pending boards are retried every 5 s and once at shutdown. Marks that no process is working on any more (a node died,
+ * or a write succeeded after its answer timed out) are found at the start and every two minutes. Listeners must be
+ * idempotent; they recognise a repeat by its key.
  */
 @Component
 class EventOutbox implements SmartLifecycle {
@@ -35,96 +36,97 @@ class EventOutbox implements SmartLifecycle {
 
     private final ApplicationEventPublisher publisher;
     private final BoardStore store;
-    private final BoardContexts settings;
-    private final PendingPublications waiting = new PendingPublications();
+    private final BoardContexts contexts;
+    private final PendingPublications pending = new PendingPublications();
 
-    /** The marks there were at the last look. */
+    /** Holds the marks found by the last {@link #findAbandoned}. */
     private Map<InterviewId, Set<Long>> seen = Map.of();
 
     private volatile boolean running;
 
-    EventOutbox(ApplicationEventPublisher publisher, BoardStore store, BoardContexts settings) {
+    EventOutbox(ApplicationEventPublisher publisher, BoardStore store, BoardContexts contexts) {
         this.publisher = publisher;
         this.store = store;
-        this.settings = settings;
+        this.contexts = contexts;
     }
 
     /**
-     * Tells of these events and that the board is another one now.
+     * Publishes these events and the change of the board.
      *
-     * @return whether everybody has heard of it; if not, it is told again
+     * @return whether every listener succeeded; if not, publishing is retried
      */
     boolean publish(Board board, List<BoardEvent> events) {
         InterviewId id = id(board);
-        boolean heard = true;
-        waiting.begins(id);
+        boolean succeeded = true;
+        pending.begin(id);
         try {
             for (BoardEvent event : events) {
-                var record = BoardRecords.of(board.setting(), event);
-                heard &= record.isEmpty() || tell(record.get());
+                var record = BoardRecords.of(board.context(), event);
+                succeeded &= record.isEmpty() || send(record.get());
             }
-            heard &= tell(new BoardChanged(id, board.seq(), board.phase()));
+            succeeded &= send(new BoardChanged(id, board.seq(), board.phase()));
         } catch (DataAccessException e) {
             // The next event would wait as long for the database.
             LOG.warn("What happened on board {} was not heard by all; it is told again", id.value(), e);
-            heard = false;
+            succeeded = false;
         } finally {
-            if (!heard) {
-                missed(id);
+            if (!succeeded) {
+                scheduleRetry(id);
             }
-            waiting.ends(id);
+            pending.end(id);
         }
-        return heard;
+        return succeeded;
     }
 
-    /** Everybody has heard of these events, so their marks may go. */
-    void heard(Board board, List<BoardEvent> events) {
-        List<Long> numbers = BoardRecords.numbers(board.setting(), events);
+    /** Removes the marks of these events, which every listener has handled. */
+    void markPublished(Board board, List<BoardEvent> events) {
+        List<Long> numbers = BoardRecords.numbers(board.context(), events);
         if (numbers.isEmpty()) {
             return;
         }
         try {
-            if (!reasonsForgotten(board, events)) {
-                missed(id(board));
+            if (!eraseLateReasons(board, events)) {
+                scheduleRetry(id(board));
                 return;
             }
-            store.heard(id(board), numbers);
+            store.markPublished(id(board), numbers);
         } catch (DataAccessException e) {
             LOG.warn(
                     "The database did not note that all have heard of board {}: {}",
                     id(board).value(),
                     e.getMessage());
-            missed(id(board));
+            scheduleRetry(id(board));
         }
     }
 
     /**
-     * What was told may have been read before the candidate was erased and heard after the trail had forgotten the reasons
-     * (R12). As this looks later than that, and before the marks go, no reason is left there.
+     * Makes the audit trail forget the reasons once more, if the candidate was erased in the meantime (R12): an
+     * entry may have been read before the erasure and handled after the trail had forgotten. As this runs after the
+     * publication and before the marks go, no reason is left there.
      */
-    private boolean reasonsForgotten(Board board, List<BoardEvent> events) {
+    private boolean eraseLateReasons(Board board, List<BoardEvent> events) {
         boolean reasons = events.stream()
-                .flatMap(event -> BoardRecords.of(board.setting(), event).stream())
+                .flatMap(event -> BoardRecords.of(board.context(), event).stream())
                 .anyMatch(record -> record.reason() != null);
         boolean erased = reasons && store.load(id(board)).getLast() instanceof BoardEvent.Erased;
-        return !erased || tell(BoardRecords.erased(id(board)));
+        return !erased || send(BoardRecords.erased(id(board)));
     }
 
-    /** Something may be stored on this board of which nobody was told. */
-    void missed(InterviewId id) {
-        waiting.missed(id);
+    /** Marks a board for a retry, as something may be stored on it that was not published. */
+    void scheduleRetry(InterviewId id) {
+        pending.add(id);
     }
 
-    /** Of how many boards somebody may not have heard everything. */
-    int waiting() {
-        return waiting.size();
+    /** Returns how many boards may have unpublished events. */
+    int pendingBoards() {
+        return pending.size();
     }
 
-    /** Tells what processes that ended have stored and not told. */
+    /** Publishes what processes that ended have stored and not published. */
     @EventListener(ApplicationReadyEvent.class)
-    void tellWhatWasLeft() {
+    void publishRemaining() {
         try {
-            store.unheard().keySet().forEach(this::missed);
+            store.unpublished().keySet().forEach(this::scheduleRetry);
         } catch (DataAccessException e) {
             LOG.warn("The database did not say what is left to tell; it is asked again: {}", e.getMessage());
         }
@@ -132,19 +134,19 @@ class EventOutbox implements SmartLifecycle {
     }
 
     /**
-     * Finds what nobody tells any more, on whichever node it was stored. A mark that was not there at the last look is
-     * left alone: whoever made it is telling of it now.
+     * Finds marks that no process is working on, on whichever node they were stored. A mark that was not there at the
+     * last run is left alone: the process that stored it is publishing it now.
      */
     @Scheduled(initialDelay = 2, fixedDelay = 2, timeUnit = TimeUnit.MINUTES)
-    void look() {
+    void findAbandoned() {
         try {
-            Map<InterviewId, Set<Long>> now = store.unheard();
+            Map<InterviewId, Set<Long>> now = store.unpublished();
             now.forEach((id, marks) -> {
                 if (!Collections.disjoint(marks, seen.getOrDefault(id, Set.of()))) {
-                    missed(id);
+                    scheduleRetry(id);
                 }
             });
-            waiting.marked(now.keySet());
+            pending.retainMarked(now.keySet());
             seen = now;
         } catch (DataAccessException e) {
             LOG.warn("The database did not say what is left to tell; it is asked again: {}", e.getMessage());
@@ -152,43 +154,47 @@ class EventOutbox implements SmartLifecycle {
     }
 
     void retry() {
-        for (PendingPublications.Missed board : waiting.missed()) {
-            if (!tellAgain(board)) {
-                // The others would wait as long for a database that is away. Another one is first the next time.
+        for (PendingPublications.Retry board : pending.retries()) {
+            if (!republish(board)) {
+                // The others would wait as long for a database that is away. The order changes with every retry.
                 return;
             }
         }
     }
 
-    /** Whether there is hope for the next one. */
-    private boolean tellAgain(PendingPublications.Missed missed) {
-        InterviewId id = missed.id();
+    /**
+     * Retries one board.
+     *
+     * @return whether it is worth trying the next one
+     */
+    private boolean republish(PendingPublications.Retry retry) {
+        InterviewId id = retry.id();
         try {
             List<BoardEvent> events = store.load(id);
             if (!events.isEmpty()) {
-                var board = Board.of(settings.open(id, events).setting(), events);
-                List<BoardEvent> unheard = store.unheard(id);
-                if (!publish(board, unheard)) {
+                var board = Board.of(contexts.open(id, events).board(), events);
+                List<BoardEvent> unpublished = store.unpublished(id);
+                if (!publish(board, unpublished)) {
                     return false;
                 }
-                heard(board, unheard);
+                markPublished(board, unpublished);
             }
-            waiting.told(missed);
+            pending.published(retry);
         } catch (RuleViolation refused) {
             LOG.warn("What happened on board {} cannot be told: {}", id.value(), refused.sentence());
-            waiting.stuck(missed);
+            pending.stuck(retry);
         } catch (DataAccessException e) {
             LOG.warn("What happened on board {} is told later: {}", id.value(), e.getMessage());
             return false;
         } catch (RuntimeException e) {
-            // One board that cannot be read must not keep the others, or a whole start, from going on.
+            // One unreadable board must not keep the others, or a whole start, from going on.
             LOG.error("What happened on board {} cannot be told", id.value(), e);
-            waiting.stuck(missed);
+            pending.stuck(retry);
         }
         return true;
     }
 
-    private boolean tell(Object event) {
+    private boolean send(Object event) {
         try {
             publisher.publishEvent(event);
             return true;
@@ -204,7 +210,7 @@ class EventOutbox implements SmartLifecycle {
     }
 
     private static InterviewId id(Board board) {
-        return board.setting().interview().id();
+        return board.context().interview().id();
     }
 
     @Override
@@ -223,7 +229,7 @@ class EventOutbox implements SmartLifecycle {
         return running;
     }
 
-    /** After the last command. */
+    /** Stops after the last command. */
     @Override
     public int getPhase() {
         return ShutdownGate.PHASE - 1;

@@ -27,39 +27,41 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
-/** One board in this process's memory, folded once for all who watch it here. */
+/** Caches one board in this process, folded once for all its viewers on this node. Thread-safe. */
 final class LiveBoard {
 
     private static final int ATTEMPTS = 50;
 
     private final InterviewId id;
     private final BoardStore store;
-    private final BoardContexts settings;
+    private final BoardContexts contexts;
     private final Clock clock;
-    /** Fair: who asked first is first, also after a wait for the database, and no page is overtaken again and again. */
+    /**
+     * Serialises commands and reads; fair, so that no page is overtaken again and again after a wait for the database.
+     */
     private final ReentrantLock lock = new ReentrantLock(true);
 
     private final Set<Viewer> viewers = ConcurrentHashMap.newKeySet();
-    private volatile @Nullable Folded folded;
+    private volatile @Nullable Snapshot snapshot;
     private final PresenceTracker<PersonId, Presence.Looking> pages;
     private volatile Presence presence = Presence.NOBODY;
     private volatile Instant usedAt;
 
-    /** A board with what belongs to it here. */
-    record Folded(Board board, BoardContexts.Opened opened) {}
+    /** Holds a board with its context. */
+    record Snapshot(Board board, BoardContexts.Context context) {}
 
     /**
-     * What a command led to.
+     * Describes the outcome of a command.
      *
      * @param events those that are stored for it, now or when it was sent first; none if it changed nothing
-     * @param repeated whether it was sent before and recognised
+     * @param repeated whether it was sent before and recognised by its id
      */
     record Done(Board board, List<BoardEvent> events, Instant at, boolean repeated) {}
 
-    LiveBoard(InterviewId id, BoardStore store, BoardContexts settings, Clock clock) {
+    LiveBoard(InterviewId id, BoardStore store, BoardContexts contexts, Clock clock) {
         this.id = id;
         this.store = store;
-        this.settings = settings;
+        this.contexts = contexts;
         this.clock = clock;
         this.pages = new PresenceTracker<>(clock);
         this.usedAt = clock.instant();
@@ -69,12 +71,12 @@ final class LiveBoard {
         return id;
     }
 
-    /** The board as last known here; read from the store if it is not known. */
-    Folded folded() {
+    /** Returns the cached board; loads it from the store if it is not cached. */
+    Snapshot snapshot() {
         usedAt = clock.instant();
-        Folded known = folded;
-        if (known != null) {
-            return known;
+        Snapshot cached = snapshot;
+        if (cached != null) {
+            return cached;
         }
         lock.lock();
         try {
@@ -85,9 +87,9 @@ final class LiveBoard {
     }
 
     /**
-     * Decides and stores under the lock; whoever has to be told is told by the caller, outside of it.
+     * Decides and stores under the lock; the caller publishes outside of it.
      *
-     * @param unanswered called if nobody knows whether something was stored, as a write was not answered
+     * @param unanswered called if it is unknown whether something was stored, as a write was not answered
      */
     Done perform(Person by, String commandId, BoardCommand command, Runnable unanswered) {
         lock.lock();
@@ -97,7 +99,7 @@ final class LiveBoard {
                 if (done != null) {
                     return done;
                 }
-                folded = null;
+                snapshot = null;
             }
             throw new RuleViolation(BoardViolation.TOO_MANY_CHANGES);
         } finally {
@@ -105,10 +107,10 @@ final class LiveBoard {
         }
     }
 
-    /** Null if what is known here was not the newest: another node was faster. */
+    /** Returns null if the cached board was not the newest, as another node was faster. */
     private @Nullable Done attempt(Person by, String commandId, BoardCommand command, Runnable unanswered) {
-        Folded now = readForCommand();
-        now.opened().authorise(by);
+        Snapshot now = readForCommand();
+        now.context().authorise(by);
         Instant at = clock.instant();
         List<BoardEvent> events;
         try {
@@ -120,21 +122,21 @@ final class LiveBoard {
             return null;
         }
         if (events.isEmpty()) {
-            // Only the store knows that there is nothing to do. What this command led to may be stored although its
-            // answer never came back; then those who wait for it have not been told either.
+            // Only the store can confirm that there is nothing to do. The events of this command may be stored although
+            // the answer never came back; then they have not been published either.
             List<BoardEvent> stored = store.load(id);
             return seq(stored) == now.board().seq()
                     ? new Done(
-                            now.board(), of(commandId, stored), at, now.board().knows(commandId))
+                            now.board(), of(commandId, stored), at, now.board().isDuplicate(commandId))
                     : null;
         }
-        // Until the answer is here we do not know what is stored, so a failure makes us read again.
-        folded = null;
-        Folded next;
+        // Until the write is answered it is unknown what is stored, so a failure forces a reload.
+        snapshot = null;
+        Snapshot next;
         try {
             next = write(now, events);
-        } catch (TemporarilyUnavailable nothingDone) {
-            throw nothingDone;
+        } catch (TemporarilyUnavailable e) {
+            throw e;
         } catch (DataAccessException e) {
             unanswered.run();
             throw e;
@@ -142,31 +144,34 @@ final class LiveBoard {
         if (next == null) {
             return null;
         }
-        folded = next;
+        snapshot = next;
         return new Done(next.board(), events, at, false);
     }
 
-    /** Reads again if another node has gone further than we know. */
+    /** Reloads the board if another node has gone further than the cached one. */
     void catchUp(long seq) {
         lock.lock();
         try {
-            Folded known = folded;
-            if (known != null && known.board().seq() >= seq) {
+            Snapshot cached = snapshot;
+            if (cached != null && cached.board().seq() >= seq) {
                 return;
             }
-            folded = null;
+            snapshot = null;
             read();
         } finally {
             lock.unlock();
         }
-        tellAll();
+        pushToAll();
     }
 
-    /** Reads again what may change before the first event: the plan, its people, its candidate. */
-    void forgetSetting() {
+    /**
+     * Drops the cached board, so that what may change before the first event (the plan, its people, its candidate) is
+     * loaded again.
+     */
+    void invalidate() {
         lock.lock();
         try {
-            folded = null;
+            snapshot = null;
         } finally {
             lock.unlock();
         }
@@ -174,35 +179,35 @@ final class LiveBoard {
 
     /** @throws io.panelboard.shared.NotAllowed if this person may not open the board, or not any more */
     BoardView view(Person viewer) {
-        Folded now = folded();
-        now.opened().authorise(viewer);
-        return now.board().as(viewer, presence);
+        Snapshot now = snapshot();
+        now.context().authorise(viewer);
+        return now.board().viewFor(viewer, presence);
     }
 
-    /** Whose pages are open here. */
+    /** Returns the people whose pages are open here. */
     Stream<PersonId> people() {
         return viewers.stream().map(viewer -> viewer.person().id());
     }
 
-    /** Whom the board is about, as far as that is known here. */
+    /** Returns the candidate of the board if it is cached. */
     Optional<CandidateId> candidate() {
-        return Optional.ofNullable(folded)
-                .map(known -> known.opened().candidate().id());
+        return Optional.ofNullable(snapshot)
+                .map(cached -> cached.context().candidate().id());
     }
 
-    /** Open pages go on as the people of today: with other rights they see something else, or nothing any more. */
-    void meet(Map<PersonId, Person> people) {
-        viewers.forEach(viewer -> viewer.becomes(people.get(viewer.person().id())));
+    /** Replaces each viewer's person by its current version and closes viewers that lost access. */
+    void refreshViewers(Map<PersonId, Person> people) {
+        viewers.forEach(viewer -> viewer.updatePerson(people.get(viewer.person().id())));
     }
 
-    /** If this is the board's candidate and was changed, the board is read again: it may be somebody's own (R9). */
-    void meet(Candidate candidate) {
-        Folded known = folded;
-        if (known != null
-                && known.opened().candidate().id().equals(candidate.id())
-                && !known.opened().candidate().equals(candidate)) {
-            forgetSetting();
-            tellAll();
+    /** Reloads the board if this is its candidate and was changed: it may be a viewer's own interview now (R9). */
+    void refreshCandidate(Candidate candidate) {
+        Snapshot cached = snapshot;
+        if (cached != null
+                && cached.context().candidate().id().equals(candidate.id())
+                && !cached.context().candidate().equals(candidate)) {
+            invalidate();
+            pushToAll();
         }
     }
 
@@ -210,7 +215,7 @@ final class LiveBoard {
         viewers.add(viewer);
         pages.joined(viewer, viewer.person().id(), new Presence.Looking(null));
         refreshPresence();
-        viewer.tell();
+        viewer.requestPush();
     }
 
     void leave(Viewer viewer) {
@@ -224,16 +229,16 @@ final class LiveBoard {
         refreshPresence();
     }
 
-    void tellAll() {
-        viewers.forEach(Viewer::tell);
+    void pushToAll() {
+        viewers.forEach(Viewer::requestPush);
     }
 
-    /** Looks who is there now; everybody is told if that changed. */
+    /** Refreshes who is present; pushes to all pages if that changed. */
     void refreshPresence() {
         Presence now = new Presence(pages.present());
         if (!now.equals(presence)) {
             presence = now;
-            tellAll();
+            pushToAll();
         }
     }
 
@@ -241,25 +246,26 @@ final class LiveBoard {
         return viewers.size();
     }
 
-    boolean isUnknown() {
-        return folded == null;
+    boolean isInvalidated() {
+        return snapshot == null;
     }
 
     boolean isIdleSince(Instant limit) {
         return viewers.isEmpty() && usedAt.isBefore(limit);
     }
 
-    /** Until the first event the plan may change: who decides that event has to know today's plan. */
-    private Folded readForCommand() {
-        Folded known = folded;
-        if (known != null && known.board().seq() == 0) {
-            folded = null;
+    /** Loads again before the first event: until then the plan may change, and the decision needs the current one. */
+    private Snapshot readForCommand() {
+        Snapshot cached = snapshot;
+        if (cached != null && cached.board().seq() == 0) {
+            snapshot = null;
         }
         return read();
     }
 
-    private boolean isNewest(Folded known) {
-        return store.seqs(List.of(id)).getOrDefault(id, 0L) == known.board().seq();
+    private boolean isNewest(Snapshot cached) {
+        return store.sequenceNumbers(List.of(id)).getOrDefault(id, 0L)
+                == cached.board().seq();
     }
 
     private static long seq(List<BoardEvent> events) {
@@ -272,23 +278,23 @@ final class LiveBoard {
                 .toList();
     }
 
-    private Folded read() {
-        Folded known = folded;
-        if (known == null) {
+    private Snapshot read() {
+        Snapshot cached = snapshot;
+        if (cached == null) {
             List<BoardEvent> events = store.load(id);
-            BoardContexts.Opened opened = settings.open(id, events);
-            known = new Folded(Board.of(opened.setting(), events), opened);
-            folded = known;
+            BoardContexts.Context context = contexts.open(id, events);
+            cached = new Snapshot(Board.of(context.board(), events), context);
+            snapshot = cached;
         }
-        return known;
+        return cached;
     }
 
-    private @Nullable Folded write(Folded now, List<BoardEvent> events) {
+    private @Nullable Snapshot write(Snapshot now, List<BoardEvent> events) {
         Board board = now.board();
         BoardEvent first = events.getFirst();
         boolean written = board.replacedBy(first)
                 .map(before -> store.replace(id, board.seq(), before.stamp().seq(), first))
-                .orElseGet(() -> store.append(id, board.seq(), events, BoardRecords.numbers(board.setting(), events)));
-        return written ? new Folded(board.after(events), now.opened()) : null;
+                .orElseGet(() -> store.append(id, board.seq(), events, BoardRecords.numbers(board.context(), events)));
+        return written ? new Snapshot(board.after(events), now.context()) : null;
     }
 }

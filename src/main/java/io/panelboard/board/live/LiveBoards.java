@@ -37,7 +37,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/** The boards that are open in this process, and the way to all others. */
+/** Manages the boards that are open on this node, and opens all others on demand. */
 @Service
 class LiveBoards implements Boards, NodeChangeFeed {
 
@@ -47,25 +47,25 @@ class LiveBoards implements Boards, NodeChangeFeed {
     private final Map<InterviewId, LiveBoard> open = new ConcurrentHashMap<>();
     private final ExecutorService fanOut = Executors.newVirtualThreadPerTaskExecutor();
     private final BoardStore store;
-    private final BoardContexts settings;
-    private final EventOutbox publications;
-    private final ShutdownGate draining;
+    private final BoardContexts contexts;
+    private final EventOutbox outbox;
+    private final ShutdownGate shutdownGate;
     private final ObjectProvider<BoardClosure> closures;
     private final BoardMeters meters;
     private final Clock clock;
 
     LiveBoards(
             BoardStore store,
-            BoardContexts settings,
-            EventOutbox publications,
-            ShutdownGate draining,
+            BoardContexts contexts,
+            EventOutbox outbox,
+            ShutdownGate shutdownGate,
             ObjectProvider<BoardClosure> closures,
             BoardMeters meters,
             Clock clock) {
         this.store = store;
-        this.settings = settings;
-        this.publications = publications;
-        this.draining = draining;
+        this.contexts = contexts;
+        this.outbox = outbox;
+        this.shutdownGate = shutdownGate;
         this.closures = closures;
         this.meters = meters;
         this.clock = clock;
@@ -74,10 +74,10 @@ class LiveBoards implements Boards, NodeChangeFeed {
     @Override
     public BoardContext setting(InterviewId id, Person viewer) {
         LiveBoard board = board(id);
-        if (board.folded().board().seq() == 0) {
-            board.forgetSetting();
+        if (board.snapshot().board().seq() == 0) {
+            board.invalidate();
         }
-        return authorised(board, viewer).board().setting();
+        return authorised(board, viewer).board().context();
     }
 
     @Override
@@ -87,34 +87,37 @@ class LiveBoards implements Boards, NodeChangeFeed {
 
     @Override
     public Receipt perform(InterviewId id, Person by, String commandId, BoardCommand command) {
-        return draining.unlessStopping(() -> performNow(id, by, commandId, command));
+        return shutdownGate.unlessStopping(() -> performNow(id, by, commandId, command));
     }
 
     private Receipt performNow(InterviewId id, Person by, String commandId, BoardCommand command) {
         LiveBoard board = board(id);
         LiveBoard.Done done = meters.timed(command, () -> {
             if (command instanceof BoardCommand.Adjust) {
-                // Who has no right to it must not even learn that the interview was decided on.
+                // A person without the right must not even learn that the interview was decided on.
                 authorised(board, by).board().requireRight(by, command);
                 requireOpen(id);
             }
-            // What was not answered may be stored all the same, and whoever pressed a button may never press it again.
-            return board.perform(by, commandId, command, () -> publications.missed(id));
+            // An unanswered write may be stored all the same, and the command may never be sent again.
+            return board.perform(by, commandId, command, () -> outbox.scheduleRetry(id));
         });
         if (!done.events().isEmpty()) {
-            board.tellAll();
-            if (publications.publish(done.board(), done.events())) {
-                // Nobody waits for this.
-                later(() -> publications.heard(done.board(), done.events()));
+            board.pushToAll();
+            if (outbox.publish(done.board(), done.events())) {
+                // The caller need not wait for this.
+                later(() -> outbox.markPublished(done.board(), done.events()));
             }
         }
         return new Receipt(commandId, done.board().seq(), done.at());
     }
 
-    /** At the very end nobody is told any more: the next process shows its pages everything and publishes what is left. */
-    private void later(Runnable telling) {
+    /**
+     * Runs a task in the background. During shutdown it is dropped: the next process sends its pages the newest view
+     * and publishes what is left.
+     */
+    private void later(Runnable task) {
         try {
-            fanOut.execute(telling);
+            fanOut.execute(task);
         } catch (RejectedExecutionException e) {
             LOG.debug("Nobody was told of a change, as Panelboard is stopping", e);
         }
@@ -131,19 +134,20 @@ class LiveBoards implements Boards, NodeChangeFeed {
 
     @Override
     public Optional<BoardView> revealed(InterviewId id) {
-        // A board that is not open is read for this once: who goes through all boards would keep all in memory.
+        // A board that is not open is read for this once, so that a caller that reads all boards does not fill the
+        // memory.
         LiveBoard known = open.get(id);
-        LiveBoard board = known == null ? new LiveBoard(id, store, settings, clock) : known;
-        return board.folded().board().revealed();
+        LiveBoard board = known == null ? new LiveBoard(id, store, contexts, clock) : known;
+        return board.snapshot().board().revealed();
     }
 
     @Override
     public Status status(InterviewId id, Person viewer) {
         BoardView view = view(id, viewer);
         @Nullable Boolean mine = board(id)
-                .folded()
+                .snapshot()
                 .board()
-                .setting()
+                .context()
                 .interview()
                 .seat(viewer.id())
                 .map(Seat::kind)
@@ -155,10 +159,10 @@ class LiveBoards implements Boards, NodeChangeFeed {
 
     @Override
     public BoardView.Head progress(InterviewId id) {
-        return board(id).folded().board().head();
+        return board(id).snapshot().board().head();
     }
 
-    /** The boards that are open here. */
+    /** Returns the boards that are open here. */
     Map<InterviewId, LiveBoard> open() {
         return Map.copyOf(open);
     }
@@ -173,15 +177,15 @@ class LiveBoards implements Boards, NodeChangeFeed {
         return Duration.ofMillis(500);
     }
 
-    /** Compares the numbers of the last events and reads those boards on which another node went further. */
+    /** Compares the sequence numbers of the last events and reloads those boards on which another node went further. */
     @Override
     public void catchUp() {
         Map<InterviewId, LiveBoard> boards = open();
-        Map<InterviewId, Long> seqs = store.seqs(boards.keySet());
-        boards.forEach((id, board) -> catchUp(board, seqs.getOrDefault(id, 0L)));
+        Map<InterviewId, Long> sequenceNumbers = store.sequenceNumbers(boards.keySet());
+        boards.forEach((id, board) -> catchUp(board, sequenceNumbers.getOrDefault(id, 0L)));
     }
 
-    /** An address that leads to no interview must not keep the other boards from catching up. */
+    /** Keeps an address that leads to no interview from stopping the catch-up of the other boards. */
     private static void catchUp(LiveBoard board, long seq) {
         try {
             board.catchUp(seq);
@@ -190,34 +194,34 @@ class LiveBoards implements Boards, NodeChangeFeed {
         }
     }
 
-    /** Reads a board and what belongs to it again, and tells every page and everybody who keeps figures. */
-    void readAgain(InterviewId id) {
+    /** Reloads a board and its context, pushes it to every page and publishes the change to read models. */
+    void reload(InterviewId id) {
         LiveBoard board = board(id);
-        board.forgetSetting();
-        board.tellAll();
-        publications.publish(board.folded().board(), List.of());
+        board.invalidate();
+        board.pushToAll();
+        outbox.publish(board.snapshot().board(), List.of());
     }
 
-    /** Notices who has gone, recovers boards after a failure of the database, and lets idle boards go. */
+    /** Refreshes presence, recovers boards after a failure of the database, and evicts idle boards. */
     @Scheduled(fixedDelay = 5_000)
     void sweep() {
         open.forEach((id, board) -> {
             board.refreshPresence();
-            if (board.isUnknown()) {
-                board.tellAll();
+            if (board.isInvalidated()) {
+                board.pushToAll();
             }
         });
-        meetEverybodyAgain();
+        refreshViewers();
         var limit = clock.instant().minus(IDLE);
         open.values().removeIf(board -> board.isIdleSince(limit));
-        publications.retry();
+        outbox.retry();
     }
 
     /**
-     * An open page makes no request by which its rights would be looked at while it is told of changes. So they are
-     * looked at here, whichever node or person took them away.
+     * Checks the viewers' rights, whichever node or person changed them: an open page makes no request that would check
+     * them while it only receives pushes.
      */
-    private void meetEverybodyAgain() {
+    private void refreshViewers() {
         if (open.isEmpty()) {
             return;
         }
@@ -226,28 +230,29 @@ class LiveBoards implements Boards, NodeChangeFeed {
             var about = open.values().stream()
                     .flatMap(board -> board.candidate().stream())
                     .collect(Collectors.toSet());
-            Map<PersonId, Person> people = settings.people(ids);
-            open.values().forEach(board -> board.meet(people));
-            meet(about);
+            Map<PersonId, Person> people = contexts.people(ids);
+            open.values().forEach(board -> board.refreshViewers(people));
+            refreshCandidates(about);
         } catch (DataAccessException e) {
             LOG.warn(
                     "The database did not say who may still look at the open boards; asking again: {}", e.getMessage());
         }
     }
 
-    /** Somebody may be the candidate from now on, and nobody opens an interview about themselves (R9). */
+    /** Checks the open boards again, as a viewer may be the candidate from now on (R9). */
     @EventListener
     void on(CandidateChanged changed) {
         try {
-            meet(Set.of(changed.id()));
+            refreshCandidates(Set.of(changed.id()));
         } catch (DataAccessException e) {
-            // The change itself is stored; the next sweep asks again.
+            // The change itself is stored; the next sweep checks again.
             LOG.warn("The database did not say who the candidate is now; asking again: {}", e.getMessage());
         }
     }
 
-    private void meet(Set<CandidateId> about) {
-        settings.candidates(about).forEach(candidate -> open.values().forEach(board -> board.meet(candidate)));
+    private void refreshCandidates(Set<CandidateId> about) {
+        contexts.candidates(about)
+                .forEach(candidate -> open.values().forEach(board -> board.refreshCandidate(candidate)));
     }
 
     @PreDestroy
@@ -262,12 +267,12 @@ class LiveBoards implements Boards, NodeChangeFeed {
     }
 
     private LiveBoard board(InterviewId id) {
-        return open.computeIfAbsent(id, key -> new LiveBoard(key, store, settings, clock));
+        return open.computeIfAbsent(id, key -> new LiveBoard(key, store, contexts, clock));
     }
 
-    private static LiveBoard.Folded authorised(LiveBoard board, Person viewer) {
-        LiveBoard.Folded folded = board.folded();
-        folded.opened().authorise(viewer);
-        return folded;
+    private static LiveBoard.Snapshot authorised(LiveBoard board, Person viewer) {
+        LiveBoard.Snapshot snapshot = board.snapshot();
+        snapshot.context().authorise(viewer);
+        return snapshot;
     }
 }

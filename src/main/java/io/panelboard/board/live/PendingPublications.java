@@ -10,60 +10,60 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The boards of whose changes somebody may not have heard, as far as this process knows. */
+/** Tracks the boards with changes that may be unpublished, as far as this process knows. Thread-safe. */
 final class PendingPublications {
 
-    private final AtomicLong times = new AtomicLong();
-    /** Boards to be told of again, each with the number of the time at which that was noticed last. */
-    private final Map<InterviewId, Long> missed = new ConcurrentHashMap<>();
-    /** Boards that are being told of, each by so many threads. */
-    private final Map<InterviewId, Integer> telling = new ConcurrentHashMap<>();
-    /** Boards that cannot be told of, as long as they have marks. */
+    private final AtomicLong ticks = new AtomicLong();
+    /** Holds the boards to retry, each with the tick at which that was noticed last. */
+    private final Map<InterviewId, Long> retries = new ConcurrentHashMap<>();
+    /** Holds the boards being published, each with the number of threads doing so. */
+    private final Map<InterviewId, Integer> inProgress = new ConcurrentHashMap<>();
+    /** Holds the boards that cannot be published, as long as they have marks. */
     private final Set<InterviewId> stuck = ConcurrentHashMap.newKeySet();
 
-    /** A board to be told of again. */
-    record Missed(InterviewId id, long time) {}
+    /** Identifies a board to retry. */
+    record Retry(InterviewId id, long tick) {}
 
-    void missed(InterviewId id) {
-        missed.put(id, times.incrementAndGet());
+    void add(InterviewId id) {
+        retries.put(id, ticks.incrementAndGet());
     }
 
-    /** Those to be told of again, in any order. */
-    List<Missed> missed() {
-        var inAnyOrder = new ArrayList<Missed>();
-        missed.forEach((id, time) -> inAnyOrder.add(new Missed(id, time)));
+    /** Returns the boards to retry, in random order. */
+    List<Retry> retries() {
+        var inAnyOrder = new ArrayList<Retry>();
+        retries.forEach((id, tick) -> inAnyOrder.add(new Retry(id, tick)));
         Collections.shuffle(inAnyOrder);
         return inAnyOrder;
     }
 
-    /** All have heard, but of what was missed since. */
-    void told(Missed board) {
-        missed.remove(board.id(), board.time());
+    /** Removes a board that was published; a retry requested since stays. */
+    void published(Retry board) {
+        retries.remove(board.id(), board.tick());
         stuck.remove(board.id());
     }
 
-    /** It cannot be told; as long as it has marks it is found again. */
-    void stuck(Missed board) {
-        missed.remove(board.id(), board.time());
+    /** Sets a board aside that cannot be published; as long as it has marks it is found again. */
+    void stuck(Retry board) {
+        retries.remove(board.id(), board.tick());
         stuck.add(board.id());
     }
 
-    /** These boards have marks now; on others there is nothing to tell. */
-    void marked(Set<InterviewId> ids) {
+    /** Keeps only the stuck boards that still have marks; on others there is nothing to publish. */
+    void retainMarked(Set<InterviewId> ids) {
         stuck.retainAll(ids);
     }
 
-    void begins(InterviewId id) {
-        telling.merge(id, 1, Integer::sum);
+    void begin(InterviewId id) {
+        inProgress.merge(id, 1, Integer::sum);
     }
 
-    void ends(InterviewId id) {
-        telling.computeIfPresent(id, (board, threads) -> threads == 1 ? null : threads - 1);
+    void end(InterviewId id) {
+        inProgress.computeIfPresent(id, (board, threads) -> threads == 1 ? null : threads - 1);
     }
 
     int size() {
-        var all = new HashSet<>(missed.keySet());
-        all.addAll(telling.keySet());
+        var all = new HashSet<>(retries.keySet());
+        all.addAll(inProgress.keySet());
         all.addAll(stuck);
         return all.size();
     }

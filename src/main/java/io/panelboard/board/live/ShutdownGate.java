@@ -12,9 +12,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * The end of a process that is asked to stop: what it has begun it finishes and answers, what comes later it leaves to
- * the next process, to which the page sends it again. It stops after the web server and before everything is taken
- * apart.
+ * Drains commands at shutdown: those that have begun are finished and answered, later ones are refused, and the page
+ * sends them again to the next process. It stops after the web server and before all other beans.
  */
 @Component
 final class ShutdownGate implements SmartLifecycle {
@@ -22,7 +21,7 @@ final class ShutdownGate implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ShutdownGate.class);
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
-    /** The lowest stop last; the web server's own phases are near the highest. */
+    /** Orders the shutdown: the lowest phase stops last, and the web server's own phases are near the highest. */
     static final int PHASE = 0;
 
     private final Semaphore places = new Semaphore(Integer.MAX_VALUE);

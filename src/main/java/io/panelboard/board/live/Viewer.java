@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One open page of one person. */
+/** Represents one open page of one person. Thread-safe. */
 final class Viewer implements Boards.Watch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Viewer.class);
@@ -24,7 +24,9 @@ final class Viewer implements Boards.Watch {
     private final ConflatingTask delivery;
     private final BoardMeters meters;
 
-    /** By {@link System#nanoTime} when the oldest change came that the page has not been told of; 0 if there is none. */
+    /**
+     * Holds the {@link System#nanoTime} of the oldest change that was not delivered to the page; 0 if there is none.
+     */
     private final AtomicLong since = new AtomicLong();
 
     private volatile Person person;
@@ -42,34 +44,34 @@ final class Viewer implements Boards.Watch {
         return person;
     }
 
-    /** Goes on as this person of today; null if there is none any more, which ends the watch. */
-    void becomes(@Nullable Person today) {
-        if (today == null) {
+    /** Replaces the person by the current version; null, if there is none any more, ends the watch. */
+    void updatePerson(@Nullable Person current) {
+        if (current == null) {
             close();
-        } else if (!today.equals(person)) {
-            person = today;
-            tell();
+        } else if (!current.equals(person)) {
+            person = current;
+            requestPush();
         }
     }
 
-    /** The newest view will reach the page soon; calls that come faster than the page are folded into one. */
-    void tell() {
+    /** Schedules a push of the newest view; calls that come faster than the page takes views are conflated. */
+    void requestPush() {
         var _ = since.compareAndSet(0, System.nanoTime());
         delivery.request();
     }
 
     private void deliver() {
-        long told = since.getAndSet(0);
+        long requestedAt = since.getAndSet(0);
         try {
             page.accept(board.view(person));
-            if (told != 0) {
-                meters.pushed(System.nanoTime() - told);
+            if (requestedAt != 0) {
+                meters.pushed(System.nanoTime() - requestedAt);
             }
-        } catch (NotAllowed noLonger) {
+        } catch (NotAllowed e) {
             LOG.debug(
                     "A page of interview {} is not told any more: {}",
                     board.id().value(),
-                    noLonger.sentence());
+                    e.sentence());
             close();
         }
     }

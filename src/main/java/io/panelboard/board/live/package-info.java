@@ -1,4 +1,4 @@
-/** Open boards in memory: catching up, presence, and telling every open page. */
+/** Holds open boards in memory: catching up, presence, and pushing to every open page. */
 @NullMarked
 package io.panelboard.board.live;
 

@@ -16,7 +16,7 @@ final class AdjustDialog {
     private final RadioButtonGroup<Score> scores = new RadioButtonGroup<>("Adjusted score");
     private final ReasonDialog dialog;
 
-    AdjustDialog(Question question, RatingScale scale, @Nullable Score independent, BoardActions desk) {
+    AdjustDialog(Question question, RatingScale scale, @Nullable Score independent, BoardActions actions) {
         scores.setItems(options(scale));
         scores.setItemLabelGenerator(score -> ScoreFormatter.labelled(score, scale));
         scores.setRequiredIndicatorVisible(true);
@@ -30,7 +30,7 @@ final class AdjustDialog {
                 reason -> {
                     Score score = scores.getValue();
                     scores.setInvalid(score == null);
-                    return score != null && desk.ask(new BoardCommand.Adjust(question.id(), score, reason));
+                    return score != null && actions.perform(new BoardCommand.Adjust(question.id(), score, reason));
                 },
                 scores);
     }

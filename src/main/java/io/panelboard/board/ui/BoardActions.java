@@ -3,19 +3,19 @@ package io.panelboard.board.ui;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.questions.QuestionId;
 
-/** What the parts of a board's page may ask of it. */
+/** Offers the parts of a board's page the actions of the page. */
 interface BoardActions {
 
     /** Shows another question on this page alone. */
-    void look(QuestionId question);
+    void showQuestion(QuestionId question);
 
     /**
-     * Asks something of the board.
+     * Performs a command on the board.
      *
-     * @return whether it was done; if not, the person has been told why
+     * @return whether it succeeded; if not, the page has shown the person why
      */
-    boolean ask(BoardCommand command);
+    boolean perform(BoardCommand command);
 
-    /** Whether something that this page sent could not be stored yet and will be sent again. */
+    /** Whether a command of this page could not be stored yet and will be sent again. */
     boolean isWaiting();
 }

@@ -15,13 +15,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of one board and where they stand; each is shown its part of the view. */
+/** Arranges the parts of one board; each is shown its part of the view. */
 final class BoardLayout extends Div {
 
     private static final long serialVersionUID = 1;
 
-    private final transient BoardContext setting;
-    private final transient BoardActions desk;
+    private final transient BoardContext context;
+    private final transient BoardActions actions;
     private final transient @Nullable Seat seat;
     private final LiveRegion live = new LiveRegion();
     private final Header header;
@@ -33,16 +33,16 @@ final class BoardLayout extends Div {
     private @Nullable DebriefPart debrief;
     private transient @Nullable BoardView shown;
 
-    BoardLayout(BoardContext setting, Person viewer, BoardActions desk, Clock clock) {
-        this.setting = setting;
-        this.desk = desk;
-        seat = setting.interview().seat(viewer.id()).orElse(null);
+    BoardLayout(BoardContext context, Person viewer, BoardActions actions, Clock clock) {
+        this.context = context;
+        this.actions = actions;
+        seat = context.interview().seat(viewer.id()).orElse(null);
         addClassName("pb-layout");
-        header = new Header(setting, viewer.zone(), clock);
+        header = new Header(context, viewer.zone(), clock);
         rail = new Rail(focus());
-        stage = new Stage(setting, seat, desk, clock);
-        panel = new Panel(desk);
-        card = seat == null ? null : new MyCard(seat, viewer.zone(), desk);
+        stage = new Stage(context, seat, actions, clock);
+        panel = new Panel(actions);
+        card = seat == null ? null : new MyCard(seat, viewer.zone(), actions);
         middle.addClassName("pb-middle");
         middle.add(stage);
         var side = new Div(panel);
@@ -74,7 +74,7 @@ final class BoardLayout extends Div {
         }
     }
 
-    /** On a phone the debrief begins below what somebody has been looking at when the scorecards are revealed. */
+    /** Scrolls to the debrief: on a phone it begins below what was on the screen before the reveal. */
     private void bringIntoView() {
         middle.getElement().executeJs("""
                 const top = this.getBoundingClientRect().top;
@@ -84,7 +84,7 @@ final class BoardLayout extends Div {
                 """);
     }
 
-    /** In the debrief all questions are on the page: looking at one brings it into view. */
+    /** Scrolls to a question in the debrief, where all questions are on the page. */
     void bringIntoView(QuestionId question) {
         if (debrief != null) {
             debrief.bringIntoView(question);
@@ -92,12 +92,12 @@ final class BoardLayout extends Div {
     }
 
     private void showStage(BoardView view, RailItem item) {
-        setting.revision().question(item.question()).ifPresent(question -> stage.show(view, item, question));
+        context.revision().question(item.question()).ifPresent(question -> stage.show(view, item, question));
     }
 
     private void showDebrief(BoardView view, BoardView.Debrief now) {
         if (debrief == null) {
-            debrief = new DebriefPart(setting, desk);
+            debrief = new DebriefPart(context, actions);
             middle.removeAll();
             middle.add(debrief);
             addClassName("pb-debriefing");
@@ -110,7 +110,7 @@ final class BoardLayout extends Div {
             return Set.of();
         }
         var competencies = seat.focus();
-        return setting.revision().questions().stream()
+        return context.revision().questions().stream()
                 .filter(question -> competencies.contains(question.competency()))
                 .map(Question::id)
                 .collect(Collectors.toSet());

@@ -25,7 +25,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/** The board of one interview: live while the panel scores, the debrief after the reveal. */
+/** Shows the board of one interview: live while the panel scores, the debrief after the reveal. */
 @Route(Routes.BOARD)
 @PermitAll
 @Tag("pb-board")

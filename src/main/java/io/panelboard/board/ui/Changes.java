@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What others did between two views, in sentences to be read out. */
+/** Describes what others did between two views, in sentences for screen readers. */
 final class Changes {
 
     private Changes() {}
@@ -16,49 +16,49 @@ final class Changes {
         if (before == null || before.equals(now)) {
             return List.of();
         }
-        var said = new ArrayList<String>();
-        moved(before, now, said);
-        skipped(before, now, said);
-        locked(before, now, said);
+        var sentences = new ArrayList<String>();
+        moved(before, now, sentences);
+        skipped(before, now, sentences);
+        locked(before, now, sentences);
         if (before.head().phase() != now.head().phase()) {
             switch (now.head().phase()) {
-                case REVEALED -> said.add("Scorecards are revealed.");
-                case FINISHED -> said.add("The interview is finished.");
+                case REVEALED -> sentences.add("Scorecards are revealed.");
+                case FINISHED -> sentences.add("The interview is finished.");
                 case PLANNED, LIVE -> {}
             }
         }
         now.sealBreaks().stream()
                 .skip(before.sealBreaks().size())
-                .forEach(s -> said.add(s.name() + " broke the seal: " + s.reason()));
-        return said;
+                .forEach(s -> sentences.add(s.name() + " broke the seal: " + s.reason()));
+        return sentences;
     }
 
-    private static void moved(BoardView before, BoardView now, List<String> said) {
+    private static void moved(BoardView before, BoardView now, List<String> sentences) {
         if (now.active() != null && !now.active().equals(before.active())) {
             now.rail().stream()
                     .filter(item -> item.question().equals(now.active()))
-                    .forEach(item ->
-                            said.add("The panel moved to question %d, %s.".formatted(item.number(), item.title())));
+                    .forEach(item -> sentences.add(
+                            "The panel moved to question %d, %s.".formatted(item.number(), item.title())));
         }
     }
 
-    private static void skipped(BoardView before, BoardView now, List<String> said) {
+    private static void skipped(BoardView before, BoardView now, List<String> sentences) {
         for (int i = 0; i < Math.min(before.rail().size(), now.rail().size()); i++) {
             var item = now.rail().get(i);
             String reason = item.skipReason();
             if (reason != null && !Objects.equals(before.rail().get(i).skipReason(), reason)) {
-                said.add("Question %d is skipped: %s".formatted(item.number(), reason));
+                sentences.add("Question %d is skipped: %s".formatted(item.number(), reason));
             }
         }
     }
 
-    private static void locked(BoardView before, BoardView now, List<String> said) {
+    private static void locked(BoardView before, BoardView now, List<String> sentences) {
         var already = before.panel().stream()
                 .filter(BoardView.PanelRow::locked)
                 .map(BoardView.PanelRow::person)
                 .collect(Collectors.toSet());
         now.panel().stream()
                 .filter(row -> row.locked() && !row.me() && !already.contains(row.person()))
-                .forEach(row -> said.add(row.name() + " has locked."));
+                .forEach(row -> sentences.add(row.name() + " has locked."));
     }
 }

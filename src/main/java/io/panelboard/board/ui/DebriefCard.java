@@ -20,21 +20,21 @@ import io.panelboard.shared.ui.MarkdownText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One question in the debrief: the plot, the extreme anchors, and everybody's evidence side by side. */
+/** Shows one question in the debrief: the plot, the extreme anchors, and everybody's evidence side by side. */
 final class DebriefCard extends Article {
 
     private static final long serialVersionUID = 1;
 
     private final transient Question question;
     private final transient RatingScale scale;
-    private final transient BoardActions desk;
+    private final transient BoardActions actions;
     private transient @Nullable DebriefQuestion shown;
     private boolean shownAdjust;
 
-    DebriefCard(Question question, RatingScale scale, BoardActions desk) {
+    DebriefCard(Question question, RatingScale scale, BoardActions actions) {
         this.question = question;
         this.scale = scale;
-        this.desk = desk;
+        this.actions = actions;
         addClassName("pb-debrief-card");
         getElement().setAttribute("tabindex", "-1");
     }
@@ -69,7 +69,7 @@ final class DebriefCard extends Article {
         return head;
     }
 
-    /** A line for each person at the board, those without a score too. */
+    /** Builds a plot with a line for each person at the board, those without a score too. */
     static DotPlot plot(DebriefQuestion now, int levels) {
         Figures figures = now.independent();
         boolean none = figures.n() == 0;
@@ -142,6 +142,6 @@ final class DebriefCard extends Article {
 
     private Button adjustButton(Mark mark) {
         return new Button(
-                "Adjust my score", click -> new AdjustDialog(question, scale, mark.independent(), desk).open());
+                "Adjust my score", click -> new AdjustDialog(question, scale, mark.independent(), actions).open());
     }
 }

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Every card side by side, the largest disagreement first. */
+/** Shows every card side by side, the largest disagreement first. */
 final class DebriefPart extends Section {
 
     private static final long serialVersionUID = 1;
 
-    private final transient BoardContext setting;
-    private final transient BoardActions desk;
+    private final transient BoardContext context;
+    private final transient BoardActions actions;
     private final transient Map<QuestionId, DebriefCard> cards = new HashMap<>();
     private final Verdicts verdicts = new Verdicts();
     private final Paragraph order = new Paragraph();
@@ -27,9 +27,9 @@ final class DebriefPart extends Section {
     private transient List<QuestionId> shownOrder = List.of();
     private transient @Nullable Debrief shown;
 
-    DebriefPart(BoardContext setting, BoardActions desk) {
-        this.setting = setting;
-        this.desk = desk;
+    DebriefPart(BoardContext context, BoardActions actions) {
+        this.context = context;
+        this.actions = actions;
         addClassName("pb-debrief");
         setAriaLabel("Debrief");
         order.addClassName("pb-debrief-order");
@@ -70,8 +70,8 @@ final class DebriefPart extends Section {
         return cards.computeIfAbsent(
                 question.question(),
                 id -> new DebriefCard(
-                        setting.revision().question(id).orElseThrow(),
-                        setting.revision().scale(),
-                        desk));
+                        context.revision().question(id).orElseThrow(),
+                        context.revision().scale(),
+                        actions));
     }
 }

@@ -3,14 +3,14 @@ package io.panelboard.board.ui;
 import com.vaadin.flow.component.Tag;
 import io.panelboard.shared.ui.JsonElement;
 
-/** A text whose state of being saved is always said; it goes through the page's {@link Outbox}. */
+/** Edits a text and always shows whether it is saved; it is sent through the page's {@link Outbox}. */
 @Tag("pb-evidence")
 final class Evidence extends JsonElement<Evidence.Note> {
 
     private static final long serialVersionUID = 1;
 
     /**
-     * @param kind the outbox command that the text becomes
+     * @param kind the outbox command that the text is sent as
      * @param question empty if the text is about the whole card
      * @param title the question, for the way back to it
      */

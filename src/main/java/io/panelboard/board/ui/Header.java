@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What stands above the board: whom it is about, how far it is, and what everybody has to know. */
+/** Shows what stands above the board: the candidate, the progress, and notes for everybody. */
 final class Header extends com.vaadin.flow.component.html.Header {
 
     private static final long serialVersionUID = 1;
@@ -34,7 +34,7 @@ final class Header extends com.vaadin.flow.component.html.Header {
     private transient List<String> noted = List.of();
 
     /** @param zone in which times are shown to the viewer */
-    Header(BoardContext setting, ZoneId zone, Clock clock) {
+    Header(BoardContext context, ZoneId zone, Clock clock) {
         this.zone = zone;
         addClassName("pb-head");
         timer = new Timer(clock, true);
@@ -43,8 +43,8 @@ final class Header extends com.vaadin.flow.component.html.Header {
         phase.add(phaseText);
         var lockedSpan = new Span(locked);
         lockedSpan.addClassName("pb-locks");
-        var revision = setting.revision();
-        var words = new Div(new H1(setting.candidate()), new Paragraph(revision.title()));
+        var revision = context.revision();
+        var words = new Div(new H1(context.candidate()), new Paragraph(revision.title()));
         words.addClassName("pb-head-words");
         var facts = new Div(phase, timer, lockedSpan);
         facts.addClassName("pb-head-facts");
@@ -70,7 +70,7 @@ final class Header extends com.vaadin.flow.component.html.Header {
         locked.setText("%d of %d locked".formatted(head.locked(), head.toLock()));
     }
 
-    /** What everybody should know of this board, and what its Lead should know before asking on. */
+    /** Returns the notes for everybody, and for the Lead a warning before the next question. */
     private List<String> sentences(BoardView view) {
         var sentences = new ArrayList<String>();
         view.sealBreaks()
@@ -100,7 +100,7 @@ final class Header extends com.vaadin.flow.component.html.Header {
         return sentences;
     }
 
-    /** Once the scorecards are revealed no time runs: what was spent on the questions stands. */
+    /** Shows the running time; after the reveal the sum of the time spent on the questions. */
     private void showTime(BoardView view) {
         Instant start = view.head().startedAt();
         timer.setVisible(start != null);

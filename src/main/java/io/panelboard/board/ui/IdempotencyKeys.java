@@ -5,8 +5,8 @@ import io.panelboard.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids of what is asked for by buttons. What was asked for last and not answered may have been done all the same:
- * asked again, it goes under the same id, and is done once.
+ * Keeps the idempotency key of the last button command. An unanswered command may have been stored all the same: sent
+ * again, it has the same id and takes effect once.
  */
 final class IdempotencyKeys {
 
@@ -14,7 +14,7 @@ final class IdempotencyKeys {
 
     private record Unanswered(BoardCommand command, String id) {}
 
-    /** The id under which to ask for this. */
+    /** Returns the id to send this command with. */
     String idOf(BoardCommand command) {
         Unanswered known = last;
         if (known == null || !known.command.equals(command)) {
@@ -24,7 +24,7 @@ final class IdempotencyKeys {
         return known.id;
     }
 
-    /** It was done or refused: the same again is something new. */
+    /** Forgets the command, as it was done or refused: the same command is a new one from now on. */
     void answered() {
         last = null;
     }

@@ -13,12 +13,12 @@ import io.panelboard.questions.QuestionId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The line below the question: a step to either side for everybody, and what moves the panel for the Lead. */
+/** Shows the line below the question: a step to either side for everybody, and for the Lead what moves the panel. */
 final class LeadBar extends Div {
 
     private static final long serialVersionUID = 1;
 
-    private final transient BoardActions desk;
+    private final transient BoardActions actions;
     private final Button ask = new Button("Ask this question");
     private final Button skip = new Button("Skip question");
     private final Button next = new Button("Next question");
@@ -26,17 +26,17 @@ final class LeadBar extends Div {
     private transient @Nullable QuestionId nextQuestion;
     private transient @Nullable RailItem item;
 
-    LeadBar(BoardActions desk) {
-        this.desk = desk;
+    LeadBar(BoardActions actions) {
+        this.actions = actions;
         addClassName("pb-lead-bar");
-        ask.addClickListener(
-                click -> Optional.ofNullable(item).ifPresent(i -> desk.ask(new BoardCommand.Activate(i.question()))));
+        ask.addClickListener(click ->
+                Optional.ofNullable(item).ifPresent(i -> actions.perform(new BoardCommand.Activate(i.question()))));
         skip.addClickListener(click -> Optional.ofNullable(item).ifPresent(this::skip));
         skip.addThemeVariants(ButtonVariant.TERTIARY);
         next.addThemeVariants(ButtonVariant.PRIMARY);
         next.addClassName("pb-next");
-        next.addClickListener(
-                click -> Optional.ofNullable(nextQuestion).ifPresent(q -> desk.ask(new BoardCommand.Activate(q))));
+        next.addClickListener(click ->
+                Optional.ofNullable(nextQuestion).ifPresent(q -> actions.perform(new BoardCommand.Activate(q))));
         var after = new Span(then);
         after.addClassName("pb-then");
         add(step("‹", "Previous in the list", -1), step("›", "Next in the list", 1), skip, ask, after, next);
@@ -71,7 +71,7 @@ final class LeadBar extends Div {
                         "Skip question %d?".formatted(skipped.number()),
                         "%s weighs 0 for everyone. The reason stays on the record.".formatted(skipped.title()),
                         "Skip it",
-                        reason -> desk.ask(new BoardCommand.Skip(skipped.question(), reason)))
+                        reason -> actions.perform(new BoardCommand.Skip(skipped.question(), reason)))
                 .open();
     }
 

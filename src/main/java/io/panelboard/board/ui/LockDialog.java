@@ -11,26 +11,26 @@ import io.panelboard.board.BoardView;
 import io.panelboard.questions.QuestionId;
 import java.util.Locale;
 
-/** Names what is missing, with a way to each; or else asks once more, because a lock is final (R4). */
+/** Lists what is missing, with a link to each; otherwise asks for confirmation, because a lock is final (R4). */
 final class LockDialog extends Dialog {
 
     private static final long serialVersionUID = 1;
 
-    LockDialog(BoardView view, BoardActions desk) {
+    LockDialog(BoardView view, BoardActions actions) {
         addClassName("pb-board-dialog");
         if (!view.card().missing().isEmpty()) {
-            missing(view, desk);
-        } else if (desk.isWaiting()) {
+            missing(view, actions);
+        } else if (actions.isWaiting()) {
             setHeaderTitle("Not saved yet");
             add(new Paragraph("Something you entered has not been stored yet. It is sent again by itself; lock your"
                     + " scorecard once everything is saved."));
             getFooter().add(new Button("Back", click -> close()));
         } else {
-            confirm(desk);
+            confirm(actions);
         }
     }
 
-    private void missing(BoardView view, BoardActions desk) {
+    private void missing(BoardView view, BoardActions actions) {
         setHeaderTitle("Your scorecard still needs");
         var list = new UnorderedList();
         list.addClassName("pb-missing");
@@ -42,19 +42,19 @@ final class LockDialog extends Dialog {
                             ? new ListItem(text)
                             : new ListItem(new Button(text, click -> {
                                 close();
-                                desk.look(question);
+                                actions.showQuestion(question);
                             })));
         });
         add(list);
         getFooter().add(new Button("Back", click -> close()));
     }
 
-    private void confirm(BoardActions desk) {
+    private void confirm(BoardActions actions) {
         setHeaderTitle("Lock your scorecard?");
         add(new Paragraph("This is final: your scores, evidence and recommendation do not change any more. After the"
                 + " reveal you can add an adjusted score beside one, with a reason."));
         var lock = new Button("Lock for good", click -> {
-            desk.ask(new BoardCommand.Lock());
+            actions.perform(new BoardCommand.Lock());
             close();
         });
         lock.addThemeVariants(ButtonVariant.PRIMARY);

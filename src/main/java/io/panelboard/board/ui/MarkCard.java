@@ -10,7 +10,7 @@ import io.panelboard.board.ScoreFormatter;
 import io.panelboard.questions.RatingScale;
 import io.panelboard.shared.FigureFormatter;
 
-/** What one person gave for one question, with the evidence for it. */
+/** Shows what one person gave for one question, with the evidence for it. */
 final class MarkCard extends Div {
 
     private static final long serialVersionUID = 1;

@@ -10,7 +10,7 @@ import io.panelboard.questions.QuestionId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tells who looks elsewhere where the panel is, with one click back (R1). */
+/** Shows a viewer of another question where the panel is, with one click back (R1). */
 final class MovedBar extends Div {
 
     private static final long serialVersionUID = 1;
@@ -18,11 +18,11 @@ final class MovedBar extends Div {
     private final Text where = new Text("");
     private transient @Nullable QuestionId active;
 
-    MovedBar(BoardActions desk) {
+    MovedBar(BoardActions actions) {
         addClassName("pb-moved-bar");
         setVisible(false);
         var back = new Button(
-                "Back to the panel", click -> Optional.ofNullable(active).ifPresent(desk::look));
+                "Back to the panel", click -> Optional.ofNullable(active).ifPresent(actions::showQuestion));
         add(new Span(where), back);
     }
 

@@ -15,13 +15,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The viewer's own card as a whole: how far it is, the recommendation, the summary, and the lock. */
+/** Shows the viewer's own card as a whole: the progress, the recommendation, the summary, and the lock. */
 final class MyCard extends Section {
 
     private static final long serialVersionUID = 1;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
-    private final transient BoardActions desk;
+    private final transient BoardActions actions;
     private final transient ZoneId zone;
     private final boolean practice;
     private final Text progress = new Text("");
@@ -30,8 +30,8 @@ final class MyCard extends Section {
     private final Button lock = new Button("Lock my scorecard", click -> lock());
     private transient @Nullable BoardView view;
 
-    MyCard(Seat seat, ZoneId zone, BoardActions desk) {
-        this.desk = desk;
+    MyCard(Seat seat, ZoneId zone, BoardActions actions) {
+        this.actions = actions;
         this.zone = zone;
         practice = !seat.kind().counts();
         addClassName("pb-my-card");
@@ -76,7 +76,7 @@ final class MyCard extends Section {
 
     private void lock() {
         if (view != null) {
-            new LockDialog(view, desk).open();
+            new LockDialog(view, actions).open();
         }
     }
 }

@@ -16,17 +16,17 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** One board on one page: what it shows, which question it looks at, and the way of its commands. */
+/** Controls one board on one page: the view it shows, the question in focus, and its commands. */
 final class OpenBoard implements BoardActions {
 
     private final Boards boards;
     private final InterviewId id;
     private final CurrentPerson current;
-    private final BoardContext setting;
+    private final BoardContext context;
     private final Person viewer;
     private final BoardLayout layout;
     private final Outbox outbox;
-    private final IdempotencyKeys repeats = new IdempotencyKeys();
+    private final IdempotencyKeys keys = new IdempotencyKeys();
     private BoardView view;
     private QuestionId looking;
     private Boards.@Nullable Watch watch;
@@ -36,23 +36,24 @@ final class OpenBoard implements BoardActions {
         this.id = id;
         this.current = current;
         viewer = current.get();
-        setting = boards.setting(id, viewer);
+        context = boards.setting(id, viewer);
         view = boards.view(id, viewer);
         looking = view.active() != null ? view.active() : first(view);
         outbox = new Outbox(
-                (commandId, command) -> boards.perform(id, current.get(), commandId, command), this::tellWhere);
+                (commandId, command) -> boards.perform(id, current.get(), commandId, command), this::reportFocus);
         outbox.show(new Outbox.Owner(viewer.id().value(), id.value()));
-        layout = new BoardLayout(setting, viewer, this, clock);
+        layout = new BoardLayout(context, viewer, this, clock);
         layout.getElement()
                 .addEventListener(
                         "pb-look",
-                        event -> look(event.getEventData().get("event.detail").asString()))
+                        event -> showQuestion(
+                                event.getEventData().get("event.detail").asString()))
                 .addEventData("event.detail");
         layout.show(view, looking);
     }
 
     String candidate() {
-        return setting.candidate();
+        return context.candidate();
     }
 
     BoardLayout layout() {
@@ -63,14 +64,14 @@ final class OpenBoard implements BoardActions {
         return outbox;
     }
 
-    /** Begins to follow the board. */
+    /** Subscribes to the board. */
     void watch(Executor page) {
         close();
         watch = boards.watch(id, viewer, new ConflatingConsumer<>(page, this::show));
-        tellWhere();
+        reportFocus();
     }
 
-    /** Stops following the board. */
+    /** Ends the subscription. */
     void close() {
         if (watch != null) {
             watch.close();
@@ -79,23 +80,23 @@ final class OpenBoard implements BoardActions {
     }
 
     @Override
-    public void look(QuestionId question) {
-        if (setting.revision().question(question).isPresent()) {
+    public void showQuestion(QuestionId question) {
+        if (context.revision().question(question).isPresent()) {
             looking = question;
             layout.show(view, looking);
             layout.bringIntoView(question);
-            tellWhere();
+            reportFocus();
         }
     }
 
     @Override
-    public boolean ask(BoardCommand command) {
+    public boolean perform(BoardCommand command) {
         return new Attempt().run(() -> {
             try {
-                boards.perform(id, current.get(), repeats.idOf(command), command);
-                repeats.answered();
+                boards.perform(id, current.get(), keys.idOf(command), command);
+                keys.answered();
             } catch (RuleViolation refused) {
-                repeats.answered();
+                keys.answered();
                 throw refused;
             }
         });
@@ -106,23 +107,23 @@ final class OpenBoard implements BoardActions {
         return outbox.isWaiting();
     }
 
-    private void look(String question) {
-        look(new QuestionId(question));
+    private void showQuestion(String question) {
+        showQuestion(new QuestionId(question));
     }
 
-    /** When the Lead asks another question, every page moves to it (R1). */
+    /** Shows the next view; when the Lead activates another question, every page moves to it (R1). */
     private void show(BoardView next) {
         QuestionId active = next.active();
         boolean moved = !Objects.equals(active, view.active());
         view = next;
         if (active != null && moved && !looking.equals(active)) {
             looking = active;
-            tellWhere();
+            reportFocus();
         }
         layout.show(next, looking);
     }
 
-    private void tellWhere() {
+    private void reportFocus() {
         if (watch != null) {
             watch.looksAt(looking);
         }

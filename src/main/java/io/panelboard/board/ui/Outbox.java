@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * The server's end of what the browser keeps until it is acknowledged (R10). It stays reachable while a dialog is
- * open, because a command that waited for the dialog would be lost.
+ * Receives what the browser keeps until it is acknowledged (R10). It stays reachable while a dialog is open, because a
+ * command that waited for the dialog would be lost.
  */
 @Tag("pb-outbox")
 final class Outbox extends JsonElement<Outbox.Owner> {
@@ -37,20 +37,20 @@ final class Outbox extends JsonElement<Outbox.Owner> {
     private final transient Runnable alive;
     private final Set<String> waiting = new HashSet<>();
 
-    /** Whose commands these are, and for which interview: the name of their place in the browser's storage. */
+    /** Identifies whose commands these are, and for which interview; this is their key in the browser's storage. */
     record Owner(String person, String interview) {}
 
     /**
-     * What became of a command.
+     * Describes the outcome of a command.
      *
      * @param state "saved", "refused" or "later"
-     * @param sentence why it was refused, or why it has to wait for somebody's help; else empty
+     * @param sentence why it was refused, or why it has to wait until somebody helps; else empty
      */
     record Answer(String state, String sentence) {}
 
     /**
-     * @param perform carries out a command under the id that the browser gave it
-     * @param alive told whenever the page shows that it is alive
+     * @param perform performs a command under the id that the browser gave it
+     * @param alive runs at every heartbeat of the page
      */
     Outbox(BiConsumer<String, BoardCommand> perform, Runnable alive) {
         this.perform = perform;
@@ -62,7 +62,7 @@ final class Outbox extends JsonElement<Outbox.Owner> {
         return !waiting.isEmpty();
     }
 
-    /** Carries out one command; whoever hears "saved" may forget it. */
+    /** Performs one command; after "saved" the browser may drop it. */
     @ClientCallable
     @AllowInert
     Answer apply(String commandId, String kind, String question, String value) {
@@ -77,13 +77,13 @@ final class Outbox extends JsonElement<Outbox.Owner> {
         } catch (DataAccessException e) {
             LOG.warn("A command was not stored; the page keeps it and sends it again: {}", e.getMessage());
             waiting.add(slot);
-            // Nobody has to know more than that it waits, unless waiting alone does not help.
+            // "Later" is enough, unless waiting alone does not help.
             return new Answer(
                     "later", DatabaseFailure.of(e) == DatabaseFailure.STOPPED ? DatabaseFailure.sentence(e) : "");
         }
     }
 
-    /** A sign of life. */
+    /** Receives a heartbeat of the page. */
     @ClientCallable
     @AllowInert
     void alive() {
@@ -102,7 +102,7 @@ final class Outbox extends JsonElement<Outbox.Owner> {
                 default -> throw new IllegalArgumentException("No such kind of command");
             };
         } catch (IllegalArgumentException e) {
-            // Not what was in it: it may be somebody's score or evidence.
+            // Its content is not logged: it may be somebody's score or evidence.
             LOG.warn("A page sent a command that cannot be read");
             throw new RuleViolation(BoardViolation.ENTRY_UNREADABLE);
         }

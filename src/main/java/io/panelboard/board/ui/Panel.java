@@ -12,7 +12,7 @@ import io.panelboard.shared.ui.JsonElement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Who is at the board, where each is, and how far; and what reveals or breaks the seal. */
+/** Shows who is at the board, which question each is on, and their progress; and the buttons for reveal and seal. */
 final class Panel extends Section {
 
     private static final long serialVersionUID = 1;
@@ -21,12 +21,12 @@ final class Panel extends Section {
     private final List<Row> rows = new ArrayList<>();
     private final PanelActions actions;
 
-    Panel(BoardActions desk) {
+    Panel(BoardActions boardActions) {
         addClassName("pb-board-panel");
         setAriaLabel("Panel");
         list.addClassName("pb-board-people");
         list.getElement().setAttribute("role", "list");
-        actions = new PanelActions(desk);
+        actions = new PanelActions(boardActions);
         add(new H2("Panel"), list, actions);
     }
 
@@ -61,7 +61,7 @@ final class Panel extends Section {
                 of);
     }
 
-    /** One person at the board. */
+    /** Shows one person at the board. */
     @Tag("pb-person")
     static final class Row extends JsonElement<Row.Person> {
 

@@ -10,19 +10,19 @@ import io.panelboard.board.BoardView.PanelRow;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The Lead reveals and finishes; a hiring manager may break the seal. */
+/** Offers the Lead to reveal and to finish, and a hiring manager to break the seal. */
 final class PanelActions extends Div {
 
     private static final long serialVersionUID = 1;
 
-    private final transient BoardActions desk;
+    private final transient BoardActions actions;
     private final Button reveal = new Button("Reveal scorecards", click -> reveal());
     private final Button breakSeal = new Button("Break the seal", click -> breakSeal());
     private final Button finish = new Button("Finish interview", click -> finish());
     private transient @Nullable BoardView view;
 
-    PanelActions(BoardActions desk) {
-        this.desk = desk;
+    PanelActions(BoardActions actions) {
+        this.actions = actions;
         addClassName("pb-panel-actions");
         add(reveal, breakSeal, finish);
     }
@@ -47,7 +47,7 @@ final class PanelActions extends Div {
                             "Not locked yet: %s. They count as “no rating”, and the panel sees your reason."
                                     .formatted(notLocked(view)),
                             "Reveal now",
-                            reason -> desk.ask(new BoardCommand.Reveal(reason)))
+                            reason -> actions.perform(new BoardCommand.Reveal(reason)))
                     .open();
         } else {
             confirm(
@@ -71,7 +71,7 @@ final class PanelActions extends Div {
                         "You will see every scorecard before the reveal. The panel sees that you did and why, and it"
                                 + " stays in the audit trail.",
                         "Break the seal now",
-                        reason -> desk.ask(new BoardCommand.BreakSeal(reason)))
+                        reason -> actions.perform(new BoardCommand.BreakSeal(reason)))
                 .open();
     }
 
@@ -84,7 +84,7 @@ final class PanelActions extends Div {
     }
 
     private void confirm(String title, String text, String button, BoardCommand command) {
-        var dialog = new ConfirmDialog(title, text, button, confirmed -> desk.ask(command));
+        var dialog = new ConfirmDialog(title, text, button, confirmed -> actions.perform(command));
         dialog.setCancelable(true);
         dialog.open();
     }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The question on the stage: its title, how long it takes, what is asked, and what helps to judge the answer. */
+/** Shows the question on the stage: its title, its time, its prompt, and what helps to judge the answer. */
 final class QuestionText extends Div {
 
     private static final long serialVersionUID = 1;
@@ -31,7 +31,7 @@ final class QuestionText extends Div {
     private final Explanation probes = new Explanation("probes", "Probes");
     private @Nullable Question question;
 
-    /** @param focus the competencies this viewer was asked to look at most closely */
+    /** @param focus the competencies that this viewer was asked to assess most closely */
     QuestionText(Set<String> focus, Clock clock) {
         this.focus = focus;
         addClassName("pb-stage-question");
@@ -67,7 +67,7 @@ final class QuestionText extends Div {
         probes.show(now.probes().stream().map(probe -> "- " + probe).collect(Collectors.joining("\n")));
     }
 
-    /** Something that a person may keep open or closed; the browser remembers which. */
+    /** Shows a text that a person may keep open or closed; the browser remembers which. */
     @Tag("pb-details")
     private static final class Explanation extends Component {
 

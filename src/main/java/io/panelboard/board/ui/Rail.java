@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The list of questions: where each stands, who has scored it, and one's own score. */
+/** Shows the list of questions: the state of each, who has scored it, and one's own score. */
 final class Rail extends Nav {
 
     private static final long serialVersionUID = 1;
@@ -26,7 +26,7 @@ final class Rail extends Nav {
     private final List<Line> lines = new ArrayList<>();
     private final transient Set<QuestionId> focus;
 
-    /** @param focus the questions on which this viewer was asked to look most closely */
+    /** @param focus the questions that this viewer was asked to assess most closely */
     Rail(Set<QuestionId> focus) {
         this.focus = focus;
         addClassName("pb-rail");
@@ -83,7 +83,7 @@ final class Rail extends Nav {
                 focus.contains(item.question()));
     }
 
-    /** One line of the list. */
+    /** Shows one line of the list. */
     @Tag("pb-rail-item")
     static final class Line extends JsonElement<Line.Item> {
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Predicate;
 
-/** Asks for the reason without which something is not done. */
+/** Asks for the reason that an action requires. */
 final class ReasonDialog extends Dialog {
 
     private static final long serialVersionUID = 1;
@@ -16,7 +16,7 @@ final class ReasonDialog extends Dialog {
 
     private final TextArea reason = new TextArea("Reason");
 
-    /** @param act does it with the reason; false leaves the dialog open */
+    /** @param act performs the action with the reason; false leaves the dialog open */
     ReasonDialog(String title, String explanation, String button, Predicate<String> act, Component... above) {
         setHeaderTitle(title);
         addClassName("pb-board-dialog");

@@ -11,14 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A radio group whose options carry their anchors; what is chosen goes through the page's {@link Outbox}. */
+/** Shows a radio group whose options carry their anchors; a choice is sent through the page's {@link Outbox}. */
 @Tag("pb-scale")
 final class Scale extends JsonElement<Scale.Choice> {
 
     private static final long serialVersionUID = 1;
 
     /**
-     * @param kind the outbox command that a choice becomes
+     * @param kind the outbox command that a choice is sent as
      * @param question empty if the choice is about the whole card
      * @param value the key of the chosen option, or empty
      */
@@ -37,7 +37,7 @@ final class Scale extends JsonElement<Scale.Choice> {
      */
     record Option(String key, String number, String label, String anchor, boolean apart) {}
 
-    /** The levels of this question's scale and "Not assessed". */
+    /** Shows the levels of this question's scale and "Not assessed". */
     void score(RatingScale scale, Question question, @Nullable Score score, boolean readOnly) {
         getElement().getClassList().add("pb-score");
         show(new Choice(
@@ -50,7 +50,7 @@ final class Scale extends JsonElement<Scale.Choice> {
                 true));
     }
 
-    /** The overall recommendation. */
+    /** Shows the overall recommendation. */
     void recommendation(@Nullable Recommendation recommendation, boolean readOnly) {
         show(new Choice(
                 Outbox.RECOMMEND,

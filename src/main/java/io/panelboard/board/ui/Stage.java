@@ -13,12 +13,12 @@ import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The middle of the board: the question this page looks at, and what the viewer gives for it. */
+/** Shows the middle of the board: the question in focus on this page, and the viewer's answer to it. */
 final class Stage extends Section {
 
     private static final long serialVersionUID = 1;
 
-    private final transient BoardContext setting;
+    private final transient BoardContext context;
     private final transient @Nullable Seat seat;
     private final MovedBar moved;
     private final QuestionText text;
@@ -28,14 +28,14 @@ final class Stage extends Section {
     private final Evidence evidence = new Evidence("pb-note");
     private final LeadBar lead;
 
-    Stage(BoardContext setting, @Nullable Seat seat, BoardActions desk, Clock clock) {
-        this.setting = setting;
+    Stage(BoardContext context, @Nullable Seat seat, BoardActions actions, Clock clock) {
+        this.context = context;
         this.seat = seat;
         addClassName("pb-stage");
         setAriaLabel("Question");
-        moved = new MovedBar(desk);
+        moved = new MovedBar(actions);
         text = new QuestionText(seat == null ? Set.of() : seat.focus(), clock);
-        lead = new LeadBar(desk);
+        lead = new LeadBar(actions);
         noticeLine.add(notice);
         noticeLine.addClassName("pb-notice");
         var answer = new Div(scale, evidence);
@@ -62,7 +62,7 @@ final class Stage extends Section {
         var answer = view.card().answer(item.question());
         boolean score = view.powers().score();
         boolean asked = item.state() == RailItem.State.ACTIVE || item.state() == RailItem.State.ASKED;
-        scale.score(setting.revision().scale(), question, answer.score(), !score || !asked);
+        scale.score(context.revision().scale(), question, answer.score(), !score || !asked);
         evidence.show(new Evidence.Note(
                 Outbox.NOTE,
                 item.question().value(),

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A running time. The browser counts on by itself from what the server said when it drew it. */
+/** Shows a running time. The browser counts on by itself from the time that the server sent last. */
 @Tag("pb-timer")
 final class Timer extends JsonElement<Timer.Face> {
 
@@ -20,7 +20,7 @@ final class Timer extends JsonElement<Timer.Face> {
 
     /**
      * @param elapsed in milliseconds
-     * @param minutes what is meant for it, or 0 if nothing is
+     * @param minutes the planned duration, or 0 if there is none
      * @param hours whether hours are shown
      */
     record Face(long elapsed, boolean running, int minutes, boolean hours) {}
@@ -41,7 +41,7 @@ final class Timer extends JsonElement<Timer.Face> {
         }
     }
 
-    /** After a resync the element starts afresh, and what it was told when it was first drawn is long past. */
+    /** Sends the time again: after a resync the element starts afresh, and its first time is long past. */
     @Override
     protected void onAttach(AttachEvent event) {
         if (span != null) {

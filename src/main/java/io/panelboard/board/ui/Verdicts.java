@@ -7,7 +7,7 @@ import io.panelboard.board.BoardView.Verdict;
 import io.panelboard.board.ScoreFormatter;
 import java.util.List;
 
-/** Everybody's overall word, side by side. */
+/** Shows everybody's recommendation and summary, side by side. */
 final class Verdicts extends Div {
 
     private static final long serialVersionUID = 1;

@@ -29,9 +29,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * Erases candidates. First the entry itself loses name and address and is marked in one write; then every module
- * erases its part, and the mark says that all is done. Whatever interrupts this, the mark is found and the rest is done
- * again, at the next start at the latest.
+ * Erases candidates. First one write replaces name and address and marks the entry; then every module erases its part,
+ * and the mark is set to done. After an interruption the mark is found and the rest is repeated, every five minutes and
+ * at the next start.
  */
 @Service
 class CandidateEraser implements Erasures {
@@ -79,7 +79,7 @@ class CandidateEraser implements Erasures {
         var marked = new Candidate(
                 stored.id(),
                 Candidate.ERASED_NAME,
-                // Unique as every candidate's address is, and nobody's.
+                // Unique, as every candidate's address has to be, and nobody's.
                 "erased-" + stored.id().value() + "@erased.invalid",
                 stored.role(),
                 stored.addedAt(),
@@ -94,7 +94,7 @@ class CandidateEraser implements Erasures {
 
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
-    void finishWhatWasLeft() {
+    void finishPendingErasures() {
         mongo.find(query(where("erased.done").is(false)), Candidate.class, MongoCandidates.COLLECTION)
                 .forEach(this::finished);
     }

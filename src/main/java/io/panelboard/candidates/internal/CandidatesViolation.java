@@ -2,7 +2,7 @@ package io.panelboard.candidates.internal;
 
 import io.panelboard.shared.ViolationCode;
 
-/** What is refused of changes to candidates. */
+/** Lists the rule violations of changes to candidates. */
 enum CandidatesViolation implements ViolationCode {
     GONE,
     OWN_ERASURE(403),

@@ -34,7 +34,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Service;
 
-/** The candidates in the database: one document each, the address unique through an index. */
+/** Stores candidates in MongoDB: one document each, the address unique through an index. */
 @Service
 class MongoCandidates implements Candidates, Indexes {
 

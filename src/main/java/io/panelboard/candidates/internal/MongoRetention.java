@@ -27,7 +27,9 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Service;
 
-/** Retention rules, one document for each role; roles are compared without regard to case and surrounding space. */
+/**
+ * Stores retention rules, one document for each role; roles are compared without regard to case and surrounding space.
+ */
 @Service
 class MongoRetention implements Retention {
 

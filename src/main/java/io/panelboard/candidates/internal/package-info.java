@@ -1,4 +1,4 @@
-/** How candidates are stored. */
+/** Holds the storage of candidates in MongoDB. */
 @NullMarked
 package io.panelboard.candidates.internal;
 

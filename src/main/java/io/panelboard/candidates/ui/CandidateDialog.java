@@ -25,7 +25,7 @@ final class CandidateDialog extends Dialog {
 
     /**
      * @param known the candidate to change, or null for a new one
-     * @param saved is given the candidate once it is stored
+     * @param saved receives the candidate once it is stored
      */
     CandidateDialog(Candidates candidates, Person by, @Nullable Candidate known, Consumer<Candidate> saved) {
         setHeaderTitle(known == null ? "Add candidate" : "Edit candidate");

@@ -9,7 +9,7 @@ import io.panelboard.people.Person;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The candidates that were found, a page at a time. */
+/** Lists the candidates that match, a page at a time. */
 final class CandidateList extends Div {
 
     static final int PAGE = 50;

@@ -13,7 +13,7 @@ import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import java.util.function.Consumer;
 
-/** One candidate: a line of the list on a wide page, a card on a phone. */
+/** Shows one candidate: a line of the list on a wide page, a card on a phone. */
 final class CandidateRow extends ListItem {
 
     CandidateRow(Candidate candidate, Person viewer, Consumer<Candidate> edit, Consumer<Candidate> erase) {
@@ -40,7 +40,7 @@ final class CandidateRow extends ListItem {
         return actions;
     }
 
-    /** Leads to the candidate's page, which nobody opens about themselves (R9). */
+    /** Shows the name as a link to the candidate's page, which nobody opens about themselves (R9). */
     private static Component name(Candidate candidate, Person viewer) {
         if (candidate.is(viewer)) {
             return part("pb-candidate-name", candidate.name());

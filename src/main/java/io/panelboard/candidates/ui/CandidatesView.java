@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The hiring manager's candidates. */
+/** Lists the candidates for the hiring manager. */
 @Route(Routes.CANDIDATES)
 @com.vaadin.flow.router.PageTitle("Candidates · Panelboard")
 @Menu(title = "Candidates", order = 20, icon = "vaadin:users")
@@ -42,7 +42,9 @@ final class CandidatesView extends Div {
         viewer = current.get();
         addClassName("pb-candidates-page");
         list = new CandidateList(
-                viewer, this::ask, candidate -> new EraseDialog(erasures, viewer, candidate, this::refresh).open());
+                viewer,
+                this::openDialog,
+                candidate -> new EraseDialog(erasures, viewer, candidate, this::refresh).open());
         empty = new EmptyState(
                 "No candidates yet",
                 "Add the first one to plan an interview.",
@@ -68,7 +70,7 @@ final class CandidatesView extends Div {
         return link;
     }
 
-    private void ask(@Nullable Candidate known) {
+    private void openDialog(@Nullable Candidate known) {
         new CandidateDialog(candidates, viewer, known, _ -> refresh()).open();
     }
 
@@ -90,7 +92,7 @@ final class CandidatesView extends Div {
     }
 
     private Button addButton(String text, ButtonVariant variant) {
-        var button = new Button(text, _ -> ask(null));
+        var button = new Button(text, _ -> openDialog(null));
         button.addThemeVariants(variant);
         return button;
     }

@@ -16,7 +16,7 @@ import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Notices;
 import java.util.List;
 
-/** Says what goes and what stays, and erases a candidate once the name was typed. */
+/** Explains what goes and what stays, and erases a candidate once the name was typed. */
 final class EraseDialog extends Dialog {
 
     private static final long serialVersionUID = 1;

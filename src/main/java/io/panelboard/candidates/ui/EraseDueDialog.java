@@ -11,7 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.panelboard.candidates.Retention;
 import java.util.List;
 
-/** Names everybody who would be erased, and erases them once their number was typed. */
+/** Lists everybody who would be erased, and erases them once their number was typed. */
 final class EraseDueDialog extends Dialog {
 
     private static final long serialVersionUID = 1;

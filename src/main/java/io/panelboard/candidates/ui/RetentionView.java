@@ -27,7 +27,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** How long candidates of each role are kept, and whose time is up. Nothing is erased here without a confirmation. */
+/**
+ * Shows how long candidates of each role are kept, and who falls due. Nothing is erased here without a confirmation.
+ */
 @Route(Routes.RETENTION)
 @com.vaadin.flow.router.PageTitle("Retention · Panelboard")
 @RolesAllowed("HIRING_MANAGER")

@@ -1,4 +1,4 @@
-/** The hiring manager’s pages for candidates. */
+/** Holds the hiring manager’s pages for candidates. */
 @NullMarked
 package io.panelboard.candidates.ui;
 

@@ -18,7 +18,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** From a file that was sent to a question set. */
+/** Stores an uploaded file as a question set. */
 @Component
 class ListImport {
 
@@ -28,7 +28,11 @@ class ListImport {
         this.sets = sets;
     }
 
-    /** @throws RuleViolation if it cannot be read */
+    /**
+     * Reads an uploaded file.
+     *
+     * @throws RuleViolation if it cannot be read
+     */
     static QuestionList read(MultipartFile file) {
         if (file.getSize() > ListFile.LIMIT) {
             throw new RuleViolation("file", ExchangeViolation.FILE_TOO_LARGE, ListFile.LIMIT);
@@ -42,9 +46,9 @@ class ListImport {
     }
 
     /**
-     * Stores what was read.
+     * Stores a list as a new question set.
      *
-     * @param title empty to take what the list says; so are role and level
+     * @param title empty to take the list's own; so are role and level
      * @throws RuleViolation if there is no question, or something cannot be stored as it is
      */
     QuestionSet store(Person by, QuestionList list, String title, String role, String level) {

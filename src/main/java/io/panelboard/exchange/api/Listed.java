@@ -5,9 +5,9 @@ import io.panelboard.questions.QuestionSet;
 import java.time.Instant;
 
 /**
- * A question set in short.
+ * Describes a question set in short.
  *
- * @param slot minutes of the interview it is meant for, 0 if not said
+ * @param slot minutes of the interview it is meant for, 0 if unknown
  * @param latestRevision 0 if it was never published
  */
 record Listed(

@@ -3,7 +3,7 @@ package io.panelboard.exchange.api;
 import io.panelboard.exchange.QuestionList;
 import java.util.List;
 
-/** What would be stored of a file, and what would not. */
+/** Describes what would be stored of a file, and what would not. */
 record Preview(
         String title,
         String role,
@@ -16,11 +16,17 @@ record Preview(
 
     record Section(String title, List<Question> questions) {}
 
-    /** @param line the source line or row that it begins in, from 1 */
+    /**
+     * Represents a question that would be stored.
+     *
+     * @param line the source line or row that it begins in, from 1
+     */
     record Question(String prompt, String guidance, List<String> probes, int line) {}
 
     /**
-     * @param line the first line or row that was left out, from 1
+     * Describes lines that would be left out.
+     *
+     * @param line the first line or row, from 1
      * @param lastLine the last one
      */
     record LeftOut(int line, int lastLine, String reason) {}

@@ -32,12 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Question sets over HTTP. */
+/** Serves question sets over HTTP. */
 @RestController
 @RequestMapping("/api/v1/question-sets")
 class QuestionSetsApi {
 
-    private static final int LONGEST_ID = 90;
+    private static final int MAX_ID_LENGTH = 90;
 
     private final QuestionSets sets;
     private final ListImport lists;
@@ -74,7 +74,7 @@ class QuestionSetsApi {
         return sets.all().stream().map(Listed::of).toList();
     }
 
-    /** The draft, or a revision of it. */
+    /** Exports the draft, or a revision of it. */
     @GetMapping("/{id}")
     ResponseEntity<byte[]> export(
             @PathVariable String id,
@@ -101,7 +101,7 @@ class QuestionSetsApi {
     }
 
     private Optional<Exported> find(String id, @Nullable Integer revision) {
-        if (id.isBlank() || id.length() > LONGEST_ID) {
+        if (id.isBlank() || id.length() > MAX_ID_LENGTH) {
             return Optional.empty();
         }
         var set = new QuestionSetId(id);

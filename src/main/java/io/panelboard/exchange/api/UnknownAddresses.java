@@ -9,7 +9,7 @@ import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Addresses of the API that nobody serves would otherwise get a page. */
+/** Answers unknown addresses of the API with problem details instead of a page. */
 @Configuration(proxyBeanMethods = false)
 class UnknownAddresses {
 

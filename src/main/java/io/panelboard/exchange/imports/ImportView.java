@@ -28,7 +28,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** From a list to a question set, with everything shown, and put right, before anything is stored. */
+/** Imports a list as a question set; everything is previewed and can be corrected before anything is stored. */
 @Route(Routes.IMPORT)
 @com.vaadin.flow.router.PageTitle("Import questions · Panelboard")
 @RolesAllowed("ADMINISTRATOR")
@@ -58,14 +58,14 @@ class ImportView extends Div {
         add(
                 new PageHeader("Import questions", "Upload a list or paste it. Nothing is stored before you say so."),
                 columns);
-        nothingYet();
+        showPlaceholder();
     }
 
     private void take(String name, byte[] content) {
         attempt(() -> {
             if (OTHER_FORMAT.matcher(name).matches()) {
                 read(() -> ListReader.read(name, content), read -> {
-                    forget();
+                    clearSource();
                     fromFile = true;
                     source.note("“%s” is shown in the preview.".formatted(name));
                     show(read, new ListPreview(read, this::changed));
@@ -86,13 +86,13 @@ class ImportView extends Div {
         });
     }
 
-    private void forget() {
+    private void clearSource() {
         fileName = "";
         previewed = "";
         source.text("");
     }
 
-    /** Once there is a preview it follows what is typed, so that what is stored is what is seen. */
+    /** Updates an existing preview after typing, so that what is stored is what is seen. */
     private void typed() {
         if (!previewed.isEmpty()) {
             preview();
@@ -103,17 +103,17 @@ class ImportView extends Div {
         attempt(() -> {
             String text = source.text();
             if (text.isBlank() && list != null && fromFile) {
-                // What came from a workbook or the like has no text to read again; its preview stays.
+                // A list from a workbook or the like has no text to read again; its preview stays.
                 return;
             }
             if (text.isBlank()) {
                 previewed = "";
-                nothingYet();
+                showPlaceholder();
                 throw new RuleViolation("markdown", ExchangeViolation.NOTHING_TO_READ);
             }
             String name = fileName;
             previewed = text;
-            read(() -> MarkdownReader.passages(name, text), read -> {
+            read(() -> MarkdownReader.fragments(name, text), read -> {
                 show(read.list(), new ListPreview(read, this::changed));
             });
         });
@@ -143,7 +143,7 @@ class ImportView extends Div {
         form.setVisible(read.questionCount() > 0);
     }
 
-    private void nothingYet() {
+    private void showPlaceholder() {
         list = null;
         preview.removeAll();
         preview.setText("The sections and questions of the list appear here.");
@@ -165,14 +165,14 @@ class ImportView extends Div {
                     form.level(),
                     Objects.requireNonNullElse(list.about().scale(), RatingScale.FIVE),
                     list.toSections(() -> new QuestionId(Ids.random())));
-            keepSlot(set, list.about().slot());
+            storeSlot(set, list.about().slot());
             Notices.done("“%s” is stored. Publish a revision to use it in interviews.".formatted(set.title()));
             getUI().ifPresent(ui ->
                     ui.navigate(Routes.of(Routes.QUESTION_SETS, set.id().value())));
         });
     }
 
-    private void keepSlot(QuestionSet set, int slot) {
+    private void storeSlot(QuestionSet set, int slot) {
         if (slot > 0) {
             var head = SetEdit.Head.of(set);
             var withSlot = new SetEdit.Head(head.title(), head.role(), head.level(), slot);

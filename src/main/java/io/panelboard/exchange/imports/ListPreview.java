@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What was read from a list, and what was not; what was read wrongly can be put right. */
+/** Shows how a list was read, and lets a person correct it. */
 final class ListPreview extends Div {
 
     private static final long serialVersionUID = 1;
@@ -30,15 +30,15 @@ final class ListPreview extends Div {
     private Corrections corrections = Corrections.NONE;
 
     /**
-     * A text's passages.
+     * Previews a text's fragments.
      *
-     * @param changed gets the list, now and after each correction
+     * @param changed receives the list, now and after each correction
      */
     ListPreview(Fragments read, Consumer<QuestionList> changed) {
         this(read, null, changed);
     }
 
-    /** A list whose format says itself what is what. */
+    /** Previews a list whose format leaves nothing to guess. */
     ListPreview(QuestionList list, Consumer<QuestionList> changed) {
         this(null, list, changed);
     }
@@ -52,21 +52,21 @@ final class ListPreview extends Div {
         notes.addClassName("pb-preview-notes");
         add(none, counts, notes, grid);
         if (read != null) {
-            showPassages(read);
+            showFragments(read);
         } else if (list != null) {
             show(list, tree -> PreviewTree.fill(tree, list));
         }
     }
 
-    private void correct(int line, LineStatus fate) {
-        corrections = corrections.with(line, fate);
+    private void correct(int line, LineStatus status) {
+        corrections = corrections.with(line, status);
         if (read != null) {
-            showPassages(read);
+            showFragments(read);
         }
     }
 
-    private void showPassages(Fragments passages) {
-        Fragments corrected = corrections.apply(passages);
+    private void showFragments(Fragments fragments) {
+        Fragments corrected = corrections.apply(fragments);
         QuestionList list = corrected.list();
         show(list, tree -> PreviewTree.fill(tree, corrected, list, corrections));
     }

@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BiConsumer;
 
-/** Where a list comes from: a file that is chosen or dragged, or a text that is typed or pasted. */
+/** Offers the sources of a list: a file that is chosen or dragged, or a text that is typed or pasted. */
 final class ListSource extends Section {
 
     private static final long serialVersionUID = 1;
@@ -26,11 +26,11 @@ final class ListSource extends Section {
     private final Paragraph note = new Paragraph();
 
     /**
-     * The part of the page.
+     * Creates the section.
      *
-     * @param taken gets a file's name and content
-     * @param typed is told that the text has changed
-     * @param preview is told that it is to be shown
+     * @param taken receives a file's name and content
+     * @param typed runs when the text has changed
+     * @param preview runs when the preview is requested
      */
     ListSource(BiConsumer<String, byte[]> taken, Runnable typed, Runnable preview) {
         addClassName("pb-import-source");
@@ -59,7 +59,7 @@ final class ListSource extends Section {
         markdown.setValue(text);
     }
 
-    /** Says something about the file; nothing if it is empty. */
+    /** Shows a note about the file; an empty sentence hides it. */
     void note(String sentence) {
         note.setText(sentence);
         note.setVisible(!sentence.isEmpty());
@@ -77,7 +77,7 @@ final class ListSource extends Section {
         return upload;
     }
 
-    /** Takes one file, chosen or dragged; never more of it into memory than one byte beyond the longest list. */
+    /** Receives one file, and buffers at most one byte more than the longest list. */
     private record Handler(BiConsumer<String, byte[]> taken) implements UploadHandler {
 
         @Override
@@ -87,7 +87,7 @@ final class ListSource extends Section {
                 content = in.readNBytes(ListFile.LIMIT + 1);
             }
             String name = event.getFileName();
-            // What goes wrong in it reaches the session's error handler. The list is cleared for the next file.
+            // Exceptions in it reach the session's error handler. The list is cleared for the next file.
             var _ = event.getUI().access(() -> {
                 taken.accept(name, content);
                 if (event.getOwningComponent() instanceof Upload upload) {

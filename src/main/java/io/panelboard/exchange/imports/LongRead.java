@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads off the page's thread. What is quick is there at once; what takes longer shows that it is at work, and can be
- * cancelled.
+ * Reads on a virtual thread: a quick result is shown at once, a slower one behind a progress bar with a button to
+ * cancel.
  */
 public final class LongRead extends Div {
 
@@ -44,9 +44,9 @@ public final class LongRead extends Div {
     }
 
     /**
-     * Reads; what was being read before is forgotten.
+     * Starts reading, and cancels what was being read before.
      *
-     * @param failed gets what the reading threw if it took long; else it is thrown here
+     * @param failed receives the exception if reading took long; otherwise it is thrown here
      */
     public <T> void read(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
         cancel();
@@ -72,7 +72,7 @@ public final class LongRead extends Div {
 
     private <T> void finish(FutureTask<T> task, UI ui, Consumer<T> done, Consumer<RuntimeException> failed) {
         Runnable shown = outcome(task, done, failed);
-        // What goes wrong in it reaches the session's error handler.
+        // Exceptions in it reach the session's error handler.
         var _ = ui.access(() -> {
             if (task.equals(running)) {
                 running = null;
@@ -96,7 +96,7 @@ public final class LongRead extends Div {
         }
     }
 
-    /** Forgets what is being read. */
+    /** Cancels reading, and drops its result. */
     void cancel() {
         if (running != null) {
             running.cancel(true);

@@ -13,13 +13,13 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** A list's passages as a tree; only what is on the screen is drawn, so that 700 questions stay fluent. */
+/** Shows a list's fragments as a tree, rendered lazily so that 700 questions stay responsive. */
 public final class PreviewGrid extends TreeGrid<PreviewRow> {
 
     private static final long serialVersionUID = 1;
 
-    /** Longer lists open with their sections unfolded and their questions folded. */
-    private static final int UNFOLDED = 400;
+    /** Limits the rows of lists that open with their questions unfolded too. */
+    private static final int MAX_UNFOLDED = 400;
 
     private static final String ROW = """
             <vaadin-grid-tree-toggle class="pb-passage" @click="${toggle}" .leaf="${!model.hasChildren}"
@@ -60,9 +60,9 @@ public final class PreviewGrid extends TreeGrid<PreviewRow> {
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", "What was read, line by line");
         addColumn(LitRenderer.<PreviewRow>of(ROW)
-                        .withProperty("kind", r -> r.fate().name().toLowerCase(Locale.ROOT))
-                        .withProperty("fate", r -> r.fate().name())
-                        .withProperty("sign", r -> PreviewRow.signOf(r.fate()))
+                        .withProperty("kind", r -> r.status().name().toLowerCase(Locale.ROOT))
+                        .withProperty("fate", r -> r.status().name())
+                        .withProperty("sign", r -> PreviewRow.signOf(r.status()))
                         .withProperty("name", PreviewRow::name)
                         .withProperty("where", r -> r.corrected() ? r.where() + ", read as you say" : r.where())
                         .withProperty("text", PreviewRow::text)
@@ -91,7 +91,7 @@ public final class PreviewGrid extends TreeGrid<PreviewRow> {
         }
     }
 
-    /** Shows other rows; what was folded stays so. */
+    /** Replaces the rows; folded ones stay folded. */
     void show(Consumer<TreeData<PreviewRow>> filling) {
         boolean first = tree.getRootItems().isEmpty();
         tree.clear();
@@ -106,6 +106,6 @@ public final class PreviewGrid extends TreeGrid<PreviewRow> {
         Collection<PreviewRow> sections = List.copyOf(tree.getRootItems());
         var all = new ArrayList<PreviewRow>(sections);
         sections.forEach(s -> all.addAll(tree.getChildren(s)));
-        expand(all.size() > UNFOLDED ? sections : all);
+        expand(all.size() > MAX_UNFOLDED ? sections : all);
     }
 }

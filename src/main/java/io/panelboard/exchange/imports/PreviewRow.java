@@ -3,18 +3,18 @@ package io.panelboard.exchange.imports;
 import io.panelboard.exchange.LineStatus;
 
 /**
- * One passage of a list in the preview.
+ * Represents one fragment of a list in the preview.
  *
  * @param line the number of its first source line, from 1
- * @param name what it became, in words
+ * @param name its status as shown
  * @param note why it was left out, or why the reading is uncertain; empty if neither
- * @param correctable whether a person may read it otherwise
+ * @param correctable whether a person may correct how it was read
  */
 record PreviewRow(
         String id,
         int line,
         String where,
-        LineStatus fate,
+        LineStatus status,
         String name,
         String text,
         String note,
@@ -22,14 +22,14 @@ record PreviewRow(
         boolean corrected,
         boolean correctable) {
 
-    private static final int LONGEST = 600;
+    private static final int MAX_LENGTH = 600;
 
     PreviewRow {
-        text = text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text;
+        text = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + " …" : text;
     }
 
-    static String nameOf(LineStatus fate) {
-        return switch (fate) {
+    static String nameOf(LineStatus status) {
+        return switch (status) {
             case TITLE -> "Title";
             case SECTION -> "Section";
             case QUESTION -> "Question";
@@ -40,8 +40,8 @@ record PreviewRow(
         };
     }
 
-    static String signOf(LineStatus fate) {
-        return switch (fate) {
+    static String signOf(LineStatus status) {
+        return switch (status) {
             case TITLE -> "T";
             case SECTION -> "§";
             case QUESTION -> "?";

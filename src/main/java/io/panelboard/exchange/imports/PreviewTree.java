@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the preview: what belongs to a question is below it, what belongs to a section below that. */
+/** Builds the rows of the preview: questions below their section, what belongs to a question below that. */
 final class PreviewTree {
 
     private final TreeData<PreviewRow> tree;
@@ -27,30 +27,30 @@ final class PreviewTree {
         this.tree = tree;
     }
 
-    /** Fills the tree with a text's passages, each of which can be corrected. */
-    static void fill(TreeData<PreviewRow> tree, Fragments passages, QuestionList list, Corrections corrections) {
+    /** Fills the tree with a text's fragments, each of which can be corrected. */
+    static void fill(TreeData<PreviewRow> tree, Fragments fragments, QuestionList list, Corrections corrections) {
         var filling = new PreviewTree(tree);
-        for (Fragment passage : passages.all()) {
-            if (passage.hasLines()) {
-                filling.add(passage, passages.source(), list.lines().get(passage.from() - 1), corrections);
+        for (Fragment fragment : fragments.all()) {
+            if (fragment.hasLines()) {
+                filling.add(fragment, fragments.source(), list.lines().get(fragment.from() - 1), corrections);
             }
         }
     }
 
-    /** Fills the tree with a list whose format says itself what is what. */
+    /** Fills the tree with a list whose format leaves nothing to guess. */
     static void fill(TreeData<PreviewRow> tree, QuestionList list) {
         var filling = new PreviewTree(tree);
         for (ListedSection section : list.sections()) {
-            filling.put(filling.said(section.line(), LineStatus.SECTION, section.title(), "s" + filling.sections++));
+            filling.put(filling.row(section.line(), LineStatus.SECTION, section.title(), "s" + filling.sections++));
             for (ListedQuestion q : section.questions()) {
-                filling.put(filling.said(q.line(), LineStatus.QUESTION, q.prompt(), "q" + filling.questions));
+                filling.put(filling.row(q.line(), LineStatus.QUESTION, q.prompt(), "q" + filling.questions));
                 if (!q.guidance().isBlank()) {
-                    filling.put(filling.said(q.line(), LineStatus.GUIDANCE, q.guidance(), "g" + filling.questions));
+                    filling.put(filling.row(q.line(), LineStatus.GUIDANCE, q.guidance(), "g" + filling.questions));
                 }
                 for (int i = 0; i < q.probes().size(); i++) {
                     String id = "p" + filling.questions + "." + i;
                     filling.put(
-                            filling.said(q.line(), LineStatus.PROBE, q.probes().get(i), id));
+                            filling.row(q.line(), LineStatus.PROBE, q.probes().get(i), id));
                 }
             }
         }
@@ -70,45 +70,45 @@ final class PreviewTree {
                                 false)));
     }
 
-    private PreviewRow said(int line, LineStatus fate, String text, String id) {
-        return new PreviewRow(id, line, "Line " + line, fate, name(fate), text, "", false, false, false);
+    private PreviewRow row(int line, LineStatus status, String text, String id) {
+        return new PreviewRow(id, line, "Line " + line, status, name(status), text, "", false, false, false);
     }
 
-    private void add(Fragment passage, List<String> source, SourceLine line, Corrections corrections) {
-        boolean goesOn = line.fate() == LineStatus.QUESTION && passage.part() == Part.MORE && question != null;
-        String name = goesOn ? "Question, goes on" : name(line.fate());
-        String text = source.subList(passage.from() - 1, passage.to()).stream()
+    private void add(Fragment fragment, List<String> source, SourceLine line, Corrections corrections) {
+        boolean continues = line.status() == LineStatus.QUESTION && fragment.part() == Part.MORE && question != null;
+        String name = continues ? "Question, goes on" : name(line.status());
+        String text = source.subList(fragment.from() - 1, fragment.to()).stream()
                 .collect(Collectors.joining("\n"))
                 .stripIndent()
                 .strip();
-        String where = passage.from() == passage.to()
-                ? "Line " + passage.from()
-                : "Lines %d–%d".formatted(passage.from(), passage.to());
+        String where = fragment.from() == fragment.to()
+                ? "Line " + fragment.from()
+                : "Lines %d–%d".formatted(fragment.from(), fragment.to());
         boolean uncertain = !line.doubt().isEmpty();
         var row = new PreviewRow(
-                String.valueOf(passage.from()),
-                passage.from(),
+                String.valueOf(fragment.from()),
+                fragment.from(),
                 where,
-                line.fate(),
+                line.status(),
                 name,
                 text,
                 uncertain ? line.doubt() : line.reason(),
                 uncertain,
-                corrections.has(passage.from()),
+                corrections.has(fragment.from()),
                 true);
-        if (goesOn || (passage.part() == Part.AHEAD && line.fate() != LineStatus.IGNORED)) {
-            tree.addItem(goesOn ? question : section, row);
+        if (continues || (fragment.part() == Part.AHEAD && line.status() != LineStatus.IGNORED)) {
+            tree.addItem(continues ? question : section, row);
         } else {
             put(row);
         }
     }
 
-    private String name(LineStatus fate) {
-        return fate == LineStatus.QUESTION ? "Question " + (questions + 1) : PreviewRow.nameOf(fate);
+    private String name(LineStatus status) {
+        return status == LineStatus.QUESTION ? "Question " + (questions + 1) : PreviewRow.nameOf(status);
     }
 
     private void put(PreviewRow row) {
-        switch (row.fate()) {
+        switch (row.status()) {
             case SECTION -> {
                 tree.addItem(null, row);
                 section = row;

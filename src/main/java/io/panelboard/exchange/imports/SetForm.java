@@ -8,7 +8,7 @@ import io.panelboard.exchange.QuestionList;
 import io.panelboard.exchange.TitleWords;
 import io.panelboard.shared.ui.Attempt;
 
-/** What a list does not say for itself: title, role and level, with a first guess that never overwrites typing. */
+/** Edits title, role and level of the new set; suggested values never overwrite typed ones. */
 final class SetForm extends Div {
 
     private static final long serialVersionUID = 1;
@@ -32,7 +32,7 @@ final class SetForm extends Div {
         add(title, role, level, button);
     }
 
-    /** Fills in what the list and its title say, where nothing was typed. */
+    /** Suggests values from the list and its title for fields that nobody has typed in. */
     void suggest(String listTitle, QuestionList.About about) {
         TitleWords before = TitleWords.of(suggested);
         TitleWords now = TitleWords.of(listTitle);

@@ -2,22 +2,22 @@ package io.panelboard.exchange.markdown;
 
 import java.util.regex.Pattern;
 
-/** Whether a text asks something of somebody. */
+/** Detects questions in free text. */
 public final class Asking {
 
-    /** Question marks of Latin, Chinese, Arabic, Armenian and Greek. */
+    /** Holds the question marks of Latin, Chinese, Arabic, Armenian and Greek. */
     private static final String MARKS = "?\uFF1F\u061F\u055E\u037E";
 
     private static final String CLOSING = "*_`\"'”’»)] \n";
 
-    /** A question's mark comes early; what follows much later is an answer. */
-    private static final int EARLY = 600;
+    /** Limits how many characters are searched for a question mark; what follows much later is an answer. */
+    private static final int MAX_POSITION = 600;
 
-    /** "Soil: what is it?" names a criterion first, and is none of the questions that are put to a candidate. */
+    /** Matches "Soil: what is it?", which names a criterion and is no question to a candidate. */
     private static final Pattern LABELLED =
             Pattern.compile("[*_]{0,3}\\p{L}[\\p{L}\\p{N}'’-]*(?: [\\p{L}\\p{N}'’&/-]+){0,2}[*_]{0,3}:[*_]{0,3}\\s");
 
-    /** How English questions begin that lack a question mark. */
+    /** Matches how English questions begin that lack a question mark. */
     private static final Pattern OPENING = Pattern.compile(
             "(?i)[*_\"“'‘]{0,3}(?:(?:what|how|why|when|where|which|who|whose|whom|explain|describe|discuss|compare|define)\\b"
                     + "|(?:tell|walk|show|give|talk|take) (?:me|us|to me|to us)\\b"
@@ -25,8 +25,8 @@ public final class Asking {
 
     private Asking() {}
 
-    /** Whether it ends with a question mark, markup and closing quotation marks aside. */
-    public static boolean ends(String markdown) {
+    /** Whether the text ends with a question mark, ignoring markup and closing quotation marks. */
+    public static boolean endsWithMark(String markdown) {
         int end = markdown.length();
         while (end > 0 && CLOSING.indexOf(markdown.charAt(end - 1)) >= 0) {
             end--;
@@ -34,12 +34,12 @@ public final class Asking {
         return end > 0 && isMark(markdown.charAt(end - 1));
     }
 
-    /** Whether one of its first sentences is a question with its mark, and nothing is named before it. */
-    static boolean marked(String markdown) {
+    /** Whether a question mark ends one of the first sentences, and no label stands before them. */
+    static boolean hasMark(String markdown) {
         if (LABELLED.matcher(markdown).lookingAt()) {
             return false;
         }
-        int end = Math.min(markdown.length(), EARLY);
+        int end = Math.min(markdown.length(), MAX_POSITION);
         for (int i = 0; i < end; i++) {
             if (isMark(markdown.charAt(i)) && (i + 1 == markdown.length() || !inWord(markdown.charAt(i + 1)))) {
                 return true;
@@ -48,16 +48,16 @@ public final class Asking {
         return false;
     }
 
-    /** Whether it is marked as a question, or begins like one. */
-    public static boolean directly(String markdown) {
-        return marked(markdown) || OPENING.matcher(markdown).lookingAt();
+    /** Whether the text has a question mark, or begins like a question. */
+    public static boolean isQuestion(String markdown) {
+        return hasMark(markdown) || OPENING.matcher(markdown).lookingAt();
     }
 
     private static boolean isMark(char c) {
         return MARKS.indexOf(c) >= 0;
     }
 
-    /** As in an address or in code: {@code ?a=b}, {@code ?.}, {@code x ?: y}. */
+    /** Excludes addresses and code: {@code ?a=b}, {@code ?.}, {@code x ?: y}. */
     private static boolean inWord(char c) {
         return (Character.isLetterOrDigit(c) && c < 128) || c == '=' || c == ':';
     }

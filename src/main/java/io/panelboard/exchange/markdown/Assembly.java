@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts passages together, from the top of the list to its end. */
+/** Assembles fragments into a list, from top to bottom. */
 final class Assembly {
 
     private static final String NO_QUESTIONS = "A heading without questions of its own";
     private static final String NO_OWNER = "Text in a part without questions";
     private static final String UNTITLED = "Untitled section";
 
-    private final Fragments passages;
+    private final Fragments fragments;
     private final AnnotatedLines lines;
     private final List<ListedSection> sections = new ArrayList<>();
     private final List<Fragment> waiting = new ArrayList<>();
@@ -24,49 +24,49 @@ final class Assembly {
     private List<ListedQuestion> questions = new ArrayList<>();
     private @Nullable QuestionBuilder question;
 
-    Assembly(Fragments passages) {
-        this.passages = passages;
-        this.lines = AnnotatedLines.of(passages.source());
+    Assembly(Fragments fragments) {
+        this.fragments = fragments;
+        this.lines = AnnotatedLines.of(fragments.source());
     }
 
-    void add(Fragment passage) {
-        mark(passage);
-        switch (passage.fate()) {
-            case TITLE -> entitle(passage);
-            case SECTION -> open(passage);
-            case QUESTION -> ask(passage);
-            case GUIDANCE, PROBE -> support(passage);
+    void add(Fragment fragment) {
+        mark(fragment);
+        switch (fragment.status()) {
+            case TITLE -> setTitle(fragment);
+            case SECTION -> openSection(fragment);
+            case QUESTION -> addQuestion(fragment);
+            case GUIDANCE, PROBE -> addSupport(fragment);
             case BLANK, IGNORED -> {}
         }
     }
 
-    private void entitle(Fragment passage) {
-        if (passage.part() != Fragment.Part.MORE) {
-            title = passages.about().isComplete() ? passage.text() : PlainText.of(passage.text());
+    private void setTitle(Fragment fragment) {
+        if (fragment.part() != Fragment.Part.MORE) {
+            title = fragments.about().isComplete() ? fragment.text() : PlainText.of(fragment.text());
         }
     }
 
-    private void open(Fragment passage) {
+    private void openSection(Fragment fragment) {
         closeSection();
-        heading = passage;
+        heading = fragment;
     }
 
-    private void ask(Fragment passage) {
-        if (passage.part() == Fragment.Part.MORE && question != null) {
-            question.goOn(passage);
+    private void addQuestion(Fragment fragment) {
+        if (fragment.part() == Fragment.Part.MORE && question != null) {
+            question.continuePrompt(fragment);
             return;
         }
         closeQuestion();
-        question = new QuestionBuilder(passage);
+        question = new QuestionBuilder(fragment);
         waiting.forEach(question::add);
         waiting.clear();
     }
 
-    private void support(Fragment passage) {
-        if (question == null || passage.part() == Fragment.Part.AHEAD) {
-            waiting.add(passage);
+    private void addSupport(Fragment fragment) {
+        if (question == null || fragment.part() == Fragment.Part.AHEAD) {
+            waiting.add(fragment);
         } else {
-            question.add(passage);
+            question.add(fragment);
         }
     }
 
@@ -83,13 +83,13 @@ final class Assembly {
             waiting.clear();
         }
         closeQuestion();
-        waiting.forEach(p -> mark(p.leftOut(NO_OWNER)));
+        waiting.forEach(p -> mark(p.asIgnored(NO_OWNER)));
         waiting.clear();
         if (!questions.isEmpty()) {
             sections.add(new ListedSection(
                     name(), heading == null ? questions.getFirst().line() : heading.from(), questions));
         } else if (heading != null) {
-            mark(heading.leftOut(NO_QUESTIONS));
+            mark(heading.asIgnored(NO_QUESTIONS));
         }
         questions = new ArrayList<>();
         heading = null;
@@ -98,22 +98,23 @@ final class Assembly {
     private String name() {
         if (heading == null) {
             return title.isEmpty()
-                    ? passages.fallbackTitle().isEmpty() ? "Questions" : passages.fallbackTitle()
+                    ? fragments.fallbackTitle().isEmpty() ? "Questions" : fragments.fallbackTitle()
                     : title;
         }
         String plain = PlainText.of(heading.text());
-        String words =
-                passages.about().isComplete() ? plain : Decorations.strip(plain).text();
+        String words = fragments.about().isComplete()
+                ? plain
+                : Decorations.strip(plain).text();
         return words.isBlank() ? UNTITLED : words;
     }
 
     QuestionList result() {
         closeSection();
         return new QuestionList(
-                title.isEmpty() ? passages.fallbackTitle() : title, sections, lines.lines(), passages.about());
+                title.isEmpty() ? fragments.fallbackTitle() : title, sections, lines.lines(), fragments.about());
     }
 
-    private void mark(Fragment passage) {
-        lines.set(passage.from(), passage.to(), passage.fate(), passage.reason(), passage.doubt());
+    private void mark(Fragment fragment) {
+        lines.set(fragment.from(), fragment.to(), fragment.status(), fragment.reason(), fragment.doubt());
     }
 }

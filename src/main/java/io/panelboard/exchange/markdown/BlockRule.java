@@ -21,10 +21,13 @@ import io.panelboard.exchange.markdown.rules.TitledQuestions;
 import java.util.List;
 import org.commonmark.node.Block;
 
-/** One way in which people write a part of a question list. A new way is a new class and a line in {@link #ALL}. */
+/**
+ * Represents one way in which people write a part of a question list; a new way is a new class and a line in
+ * {@link #ALL}.
+ */
 public interface BlockRule {
 
-    /** In the order in which they are asked; the first that takes a block has it. */
+    /** Lists the rules by priority; the first that reads a block claims it. */
     List<BlockRule> ALL = List.of(
             new FrontMatterTitle(),
             new ExportedSection(),
@@ -46,9 +49,9 @@ public interface BlockRule {
             new LeftOut());
 
     /**
-     * Reads the block if it is of this shape, and claims its lines.
+     * Reads the block if it has this form, and claims its lines.
      *
-     * @return whether it is
+     * @return whether it did
      */
-    boolean reads(Block block, ParseState reading);
+    boolean tryRead(Block block, ParseState state);
 }

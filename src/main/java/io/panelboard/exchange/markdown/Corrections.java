@@ -7,59 +7,58 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a person reads otherwise than the reader did.
+ * Holds a person's corrections of how lines were read.
  *
- * @param fates by the number of a passage's first line
+ * @param statuses by the number of a fragment's first line
  */
-public record Corrections(Map<Integer, LineStatus> fates) {
+public record Corrections(Map<Integer, LineStatus> statuses) {
 
-    /** The reading stays as it is. */
     public static final Corrections NONE = new Corrections(Map.of());
 
     static final String REASON = "Left out by you";
 
     public Corrections {
-        fates = Map.copyOf(fates);
+        statuses = Map.copyOf(statuses);
     }
 
-    /** The same with one more; it replaces an earlier one for the same line. */
-    public Corrections with(int line, LineStatus fate) {
-        var more = new HashMap<>(fates);
-        more.put(line, fate);
+    /** Returns a copy with one more correction, which replaces an earlier one of the same line. */
+    public Corrections with(int line, LineStatus status) {
+        var more = new HashMap<>(statuses);
+        more.put(line, status);
         return new Corrections(more);
     }
 
     public boolean has(int line) {
-        return fates.containsKey(line);
+        return statuses.containsKey(line);
     }
 
-    /** The passages as the person reads them. Those that are read as they were keep their doubt and their title. */
-    public Fragments apply(Fragments passages) {
-        if (fates.isEmpty()) {
-            return passages;
+    /** Returns the corrected fragments; those whose status stays the same keep their doubt and their title. */
+    public Fragments apply(Fragments fragments) {
+        if (statuses.isEmpty()) {
+            return fragments;
         }
         var result = new ArrayList<Fragment>();
-        for (Fragment passage : passages.all()) {
-            LineStatus fate = passage.hasLines() ? fates.get(passage.from()) : null;
-            if (!passage.hasLines() && !result.isEmpty() && isOtherwise(result.getLast())) {
-                result.add(joined(result.removeLast(), passage));
+        for (Fragment fragment : fragments.all()) {
+            LineStatus status = fragment.hasLines() ? statuses.get(fragment.from()) : null;
+            if (!fragment.hasLines() && !result.isEmpty() && isCorrected(result.getLast())) {
+                result.add(joined(result.removeLast(), fragment));
             } else {
-                result.add(fate == null ? passage : corrected(passage, fate));
+                result.add(status == null ? fragment : corrected(fragment, status));
             }
         }
-        return new Fragments(passages.fallbackTitle(), passages.source(), List.copyOf(result), passages.about());
+        return new Fragments(fragments.fallbackTitle(), fragments.source(), List.copyOf(result), fragments.about());
     }
 
-    private boolean isOtherwise(Fragment before) {
-        return fates.containsKey(before.from()) && before.fate() != LineStatus.QUESTION;
+    private boolean isCorrected(Fragment before) {
+        return statuses.containsKey(before.from()) && before.status() != LineStatus.QUESTION;
     }
 
-    /** What stood in the lines of a question goes with them when they are read otherwise. */
+    /** Joins what was read from the same lines as a question, once those lines are no question any more. */
     private static Fragment joined(Fragment first, Fragment rest) {
         return new Fragment(
                 first.from(),
                 first.to(),
-                first.fate(),
+                first.status(),
                 first.part(),
                 first.text() + "\n\n" + rest.text(),
                 first.reason(),
@@ -67,15 +66,15 @@ public record Corrections(Map<Integer, LineStatus> fates) {
                 first.details());
     }
 
-    private static Fragment corrected(Fragment passage, LineStatus fate) {
-        if (fate == LineStatus.IGNORED) {
-            return passage.leftOut(REASON);
+    private static Fragment corrected(Fragment fragment, LineStatus status) {
+        if (status == LineStatus.IGNORED) {
+            return fragment.asIgnored(REASON);
         }
-        boolean list = passage.part() == Fragment.Part.BULLET || passage.part() == Fragment.Part.NUMBERED;
+        boolean list = fragment.part() == Fragment.Part.BULLET || fragment.part() == Fragment.Part.NUMBERED;
         Fragment.Part part =
-                list && List.of(LineStatus.GUIDANCE, LineStatus.PROBE).contains(fate)
-                        ? passage.part()
-                        : passage.fate() == fate ? passage.part() : Fragment.Part.WHOLE;
-        return new Fragment(passage.from(), passage.to(), fate, part, passage.text(), "", "", passage.details());
+                list && List.of(LineStatus.GUIDANCE, LineStatus.PROBE).contains(status)
+                        ? fragment.part()
+                        : fragment.status() == status ? fragment.part() : Fragment.Part.WHOLE;
+        return new Fragment(fragment.from(), fragment.to(), status, part, fragment.text(), "", "", fragment.details());
     }
 }

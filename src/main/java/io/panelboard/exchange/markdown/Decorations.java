@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What lists hang on a question that is not part of it: numbers, boxes, marks of difficulty, links around all of it. */
+/** Strips what lists add to a question: numbers, check boxes, marks of difficulty, a link around all of it. */
 public final class Decorations {
 
-    private static final int MOST = 12;
+    private static final int MAX_DECORATIONS = 12;
 
     private static final String LEVEL = Levels.PATTERN;
     private static final String PICTURES = Levels.PICTURES;
@@ -37,7 +37,7 @@ public final class Decorations {
 
     private Decorations() {}
 
-    /** The text without its decorations, and what they said of its difficulty. */
+    /** Holds the text without its decorations, and the difficulty that they stated. */
     public record Stripped(String text, @Nullable Difficulty difficulty) {}
 
     public static Stripped strip(String markdown) {
@@ -47,7 +47,7 @@ public final class Decorations {
     public static Stripped strip(String markdown, Levels levels) {
         String text = markdown.strip();
         Difficulty difficulty = null;
-        for (int i = 0; i < MOST; i++) {
+        for (int i = 0; i < MAX_DECORATIONS; i++) {
             String before = text;
             Matcher lead = LEADING.matcher(text);
             if (lead.lookingAt() && lead.end() > 0) {
@@ -70,7 +70,7 @@ public final class Decorations {
         return new Stripped(text.isBlank() ? markdown.strip() : text, difficulty);
     }
 
-    /** The words of a text that is a link as a whole, or bold as a whole. */
+    /** Returns the text inside, if all of it is one link or bold. */
     static String unwrap(String text) {
         int bold = Bold.end(text);
         if (bold == text.length() && bold > 4) {
@@ -92,7 +92,7 @@ public final class Decorations {
         return rest;
     }
 
-    /** Decorations are short: the end is enough, and keeps a long line cheap. */
+    /** Returns the end of the text: decorations are short, and this keeps a long line cheap. */
     private static String tail(String text) {
         return text.length() <= 200 ? text : text.substring(text.length() - 200);
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
 
-/** Which HTML fold-outs ({@code <details>}) are open, and from which one on everything is an answer. */
+/** Tracks which HTML {@code <details>} elements are open, and from which one on everything is an answer. */
 public final class DetailsState {
 
     public static final Pattern TAG = Pattern.compile("(?i)<(/?)(details|summary)\\b[^<>]{0,200}>");
@@ -19,7 +19,10 @@ public final class DetailsState {
         this.balanced = balanced;
     }
 
-    /** Where one is never closed, none is taken for an answer: it would swallow the rest of the list. */
+    /**
+     * Returns a state that takes no element for an answer if one is never closed: it would swallow the rest of the
+     * list.
+     */
     static DetailsState in(List<Block> blocks) {
         int depth = 0;
         for (Block block : blocks) {
@@ -38,12 +41,12 @@ public final class DetailsState {
     public void open(boolean belongsToQuestion) {
         depth++;
         if (belongsToQuestion) {
-            answers();
+            markAnswer();
         }
     }
 
-    /** The fold-out that was opened last holds an answer. */
-    public void answers() {
+    /** Marks the element that was opened last as an answer. */
+    public void markAnswer() {
         if (balanced && answer == 0) {
             answer = Math.max(1, depth);
         }

@@ -1,23 +1,23 @@
 package io.panelboard.exchange.markdown;
 
 /**
- * How many passages could be questions of one shape.
+ * Counts how many blocks could be questions of one form.
  *
- * @param asking how many of them begin or end like a question, or are named as one
- * @param marked how many of them have a question mark, or are named as one
+ * @param asking how many of them begin or end like a question, or are labelled as one
+ * @param marked how many of them have a question mark, or are labelled as one
  */
 public record DetectorScore(int candidates, int asking, int marked) {
 
     public static final DetectorScore NONE = new DetectorScore(0, 0, 0);
 
-    /** A passage that says itself that it is a question. */
+    /** Represents a block that is labelled as a question. */
     public static final DetectorScore NAMED = new DetectorScore(1, 1, 1);
 
-    /** So many openings in a row need no question mark. */
-    private static final int ENOUGH = 3;
+    /** Counts the openings in a row that need no question mark. */
+    private static final int MIN_OPENINGS = 3;
 
-    public static DetectorScore on(String text) {
-        return new DetectorScore(1, Asking.directly(text) ? 1 : 0, Asking.marked(text) ? 1 : 0);
+    public static DetectorScore of(String text) {
+        return new DetectorScore(1, Asking.isQuestion(text) ? 1 : 0, Asking.hasMark(text) ? 1 : 0);
     }
 
     public DetectorScore plus(DetectorScore other) {
@@ -25,8 +25,8 @@ public record DetectorScore(int candidates, int asking, int marked) {
     }
 
     /** Whether these are questions as a whole. */
-    public boolean carries() {
+    public boolean areQuestions() {
         boolean most = asking * 2 >= candidates;
-        return most && (marked > 0 || (asking >= ENOUGH && asking * 5 >= candidates * 4));
+        return most && (marked > 0 || (asking >= MIN_OPENINGS && asking * 5 >= candidates * 4));
     }
 }

@@ -9,14 +9,14 @@ import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** What repeats in a list, looked at as a whole before it is read: which shape carries the questions, and where. */
+/** Analyses a whole list before it is read: decides which detector reads the questions of which part. */
 public final class DocumentOutline {
 
     private final Source source;
     private final List<Block> blocks;
     private final Headings headings;
     private final RepeatedLabels repeats;
-    private final Map<Block, QuestionDetector> carriers = new HashMap<>();
+    private final Map<Block, QuestionDetector> detectors = new HashMap<>();
     private final ListUses lists;
     private final Titles titles;
     private @Nullable QuestionDetector main;
@@ -45,27 +45,27 @@ public final class DocumentOutline {
     private void decide() {
         List<QuestionDetector> all = QuestionDetector.all();
         List<List<Block>> byHeading = headings.parts(_ -> true);
-        var scores = new HashMap<QuestionDetector, Integer>();
-        for (QuestionDetector carrier : all) {
-            DetectorScore whole = vote(carrier, blocks);
-            int score = whole.carries() ? whole.asking() * carrier.weight() : 0;
-            if (score == 0 && !carrier.isHeading()) {
+        var totals = new HashMap<QuestionDetector, Integer>();
+        for (QuestionDetector detector : all) {
+            DetectorScore whole = score(detector, blocks);
+            int total = whole.areQuestions() ? whole.asking() * detector.weight() : 0;
+            if (total == 0 && !detector.isHeading()) {
                 for (List<Block> part : byHeading) {
-                    DetectorScore vote = vote(carrier, part);
-                    score += vote.carries() && vote.asking() > 1 ? vote.asking() * carrier.weight() : 0;
+                    DetectorScore score = score(detector, part);
+                    total += score.areQuestions() && score.asking() > 1 ? score.asking() * detector.weight() : 0;
                 }
             }
-            scores.put(carrier, score);
+            totals.put(detector, total);
         }
-        for (QuestionDetector carrier : all) {
-            int score = scores.getOrDefault(carrier, 0);
-            if (score > 0 && (main == null || score > scores.getOrDefault(main, 0))) {
-                main = carrier;
+        for (QuestionDetector detector : all) {
+            int total = totals.getOrDefault(detector, 0);
+            if (total > 0 && (main == null || total > totals.getOrDefault(main, 0))) {
+                main = detector;
             }
         }
         if (main == null) {
             main = all.stream()
-                    .filter(c -> c.weight() == 0 && vote(c, blocks).carries())
+                    .filter(c -> c.weight() == 0 && score(c, blocks).areQuestions())
                     .findFirst()
                     .orElse(null);
         }
@@ -76,41 +76,41 @@ public final class DocumentOutline {
 
     private void assign(QuestionDetector best, List<QuestionDetector> all) {
         var parts = best.isHeading()
-                ? headings.parts(h -> best.vote(h, this).candidates() == 0)
+                ? headings.parts(h -> best.score(h, this).candidates() == 0)
                 : headings.parts(_ -> true);
         for (List<Block> part : parts) {
             QuestionDetector here = best;
-            if (vote(best, part).asking() == 0) {
+            if (score(best, part).asking() == 0) {
                 for (QuestionDetector other : all) {
-                    DetectorScore vote =
-                            other.isHeading() || other.weight() == 0 ? DetectorScore.NONE : vote(other, part);
-                    if (vote.carries() && vote.asking() > 1) {
+                    DetectorScore score =
+                            other.isHeading() || other.weight() == 0 ? DetectorScore.NONE : score(other, part);
+                    if (score.areQuestions() && score.asking() > 1) {
                         here = other;
                         break;
                     }
                 }
             }
             for (Block block : part) {
-                carriers.put(block, here);
+                detectors.put(block, here);
             }
         }
         all.stream().filter(BulletQuestions.class::isInstance).forEach(b -> lists.decide(this, parts, b));
     }
 
-    DetectorScore vote(QuestionDetector carrier, List<Block> part) {
+    DetectorScore score(QuestionDetector detector, List<Block> part) {
         DetectorScore sum = DetectorScore.NONE;
         for (Block block : part) {
-            sum = sum.plus(carrier.vote(block, this));
+            sum = sum.plus(detector.score(block, this));
         }
         return sum;
     }
 
-    boolean carries(QuestionDetector carrier, Block block) {
-        return carrier.equals(carriers.get(block));
+    boolean isAssigned(QuestionDetector detector, Block block) {
+        return detector.equals(detectors.get(block));
     }
 
-    public @Nullable QuestionDetector carrier(Block block) {
-        return carriers.get(block);
+    public @Nullable QuestionDetector detector(Block block) {
+        return detectors.get(block);
     }
 
     public boolean hasQuestions() {

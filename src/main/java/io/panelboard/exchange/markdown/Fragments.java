@@ -4,11 +4,11 @@ import io.panelboard.exchange.QuestionList;
 import java.util.List;
 
 /**
- * A text as it was read, before it becomes a list.
+ * Holds a text as it was read, before it is assembled into a list.
  *
- * @param fallbackTitle what the file's name says; empty if there is none
+ * @param fallbackTitle taken from the file's name; empty if there is none
  * @param source the text's lines
- * @param about what its front matter says of the whole list
+ * @param about what its front matter states of the whole list
  */
 public record Fragments(String fallbackTitle, List<String> source, List<Fragment> all, QuestionList.About about) {
 
@@ -17,7 +17,6 @@ public record Fragments(String fallbackTitle, List<String> source, List<Fragment
         all = List.copyOf(all);
     }
 
-    /** The list that the passages amount to. */
     public QuestionList list() {
         var assembly = new Assembly(this);
         all.forEach(assembly::add);

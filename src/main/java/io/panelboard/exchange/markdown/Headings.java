@@ -13,10 +13,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
-/** The headings of a list, and what those of one level have in common. */
+/** Indexes the headings of a list, and what those of one level have in common. */
 public final class Headings {
 
-    /** As older tools allowed: no space after the signs. */
+    /** Matches headings as older tools allowed them: no space after the signs. */
     private static final Pattern CLOSE = Pattern.compile("(#{1,6})[^#\\s].*");
 
     private static final Pattern OPENING = Pattern.compile("^#{1,6}(?:[ \\t]+|$)");
@@ -31,7 +31,7 @@ public final class Headings {
 
     private record Span(int first, int last) {}
 
-    /** A heading: its level from 1 and its own Markdown; {@code sure} unless it only looks like one. */
+    /** Describes a heading: its level from 1 and its own Markdown; {@code sure} unless it only looks like one. */
     public record Line(int level, String text, boolean sure) {}
 
     Headings(List<Block> blocks, Source source) {
@@ -42,10 +42,10 @@ public final class Headings {
                 lines.put(block, line);
                 int here = order.size();
                 order.put(block, here);
-                DetectorScore vote =
-                        DetectorScore.on(Decorations.strip(line.text()).text());
-                levels.merge(line.level(), vote, DetectorScore::plus);
-                if (vote.asking() > 0) {
+                DetectorScore score =
+                        DetectorScore.of(Decorations.strip(line.text()).text());
+                levels.merge(line.level(), score, DetectorScore::plus);
+                if (score.asking() > 0) {
                     asking.merge(line.level(), new Span(here, here), (a, b) -> new Span(a.first(), b.last()));
                 }
             }
@@ -64,7 +64,7 @@ public final class Headings {
         return null;
     }
 
-    /** What a heading says, without the signs that make it one. */
+    /** Returns a heading's text without its Markdown signs. */
     public static String text(Heading heading, Source source) {
         String text = source.text(heading);
         int last = text.lastIndexOf('\n');
@@ -75,7 +75,7 @@ public final class Headings {
         return opened.length() == text.length() ? text : withoutClosing(opened);
     }
 
-    /** Without the signs that may close a heading: they follow a space. */
+    /** Removes the signs that may close a heading: they follow a space. */
     private static String withoutClosing(String text) {
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) == '#') {
@@ -89,12 +89,12 @@ public final class Headings {
         return block instanceof Block b ? lines.get(b) : null;
     }
 
-    /** What the headings of this level say for being questions. */
+    /** Returns how many headings of this level are questions. */
     public DetectorScore level(int level) {
         return levels.getOrDefault(level, DetectorScore.NONE);
     }
 
-    /** Whether a heading of the same level asks both before this one and after it. */
+    /** Whether questions of the same level stand both before and after this heading. */
     public boolean isAmongAsking(Block heading) {
         Line line = lines.get(heading);
         Span span = line == null ? null : asking.get(line.level());
@@ -102,7 +102,7 @@ public final class Headings {
         return span != null && span.first() < here && here < span.last();
     }
 
-    /** The blocks from each heading that begins a part to the next. */
+    /** Splits the blocks before each heading that satisfies the predicate. */
     List<List<Block>> parts(Predicate<Block> begins) {
         var parts = new ArrayList<List<Block>>();
         var part = new ArrayList<Block>();

@@ -2,7 +2,7 @@ package io.panelboard.exchange.markdown;
 
 import java.util.regex.Pattern;
 
-/** What HTML says without its tags. */
+/** Extracts text from HTML. */
 public final class HtmlText {
 
     public static final Pattern SUMMARY = Pattern.compile("(?is)<summary\\b[^<>]{0,200}>(.{0,1000}?)</summary>");

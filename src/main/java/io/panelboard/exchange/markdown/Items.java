@@ -9,22 +9,22 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/** The items of a list. */
+/** Reads the items of a list. */
 public final class Items {
 
     private Items() {}
 
-    /** An item's own lines: those before a list within it. */
+    /** Holds an item and the last of its own lines, which end before a list within it. */
     public record Item(Node node, int to) {
 
-        public void ignore(ParseState reading, String reason) {
-            String text = text(node, reading.source());
-            reading.ignore(
-                    Source.number(node), to, text.isEmpty() ? reading.source().text(node) : text, reason);
+        public void ignore(ParseState state, String reason) {
+            String text = text(node, state.source());
+            state.ignore(
+                    Source.number(node), to, text.isEmpty() ? state.source().text(node) : text, reason);
         }
     }
 
-    /** The items of the list and of all lists in it. */
+    /** Returns the items of the list and of all lists in it. */
     public static List<Item> all(ListBlock list) {
         var items = new ArrayList<Item>();
         collect(list, items);
@@ -51,12 +51,12 @@ public final class Items {
         return node.getSourceSpans().getLast().getLineIndex() + 1;
     }
 
-    /** What each item of the list and of the lists in it says first. */
+    /** Returns the first text of each item of the list and of the lists in it. */
     public static List<String> texts(ListBlock list, Source source) {
         return all(list).stream().map(i -> text(i.node(), source)).toList();
     }
 
-    /** What an item says first; empty if that is no text. */
+    /** Returns an item's first text; empty if it begins with something else. */
     public static String text(Node item, Source source) {
         return switch (item.getFirstChild()) {
             case Paragraph p -> source.text(p);
@@ -66,7 +66,7 @@ public final class Items {
         };
     }
 
-    /** What stands in an item, without its marker. */
+    /** Returns an item's content without its marker. */
     public static String content(Node item, Source source) {
         var parts = new ArrayList<String>();
         for (Node part = item.getFirstChild(); part != null; part = part.getNext()) {

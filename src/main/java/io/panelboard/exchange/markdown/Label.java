@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words that a bullet of a labelled question begins with. */
+/** Names the words that a bullet of a labelled question begins with. */
 public enum Label {
     QUESTION("Question", LineStatus.QUESTION),
     TITLE("Title", LineStatus.QUESTION),
@@ -20,34 +20,33 @@ public enum Label {
     TAGS("Tags", LineStatus.QUESTION),
     LEVEL("Level", LineStatus.QUESTION);
 
-    /** A word, for a level its number, and a colon; all of it may be bold. */
+    /** Matches a word, for a level its number, and a colon; all of it may be bold. */
     private static final Pattern LABELLED =
             Pattern.compile("^(\\*\\*|__)?(\\p{Alpha}{1,12})(?: (\\d))?:(?:\\1)?(?=\\s|$)");
 
     private final String word;
-    private final LineStatus fate;
+    private final LineStatus status;
 
-    Label(String word, LineStatus fate) {
+    Label(String word, LineStatus status) {
         this.word = word;
-        this.fate = fate;
+        this.status = status;
     }
 
     public String word() {
         return word;
     }
 
-    public LineStatus fate() {
-        return fate;
+    public LineStatus status() {
+        return status;
     }
 
     /**
-     * A label with what stands after it.
+     * Holds a label with the text after it.
      *
      * @param level the number after "Level", else 0
      */
     public record Labelled(Label label, int level, String text) {}
 
-    /** Reads the text of a bullet. */
     public static Optional<Labelled> read(String bullet) {
         Matcher found = LABELLED.matcher(bullet);
         if (!found.find()) {

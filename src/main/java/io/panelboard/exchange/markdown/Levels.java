@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which mark says which difficulty. Words say it themselves; a picture does if the list explains it.
+ * Maps marks to difficulties: words by their meaning, pictures by the list's legend.
  *
- * @param pictures what a legend such as "🌱 easy 🌳 hard" says
+ * @param pictures from a legend such as "🌱 easy 🌳 hard"
  */
 record Levels(Map<String, Difficulty> pictures) {
 
@@ -27,16 +27,16 @@ record Levels(Map<String, Difficulty> pictures) {
     private static final Pattern LEGEND =
             Pattern.compile("(" + PICTURES + ")\\s*[:=–-]?\\s*[*_(]{0,2}(" + PATTERN + ")\\b");
 
-    /** A legend stands at the top. */
-    private static final int LINES = 80;
+    /** Limits the lines that are searched for a legend, which stands at the top. */
+    private static final int MAX_LINES = 80;
 
-    private static final int LONGEST = 500;
+    private static final int MAX_LENGTH = 500;
 
-    /** What the list explains about its pictures, if it does. */
+    /** Reads the legend of the list, if it has one. */
     static Levels in(List<String> lines) {
         var found = new HashMap<>(KNOWN.pictures);
-        for (String line : lines.subList(0, Math.min(LINES, lines.size()))) {
-            Matcher legend = LEGEND.matcher(line.length() > LONGEST ? "" : line);
+        for (String line : lines.subList(0, Math.min(MAX_LINES, lines.size()))) {
+            Matcher legend = LEGEND.matcher(line.length() > MAX_LENGTH ? "" : line);
             while (legend.find()) {
                 found.putIfAbsent(bare(legend.group(1)), word(legend.group(2)));
             }
@@ -44,7 +44,7 @@ record Levels(Map<String, Difficulty> pictures) {
         return new Levels(Map.copyOf(found));
     }
 
-    /** Says the difficulty of a decoration with the groups {@code level} and {@code picture}. */
+    /** Returns the difficulty of a decoration with the groups {@code level} and {@code picture}. */
     @Nullable Difficulty of(Matcher decoration) {
         String level = decoration.group("level");
         if (level != null) {
@@ -62,7 +62,7 @@ record Levels(Map<String, Difficulty> pictures) {
         };
     }
 
-    /** Without the invisible signs that only choose a picture's look. */
+    /** Removes the invisible signs that only choose a picture's variant. */
     private static String bare(String picture) {
         return picture.replace("\uFE0F", "").replace("\u200D", "");
     }

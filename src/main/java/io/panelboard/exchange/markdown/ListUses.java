@@ -10,7 +10,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 
-/** Which lists hold the questions, where lists carry them at all. */
+/** Decides which bulleted or numbered lists hold questions, once lists are known to hold them at all. */
 public final class ListUses {
 
     private static final String DOUBT = "A list that asks nothing";
@@ -26,67 +26,67 @@ public final class ListUses {
         return questions.containsKey(list);
     }
 
-    /** Why the items may be no questions; empty if they are. */
+    /** Returns why the items may be no questions; empty if they are. */
     public String doubt(ListBlock list) {
         return questions.getOrDefault(list, "");
     }
 
-    public DetectorScore vote(ListBlock list) {
+    public DetectorScore score(ListBlock list) {
         if (Contents.isContents(list, source) || Contents.isLinks(list, source)) {
             return DetectorScore.NONE;
         }
-        return isTopics(list) ? inner(list) : own(list);
+        return isTopics(list) ? scoreNested(list) : scoreItems(list);
     }
 
-    private DetectorScore own(ListBlock list) {
+    private DetectorScore scoreItems(ListBlock list) {
         DetectorScore sum = DetectorScore.NONE;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             Node only = item.getFirstChild();
             if (only instanceof ListBlock deeper && only.getNext() == null) {
-                sum = sum.plus(own(deeper));
+                sum = sum.plus(scoreItems(deeper));
                 continue;
             }
             String text = Decorations.strip(Items.text(item, source)).text();
             boolean answer = text.isEmpty() || Prompt.isAnswer(text);
-            sum = answer ? sum : sum.plus(DetectorScore.on(text));
+            sum = answer ? sum : sum.plus(DetectorScore.of(text));
         }
         return sum;
     }
 
-    private DetectorScore inner(ListBlock list) {
+    private DetectorScore scoreNested(ListBlock list) {
         DetectorScore sum = DetectorScore.NONE;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             for (Node part = item.getFirstChild(); part != null; part = part.getNext()) {
-                sum = part instanceof ListBlock deeper ? sum.plus(own(deeper)) : sum;
+                sum = part instanceof ListBlock deeper ? sum.plus(scoreItems(deeper)) : sum;
             }
         }
         return sum;
     }
 
-    /** Whether the items only name topics, and the lists in them ask. */
+    /** Whether the items only name topics, and the lists in them hold the questions. */
     public boolean isTopics(ListBlock list) {
         int items = 0;
         int topics = 0;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             items++;
             boolean only = item.getFirstChild() instanceof ListBlock;
-            boolean asks =
-                    Asking.directly(Decorations.strip(Items.text(item, source)).text());
+            boolean asks = Asking.isQuestion(
+                    Decorations.strip(Items.text(item, source)).text());
             topics += !only && !asks && hasTwoAsking(item) ? 1 : 0;
         }
-        return items > 0 && topics * 2 > items && own(list).asking() == 0;
+        return items > 0 && topics * 2 > items && scoreItems(list).asking() == 0;
     }
 
     private boolean hasTwoAsking(Node item) {
         DetectorScore sum = DetectorScore.NONE;
         for (Node part = item.getFirstChild(); part != null; part = part.getNext()) {
-            sum = part instanceof ListBlock deeper ? sum.plus(own(deeper)) : sum;
+            sum = part instanceof ListBlock deeper ? sum.plus(scoreItems(deeper)) : sum;
         }
-        return sum.carries() && sum.asking() > 1;
+        return sum.areQuestions() && sum.asking() > 1;
     }
 
     public void decide(DocumentOutline outline, List<List<Block>> parts, QuestionDetector bullets) {
-        var mine = new ArrayList<List<ListBlock>>();
+        var listsByPart = new ArrayList<List<ListBlock>>();
         DetectorScore whole = DetectorScore.NONE;
         DetectorScore ordered = DetectorScore.NONE;
         int first = Integer.MAX_VALUE;
@@ -95,49 +95,49 @@ public final class ListUses {
             var lists = new ArrayList<ListBlock>();
             DetectorScore sum = DetectorScore.NONE;
             for (Block block : part) {
-                if (block instanceof ListBlock list && outline.carries(bullets, block)) {
-                    DetectorScore vote = vote(list);
-                    sum = sum.plus(vote);
-                    ordered = list instanceof OrderedList ? ordered.plus(vote) : ordered;
+                if (block instanceof ListBlock list && outline.isAssigned(bullets, block)) {
+                    DetectorScore score = score(list);
+                    sum = sum.plus(score);
+                    ordered = list instanceof OrderedList ? ordered.plus(score) : ordered;
                     lists.add(list);
                 }
             }
             whole = whole.plus(sum);
             if (asks(sum)) {
-                first = Math.min(first, mine.size());
-                last = mine.size();
+                first = Math.min(first, listsByPart.size());
+                last = listsByPart.size();
             }
-            mine.add(lists);
+            listsByPart.add(lists);
         }
         boolean numbered = ordered.asking() * 2 > whole.asking();
-        for (int i = 0; i < mine.size(); i++) {
-            decide(mine.get(i), whole.carries(), i < first, i > last, numbered);
+        for (int i = 0; i < listsByPart.size(); i++) {
+            decide(listsByPart.get(i), whole.areQuestions(), i < first, i > last, numbered);
         }
     }
 
     private void decide(List<ListBlock> lists, boolean all, boolean before, boolean after, boolean numbered) {
-        DetectorScore sum = lists.stream().map(this::vote).reduce(DetectorScore.NONE, DetectorScore::plus);
+        DetectorScore sum = lists.stream().map(this::score).reduce(DetectorScore.NONE, DetectorScore::plus);
         if (!asks(sum)) {
             if (all && !before && !(after && lists.stream().allMatch(this::isProse))) {
-                lists.stream().filter(l -> vote(l).candidates() > 0).forEach(l -> questions.put(l, DOUBT));
+                lists.stream().filter(l -> score(l).candidates() > 0).forEach(l -> questions.put(l, DOUBT));
             }
             return;
         }
-        if (!all && !sum.carries()) {
+        if (!all && !sum.areQuestions()) {
             return;
         }
         for (ListBlock list : lists) {
-            DetectorScore vote = vote(list);
-            boolean answer = vote.asking() == 0 && !questions.isEmpty() && numbered != list instanceof OrderedList;
-            if (vote.candidates() > 0 && !answer) {
+            DetectorScore score = score(list);
+            boolean answer = score.asking() == 0 && !questions.isEmpty() && numbered != list instanceof OrderedList;
+            if (score.candidates() > 0 && !answer) {
                 questions.put(list, "");
             }
         }
     }
 
-    /** A few openings such as "Explain" are also how a list of things to do begins. */
-    private static boolean asks(DetectorScore vote) {
-        return vote.marked() > 0 || (vote.asking() > 0 && vote.asking() * 5 >= vote.candidates() * 4);
+    /** Whether the list holds questions; a few openings such as "Explain" may also begin a list of things to do. */
+    private static boolean asks(DetectorScore score) {
+        return score.marked() > 0 || (score.asking() > 0 && score.asking() * 5 >= score.candidates() * 4);
     }
 
     private boolean isProse(ListBlock list) {

@@ -14,13 +14,13 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads a question list that was written in Markdown: first an {@link DocumentOutline} that decides which shape carries the
- * questions, then the {@link BlockRule}s, block by block.
+ * Reads a question list from Markdown: first a {@link DocumentOutline} decides which detector reads the questions, then
+ * the {@link BlockRule}s read block by block.
  */
 public final class MarkdownReader {
 
-    /** Deeper than any list that a person keeps; a bound for hostile ones. */
-    private static final int DEEPEST = 40;
+    /** Limits the nesting depth, as a bound for hostile input; people nest less. */
+    private static final int MAX_DEPTH = 40;
 
     private static final Parser PLAIN = parser(TablesExtension.create());
     private static final Parser WITH_FRONT_MATTER = parser(TablesExtension.create(), YamlFrontMatterExtension.create());
@@ -30,38 +30,38 @@ public final class MarkdownReader {
     /**
      * Reads the list; a text without questions gives a list without sections.
      *
-     * @param fileName names the list if it does not do so itself; empty if there is no file
+     * @param fileName gives the title if the text has none; empty if there is no file
      * @throws RuleViolation if the text is longer than {@link ListFile#LIMIT}
      */
     public static QuestionList read(String fileName, String markdown) {
-        return passages(fileName, markdown).list();
+        return fragments(fileName, markdown).list();
     }
 
     /**
-     * Reads the list into passages, which a person may read otherwise.
+     * Reads the list into fragments, which a person may correct.
      *
-     * @param fileName names the list if it does not do so itself; empty if there is no file
+     * @param fileName gives the title if the text has none; empty if there is no file
      * @throws RuleViolation if the text is longer than {@link ListFile#LIMIT}
      */
-    public static Fragments passages(String fileName, String markdown) {
+    public static Fragments fragments(String fileName, String markdown) {
         ListFile.checkLength(markdown.length());
         var source = new Source(markdown);
-        var reading = new ParseState(source, DocumentOutline.of(parse(markdown, source), source));
-        for (Block block : reading.outline().blocks()) {
-            read(block, reading);
+        var state = new ParseState(source, DocumentOutline.of(parse(markdown, source), source));
+        for (Block block : state.outline().blocks()) {
+            read(block, state);
         }
-        return reading.result(ListFile.title(fileName));
+        return state.result(ListFile.title(fileName));
     }
 
-    private static void read(Block block, ParseState reading) {
-        for (BlockRule shape : BlockRule.ALL) {
-            if (shape.reads(block, reading)) {
+    private static void read(Block block, ParseState state) {
+        for (BlockRule rule : BlockRule.ALL) {
+            if (rule.tryRead(block, state)) {
                 return;
             }
         }
     }
 
-    /** A list may begin with a dividing line: only what has keys and an end is front matter. */
+    /** Parses front matter only if it has keys and an end: a list may also begin with a dividing line. */
     private static Node parse(String markdown, Source source) {
         Node document;
         try {
@@ -86,8 +86,8 @@ public final class MarkdownReader {
         return Parser.builder()
                 .extensions(List.of(extensions))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                .maxOpenBlockParsers(DEEPEST)
-                // Prompts stay the Markdown they are, and inline markup is where hostile text costs most.
+                .maxOpenBlockParsers(MAX_DEPTH)
+                // Prompts stay Markdown, and inline markup is where hostile text costs most.
                 .inlineParserFactory(_ -> (_, _) -> {})
                 .build();
     }

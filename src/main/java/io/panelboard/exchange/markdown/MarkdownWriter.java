@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A question set as Markdown: front matter, a heading for each section, a labelled bullet for each question. */
+/** Writes a question set as Markdown: front matter, a heading per section, a labelled bullet per question. */
 public final class MarkdownWriter {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -55,7 +55,7 @@ public final class MarkdownWriter {
     }
 
     private void field(String name, String text) {
-        // A JSON string is a YAML string that can hold anything in one line.
+        // Any JSON string is also a YAML string, and stays on one line.
         out.append(name).append(": ").append(JSON.writeValueAsString(text)).append("\n");
     }
 
@@ -63,7 +63,7 @@ public final class MarkdownWriter {
         return PlainText.of("## " + title).equals(title) ? title : title.replaceAll(PUNCTUATION, "\\\\$1");
     }
 
-    /** The prompt stands as it is where it is read again as it is, and else under a label. */
+    /** Writes the prompt without a label if it would be read back unchanged, else under a label. */
     private static String question(Question q) {
         String plain = question(q, q.prompt().replaceAll("\n(?!\n)", "\n  "), "");
         List<ListedSection> read = MarkdownReader.read("", plain).sections();
@@ -90,7 +90,7 @@ public final class MarkdownWriter {
         return out.toString();
     }
 
-    /** Each line of the text is indented as far as the bullet's content, so that it stays within it. */
+    /** Indents each line of the text to the bullet's content, so that it stays within the bullet. */
     private static void label(StringBuilder out, String word, String text) {
         if (text.isEmpty()) {
             return;

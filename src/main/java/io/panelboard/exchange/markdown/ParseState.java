@@ -12,14 +12,14 @@ import java.util.Map;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 
-/** What has been read so far: the shapes add to it from the top of the list to its end. */
+/** Holds the state of one parse, to which the rules add fragments from top to bottom. */
 public final class ParseState {
 
     private final Source source;
     private final DocumentOutline outline;
     private final Levels levels;
-    private final DetailsState folds;
-    private final List<Fragment> passages = new ArrayList<>();
+    private final DetailsState details;
+    private final List<Fragment> fragments = new ArrayList<>();
     private String title = "";
     private QuestionList.About about = QuestionList.About.NOTHING;
     private boolean inSection;
@@ -32,7 +32,7 @@ public final class ParseState {
         this.source = source;
         this.outline = outline;
         this.levels = Levels.in(source.lines());
-        this.folds = DetailsState.in(outline.blocks());
+        this.details = DetailsState.in(outline.blocks());
     }
 
     public Source source() {
@@ -43,20 +43,20 @@ public final class ParseState {
         return outline;
     }
 
-    public DetailsState folds() {
-        return folds;
+    public DetailsState details() {
+        return details;
     }
 
-    public boolean isCarriedBy(QuestionDetector carrier, Block block) {
-        return outline.carries(carrier, block);
+    public boolean isAssignedTo(QuestionDetector detector, Block block) {
+        return outline.isAssigned(detector, block);
     }
 
     public QuestionList.About about() {
         return about;
     }
 
-    public void about(QuestionList.About said) {
-        about = said;
+    public void about(QuestionList.About value) {
+        about = value;
     }
 
     public String title() {
@@ -71,53 +71,56 @@ public final class ParseState {
         return hasQuestion;
     }
 
-    /** Whether what comes next may belong to a question. */
+    /** Whether the next block may belong to a question. */
     public boolean isOpen() {
         return open;
     }
 
-    /** Whether nothing stands between the last question's prompt and what comes next. */
+    /** Whether the last fragment is a question's prompt, which the next block may continue. */
     public boolean isPromptOpen() {
-        return open && !passages.isEmpty() && passages.getLast().fate() == LineStatus.QUESTION;
+        return open && !fragments.isEmpty() && fragments.getLast().status() == LineStatus.QUESTION;
     }
 
     public boolean awaitsPrompt() {
         return awaitsPrompt;
     }
 
-    /** The level of the heading that asked last; 0 if it was no heading. */
+    /** Returns the level of the heading that was the last question; 0 if that was no heading. */
     public int questionLevel() {
         return questionLevel;
     }
 
     int lastLine() {
-        return passages.isEmpty() ? 0 : passages.getLast().to();
+        return fragments.isEmpty() ? 0 : fragments.getLast().to();
     }
 
     public void title(int line, int to, String text) {
         title = PlainText.of(text);
-        passages.add(Fragment.of(line, to, LineStatus.TITLE, Part.WHOLE, text));
+        fragments.add(Fragment.of(line, to, LineStatus.TITLE, Part.WHOLE, text));
     }
 
-    /** A field of the front matter that is read beside the title. */
-    public void said(Tree.Field field) {
-        passages.add(Fragment.of(field.line(), field.value().end(), LineStatus.TITLE, Part.MORE, field.text()));
+    /** Adds a field of the front matter that is read beside the title. */
+    public void aboutField(Tree.Field field) {
+        fragments.add(Fragment.of(field.line(), field.value().end(), LineStatus.TITLE, Part.MORE, field.text()));
     }
 
     public void section(int from, int to, String text, String doubt) {
         close();
         inSection = true;
-        passages.add(Fragment.of(from, to, LineStatus.SECTION, Part.WHOLE, text).doubted(doubt));
+        fragments.add(
+                Fragment.of(from, to, LineStatus.SECTION, Part.WHOLE, text).withDoubt(doubt));
     }
 
-    /** A question whose prompt, and perhaps the answer, is this paragraph; its text begins in the given line. */
+    /**
+     * Adds a question with its prompt, and perhaps the answer, in one paragraph whose text begins in the given line.
+     */
     public void question(int from, int textFrom, int to, String paragraph, String doubt) {
         Prompt prompt = Prompt.of(paragraph);
         int last = prompt.rest().isEmpty() ? to : Math.min(to, textFrom + prompt.lines() - 1);
         var stripped = Decorations.strip(prompt.question(), levels);
         begin(
                 Fragment.of(from, last, LineStatus.QUESTION, Part.WHOLE, stripped.text())
-                        .doubted(doubt),
+                        .withDoubt(doubt),
                 stripped);
         if (!prompt.rest().isEmpty()) {
             support(last + 1, to, LineStatus.GUIDANCE, Part.WHOLE, prompt.rest());
@@ -129,7 +132,7 @@ public final class ParseState {
         question(from, from, source.last(node), paragraph, doubt);
     }
 
-    /** A question that has its title in these lines, and its prompt in those that follow. */
+    /** Adds a question that has its title in these lines, and its prompt in those that follow. */
     public void titled(Node node, String text, int level) {
         var stripped = Decorations.strip(text, levels);
         begin(
@@ -139,32 +142,32 @@ public final class ParseState {
         questionLevel = level;
     }
 
-    public void askedByHeading(int level) {
+    public void setQuestionLevel(int level) {
         questionLevel = level;
     }
 
-    private void begin(Fragment passage, Decorations.Stripped stripped) {
+    private void begin(Fragment fragment, Decorations.Stripped stripped) {
         open = true;
         hasQuestion = true;
         awaitsPrompt = false;
         questionLevel = 0;
-        passages.add(
+        fragments.add(
                 stripped.difficulty() == null
-                        ? passage
-                        : passage.with(new Details("", "", null, null, stripped.difficulty(), List.of(), Map.of())));
+                        ? fragment
+                        : fragment.with(new Details("", "", null, null, stripped.difficulty(), List.of(), Map.of())));
     }
 
-    /** A question that is complete. */
-    public void question(Fragment passage) {
+    /** Adds a question that is complete. */
+    public void question(Fragment fragment) {
         begin(
-                passage,
-                new Decorations.Stripped(passage.text(), passage.details().difficulty()));
-        passages.set(passages.size() - 1, passage);
+                fragment,
+                new Decorations.Stripped(fragment.text(), fragment.details().difficulty()));
+        fragments.set(fragments.size() - 1, fragment);
     }
 
-    public void promptGoesOn(Node node) {
+    public void continuePrompt(Node node) {
         awaitsPrompt = false;
-        passages.add(
+        fragments.add(
                 Fragment.of(Source.number(node), source.last(node), LineStatus.QUESTION, Part.MORE, source.text(node)));
     }
 
@@ -172,9 +175,9 @@ public final class ParseState {
         awaitsPrompt = true;
     }
 
-    public void support(int from, int to, LineStatus fate, Part part, String text) {
+    public void support(int from, int to, LineStatus status, Part part, String text) {
         awaitsPrompt = false;
-        passages.add(Fragment.of(from, to, fate, part, text));
+        fragments.add(Fragment.of(from, to, status, part, text));
     }
 
     public void guidance(Node node, Part part, String text) {
@@ -188,10 +191,10 @@ public final class ParseState {
     }
 
     public void ignore(int from, int to, String text, String reason) {
-        passages.add(Fragment.ignored(from, to, text, reason));
+        fragments.add(Fragment.ignored(from, to, text, reason));
     }
 
-    /** What comes next belongs to no question. */
+    /** Ends the current question: the next block belongs to none. */
     public void close() {
         open = false;
         awaitsPrompt = false;
@@ -199,8 +202,8 @@ public final class ParseState {
     }
 
     Fragments result(String fallbackTitle) {
-        passages.addAll(UnclaimedLines.of(source, passages));
-        passages.sort(Comparator.comparingInt(Fragment::from));
-        return new Fragments(fallbackTitle, source.lines(), passages, about);
+        fragments.addAll(UnclaimedLines.of(source, fragments));
+        fragments.sort(Comparator.comparingInt(Fragment::from));
+        return new Fragments(fallbackTitle, source.lines(), fragments, about);
     }
 }

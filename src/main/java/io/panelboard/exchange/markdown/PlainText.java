@@ -9,18 +9,18 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** The words of a short Markdown text without their markup. */
+/** Removes the markup of a short Markdown text. */
 public final class PlainText {
 
-    /** The time that inline markup takes may grow with the square of its length; a heading is never this long. */
-    private static final int LONGEST = 2_000;
+    /** Limits the length, because inline parsing may take quadratic time; a heading is never this long. */
+    private static final int MAX_LENGTH = 2_000;
 
     private static final Parser PARSER = Parser.builder().build();
 
     private PlainText() {}
 
     public static String of(String markdown) {
-        if (markdown.length() > LONGEST) {
+        if (markdown.length() > MAX_LENGTH) {
             return markdown;
         }
         var words = new StringBuilder();

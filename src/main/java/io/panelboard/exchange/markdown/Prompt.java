@@ -3,7 +3,7 @@ package io.panelboard.exchange.markdown;
 import java.util.regex.Pattern;
 
 /**
- * A paragraph that asks, and what it goes on to say.
+ * Splits a paragraph into the question and what follows it.
  *
  * @param rest the answer that stands in the same paragraph; empty if there is none
  * @param lines how many lines the question takes
@@ -16,7 +16,7 @@ public record Prompt(String question, String rest, int lines) {
     private static final Pattern NAMED_LINE =
             Pattern.compile("[ \\t]*(\\*\\*|__)[^*_\\n:]{1,40}(?::\\1|\\1[ \\t]?:)(?=\\s)");
 
-    private static final int LONGEST_NAME = 100;
+    private static final int MAX_LABEL_LENGTH = 100;
 
     private static final Pattern BETWEEN = Pattern.compile("(?i)^(?:\\s|<br\\s*/?>|\\\\\\n|[-–—:](?=\\s)){1,50}+");
 
@@ -33,11 +33,11 @@ public record Prompt(String question, String rest, int lines) {
         return new Prompt(question, rest, lines(question));
     }
 
-    /** Where a line begins that is named as the answer, or has another bold name; 0 if there is none. */
+    /** Returns where a line begins that is labelled as the answer, or has another bold label; 0 if there is none. */
     private static int answerLine(String paragraph) {
         int line = paragraph.indexOf('\n') + 1;
         while (line > 0) {
-            String rest = paragraph.substring(line, Math.min(paragraph.length(), line + LONGEST_NAME));
+            String rest = paragraph.substring(line, Math.min(paragraph.length(), line + MAX_LABEL_LENGTH));
             if (ANSWER_LINE.matcher(rest).lookingAt()
                     || NAMED_LINE.matcher(rest).lookingAt()) {
                 return line;
@@ -47,7 +47,7 @@ public record Prompt(String question, String rest, int lines) {
         return 0;
     }
 
-    /** Whether a paragraph or bullet is named as the answer to what was asked before. */
+    /** Whether a paragraph or bullet is labelled as the answer to the question before it. */
     public static boolean isAnswer(String paragraph) {
         return ANSWER_LINE.matcher(paragraph).lookingAt();
     }

@@ -5,7 +5,7 @@ import io.panelboard.exchange.ListedQuestion;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A question whose passages are still being read. */
+/** Collects the fragments of one question. */
 final class QuestionBuilder {
 
     private final int line;
@@ -26,21 +26,21 @@ final class QuestionBuilder {
         }
     }
 
-    void goOn(Fragment passage) {
-        prompt.add(passage.text());
+    void continuePrompt(Fragment fragment) {
+        prompt.add(fragment.text());
     }
 
-    void add(Fragment passage) {
-        if (passage.fate() == LineStatus.PROBE) {
-            probes.add(passage.text());
-        } else if (passage.part() == Fragment.Part.BULLET || passage.part() == Fragment.Part.NUMBERED) {
-            if (!bullets.isEmpty() && bullets.getLast().part() != passage.part()) {
+    void add(Fragment fragment) {
+        if (fragment.status() == LineStatus.PROBE) {
+            probes.add(fragment.text());
+        } else if (fragment.part() == Fragment.Part.BULLET || fragment.part() == Fragment.Part.NUMBERED) {
+            if (!bullets.isEmpty() && bullets.getLast().part() != fragment.part()) {
                 closeBullets();
             }
-            bullets.add(passage);
+            bullets.add(fragment);
         } else {
             closeBullets();
-            guidance.add(passage.text());
+            guidance.add(fragment.text());
         }
     }
 

@@ -3,10 +3,10 @@ package io.panelboard.exchange.markdown;
 import java.util.List;
 import org.commonmark.node.Block;
 
-/** A shape that can carry the questions of a list. */
+/** Detects and reads one form in which people write questions. */
 public interface QuestionDetector extends BlockRule {
 
-    /** The surest sign first. */
+    /** Lists the detectors, the most reliable first. */
     static List<QuestionDetector> all() {
         return BlockRule.ALL.stream()
                 .filter(QuestionDetector.class::isInstance)
@@ -14,15 +14,15 @@ public interface QuestionDetector extends BlockRule {
                 .toList();
     }
 
-    /** What the block says for this shape. */
-    DetectorScore vote(Block block, DocumentOutline outline);
+    /** Returns how strongly the block suggests this form. */
+    DetectorScore score(Block block, DocumentOutline outline);
 
-    /** How much one question in this shape counts; little for shapes that also stand within answers. */
+    /** Returns how much one question of this form counts; little for forms that also occur within answers. */
     default int weight() {
         return 5;
     }
 
-    /** Whether this shape is headings, so that a heading need not end what another shape carries. */
+    /** Whether this form is headings, so that a heading need not end the questions of another form. */
     default boolean isHeading() {
         return false;
     }

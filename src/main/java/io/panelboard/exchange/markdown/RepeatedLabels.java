@@ -11,14 +11,14 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Paragraph;
 
-/** Short lines that come again and again and ask nothing, such as "Answer": they name a part of a question. */
+/** Detects short lines that repeat and are no questions, such as "Answer": they label a part of a question. */
 public final class RepeatedLabels {
 
     private static final Pattern ANSWER = Pattern.compile(
             "(?i)\\s*[*_]{0,3}(?:(?:show |see |view |click |possible |sample |model |good |ideal |expected |example |the )*"
                     + "(?:answers?|solutions?|explanation|hints?|guidance|rubric))\\b[^\\n?]{0,40}");
 
-    private static final int LONGEST = 60;
+    private static final int MAX_LENGTH = 60;
 
     private final Map<String, Integer> counts = new HashMap<>();
 
@@ -48,17 +48,17 @@ public final class RepeatedLabels {
     }
 
     private void count(String text) {
-        if (text.length() <= LONGEST) {
+        if (text.length() <= MAX_LENGTH) {
             counts.merge(key(text), 1, Integer::sum);
         }
     }
 
-    /** Whether the text names a part of a question, rather than being one or opening a section. */
+    /** Whether the text labels a part of a question, rather than being one or opening a section. */
     public boolean isLabel(String text) {
-        if (text.length() > LONGEST || Asking.ends(text)) {
+        if (text.length() > MAX_LENGTH || Asking.endsWithMark(text)) {
             return false;
         }
-        return ANSWER.matcher(text).matches() || (counts.getOrDefault(key(text), 0) > 1 && !Asking.directly(text));
+        return ANSWER.matcher(text).matches() || (counts.getOrDefault(key(text), 0) > 1 && !Asking.isQuestion(text));
     }
 
     private static String key(String text) {

@@ -5,13 +5,13 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
-/** The lines that were read, and the author's own text of any part of them. */
+/** Holds the lines of the text, and returns the author's own text of any node. */
 public final class Source {
 
     private final List<String> lines;
 
     Source(String markdown) {
-        // The line ends that CommonMark knows.
+        // CommonMark's line endings.
         this.lines = List.of(markdown.split("\r\n|\r|\n", -1));
     }
 
@@ -23,13 +23,13 @@ public final class Source {
         return lines.get(index);
     }
 
-    /** The number of the node's first line, from 1. */
+    /** Returns the number of the node's first line, from 1. */
     public static int number(Node node) {
         return node.getSourceSpans().getFirst().getLineIndex() + 1;
     }
 
     /**
-     * The lines of a list item up to the one in which a part of it begins, without the item's marker and indentation.
+     * Returns the lines of a list item up to the one in which a part of it begins, without marker and indentation.
      *
      * @param until null for all of them
      */
@@ -54,7 +54,7 @@ public final class Source {
         return line.substring(start);
     }
 
-    /** The number of the node's last line that is not blank, from 1. */
+    /** Returns the number of the node's last line that is not blank, from 1. */
     public int last(Node node) {
         int last = node.getSourceSpans().getLast().getLineIndex() + 1;
         while (last > number(node) && line(last - 1).isBlank()) {
@@ -67,7 +67,7 @@ public final class Source {
         return lines;
     }
 
-    /** The Markdown of the node as it was written, without the indentation of what it stands in. */
+    /** Returns the node's Markdown as it was written, without the indentation of its container. */
     public String text(Node node) {
         var text = new StringBuilder();
         int previous = -1;

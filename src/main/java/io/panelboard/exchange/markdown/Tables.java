@@ -8,14 +8,14 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 
-/** The rows and cells of a table. */
+/** Reads the rows and cells of a table. */
 public final class Tables {
 
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
     private Tables() {}
 
-    /** One row, of the head or below it. */
+    /** Holds one row, of the head or below it. */
     public record Row(int line, String text, List<String> cells) {
 
         public String cell(int column) {
@@ -23,7 +23,7 @@ public final class Tables {
         }
     }
 
-    /** All rows, the head's first. */
+    /** Returns all rows, the head's first. */
     public static List<Row> rows(TableBlock table, Source source) {
         var rows = new ArrayList<Row>();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
@@ -43,7 +43,7 @@ public final class Tables {
         return new Row(line, text, cells);
     }
 
-    /** Whether most rows below the head have such a cell. */
+    /** Whether most rows below the head have a cell that satisfies the predicate. */
     public static boolean share(TableBlock table, Source source, Predicate<String> cell) {
         List<Row> rows = rows(table, source);
         List<Row> below = rows.subList(Math.min(1, rows.size()), rows.size());

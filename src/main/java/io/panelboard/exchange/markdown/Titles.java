@@ -10,10 +10,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
-/** Headings that only name a question, which the paragraph below them asks. */
+/** Detects headings that only name a question, which stands in the paragraph below them. */
 public final class Titles {
 
-    /** "Question 7", "12." */
+    /** Matches "Question 7" and "12.". */
     private static final Pattern NUMBERED = Pattern.compile("[\\p{L}*_]{0,20}\\s?#?\\d{1,4}[.:)]?[*_]{0,2}");
 
     private final Headings headings;
@@ -34,14 +34,14 @@ public final class Titles {
         }
     }
 
-    /** Whether the next heading is within this one's part and nothing comes before it. */
+    /** Whether the next heading follows directly and is of a deeper level. */
     private boolean isAbove(Block block, int level) {
         Headings.Line next = headings.of(block.getNext());
         return next != null && next.level() > level;
     }
 
     private boolean isTitle(Block block, Headings.Line line) {
-        if (Asking.directly(Decorations.strip(line.text()).text())) {
+        if (Asking.isQuestion(Decorations.strip(line.text()).text())) {
             return false;
         }
         boolean numbered = NUMBERED.matcher(line.text()).matches();
@@ -54,20 +54,21 @@ public final class Titles {
 
     private boolean asks(Paragraph paragraph) {
         String text = source.text(paragraph);
-        // What introduces a list is not asked itself.
+        // A paragraph that introduces a list is no question itself.
         return Bold.whole(text) == null
                 && !Prompt.isAnswer(text)
-                && (Asking.ends(text) || Asking.directly(Decorations.strip(text).text()))
+                && (Asking.endsWithMark(text)
+                        || Asking.isQuestion(Decorations.strip(text).text()))
                 && !text.endsWith(":");
     }
 
-    /** The heading's level if it is such a title, as most of its level are; else null. */
+    /** Returns the heading's level if it is such a title, as most of its level are; else null. */
     public @Nullable Integer level(Node block) {
         Headings.Line line = headings.of(block);
         if (line == null || !(block instanceof Block heading) || !isTitle(heading, line)) {
             return null;
         }
-        DetectorScore vote = levels.getOrDefault(line.level(), DetectorScore.NONE);
-        return vote.asking() > 1 && vote.asking() * 5 >= vote.candidates() * 3 ? line.level() : null;
+        DetectorScore score = levels.getOrDefault(line.level(), DetectorScore.NONE);
+        return score.asking() > 1 && score.asking() * 5 >= score.candidates() * 3 ? line.level() : null;
     }
 }

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Lines that no shape has claimed, such as a lone bullet's marker: nothing is lost silently. */
+/** Collects lines that no rule has claimed, such as a lone bullet's marker, so that none is lost silently. */
 final class UnclaimedLines {
 
     private UnclaimedLines() {}
 
-    static List<Fragment> of(Source source, List<Fragment> passages) {
+    static List<Fragment> of(Source source, List<Fragment> fragments) {
         var claimed = new BitSet();
-        for (Fragment passage : passages) {
-            if (passage.hasLines()) {
-                claimed.set(passage.from(), passage.to() + 1);
+        for (Fragment fragment : fragments) {
+            if (fragment.hasLines()) {
+                claimed.set(fragment.from(), fragment.to() + 1);
             }
         }
         var result = new ArrayList<Fragment>();

@@ -1,4 +1,6 @@
-/** Reads and writes Markdown: an analysis of the whole list, then one rule for each way in which people write lists. */
+/**
+ * Reads and writes Markdown: analyses the whole list, then applies one rule for each way in which people write lists.
+ */
 @NullMarked
 package io.panelboard.exchange.markdown;
 

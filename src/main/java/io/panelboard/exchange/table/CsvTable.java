@@ -19,12 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tables as text with commas, semicolons or tabs between the cells. */
+/** Reads and writes tables as text with commas, semicolons or tabs between the cells. */
 public final class CsvTable {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
-    /** Tells spreadsheets that the file is UTF-8. */
+    /** Marks the file as UTF-8 for spreadsheets. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CsvTable() {}
@@ -47,7 +47,7 @@ public final class CsvTable {
         return TableHeader.find(rows).map(h -> h.places().size()).orElse(0);
     }
 
-    /** Null if the text is no table with this separator. */
+    /** Parses the rows; null if the text is no table with this separator. */
     private static @Nullable List<Row> rows(String text, char separator) {
         var records = new ArrayList<CsvRecord>();
         try {
@@ -72,14 +72,14 @@ public final class CsvTable {
         return rows;
     }
 
-    /** The file's content, with nothing in it that a spreadsheet takes for a formula. */
+    /** Writes the rows, with nothing in them that a spreadsheet takes for a formula. */
     public static byte[] write(List<List<Object>> rows) {
         var text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             rows.forEach(row -> csv.writeRecord(row.stream()
-                    .map(cell -> FormulaEscaper.put(cell.toString()))
+                    .map(cell -> FormulaEscaper.escape(cell.toString()))
                     .toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,7 +4,7 @@ import io.panelboard.exchange.TextSanitizer;
 import java.util.List;
 
 /**
- * A row of a table.
+ * Represents a row of a table.
  *
  * @param line the number of its first source line, from 1
  * @param end the number of its last one
@@ -15,9 +15,9 @@ record Row(int line, int end, List<String> cells) {
         cells = List.copyOf(cells);
     }
 
-    /** The cell's text, empty if the row has no such cell. */
+    /** Returns the cell's text; empty if the row has no such cell. */
     public String cell(int place) {
-        return place < cells.size() ? TextSanitizer.text(FormulaEscaper.take(cells.get(place))) : "";
+        return place < cells.size() ? TextSanitizer.text(FormulaEscaper.unescape(cells.get(place))) : "";
     }
 
     boolean isBlank() {

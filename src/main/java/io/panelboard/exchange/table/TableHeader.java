@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The row that names a table's columns. */
+/** Represents the row that names a table's columns. */
 record TableHeader(Row row, int index, Map<Column, Integer> places) {
 
-    /** Something may stand above the table, but no more than this. */
-    private static final int LAST = 20;
+    /** Limits the rows that are searched for the header, as something may stand above the table. */
+    private static final int MAX_INDEX = 20;
 
-    /** The first row that names a column of questions. */
+    /** Finds the first row that names a column of questions. */
     static Optional<TableHeader> find(List<Row> rows) {
-        for (int i = 0; i < Math.min(LAST, rows.size()); i++) {
+        for (int i = 0; i < Math.min(MAX_INDEX, rows.size()); i++) {
             Map<Column, Integer> places = places(rows.get(i));
             if (places.containsKey(Column.QUESTION)) {
                 return Optional.of(new TableHeader(rows.get(i), i, places));
@@ -39,12 +39,12 @@ record TableHeader(Row row, int index, Map<Column, Integer> places) {
         return place == null ? "" : of.cell(place);
     }
 
-    /** Tells of the columns that are not read. */
-    void explain(AnnotatedLines fates) {
+    /** Adds notes about the columns that are not read. */
+    void explain(AnnotatedLines annotated) {
         for (int i = 0; i < row.cells().size(); i++) {
             String name = row.cell(i);
             if (!name.isEmpty() && !places.containsValue(i)) {
-                fates.note(
+                annotated.note(
                         row.line(),
                         name,
                         Column.named(name).isPresent()

@@ -25,56 +25,60 @@ final class TableReader {
 
     private final TableHeader header;
     private final List<Row> rows;
-    private final AnnotatedLines fates;
+    private final AnnotatedLines annotated;
 
-    private TableReader(TableHeader header, List<Row> rows, AnnotatedLines fates) {
+    private TableReader(TableHeader header, List<Row> rows, AnnotatedLines annotated) {
         this.header = header;
         this.rows = rows;
-        this.fates = fates;
+        this.annotated = annotated;
     }
 
-    /** @param fates knows the source's lines already */
-    static QuestionList read(String fallbackTitle, List<Row> rows, AnnotatedLines fates) {
+    /**
+     * Reads the rows.
+     *
+     * @param annotated already holds the source's lines
+     */
+    static QuestionList read(String fallbackTitle, List<Row> rows, AnnotatedLines annotated) {
         var header = TableHeader.find(rows);
         int first = header.map(TableHeader::index).orElse(rows.size());
         for (Row row : rows.subList(0, first)) {
-            fates.ignore(row.line(), row.end(), header.isEmpty() ? NO_HEADER : "A row before the columns’ names");
+            annotated.ignore(row.line(), row.end(), header.isEmpty() ? NO_HEADER : "A row before the columns’ names");
         }
-        return header.map(h -> new TableReader(h, rows.subList(first + 1, rows.size()), fates).read(fallbackTitle))
-                .orElseGet(() -> new QuestionList(fallbackTitle, List.of(), fates.lines()));
+        return header.map(h -> new TableReader(h, rows.subList(first + 1, rows.size()), annotated).read(fallbackTitle))
+                .orElseGet(() -> new QuestionList(fallbackTitle, List.of(), annotated.lines()));
     }
 
     private QuestionList read(String fallbackTitle) {
-        fates.claim(header.row().line(), header.row().end(), LineStatus.TITLE);
-        header.explain(fates);
+        annotated.claim(header.row().line(), header.row().end(), LineStatus.TITLE);
+        header.explain(annotated);
         About about = about();
         RatingScale scale = Objects.requireNonNullElse(about.scale(), RatingScale.FIVE);
-        String said = first(Column.SET);
-        String title = said.isEmpty() ? fallbackTitle : said;
+        String value = first(Column.SET);
+        String title = value.isEmpty() ? fallbackTitle : value;
         var sections = new ListedSection.Collector();
         String section = "";
         for (Row row : rows) {
             String named = header.cell(row, Column.SECTION);
             section = named.isEmpty() ? section : named;
             if (header.cell(row, Column.QUESTION).isEmpty()) {
-                leave(row);
+                ignoreRow(row);
             } else {
-                fates.claim(row.line(), row.end(), LineStatus.QUESTION);
+                annotated.claim(row.line(), row.end(), LineStatus.QUESTION);
                 sections.add(header.cell(row, Column.SECTION_NUMBER), section, question(row, scale));
             }
         }
-        return new QuestionList(title, sections.result(title), fates.lines(), about);
+        return new QuestionList(title, sections.result(title), annotated.lines(), about);
     }
 
-    private void leave(Row row) {
+    private void ignoreRow(Row row) {
         boolean saysOfSet =
                 Column.OF_SET.stream().anyMatch(c -> !header.cell(row, c).isEmpty());
         if (row.isBlank()) {
-            fates.ignore(row.line(), row.end(), "An empty row");
+            annotated.ignore(row.line(), row.end(), "An empty row");
         } else if (saysOfSet) {
-            fates.claim(row.line(), row.end(), LineStatus.TITLE);
+            annotated.claim(row.line(), row.end(), LineStatus.TITLE);
         } else {
-            fates.ignore(row.line(), row.end(), "A row without a question");
+            annotated.ignore(row.line(), row.end(), "A row without a question");
         }
     }
 
@@ -108,10 +112,10 @@ final class TableReader {
         var labels = new ArrayList<String>();
         var anchors = new ArrayList<String>();
         for (int level = 1; level <= 5; level++) {
-            String[] said = first(Column.scale(level)).split("\n", 2);
-            if (!said[0].isEmpty()) {
-                labels.add(said[0].strip());
-                anchors.add(said.length > 1 ? said[1].strip() : "");
+            String[] value = first(Column.scale(level)).split("\n", 2);
+            if (!value[0].isEmpty()) {
+                labels.add(value[0].strip());
+                anchors.add(value.length > 1 ? value[1].strip() : "");
             }
         }
         String slot = first(Column.SLOT);
@@ -122,7 +126,7 @@ final class TableReader {
                 Values.scale(labels, anchors, note(header.row(), String.join(", ", labels))));
     }
 
-    /** What is said of the whole set stands in any row; the first one counts. */
+    /** Returns the first value in the column: what describes the whole set may stand in any row. */
     private String first(Column column) {
         return rows.stream()
                 .map(row -> header.cell(row, column))
@@ -132,6 +136,6 @@ final class TableReader {
     }
 
     private Consumer<String> note(Row row, String part) {
-        return reason -> fates.note(row.line(), part, reason);
+        return reason -> annotated.note(row.line(), part, reason);
     }
 }

@@ -12,15 +12,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** A question set as a table: the columns' names, then one question a row. */
+/** Writes a question set as a table: the columns' names, then one question a row. */
 public final class TableWriter {
 
-    /** Spreadsheets take a hyphen for the beginning of a formula. */
+    /** Avoids the hyphen, which spreadsheets take for the beginning of a formula. */
     private static final String BULLET = "• ";
 
     private TableWriter() {}
 
-    /** The rows; a cell is a text or a number. */
+    /** Returns the rows; a cell is a text or a number. */
     public static List<List<Object>> rows(Exported set) {
         List<Map<Column, Object>> rows = new ArrayList<>();
         boolean numbered =

@@ -24,13 +24,14 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Copies one XML part of a workbook without formulas, hints for pronunciation, styles, cells beyond the columns of a
- * list, and references to shared texts that are not there. Every value becomes text.
+ * Copies one XML part of a workbook without formulas, phonetic hints, styles, cells beyond the columns of a list, and
+ * dangling references to shared texts.
+ * Every value becomes text.
  */
 final class XlsxFilter extends XMLFilterImpl {
 
-    private static final int MOST_ROWS = 20_000;
-    private static final int MOST_COLUMNS = 100;
+    private static final int MAX_ROWS = 20_000;
+    private static final int MAX_COLUMNS = 100;
     private static final Pattern ROW = Pattern.compile("[0-9]{1,7}");
     private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[0-9]{1,7}");
     private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
@@ -44,12 +45,16 @@ final class XlsxFilter extends XMLFilterImpl {
     private int column;
     private boolean shared;
 
-    /** @param knownTexts how many shared texts cells may refer to */
+    /**
+     * Creates a filter for one part.
+     *
+     * @param knownTexts how many shared texts cells may refer to
+     */
     XlsxFilter(int knownTexts) {
         this.knownTexts = knownTexts;
     }
 
-    /** The number of shared texts in what was copied. */
+    /** Returns the number of shared texts in what was copied. */
     int sharedTexts() {
         return sharedTexts;
     }
@@ -81,14 +86,14 @@ final class XlsxFilter extends XMLFilterImpl {
             case "si" -> sharedTexts++;
             case "row" -> {
                 column = -1;
-                if (++rows > MOST_ROWS) {
+                if (++rows > MAX_ROWS) {
                     throw XlsxSanitizer.tooLong();
                 }
                 kept = only("r", attributes, ROW);
             }
             case "c" -> {
                 column = column(attributes.getValue("r"), column + 1);
-                if (column >= MOST_COLUMNS) {
+                if (column >= MAX_COLUMNS) {
                     skipped++;
                     return;
                 }
@@ -130,7 +135,7 @@ final class XlsxFilter extends XMLFilterImpl {
 
     @Override
     public void processingInstruction(String target, String data) {
-        // Says nothing to a list.
+        // Carries no content of a list.
     }
 
     private Attributes cell(Attributes attributes) {
@@ -150,12 +155,12 @@ final class XlsxFilter extends XMLFilterImpl {
         return kept;
     }
 
-    /** The index of a shared text if there is such a text, else nothing. */
+    /** Returns the index of a shared text if there is such a text, else an empty text. */
     private String known(String text) {
         return INDEX.matcher(text).matches() && Integer.parseInt(text) < knownTexts ? text : "";
     }
 
-    /** The column that a reference such as "AB12" names, from 0. */
+    /** Returns the column that a reference such as "AB12" names, from 0. */
     private static int column(@Nullable String reference, int otherwise) {
         int column = 0;
         int letters = 0;
@@ -169,7 +174,7 @@ final class XlsxFilter extends XMLFilterImpl {
         return letters == 0 ? otherwise : column - 1;
     }
 
-    /** Refuses document types as soon as one begins: they are how XML files grow or reach other files. */
+    /** Rejects document type declarations as soon as one begins, against entity expansion and external entities. */
     private static final class NoDoctype extends DefaultHandler2 {
 
         @Override

@@ -23,29 +23,38 @@ import org.jspecify.annotations.Nullable;
 /** Reads the first visible sheet of a workbook that has a column of questions. */
 public final class XlsxReader {
 
-    /** Texts may be shared by many cells, so that a sheet can be far longer than its file. */
-    private static final int MOST_TEXT = 5 * ListFile.LIMIT;
+    /** Limits the characters of a sheet: shared texts may make it far longer than its file. */
+    private static final int MAX_TEXT = 5 * ListFile.LIMIT;
 
-    private static final int LAST_ROW = 1_048_576;
+    private static final int MAX_ROW = 1_048_576;
     private static final ReadingOptions AS_TEXT = new ReadingOptions(false, true);
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9a-fA-F]{4})_");
 
     private XlsxReader() {}
 
-    /** @param others the names of the visible sheets that are not read */
+    /**
+     * Holds the chosen sheet.
+     *
+     * @param others the names of the visible sheets that are not read
+     */
     private record Chosen(List<Row> rows, List<String> others) {}
 
-    /** @throws RuleViolation if it is no workbook that can be read */
+    /**
+     * Reads a workbook.
+     *
+     * @throws RuleViolation if it is no workbook that can be read
+     */
     public static QuestionList read(String fallbackTitle, byte[] workbook) {
         Chosen chosen = chosen(XlsxSanitizer.sanitize(workbook));
-        var fates = new AnnotatedLines();
-        fates.add(1, "");
+        var annotated = new AnnotatedLines();
+        annotated.add(1, "");
         chosen.rows()
-                .forEach(row -> fates.add(
+                .forEach(row -> annotated.add(
                         row.line(),
                         row.cells().stream().filter(c -> !c.isBlank()).collect(Collectors.joining(" | "))));
-        chosen.others().forEach(name -> fates.note(1, name, "The sheet “%s” is not read".formatted(Values.echo(name))));
-        return TableReader.read(fallbackTitle, chosen.rows(), fates);
+        chosen.others()
+                .forEach(name -> annotated.note(1, name, "The sheet “%s” is not read".formatted(Values.echo(name))));
+        return TableReader.read(fallbackTitle, chosen.rows(), annotated);
     }
 
     private static Chosen chosen(byte[] workbook) {
@@ -72,18 +81,19 @@ public final class XlsxReader {
         } catch (RuleViolation refused) {
             throw refused;
         } catch (IOException | RuntimeException e) {
-            // The library throws what it meets in a damaged file, missing parts and bad numbers among them.
+            // The library throws various runtime exceptions at damaged files, for missing parts and bad numbers
+            // among them.
             throw XlsxSanitizer.damaged();
         }
     }
 
     private static List<Row> rows(Sheet sheet) throws IOException {
         var rows = new ArrayList<Row>();
-        int textLeft = MOST_TEXT;
+        int textLeft = MAX_TEXT;
         int number = 0;
         try (var stream = sheet.openStream()) {
             for (var row : (Iterable<org.dhatim.fastexcel.reader.Row>) stream::iterator) {
-                number = Math.max(number + 1, row.getRowNum() > LAST_ROW ? 0 : row.getRowNum());
+                number = Math.max(number + 1, row.getRowNum() > MAX_ROW ? 0 : row.getRowNum());
                 var cells = new ArrayList<String>();
                 for (Cell cell : row) {
                     String text = text(cell);

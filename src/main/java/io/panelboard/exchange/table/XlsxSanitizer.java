@@ -21,16 +21,16 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.xml.sax.SAXException;
 
 /**
- * Copies a workbook within bounds, reduced to its texts, so that a library can read it whatever the file claims.
- * Checking alone would not do: the library makes room for the column that a cell names and for the number that a cell
- * gives of a shared text, parses numbers of any length, and works out shared formulas.
+ * Copies a workbook within bounds, reduced to its texts, so that the library can read it safely.
+ * Validation alone is not enough: the library allocates memory for the column that a cell names and for the index of a
+ * shared text, parses numbers of any length, and evaluates shared formulas.
  */
 final class XlsxSanitizer {
 
-    /** Bound on the unpacked parts of a workbook in bytes: twenty times the longest file. */
-    private static final int LARGEST = 20 * ListFile.LIMIT;
+    /** Limits the unpacked parts of a workbook, in bytes: twenty times the longest file. */
+    private static final int MAX_BYTES = 20 * ListFile.LIMIT;
 
-    private static final int MOST_PARTS = 1_000;
+    private static final int MAX_PARTS = 1_000;
     private static final int OLE2 = 0xD0CF11E0;
     private static final int ZIP = 0x504B0304;
 
@@ -56,23 +56,23 @@ final class XlsxSanitizer {
         try {
             return packed(unpacked(workbook));
         } catch (IOException | SAXException | IllegalArgumentException e) {
-            // Names of parts that are no text are an illegal argument here.
+            // Thrown for names of parts that are no text.
             throw damaged();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** The XML parts by name; names are compared without case, and a slash before them says nothing. */
+    /** Returns the XML parts by name, in lower case and without a leading slash. */
     private static Map<String, byte[]> unpacked(byte[] workbook) throws IOException {
         Path file = Files.createTempFile("list", ".xlsx");
         try {
             Files.write(file, workbook);
             Map<String, byte[]> parts = new HashMap<>();
-            int left = LARGEST;
+            int left = MAX_BYTES;
             try (var zip = new ZipFile(file.toFile())) {
                 var entries = zip.entries();
-                for (int i = 0; i < MOST_PARTS && entries.hasMoreElements(); i++) {
+                for (int i = 0; i < MAX_PARTS && entries.hasMoreElements(); i++) {
                     ZipEntry entry = entries.nextElement();
                     String name = entry.getName().replaceFirst("^/", "").toLowerCase(Locale.ROOT);
                     if (name.startsWith("xl/") && (name.endsWith(".xml") || name.endsWith(".rels"))) {

@@ -14,10 +14,10 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes a table as a workbook with one sheet of texts and numbers, never formulas. */
 public final class XlsxWriter {
 
-    /** What a cell can hold, in characters. */
+    /** Limits the characters of a cell, as spreadsheets do. */
     static final int LONGEST_CELL = 32_767;
 
-    /** How workbooks write characters that XML cannot hold; a text that looks like it has to be told apart. */
+    /** Matches texts that look like a workbook's escape of characters that XML cannot hold, and so need escaping. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9a-fA-F]{4}_)");
 
     private static final int WIDE = 40;
@@ -54,7 +54,7 @@ public final class XlsxWriter {
             case String text when text.isEmpty() -> {}
             default -> {
                 String text =
-                        ESCAPE.matcher(FormulaEscaper.put(cell.toString())).replaceAll("_x005F_");
+                        ESCAPE.matcher(FormulaEscaper.escape(cell.toString())).replaceAll("_x005F_");
                 if (text.length() > LONGEST_CELL) {
                     throw new RuleViolation(ExchangeViolation.CELL_TOO_LONG, LONGEST_CELL, row + 1, text.length());
                 }

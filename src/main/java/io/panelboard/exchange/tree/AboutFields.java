@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** What named fields say of a whole list. */
+/** Reads the named fields that describe a whole list. */
 public final class AboutFields {
 
     private static final String SCALE = "scale";
@@ -24,9 +24,9 @@ public final class AboutFields {
     }
 
     /**
-     * Reads what the fields say of a whole list.
+     * Reads the fields.
      *
-     * @param note gets what cannot be used, and why
+     * @param note receives fields that cannot be used, and why
      */
     public static About of(Tree.Fields fields, BiConsumer<Tree.Field, String> note) {
         String role = "";

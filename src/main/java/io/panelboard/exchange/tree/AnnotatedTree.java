@@ -6,44 +6,48 @@ import io.panelboard.exchange.SourceLine;
 import java.util.List;
 import java.util.Map;
 
-/** What becomes of the lines of JSON or YAML, which may hold one field each or everything in one. */
-record AnnotatedTree(AnnotatedLines fates, Map<Integer, Integer> starts) {
+/** Tracks how the lines of JSON or YAML are read, which may hold one field each or everything in one. */
+record AnnotatedTree(AnnotatedLines annotated, Map<Integer, Integer> starts) {
 
-    void claimAll(LineStatus fate) {
-        fates.claim(1, Integer.MAX_VALUE, fate);
+    void claimAll(LineStatus status) {
+        annotated.claim(1, Integer.MAX_VALUE, status);
     }
 
     void ignoreAll(String reason) {
-        fates.ignore(1, Integer.MAX_VALUE, reason);
+        annotated.ignore(1, Integer.MAX_VALUE, reason);
     }
 
-    void claim(Tree tree, LineStatus fate) {
-        fates.claim(tree.line(), tree.end(), fate);
+    void claim(Tree tree, LineStatus status) {
+        annotated.claim(tree.line(), tree.end(), status);
     }
 
-    void claim(Tree.Field field, LineStatus fate) {
-        fates.claim(field.line(), field.value().end(), fate);
+    void claim(Tree.Field field, LineStatus status) {
+        annotated.claim(field.line(), field.value().end(), status);
     }
 
-    void leave(Tree.Field field, String reason) {
-        leave(field.line(), field.value().end(), field.name(), reason);
+    void ignore(Tree.Field field, String reason) {
+        ignore(field.line(), field.value().end(), field.name(), reason);
     }
 
-    /** @param name what is shown of it where it shares a line with something else */
-    void leave(Tree tree, String name, String reason) {
-        leave(tree.line(), tree.end(), name, reason);
+    /**
+     * Leaves the tree out, except for a line it shares with something else, which only gets a note.
+     *
+     * @param name shown in that note
+     */
+    void ignore(Tree tree, String name, String reason) {
+        ignore(tree.line(), tree.end(), name, reason);
     }
 
-    private void leave(int from, int to, String name, String reason) {
+    private void ignore(int from, int to, String name, String reason) {
         int first = from;
         if (starts.getOrDefault(from, 0) > 1) {
-            fates.note(from, name, reason);
+            annotated.note(from, name, reason);
             first++;
         }
-        fates.ignore(first, to, reason);
+        annotated.ignore(first, to, reason);
     }
 
     List<SourceLine> lines() {
-        return fates.lines();
+        return annotated.lines();
     }
 }

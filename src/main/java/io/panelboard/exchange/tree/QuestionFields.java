@@ -14,20 +14,20 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One question as named fields, or as a text alone. */
+/** Reads one question from named fields, or from a text alone. */
 final class QuestionFields {
 
     private static final String ANCHORS = "anchors";
 
     private final Tree tree;
     private final RatingScale scale;
-    private final AnnotatedTree fates;
+    private final AnnotatedTree annotated;
     private final Map<Column, Tree.Field> fields = new EnumMap<>(Column.class);
 
-    QuestionFields(Tree tree, RatingScale scale, AnnotatedTree fates) {
+    QuestionFields(Tree tree, RatingScale scale, AnnotatedTree annotated) {
         this.tree = tree;
         this.scale = scale;
-        this.fates = fates;
+        this.annotated = annotated;
         if (tree instanceof Tree.Fields named) {
             named.fields()
                     .forEach(f -> Column.named(f.name())
@@ -53,21 +53,21 @@ final class QuestionFields {
                 Values.minutes(text(Column.MINUTES), note(Column.MINUTES)),
                 Values.weight(text(Column.WEIGHT), note(Column.WEIGHT)),
                 Values.difficulty(text(Column.DIFFICULTY), note(Column.DIFFICULTY)),
-                many(Column.TAGS),
+                texts(Column.TAGS),
                 anchors());
-        leaveTheRest();
-        return new ListedQuestion(prompt(), text(Column.GUIDANCE), many(Column.PROBES), tree.line(), details);
+        ignoreRest();
+        return new ListedQuestion(prompt(), text(Column.GUIDANCE), texts(Column.PROBES), tree.line(), details);
     }
 
-    private void claim(Column column, LineStatus fate) {
+    private void claim(Column column, LineStatus status) {
         Tree.Field field = fields.get(column);
         // A line that the question shares stays the question's.
-        if (field != null && fates.starts().getOrDefault(field.line(), 0) <= 1) {
-            fates.claim(field, fate);
+        if (field != null && annotated.starts().getOrDefault(field.line(), 0) <= 1) {
+            annotated.claim(field, status);
         }
     }
 
-    private void leaveTheRest() {
+    private void ignoreRest() {
         if (!(tree instanceof Tree.Fields named)) {
             return;
         }
@@ -75,9 +75,9 @@ final class QuestionFields {
             Column column = Column.named(field.name()).orElse(null);
             boolean isRead = Column.key(field.name()).equals(ANCHORS) || fields.containsValue(field);
             if (!isRead) {
-                fates.leave(field, "“%s” is not read".formatted(Values.echo(field.name())));
+                annotated.ignore(field, "“%s” is not read".formatted(Values.echo(field.name())));
             } else if (column != null && !isList(column) && !(field.value() instanceof Tree.Text)) {
-                fates.leave(field, "“%s” has to be a text or number".formatted(Values.echo(field.name())));
+                annotated.ignore(field, "“%s” has to be a text or number".formatted(Values.echo(field.name())));
             }
         }
     }
@@ -91,7 +91,7 @@ final class QuestionFields {
         for (int level = 1; level <= 5; level++) {
             Tree.Field field = fields.get(Column.anchor(level));
             if (field != null) {
-                anchor(level, field.text(), anchors, reason -> fates.leave(field, reason));
+                anchor(level, field.text(), anchors, reason -> annotated.ignore(field, reason));
             }
         }
         if (tree instanceof Tree.Fields named) {
@@ -102,19 +102,19 @@ final class QuestionFields {
         return anchors;
     }
 
-    /** Lowest first, or by the level's number. */
+    /** Reads anchors from a list, lowest level first, or from fields named by the level's number. */
     private void anchors(Tree.Field field, Map<Integer, String> anchors) {
         switch (field.value()) {
             case Tree.Items items -> {
                 for (int i = 0; i < items.items().size(); i++) {
                     Tree item = items.items().get(i);
                     String text = item instanceof Tree.Text t ? TextSanitizer.text(t.text()) : "";
-                    anchor(i + 1, text, anchors, reason -> fates.leave(item, field.name(), reason));
+                    anchor(i + 1, text, anchors, reason -> annotated.ignore(item, field.name(), reason));
                 }
             }
             case Tree.Fields levels ->
-                levels.fields().forEach(f -> anchor(level(f.name()), f.text(), anchors, r -> fates.leave(f, r)));
-            case Tree.Text _ -> fates.leave(field, "Anchors have to be a list, or named by their levels");
+                levels.fields().forEach(f -> anchor(level(f.name()), f.text(), anchors, r -> annotated.ignore(f, r)));
+            case Tree.Text _ -> annotated.ignore(field, "Anchors have to be a list, or named by their levels");
         }
     }
 
@@ -129,7 +129,7 @@ final class QuestionFields {
         return digits.length() == 1 ? Integer.parseInt(digits) : 0;
     }
 
-    private List<String> many(Column column) {
+    private List<String> texts(Column column) {
         return switch (value(column)) {
             case Tree.Items items ->
                 items.items().stream()
@@ -159,7 +159,7 @@ final class QuestionFields {
         return reason -> {
             Tree.Field field = fields.get(column);
             if (field != null) {
-                fates.leave(field, reason);
+                annotated.ignore(field, reason);
             }
         };
     }

@@ -21,18 +21,18 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Reads JSON or YAML with the lines in which everything stands. */
+/** Parses JSON or YAML and keeps line numbers. */
 public final class TreeParser {
 
-    private static final int DEEPEST = 30;
+    private static final int MAX_DEPTH = 30;
 
     private static final TokenStreamFactory JSON = new JsonFactory();
     private static final TokenStreamFactory YAML = new YAMLFactory();
 
     /**
-     * What was parsed.
+     * Holds the parsed tree.
      *
-     * @param starts how many things begin in a line
+     * @param starts how many values begin in each line
      */
     public record Parsed(Tree root, Map<Integer, Integer> starts) {}
 
@@ -64,7 +64,7 @@ public final class TreeParser {
     }
 
     private static Parsed parse(TokenStreamFactory factory, String format, String text) {
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), new RoomForOne(text))) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), new SpareCharacterReader(text))) {
             return new TreeParser(parser, format).document();
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
@@ -72,7 +72,7 @@ public final class TreeParser {
         } catch (RuleViolation e) {
             throw e;
         } catch (RuntimeException e) {
-            // What the parsers below Jackson throw at some damaged texts has no common type.
+            // The parsers below Jackson throw exceptions without a common type at some damaged texts.
             throw invalid(format, 0);
         }
     }
@@ -86,7 +86,7 @@ public final class TreeParser {
     }
 
     private Tree value(int depth) {
-        if (depth > DEEPEST) {
+        if (depth > MAX_DEPTH) {
             throw new RuleViolation(ListFile.FIELD, ExchangeViolation.NESTED_TOO_DEEP, format);
         }
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
@@ -137,7 +137,10 @@ public final class TreeParser {
                 end(fields.isEmpty() ? line : fields.getLast().value().end()));
     }
 
-    /** The end of a JSON value is its bracket; in YAML nothing stands there but what comes next. */
+    /**
+     * Returns the last line of a value: in JSON that of its bracket; in YAML the current token is already the next
+     * value's.
+     */
     private int end(int lastOfContent) {
         return parser instanceof YAMLParser ? lastOfContent : Math.max(line(), lastOfContent);
     }
@@ -153,12 +156,12 @@ public final class TreeParser {
     }
 
     /**
-     * The YAML reader fills its buffer and then asks for one character more where a pair of characters (an emoji, say)
-     * was cut in two, which is past the buffer's end. This leaves it room for that one.
+     * Leaves one character free at the end of each buffer. The YAML reader fills its buffer and then reads one
+     * character more if a surrogate pair (an emoji, say) was cut in two, which is past the buffer's end.
      */
-    private static final class RoomForOne extends FilterReader {
+    private static final class SpareCharacterReader extends FilterReader {
 
-        RoomForOne(String text) {
+        SpareCharacterReader(String text) {
             super(new StringReader(text));
         }
 

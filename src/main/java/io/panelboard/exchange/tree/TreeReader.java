@@ -17,13 +17,13 @@ public final class TreeReader {
 
     private static final String NOT_READ = "“%s” is not read";
 
-    private final AnnotatedTree fates;
+    private final AnnotatedTree annotated;
     private final ListedSection.Collector sections = new ListedSection.Collector();
     private RatingScale scale = RatingScale.FIVE;
     private int number;
 
-    private TreeReader(AnnotatedTree fates) {
-        this.fates = fates;
+    private TreeReader(AnnotatedTree annotated) {
+        this.annotated = annotated;
     }
 
     public static QuestionList read(String fallbackTitle, String text, TreeParser.Parsed parsed) {
@@ -34,9 +34,9 @@ public final class TreeReader {
     private QuestionList read(String fallbackTitle, Tree root) {
         String title = fallbackTitle;
         About about = About.NOTHING;
-        fates.claimAll(LineStatus.TITLE);
+        annotated.claimAll(LineStatus.TITLE);
         if (root instanceof Tree.Fields set) {
-            about = AboutFields.of(set, fates::leave);
+            about = AboutFields.of(set, annotated::ignore);
             scale = Objects.requireNonNullElse(about.scale(), scale);
             for (Tree.Field field : set.fields()) {
                 switch (Column.key(field.name())) {
@@ -44,7 +44,7 @@ public final class TreeReader {
                     case "sections", "questions" -> readList(field);
                     default -> {
                         if (!AboutFields.has(field)) {
-                            fates.leave(field, NOT_READ.formatted(Values.echo(field.name())));
+                            annotated.ignore(field, NOT_READ.formatted(Values.echo(field.name())));
                         }
                     }
                 }
@@ -52,16 +52,16 @@ public final class TreeReader {
         } else if (root instanceof Tree.Items items) {
             items.items().forEach(i -> readAny("", i));
         } else {
-            fates.ignoreAll("This is neither a list of questions nor a set of them");
+            annotated.ignoreAll("This is neither a list of questions nor a set of them");
         }
-        return new QuestionList(title, sections.result(title), fates.lines(), about);
+        return new QuestionList(title, sections.result(title), annotated.lines(), about);
     }
 
     private void readList(Tree.Field field) {
         if (field.value() instanceof Tree.Items items) {
             items.items().forEach(i -> readAny("", i));
         } else {
-            fates.leave(field, "“%s” is no list".formatted(Values.echo(field.name())));
+            annotated.ignore(field, "“%s” is no list".formatted(Values.echo(field.name())));
         }
     }
 
@@ -75,7 +75,7 @@ public final class TreeReader {
     }
 
     private void readSection(Tree.Fields section) {
-        fates.claim(section, LineStatus.SECTION);
+        annotated.claim(section, LineStatus.SECTION);
         String key = String.valueOf(++number);
         String title = "";
         List<Tree> questions = List.of();
@@ -87,24 +87,24 @@ public final class TreeReader {
                         questions = items.items();
                     }
                 }
-                default -> fates.leave(field, NOT_READ.formatted(Values.echo(field.name())));
+                default -> annotated.ignore(field, NOT_READ.formatted(Values.echo(field.name())));
             }
         }
         for (Tree question : questions) {
             readQuestion(key, title, question);
         }
         if (questions.isEmpty()) {
-            fates.leave(section, title, "A section without questions");
+            annotated.ignore(section, title, "A section without questions");
         }
     }
 
     private void readQuestion(String key, String section, Tree item) {
-        var question = new QuestionFields(item, scale, fates);
+        var question = new QuestionFields(item, scale, annotated);
         if (question.prompt().isEmpty()) {
-            fates.leave(item, "", "A question without its text");
+            annotated.ignore(item, "", "A question without its text");
             return;
         }
-        fates.claim(item, LineStatus.QUESTION);
+        annotated.claim(item, LineStatus.QUESTION);
         String named = question.section();
         sections.add(key, named.isEmpty() ? section : named, question.read());
     }

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
-/** A question set as named fields. What is empty is left out. */
+/** Writes a question set as named fields, leaving out empty ones. */
 public final class TreeWriter {
 
     private static final JsonMapper JSON =

@@ -16,7 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
-/** Calls off what has not begun, and forgets why earlier ones were called off. */
+/** Cancels an erased candidate's interviews that have not begun, and erases the reasons of earlier cancellations. */
 @Component
 @Order(10)
 class ErasedInterviews implements CandidateErasure {

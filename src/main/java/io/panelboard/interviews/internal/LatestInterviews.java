@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
-/** When each candidate's last interview ends or ended; cancelled ones do not count. */
+/** Finds when each candidate's last interview ends or ended; cancelled ones do not count. */
 @Component
 class LatestInterviews implements CandidateActivity {
 

@@ -44,7 +44,7 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Service;
 
-/** The interviews in the database, one document each. */
+/** Stores interviews in MongoDB, one document each. */
 @Service
 class MongoInterviews implements Interviews, Indexes {
 
@@ -171,7 +171,7 @@ class MongoInterviews implements Interviews, Indexes {
         return saved;
     }
 
-    /** The interview, if this person may change it and it can still be changed. */
+    /** Returns the interview, if this person may change it and it can still be changed. */
     private Interview untouched(Person by, InterviewId id) {
         Interview interview = find(id).orElseThrow(() -> new RuleViolation(InterviewsViolation.GONE));
         candidates.find(interview.candidate()).ifPresent(c -> PlanRules.notTheCandidate(by, c));

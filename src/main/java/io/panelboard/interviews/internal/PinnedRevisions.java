@@ -19,7 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
-/** Which interviews pin a revision. */
+/** Counts and lists the interviews that pin a revision. */
 @Component
 class PinnedRevisions implements RevisionUses {
 

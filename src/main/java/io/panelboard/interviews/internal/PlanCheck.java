@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Looks up what a plan names and holds it against the {@link PlanRules}. */
+/** Loads what a plan refers to and validates it by the {@link PlanRules}. */
 @Component
 class PlanCheck {
 
@@ -39,7 +39,7 @@ class PlanCheck {
         this.clock = clock;
     }
 
-    /** The new interview that this plan asks for. */
+    /** Builds the new interview of this plan. */
     Interview planned(Person by, Plan plan) {
         Candidate candidate = candidate(by, plan.candidate());
         Revision revision = revision(plan.revision());
@@ -59,7 +59,7 @@ class PlanCheck {
                 null);
     }
 
-    /** What is to be stored in place of the interview; who planned it stays. */
+    /** Builds the changed interview; the person who planned it stays. */
     Interview changed(Person by, Interview stored, Plan asked) {
         Candidate candidate = candidate(by, asked.candidate());
         Revision revision = revision(asked.revision());

@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of a plan, without a database: each refusal names the field it belongs to. */
+/** Validates a plan, without a database: each violation names the field it belongs to. */
 final class PlanRules {
 
     private static final Duration LATEST_ENTRY = Duration.ofDays(1);
@@ -31,14 +31,14 @@ final class PlanRules {
 
     private PlanRules() {}
 
-    /** R9 for the person who plans. */
+    /** Rejects the person who plans if they are the candidate (R9). */
     static void notTheCandidate(Person by, Candidate candidate) {
         if (candidate.is(by)) {
             throw new NotAllowed(InterviewsViolation.OWN_INTERVIEW);
         }
     }
 
-    /** The instant that a local time is; the first one of two. */
+    /** Converts a local time to an instant; of an ambiguous time, the earlier one. */
     static Instant start(LocalDateTime local, ZoneId zone) {
         return switch (StartTime.of(local, zone)) {
             case StartTime.Exact(Instant at) -> at;
@@ -56,7 +56,7 @@ final class PlanRules {
         };
     }
 
-    /** An interview may be entered a little late, but not into the past. */
+    /** Rejects a start in the past, except that an interview may be entered up to a day late. */
     static void notPast(Instant start, ZoneId zone, Instant now) {
         if (start.isBefore(now.minus(LATEST_ENTRY))) {
             throw new RuleViolation("date", InterviewsViolation.DATE_PAST, DAY.format(start.atZone(zone)));
@@ -75,7 +75,7 @@ final class PlanRules {
     }
 
     /**
-     * Checks the panel.
+     * Validates the panel.
      *
      * @param people the persons of the seats, as far as they exist
      * @return the seats: the Lead, then Panelists, then Observers

@@ -1,4 +1,4 @@
-/** How interviews are stored. */
+/** Holds the storage of interviews in MongoDB. */
 @NullMarked
 package io.panelboard.interviews.internal;
 

@@ -14,11 +14,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is taken at the time that was chosen, in words.
+ * Describes who is taken at the chosen time.
  *
- * @param slot null as long as no time is chosen; then nobody is known to be free or taken
+ * @param slot null as long as no time is chosen; then nobody counts as free or taken
  * @param names the candidates of the interviews that conflict
- * @param zone the zone the times are told in
+ * @param zone the zone that times are shown in
  */
 record Availability(
         @Nullable TimeRange slot, List<Conflict> conflicts, Map<CandidateId, Candidate> names, ZoneId zone) {
@@ -28,8 +28,7 @@ record Availability(
         names = Map.copyOf(names);
     }
 
-    /** Whether a time is chosen. */
-    boolean known() {
+    boolean isTimeChosen() {
         return slot != null;
     }
 
@@ -37,24 +36,27 @@ record Availability(
         return conflicts.stream().anyMatch(c -> c.people().contains(person));
     }
 
-    /** Such as "Free", or "Interview with Cleo, 10:00–11:00 CEST"; empty as long as no time is chosen. */
+    /**
+     * Formats a person's availability, such as "Free", or "Interview with Cleo, 10:00–11:00 CEST"; empty as long as no
+     * time is chosen.
+     */
     String of(PersonId person) {
-        if (!known()) {
+        if (!isTimeChosen()) {
             return "";
         }
         return conflicts.stream()
                 .filter(c -> c.people().contains(person))
                 .findFirst()
-                .map(this::say)
+                .map(this::describe)
                 .orElse("Free");
     }
 
-    /** What the candidate is taken by, if by anything. */
+    /** Formats the time of the candidate's conflicting interview, if there is one. */
     Optional<String> ofCandidate() {
         return conflicts.stream().filter(Conflict::ofCandidate).findFirst().map(this::hours);
     }
 
-    private String say(Conflict conflict) {
+    private String describe(Conflict conflict) {
         Interview other = conflict.other();
         Candidate candidate = other == null ? null : names.get(other.candidate());
         String what = candidate == null ? "Another interview" : "Interview with " + candidate.name();

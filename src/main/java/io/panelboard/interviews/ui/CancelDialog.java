@@ -7,10 +7,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import io.panelboard.shared.ui.Attempt;
 import java.util.function.Consumer;
 
-/** Asks why an interview is called off, which cannot be taken back. */
+/** Asks for the reason of a cancellation, which cannot be undone. */
 final class CancelDialog extends Dialog {
 
-    /** @param cancel calls the interview off for this reason */
+    /** @param cancel cancels the interview for this reason */
     CancelDialog(Consumer<String> cancel) {
         setHeaderTitle("Cancel this interview?");
         setWidth("28rem");

@@ -24,7 +24,7 @@ import io.panelboard.shared.ui.Times;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 
-/** Where the hiring manager moves an interview, changes its panel or calls it off, as long as nothing was asked. */
+/** Lets the hiring manager move an interview, change its panel or cancel it, as long as nothing was asked. */
 @Route(Routes.CHANGE_PLAN)
 @com.vaadin.flow.router.PageTitle("Change an interview · Panelboard")
 @RolesAllowed("HIRING_MANAGER")
@@ -49,7 +49,8 @@ final class ChangePlanView extends Div implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, String id) {
         removeAll();
-        // Of the list and not by its id alone, so that nobody finds an interview in which they are the candidate (R9).
+        // Taken from the viewer's list and not by its id, so that nobody finds an interview in which they are the
+        // candidate (R9).
         Optional<Interview> found = Id.read(id, InterviewId::new)
                 .flatMap(known -> interviews.all(planner).stream()
                         .filter(i -> i.id().equals(known))

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Who takes which seat. Nobody is offered twice, and the candidate is not offered at all (R9). */
+/** Assigns seats to people. Nobody is offered twice, and the candidate is not offered at all (R9). */
 final class PanelFields extends Div {
 
     final ComboBox<Person> lead = new ComboBox<>("Lead");
@@ -55,7 +55,7 @@ final class PanelFields extends Div {
         }
     }
 
-    /** Who sits where, the Lead first. */
+    /** Returns the seated people, the Lead first. */
     Map<Person, Seat.Kind> seated() {
         var seated = new LinkedHashMap<Person, Seat.Kind>();
         lead.getOptionalValue().ifPresent(p -> seated.put(p, Seat.Kind.LEAD));
@@ -64,7 +64,7 @@ final class PanelFields extends Div {
         return seated;
     }
 
-    /** Those who had these seats, as far as they are still interviewers. */
+    /** Selects the holders of these seats, as far as they are still interviewers. */
     void fillIn(List<Seat> seats) {
         Map<PersonId, Seat.Kind> kinds = seats.stream().collect(Collectors.toMap(Seat::person, Seat::kind));
         for (Person person : interviewers) {
@@ -77,8 +77,8 @@ final class PanelFields extends Div {
         }
     }
 
-    /** Takes those who are this candidate off the panel and the lists, and says so. */
-    void keepOff(@Nullable Candidate candidate) {
+    /** Removes people who are this candidate from the panel and the lists, and shows a note. */
+    void exclude(@Nullable Candidate candidate) {
         excluded.clear();
         interviewers.stream().filter(p -> candidate != null && candidate.is(p)).forEach(excluded::add);
         if (lead.getOptionalValue().filter(excluded::contains).isPresent()) {
@@ -93,7 +93,7 @@ final class PanelFields extends Div {
         views.values().forEach(ComboBoxListDataView::refreshAll);
     }
 
-    /** Marks those who are taken in the lists. */
+    /** Marks in the lists who is taken. */
     void show(Availability now) {
         if (!availability.equals(now)) {
             availability = now;
@@ -101,7 +101,7 @@ final class PanelFields extends Div {
         }
     }
 
-    /** The list in which somebody is choosing stays as it is under their hands. */
+    /** Refreshes all lists but the one in use, which must not change while a person is choosing in it. */
     private void refreshOthers(Component chosenIn, Runnable changed) {
         views.forEach((box, view) -> {
             if (!box.equals(chosenIn)) {
@@ -128,7 +128,7 @@ final class PanelFields extends Div {
                 || (!box.equals(observers) && observers.getValue().contains(person));
     }
 
-    /** The name, and the address too where two share a name. */
+    /** Returns the name, with the address where two share a name. */
     private String label(Person person) {
         long namesakes = interviewers.stream()
                 .filter(p -> p.name().equals(person.name()))

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Everything a plan needs on one page; what is known about the chosen time is shown at once. */
+/** Asks for everything a plan needs on one page; conflicts at the chosen time are shown at once. */
 final class PlanForm extends Div {
 
     private final Candidates candidates;
@@ -59,11 +59,11 @@ final class PlanForm extends Div {
         List<Person> offered = people.with(Role.INTERVIEWER);
         interviewers = offered.stream().map(Person::id).toList();
         what = new WhatFields(candidates, offered(sets, known), planner);
-        when = new WhenFields(planner.zone(), this::look);
+        when = new WhenFields(planner.zone(), this::refreshAvailability);
         panel = new PanelFields(offered, availability, this::showSeats);
         what.candidate.addValueChangeListener(e -> {
-            panel.keepOff(e.getValue());
-            look();
+            panel.exclude(e.getValue());
+            refreshAvailability();
         });
         what.revision.addValueChangeListener(e -> {
             if (e.getValue() != null) {
@@ -80,7 +80,7 @@ final class PlanForm extends Div {
         showSeats();
     }
 
-    /** The newest revisions, and the one that is pinned already, which may be an older one. */
+    /** Returns the newest revisions, and the one that is pinned already, which may be an older one. */
     private static List<Revision> offered(QuestionSets sets, @Nullable Interview known) {
         return Stream.concat(
                         known == null ? Stream.empty() : sets.revision(known.revision()).stream(),
@@ -102,10 +102,7 @@ final class PlanForm extends Div {
         what.choose(candidate);
     }
 
-    /**
-     * Plans the interview as filled in. What is missing or refused is said next to its field, and everything typed
-     * stays.
-     */
+    /** Plans the interview as filled in. Missing and refused fields are marked, and everything typed stays. */
     void plan(Consumer<Interview> done) {
         var planned = new ArrayList<Interview>();
         if (attempt.run(() -> planned.add(interviews.plan(planner, filledIn())))) {
@@ -113,7 +110,7 @@ final class PlanForm extends Div {
         }
     }
 
-    /** Changes the interview as filled in, with the same answers as {@link #plan}. */
+    /** Changes the interview as filled in, with the same validation as {@link #plan}. */
     void change(Consumer<Interview> done) {
         var before = Objects.requireNonNull(known, "an interview to change");
         var changed = new ArrayList<Interview>();
@@ -134,8 +131,8 @@ final class PlanForm extends Div {
                 filled);
     }
 
-    /** Asks who is taken at the time that is chosen now; if that cannot be told, nobody is shown as free. */
-    private void look() {
+    /** Refreshes who is taken at the chosen time; if the query fails, nobody is shown as free. */
+    private void refreshAvailability() {
         availability = new Availability(null, List.of(), Map.of(), planner.zone());
         when.slot().ifPresent(slot -> new Attempt().run(() -> availability = at(slot)));
         panel.show(availability);

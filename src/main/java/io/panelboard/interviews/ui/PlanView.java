@@ -21,7 +21,7 @@ import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import jakarta.annotation.security.RolesAllowed;
 
-/** Where the hiring manager plans an interview; {@code interviews/plan?candidate=…} begins with that candidate. */
+/** Lets the hiring manager plan an interview; {@code interviews/plan?candidate=…} begins with that candidate. */
 @Route(Routes.PLAN)
 @com.vaadin.flow.router.PageTitle("Plan an interview · Panelboard")
 @RolesAllowed("HIRING_MANAGER")

@@ -4,14 +4,14 @@ import io.panelboard.interviews.Interviews;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.Revision;
 
-/** How a revision is offered to somebody who plans. */
+/** Formats revisions for the planning page. */
 final class Revisions {
 
     private static final int STEP = 15;
 
     private Revisions() {}
 
-    /** Such as "Senior gardener · revision 2 · 17 questions · 70 minutes". */
+    /** Formats a revision, such as "Senior gardener · revision 2 · 17 questions · 70 minutes". */
     static String label(Revision revision) {
         int questions = revision.questions().size();
         return "%s · revision %d · %d %s · %d minutes"
@@ -23,12 +23,12 @@ final class Revisions {
                         minutes(revision));
     }
 
-    /** The time its questions are meant to take. */
+    /** Returns the sum of its questions' planned minutes. */
     static int minutes(Revision revision) {
         return revision.questions().stream().mapToInt(Question::minutes).sum();
     }
 
-    /** The length to plan: the time of the questions, rounded up to a quarter of an hour. */
+    /** Returns the length to plan: the time of the questions, rounded up to a quarter of an hour. */
     static int length(Revision revision) {
         return Math.clamp(Math.ceilDiv(minutes(revision), STEP) * (long) STEP, STEP, Interviews.LONGEST);
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The panel as it stands: who is free at that time, and what each looks at. */
+/** Shows the chosen panel: who is free at that time, and each person's focus. */
 final class SeatList extends Div {
 
     private final Paragraph summary = new Paragraph();
@@ -41,7 +41,7 @@ final class SeatList extends Div {
         summary.setText(sentence(seated, availability));
     }
 
-    /** What each of these looked at most closely before. */
+    /** Selects the focus that each of these had before. */
     void focusAs(List<Seat> seats) {
         seats.forEach(seat -> {
             SeatRow row = rows.get(seat.person());
@@ -51,14 +51,14 @@ final class SeatList extends Div {
         });
     }
 
-    /** The focus that was chosen for this person; empty means all alike. */
+    /** Returns the focus chosen for this person; empty means all alike. */
     Set<String> focus(Person person) {
         SeatRow row = rows.get(person.id());
         return row == null ? Set.of() : row.focus();
     }
 
     private static String sentence(Map<Person, Seat.Kind> seated, Availability availability) {
-        if (!availability.known()) {
+        if (!availability.isTimeChosen()) {
             return "Choose date, time and minutes to see who is free.";
         }
         var sentences = new ArrayList<String>();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One person on the panel: the seat, whether they are free, and what they look at most closely. */
+/** Shows one person on the panel: the seat, the availability, and the focus. */
 final class SeatRow extends ListItem {
 
     private final Person person;
@@ -30,7 +30,7 @@ final class SeatRow extends ListItem {
         add(name, kind, state, focus);
     }
 
-    /** Shows the seat as it is now; a focus that was chosen stays as far as it is still offered. */
+    /** Shows the present seat; a chosen focus stays as far as it is still offered. */
     void show(Seat.Kind seat, List<String> competencies, Availability availability) {
         kind.setText(seat.label());
         state.setText(availability.of(person.id()));

@@ -14,7 +14,7 @@ import io.panelboard.questions.RevisionId;
 import java.util.List;
 import java.util.Optional;
 
-/** Who is interviewed, on which questions. */
+/** Asks for the candidate and the question set. */
 final class WhatFields extends Div {
 
     final ComboBox<Candidate> candidate = new ComboBox<>("Candidate");
@@ -59,12 +59,12 @@ final class WhatFields extends Div {
         choose(added.id());
     }
 
-    /** Chooses this candidate, if it is offered. */
+    /** Selects this candidate, if it is offered. */
     void choose(CandidateId id) {
         offered.stream().filter(c -> c.id().equals(id)).findFirst().ifPresent(candidate::setValue);
     }
 
-    /** Chooses this revision, if it is offered. */
+    /** Selects this revision, if it is offered. */
     void choose(RevisionId id) {
         revision.getListDataView()
                 .getItems()

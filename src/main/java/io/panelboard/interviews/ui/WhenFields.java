@@ -22,7 +22,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
-/** When, in which zone and for how long; says in a full sentence what that is. */
+/** Asks for the time, the zone and the length; shows the result in a full sentence. */
 final class WhenFields extends Div {
 
     final DatePicker date = new DatePicker("Date");
@@ -30,7 +30,7 @@ final class WhenFields extends Div {
     final ComboBox<ZoneId> zone = new ComboBox<>("Time zone");
     final IntegerField minutes = new IntegerField("Minutes");
 
-    private final Paragraph said = new Paragraph();
+    private final Paragraph summary = new Paragraph();
     private final ZoneId own;
     private boolean lengthChosen;
 
@@ -54,24 +54,24 @@ final class WhenFields extends Div {
                 .setMinErrorMessage(range)
                 .setMaxErrorMessage(range));
         minutes.addValueChangeListener(e -> lengthChosen |= e.isFromClient());
-        said.addClassName("pb-said");
-        said.getElement().setAttribute("role", "status");
+        summary.addClassName("pb-said");
+        summary.getElement().setAttribute("role", "status");
         addClassName("pb-when");
-        add(date, time, zone, minutes, said);
-        date.addValueChangeListener(_ -> tell(changed));
-        time.addValueChangeListener(_ -> tell(changed));
-        zone.addValueChangeListener(_ -> tell(changed));
-        minutes.addValueChangeListener(_ -> tell(changed));
+        add(date, time, zone, minutes, summary);
+        date.addValueChangeListener(_ -> update(changed));
+        time.addValueChangeListener(_ -> update(changed));
+        zone.addValueChangeListener(_ -> update(changed));
+        minutes.addValueChangeListener(_ -> update(changed));
     }
 
-    /** A length to start from, unless the person has typed one. */
+    /** Sets a default length, unless the person has typed one. */
     void suggest(int length) {
         if (!lengthChosen) {
             minutes.setValue(length);
         }
     }
 
-    /** What was planned before, in the zone it was planned in. */
+    /** Sets what was planned before, in the zone it was planned in. */
     void fillIn(Interview interview) {
         lengthChosen = true;
         var start = interview.startsAt().atZone(interview.zone());
@@ -81,12 +81,12 @@ final class WhenFields extends Div {
         time.setValue(start.toLocalTime());
     }
 
-    /** The local time, once date and time are there. */
+    /** Returns the local time, once date and time are chosen. */
     Optional<LocalDateTime> start() {
         return date.getOptionalValue().flatMap(d -> time.getOptionalValue().map(d::atTime));
     }
 
-    /** The time to look for conflicts in, once it is complete and exists. */
+    /** Returns the time to check for conflicts, once it is complete and exists. */
     Optional<TimeRange> slot() {
         Integer length = minutes.getValue();
         if (length == null || length < Interviews.SHORTEST || length > Interviews.LONGEST) {
@@ -107,8 +107,8 @@ final class WhenFields extends Div {
         };
     }
 
-    private void tell(Runnable changed) {
-        said.setText(meaning().map(this::sentence).orElse(""));
+    private void update(Runnable changed) {
+        summary.setText(meaning().map(this::sentence).orElse(""));
         changed.run();
     }
 

@@ -1,4 +1,4 @@
-/** The hiring manager’s planning page. */
+/** Holds the hiring manager’s planning pages. */
 @NullMarked
 package io.panelboard.interviews.ui;
 

@@ -3,7 +3,7 @@ package io.panelboard.people.internal;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Where this installation is reached: as configured, or else on this machine. */
+/** Returns the address of this installation: as configured, or else on this machine. */
 @Component
 class BaseAddress {
 
@@ -15,7 +15,7 @@ class BaseAddress {
         this.environment = environment;
     }
 
-    /** Without a slash at its end; the port is known once the server has started. */
+    /** Returns the address without a slash at its end; the port is known only once the server has started. */
     String value() {
         return settings.base()
                 .orElseGet(() -> "http://localhost:" + environment.getProperty("local.server.port", "8080"));

@@ -4,15 +4,15 @@ import io.panelboard.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an active person signs in with: a password, or an account of the identity provider.
+ * Holds the means by which an active person signs in: a password, or an account of the identity provider.
  *
- * @param passwordHash absent for somebody who never set one
- * @param generation of the person's sign-ins; an older one does not count any more
+ * @param passwordHash absent if the person never set a password
+ * @param generation of the person's sign-ins; older ones are invalid
  * @param secondFactor whether the password alone is not enough
  */
 public record Credential(Person person, @Nullable String passwordHash, int generation, boolean secondFactor) {
 
-    /** Without the hash. */
+    /** Leaves out the hash. */
     @Override
     public String toString() {
         return "Credential[" + person.id().value() + "]";

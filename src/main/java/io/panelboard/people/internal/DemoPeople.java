@@ -15,15 +15,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The people of the demo, added once; what somebody changed about them since stays changed. Everything else of the demo
- * refers to them by these ids and therefore runs with a higher order.
+ * Adds the people of the demo once, so that later changes of them stay. Other demo data refers to them by these ids and
+ * therefore runs with a higher order.
  */
 @Component
 @Profile("demo")
 @Order(10)
 class DemoPeople implements ApplicationRunner {
 
-    /** Known to everybody, and therefore nobody's but the demo's: no other person may choose it. */
+    /** Holds the publicly known password of the demo, which no other person may choose. */
     private static final String PASSWORD = "panelboard";
 
     private static final String ID = "demo-";
@@ -46,8 +46,8 @@ class DemoPeople implements ApplicationRunner {
         add("observer", "Ole Observer", Role.INTERVIEWER);
     }
 
-    /** The addresses of those who can sign in with the password that everybody knows. */
-    static List<String> withTheirPassword(PeopleStore store, PasswordEncoder encoder) {
+    /** Returns the addresses of those who can still sign in with the publicly known password. */
+    static List<String> withDemoPassword(PeopleStore store, PasswordEncoder encoder) {
         return store.all().stream()
                 .filter(person -> person.active() && person.id().value().startsWith(ID))
                 .filter(person -> person.passwordHash() != null && encoder.matches(PASSWORD, person.passwordHash()))
@@ -66,7 +66,7 @@ class DemoPeople implements ApplicationRunner {
             store.insert(
                     PersonDocument.added(id, email, name, PersonRules.firstZone(), Set.of(role), hash.get(), null));
         } catch (DuplicateKeyException _) {
-            // Another node adds the same people, or somebody gave the address to another person.
+            // Another node adds the same people, or another person has the address.
         }
     }
 }

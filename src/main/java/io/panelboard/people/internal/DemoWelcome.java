@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever started the demo where to go and as whom. */
+/** Prints the demo's address and its accounts on start. */
 @Component
 @Profile("demo")
 class DemoWelcome {

@@ -35,7 +35,7 @@ public class FirstAdministrator {
         return store.isEmpty();
     }
 
-    /** The secret of a new set-up link; an older one is no longer valid. */
+    /** Creates a set-up link and returns its secret; an earlier link becomes invalid. */
     String openLink() {
         String secret = LinkSecret.random();
         values.write(SETTING, LinkSecret.hash(secret));
@@ -46,7 +46,7 @@ public class FirstAdministrator {
         values.read(SETTING).ifPresent(hash -> values.remove(SETTING, hash));
     }
 
-    /** Whether the secret is that of the link printed last, and nobody has used it. */
+    /** Whether the secret belongs to the link printed last, and it was not used yet. */
     public boolean isOpen(String secret) {
         return isMissing()
                 && values.read(SETTING)
@@ -57,8 +57,8 @@ public class FirstAdministrator {
     /**
      * Adds the first administrator and uses the link up.
      *
-     * @throws io.panelboard.shared.RuleViolation if the link is not valid any more, or the address, name or password is not
-     *     acceptable
+     * @throws io.panelboard.shared.RuleViolation if the link is no longer valid, or the address, name or password is
+     *     not acceptable
      */
     public void complete(String secret, String email, String name, String password) {
         var person = administrator(email, name, password);
@@ -68,7 +68,11 @@ public class FirstAdministrator {
         add(person);
     }
 
-    /** @throws RuleViolation if address, name or password is not acceptable */
+    /**
+     * Creates the first administrator's document without storing it.
+     *
+     * @throws RuleViolation if address, name or password is not acceptable
+     */
     PersonDocument administrator(String typedEmail, String typedName, String password) {
         String email = EmailAddress.checked(typedEmail);
         String name = PersonRules.name(typedName);

@@ -14,8 +14,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Sees to it that somebody can sign in to a new installation: the administrator named by the environment, or else
- * whoever opens the link that is printed. There is no default password.
+ * Ensures that one person can sign in to a new installation: the administrator named by the environment, or else the
+ * person who opens the printed link. There is no default password.
  */
 @Component
 @Profile("!demo")
@@ -45,16 +45,16 @@ class FirstStart implements SmartInitializingSingleton {
         this.address = address;
     }
 
-    /** Before the first page is served, so that a bad setting stops the start. */
+    /** Runs before the first page is served, so that a bad setting stops the start. */
     @Override
     public void afterSingletonsInstantiated() {
         if (!first.isMissing()) {
-            refuseThePeopleOfTheDemo();
+            refuseDemoAccounts();
             return;
         }
         boolean hasEmail = !settings.email().isBlank();
         if (hasEmail == settings.password().isBlank()) {
-            throw bad(
+            throw invalidSettings(
                     "%s is set and %s is not.".formatted(hasEmail ? EMAIL : PASSWORD, hasEmail ? PASSWORD : EMAIL),
                     null);
         }
@@ -63,9 +63,9 @@ class FirstStart implements SmartInitializingSingleton {
         }
     }
 
-    /** Everybody knows their password, and one of them is an administrator. */
-    private void refuseThePeopleOfTheDemo() {
-        var left = DemoPeople.withTheirPassword(store, encoder);
+    /** Refuses to start while a demo account, one of which is an administrator, has its publicly known password. */
+    private void refuseDemoAccounts() {
+        var left = DemoPeople.withDemoPassword(store, encoder);
         if (!left.isEmpty()) {
             throw new StartupFailure(
                     "The people of the demo can still sign in here with the password that everybody knows: %s."
@@ -82,13 +82,13 @@ class FirstStart implements SmartInitializingSingleton {
             LOG.info("The person named by {} was added as the first administrator and can sign in.", EMAIL);
         } catch (RuleViolation e) {
             var name = "password".equals(e.field()) ? PASSWORD : EMAIL;
-            throw bad("%s is not acceptable. %s".formatted(name, e.sentence()), e);
+            throw invalidSettings("%s is not acceptable. %s".formatted(name, e.sentence()), e);
         } catch (DuplicateKeyException _) {
             LOG.info("Another node added the first administrator.");
         }
     }
 
-    private static StartupFailure bad(String problem, @Nullable Throwable cause) {
+    private static StartupFailure invalidSettings(String problem, @Nullable Throwable cause) {
         return new StartupFailure(
                 problem,
                 "Set both %s and %s to acceptable values, or neither: then a one-time set-up link is printed."
@@ -103,7 +103,7 @@ class FirstStart implements SmartInitializingSingleton {
             return;
         }
         String link = address.value() + "/invitation/" + first.openLink();
-        // Printed rather than logged: logs are kept and shipped, and whoever has this link owns the installation.
+        // Printed rather than logged: logs are kept and shipped, and this link makes its holder the administrator.
         System.out.printf(
                 "%n  Nobody is registered yet. Set up the first administrator here:%n  %s%n"
                         + "  It works once, and only until the next start, which prints a new one.%n%n",

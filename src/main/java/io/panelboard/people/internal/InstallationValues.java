@@ -8,7 +8,7 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
-/** Single values of this installation that this module keeps in the database. */
+/** Stores single values of this installation for this module. */
 @Component
 class InstallationValues {
 
@@ -29,7 +29,9 @@ class InstallationValues {
         mongo.save(new Document("_id", name).append("value", value), COLLECTION);
     }
 
-    /** Removes the value if it still is this one; of several who try at once, one gets true. */
+    /**
+     * Removes the value if it is still the given one (compare-and-set); of several concurrent callers, one gets true.
+     */
     boolean remove(String name, String value) {
         return mongo.remove(query(where("_id").is(name).and("value").is(value)), COLLECTION)
                         .getDeletedCount()

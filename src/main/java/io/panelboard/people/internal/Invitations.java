@@ -23,11 +23,11 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
-/** One-time links by which a person sets a password, the first time or again. */
+/** Manages one-time links by which a person sets a password, the first time or again. */
 @Component
 public class Invitations {
 
-    private static final Duration VALID = Duration.ofDays(7);
+    private static final Duration VALIDITY = Duration.ofDays(7);
 
     private final PeopleStore store;
     private final Passwords passwords;
@@ -54,7 +54,7 @@ public class Invitations {
                 by.zone().getId(),
                 PersonRules.roles(roles),
                 null,
-                opened(secret));
+                newInvitation(secret));
         try {
             store.insert(person);
         } catch (DuplicateKeyException _) {
@@ -64,9 +64,9 @@ public class Invitations {
         return new Invitation(person.person(), secret);
     }
 
-    Invitation again(Person by, PersonId id) {
+    Invitation renew(Person by, PersonId id) {
         if (by.id().equals(id)) {
-            // Whoever finds an administrator's page open must not get their account by it.
+            // An administrator's page left open must not be enough to take over the account.
             throw new RuleViolation(PeopleViolation.OWN_INVITATION);
         }
         var person = store.find(id).orElseThrow(() -> new RuleViolation(PeopleViolation.GONE));
@@ -74,13 +74,13 @@ public class Invitations {
             throw new RuleViolation(PeopleViolation.NOT_ACTIVE, person.name());
         }
         String secret = LinkSecret.random();
-        store.update(id, new Update().set("invitation", opened(secret)));
+        store.update(id, new Update().set("invitation", newInvitation(secret)));
         events.publishEvent(AuditRequested.of(by.id(), "made a new one-time link", PersonDocument.label(id)));
         return new Invitation(person.person(), secret);
     }
 
     /**
-     * Whose link is open, and until when.
+     * Returns the people with a valid link, and when it expires.
      *
      * @throws io.panelboard.shared.NotAllowed if {@code by} is no administrator
      */
@@ -115,8 +115,8 @@ public class Invitations {
                 AuditRequested.of(person.id(), "set a password by a one-time link", PersonDocument.label(person.id())));
     }
 
-    private PersonDocument.Open opened(String secret) {
-        return new PersonDocument.Open(LinkSecret.hash(secret), clock.instant().plus(VALID), signIns.restoration());
+    private PersonDocument.Open newInvitation(String secret) {
+        return new PersonDocument.Open(LinkSecret.hash(secret), clock.instant().plus(VALIDITY), signIns.restoration());
     }
 
     private boolean isValid(PersonDocument person, PersonDocument.Open invitation) {

@@ -23,7 +23,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Service;
 
-/** People as the rest of the application knows them. */
 @Service
 class MongoPeople implements People {
 
@@ -78,10 +77,10 @@ class MongoPeople implements People {
     @Override
     public Invitation inviteAgain(Person by, PersonId person) {
         by.require(Role.ADMINISTRATOR, "invite people");
-        return invitations.again(by, person);
+        return invitations.renew(by, person);
     }
 
-    /** One at a time, so that two administrators cannot take the role from each other at the same moment. */
+    /** Runs one change at a time, so that two administrators cannot remove each other's role at the same moment. */
     @Override
     public synchronized void change(Person by, PersonId id, String name, Set<Role> roles, boolean active) {
         by.require(Role.ADMINISTRATOR, "change what people may do");
@@ -94,7 +93,7 @@ class MongoPeople implements People {
         boolean otherRights = before.active() != active || !before.roles().equals(wanted);
         var update = otherRights ? PeopleStore.endingSignIns() : new Update();
         if (before.active() != active) {
-            // A link of the time before must not open the account again.
+            // An earlier link must not open the account again.
             update.unset("invitation");
         }
         store.update(id, update.set("name", checked).set("roles", wanted).set("active", active));

@@ -22,16 +22,16 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.Secret
 })
 public class PeopleConfiguration {
 
-    private static final String TODAYS = "pbkdf2-sha256-600000";
+    private static final String CURRENT_ALGORITHM = "pbkdf2-sha256-600000";
 
     /**
-     * PBKDF2 takes passwords of any length, and Java brings it along. Hashes name their algorithm, so that a stronger
-     * one can follow; a person who signs in with an older one gets today's.
+     * Creates the password encoder: PBKDF2, which accepts passwords of any length and is part of Java. Hashes name
+     * their algorithm, so that a stronger one can follow; an older hash is replaced at the next sign-in.
      */
     @Bean
     public PasswordEncoder passwordEncoder() {
         var pbkdf2 = new Pbkdf2PasswordEncoder("", 16, 600_000, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
-        return new NormalizedPasswords(
-                new DelegatingPasswordEncoder(TODAYS, Map.of(TODAYS, pbkdf2, "bcrypt", new BCryptPasswordEncoder())));
+        return new NormalizedPasswords(new DelegatingPasswordEncoder(
+                CURRENT_ALGORITHM, Map.of(CURRENT_ALGORITHM, pbkdf2, "bcrypt", new BCryptPasswordEncoder())));
     }
 }

@@ -22,22 +22,22 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /**
- * The collection of people; every change is one atomic update of one document.
+ * Stores people; every change is one atomic update of one document.
  *
- * <p>Every request asks who its person is. Where no other process can change people, they are remembered from one
- * change to the next, and a click saves the way to the database twice.
+ * <p>Every request reads its person. On a single node, documents are cached until they change, which saves a click two
+ * queries.
  */
 @Component
 public class PeopleStore implements Indexes {
 
     private final MongoOperations mongo;
-    private final boolean alone;
-    private final Map<PersonId, PersonDocument> remembered = new ConcurrentHashMap<>();
+    private final boolean singleNode;
+    private final Map<PersonId, PersonDocument> cache = new ConcurrentHashMap<>();
 
-    /** @param alone whether all changes are made here */
-    PeopleStore(MongoOperations mongo, @Value("#{" + Nodes.ALONE + "}") boolean alone) {
+    /** @param singleNode whether this is the only node, so that documents can be cached */
+    PeopleStore(MongoOperations mongo, @Value("#{" + Nodes.ALONE + "}") boolean singleNode) {
         this.mongo = mongo;
-        this.alone = alone;
+        this.singleNode = singleNode;
     }
 
     @Override
@@ -52,14 +52,18 @@ public class PeopleStore implements Indexes {
     }
 
     public Optional<PersonDocument> find(PersonId id) {
-        return Optional.ofNullable(alone ? remembered.computeIfAbsent(id, this::read) : read(id));
+        return Optional.ofNullable(singleNode ? cache.computeIfAbsent(id, this::read) : read(id));
     }
 
     private @Nullable PersonDocument read(PersonId id) {
         return mongo.findById(id, PersonDocument.class);
     }
 
-    /** @param email in lower case */
+    /**
+     * Finds the person with an address.
+     *
+     * @param email in lower case
+     */
     public Optional<PersonDocument> byEmail(String email) {
         return one(query(where("email").is(email)));
     }
@@ -87,28 +91,31 @@ public class PeopleStore implements Indexes {
         return !mongo.exists(new Query(), PersonDocument.class);
     }
 
-    /** Whether the person was there to be changed. */
+    /** Updates a person and returns whether there is one. */
     public boolean update(PersonId id, Update update) {
         return update(id, query(where("_id").is(id)), update);
     }
 
-    /** Changes the person if this value is still what was read; of several who try at once, one gets true. */
-    public boolean updateIf(PersonId id, String field, Object is, Update update) {
-        return update(id, query(where("_id").is(id).and(field).is(is)), update);
+    /**
+     * Updates a person if the field still has the value that was read (compare-and-set); of several concurrent callers,
+     * one gets true.
+     */
+    public boolean updateIf(PersonId id, String field, Object expected, Update update) {
+        return update(id, query(where("_id").is(id).and(field).is(expected)), update);
     }
 
-    /** Changes the person if there is no such field; of several who try at once, one gets true. */
+    /** Updates a person if the field is absent (compare-and-set); of several concurrent callers, one gets true. */
     public boolean updateIfNone(PersonId id, String field, Update update) {
         return update(id, query(where("_id").is(id).and(field).exists(false)), update);
     }
 
-    /** As {@link #updateIfNone}, and only if nothing has ended the person's sign-ins since this generation. */
+    /** Updates a person like {@link #updateIfNone}, and only if the sign-ins are still of this generation. */
     public boolean updateIfNoneSince(PersonId id, String field, int generation, Update update) {
         var person = where("_id").is(id).and(field).exists(false).and("generation");
         return update(id, query(generation == 0 ? person.exists(false) : person.is(generation)), update);
     }
 
-    /** An update that also ends all sign-ins of the person. */
+    /** Creates an update that also ends all sign-ins of the person. */
     public static Update endingSignIns() {
         return new Update().inc("generation", 1);
     }
@@ -117,9 +124,9 @@ public class PeopleStore implements Indexes {
         try {
             return mongo.updateFirst(query, update, PersonDocument.class).getMatchedCount() == 1;
         } finally {
-            // Also after a failure: the change may be stored although its answer never came. A reader that is just
-            // remembering the old state is waited for here.
-            remembered.remove(id);
+            // Also after a failure: the change may be stored although its answer never came. This waits for a reader
+            // that is just caching the old state.
+            cache.remove(id);
         }
     }
 

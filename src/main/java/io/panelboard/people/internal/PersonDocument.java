@@ -13,7 +13,8 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A person as stored, with what must never leave this module: the hash of the password and of an open invitation.
+ * Describes a person as stored, with what must never leave this module: the hash of the password and of an open
+ * invitation.
  *
  * @param passwordHash absent until the first invitation is accepted
  * @param generation grows with every change that ends all sign-ins of this person; absent for 0
@@ -35,10 +36,10 @@ public record PersonDocument(
         @Nullable Account account) {
 
     /**
-     * An invitation that was neither used nor replaced yet.
+     * Describes an invitation that was neither used nor replaced yet.
      *
-     * @param restoration the one that the database came from when this was made; absent for none. After another one it
-     *     does not count, because a backup would bring back what was used or replaced since
+     * @param restoration the restoration from which the database came when this was made; absent for none. A later
+     *     restoration invalidates it, because a backup would bring back a link that was used or replaced since
      */
     public record Open(
             String hash, Instant expires, @Nullable String restoration) {
@@ -49,28 +50,28 @@ public record PersonDocument(
     }
 
     /**
-     * What the person has besides the password.
+     * Describes a second factor.
      *
      * @param secret of the authenticator app, in base 32
-     * @param lastStep the time step of the code that was used last; neither it nor an older one counts again
-     * @param recovery hashes of the recovery codes that are left, made with the salt
+     * @param lastStep the time step of the code that was used last; neither it nor an older one is accepted again
+     * @param recovery hashes of the unused recovery codes, made with the salt
      */
     public record Factor(String secret, Instant since, long lastStep, String salt, Set<String> recovery) {}
 
     /**
-     * An account, by what never changes about it and is never given to somebody else.
+     * Identifies an account by what never changes about it and is never reassigned.
      *
      * @param issuer the provider
      * @param subject the account there
      */
     public record Account(String issuer, String subject) {}
 
-    /** The person as the record of what happened names them. */
+    /** Returns the person's label in the audit trail. */
     public static String label(PersonId id) {
         return "person " + id.value();
     }
 
-    /** A new person, active and without a second factor. */
+    /** Creates a new person, active and without a second factor. */
     static PersonDocument added(
             PersonId id,
             String email,
@@ -86,7 +87,7 @@ public record PersonDocument(
         return generation == null ? 0 : generation;
     }
 
-    /** What this person signs in with, if active and in possession of a way to. */
+    /** Returns the means by which this person signs in; empty if inactive or without any. */
     public Optional<Credential> credential() {
         return active && (passwordHash != null || account != null)
                 ? Optional.of(new Credential(person(), passwordHash, signInGeneration(), factor != null))
@@ -97,7 +98,10 @@ public record PersonDocument(
         return new Person(id, email, name, ZoneId.of(zone), roles, active);
     }
 
-    /** Whether this person keeps the installation manageable: an administrator, whom no other server can lock out. */
+    /**
+     * Whether this person keeps the installation manageable: an administrator with a password, who does not depend on
+     * the identity provider.
+     */
     boolean administers() {
         return active && passwordHash != null && roles.contains(Role.ADMINISTRATOR);
     }

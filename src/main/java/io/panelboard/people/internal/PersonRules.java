@@ -7,7 +7,7 @@ import io.panelboard.shared.Texts;
 import java.time.ZoneId;
 import java.util.Set;
 
-/** What a name and a set of roles have to be like. */
+/** Checks the name and the roles of a person. */
 final class PersonRules {
 
     private PersonRules() {}
@@ -23,7 +23,9 @@ final class PersonRules {
         return Set.copyOf(roles);
     }
 
-    /** The zone of people about whom nothing else is known yet: the server's, by the name that people know. */
+    /**
+     * Returns the zone of a person whose zone is not known yet: the server's, if it has the name of a place, else UTC.
+     */
     static String firstZone() {
         String zone = ZoneId.systemDefault().getId();
         return zone.startsWith("Etc/") || !zone.contains("/") ? "UTC" : zone;

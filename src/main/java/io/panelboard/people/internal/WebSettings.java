@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where people reach this installation.
+ * Holds the address of this installation.
  *
- * @param baseUrl the address that people use, without a slash at its end; empty where none was set
+ * @param baseUrl the address that people use, without a slash at its end; empty if none was set
  */
 @ConfigurationProperties("panelboard")
 public record WebSettings(@DefaultValue("") String baseUrl) {
@@ -18,12 +18,12 @@ public record WebSettings(@DefaultValue("") String baseUrl) {
         baseUrl = baseUrl.strip().replaceAll("/+$", "");
     }
 
-    /** The address, if one was set. */
+    /** Returns the address, if one was set. */
     public Optional<String> base() {
         return Optional.of(baseUrl).filter(url -> !url.isEmpty());
     }
 
-    /** Whether people reach it over TLS only. */
+    /** Whether the address is reached over TLS only. */
     public boolean isTls() {
         return baseUrl.regionMatches(true, 0, TLS, 0, TLS.length());
     }

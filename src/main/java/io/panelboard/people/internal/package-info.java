@@ -1,4 +1,4 @@
-/** How people and their credentials are stored. */
+/** Stores people and their credentials. */
 @NullMarked
 package io.panelboard.people.internal;
 

@@ -2,7 +2,7 @@ package io.panelboard.people.signin;
 
 import io.panelboard.shared.ViolationCode;
 
-/** What programs are refused before it is known who they are. */
+/** Lists the rule violations of API clients that are not authenticated yet. */
 public enum SignInViolation implements ViolationCode {
     UNAVAILABLE(503),
     TOO_MANY_ATTEMPTS(429),

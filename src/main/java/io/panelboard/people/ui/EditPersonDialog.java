@@ -13,15 +13,15 @@ import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Notices;
 import java.util.Set;
 
-/** Changes what one person may do, or makes a new one-time link for them. */
+/** Changes one person's name and rights, or creates a new one-time link for them. */
 final class EditPersonDialog extends Dialog {
 
     private static final long serialVersionUID = 1;
 
-    /** What the fields say. */
+    /** Holds the values of the fields. */
     record Change(String name, Set<Role> roles, boolean active) {}
 
-    /** What the dialog can ask for. */
+    /** Lists the dialog's callbacks. */
     interface Actions {
         void save(Change change);
 
@@ -35,7 +35,7 @@ final class EditPersonDialog extends Dialog {
     }
 
     /**
-     * @param by who changes it; nobody makes a link for themselves or removes their own second factor here
+     * @param by who changes the person; nobody creates a link for themselves or removes their own second factor here
      * @param secondFactor whether the person has one
      * @param linked whether the person signs in with an account of the identity provider
      */

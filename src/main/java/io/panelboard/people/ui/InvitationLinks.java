@@ -6,7 +6,7 @@ import io.panelboard.shared.ui.Routes;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Whole addresses of one-time links, to be sent to people outside this page. */
+/** Builds the full addresses of one-time links, to be sent to people. */
 @Component
 class InvitationLinks {
 
@@ -16,7 +16,7 @@ class InvitationLinks {
         this.settings = settings;
     }
 
-    /** The link's address under the configured base address, else under the one the page was asked from. */
+    /** Returns the link's address under the configured base address, or else under that of the current request. */
     String of(String secret) {
         String base = settings.base()
                 .orElseGet(() -> ServletUriComponentsBuilder.fromContextPath(

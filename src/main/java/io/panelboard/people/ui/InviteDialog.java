@@ -12,15 +12,14 @@ import io.panelboard.shared.ui.Attempt;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Asks whom to invite. */
 final class InviteDialog extends Dialog {
 
     private static final long serialVersionUID = 1;
 
-    /** What was typed. */
-    record Wish(String email, String name, Set<Role> roles) {}
+    /** Holds the values of the fields. */
+    record Input(String email, String name, Set<Role> roles) {}
 
-    InviteDialog(Consumer<Wish> invite) {
+    InviteDialog(Consumer<Input> invite) {
         addClassName("pb-dialog");
         setHeaderTitle("Invite a person");
         var email = new EmailField("Email");
@@ -32,8 +31,8 @@ final class InviteDialog extends Dialog {
         add(form);
         var attempt = new Attempt().field("email", email).field("name", name).field("roles", roles);
         var create = new Button("Create the invitation", e -> {
-            var wish = new Wish(email.getValue(), name.getValue(), roles.getValue());
-            if (attempt.run(() -> invite.accept(wish))) {
+            var input = new Input(email.getValue(), name.getValue(), roles.getValue());
+            if (attempt.run(() -> invite.accept(input))) {
                 close();
             }
         });

@@ -25,7 +25,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 
-/** The administrator's list of everybody who can sign in. */
+/** Lists all people who can sign in, for administrators. */
 @Route(Routes.PEOPLE)
 @PageTitle("People · Panelboard")
 @Menu(title = "People", order = 40)
@@ -154,8 +154,8 @@ final class PeopleView extends Div {
         return edit;
     }
 
-    private void invite(InviteDialog.Wish wish) {
-        show(people.invite(current.get(), wish.email(), wish.name(), wish.roles()));
+    private void invite(InviteDialog.Input input) {
+        show(people.invite(current.get(), input.email(), input.name(), input.roles()));
     }
 
     private void show(People.Invitation invitation) {
@@ -170,14 +170,14 @@ final class PeopleView extends Div {
     }
 
     private void applyFilter() {
-        String wanted = filter.getValue().strip().toLowerCase(Locale.ROOT);
+        String text = filter.getValue().strip().toLowerCase(Locale.ROOT);
         var view = list.getListDataView();
-        view.setFilter(person -> PersonCells.searchable(person).contains(wanted));
+        view.setFilter(person -> PersonCells.searchable(person).contains(text));
         int shown = view.getItemCount();
         count.setText(shown == 0 ? "Nobody matches this filter." : shown == 1 ? "1 person" : shown + " people");
     }
 
-    /** A phone shows roles and state under the name instead of in columns of their own. */
+    /** Fits the columns to the window: on a phone, roles and state are shown under the name instead of in columns. */
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);

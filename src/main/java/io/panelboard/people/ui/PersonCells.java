@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How one person is shown in the list. */
+/** Builds the cells of one person in the list. */
 final class PersonCells {
 
     private PersonCells() {}
@@ -45,7 +45,7 @@ final class PersonCells {
         return open.containsKey(person.id()) ? "Link open" : "Active";
     }
 
-    /** The text that a filter is compared with, in lower case. */
+    /** Returns the text that the filter searches, in lower case. */
     static String searchable(Person person) {
         return (person.name() + " " + person.email() + " " + roleNames(person)).toLowerCase(Locale.ROOT);
     }

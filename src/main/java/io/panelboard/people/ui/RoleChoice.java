@@ -4,7 +4,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import io.panelboard.people.Role;
 import java.util.Map;
 
-/** The three roles to choose from, each with what it lets a person do. */
+/** Offers the roles to choose from, each with its rights. */
 final class RoleChoice extends CheckboxGroup<Role> {
 
     private static final long serialVersionUID = 1;

@@ -13,7 +13,7 @@ import io.panelboard.questions.QuestionBank;
 import java.util.List;
 import java.util.Optional;
 
-/** What is looked for in the bank. A phone shows the words to search for and folds the rest. */
+/** Collects the search criteria of the bank; narrow screens collapse all but the search text. */
 final class BankFilters extends Div {
 
     private static final long serialVersionUID = 1;
@@ -60,7 +60,7 @@ final class BankFilters extends Div {
         add(text, more);
     }
 
-    /** Offers what there is. */
+    /** Sets the values the filters offer. */
     void offer(QuestionBank.Choices choices) {
         competency.setItems(choices.competencies());
         role.setItems(choices.roles());
@@ -81,7 +81,7 @@ final class BankFilters extends Div {
                 retired.getValue());
     }
 
-    /** Whether only questions that ask nearly the same as another are wanted. */
+    /** Whether only possible duplicates are wanted. */
     boolean duplicates() {
         return alike.getValue();
     }

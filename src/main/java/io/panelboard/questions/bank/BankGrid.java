@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The questions that were found. Only those in sight are sent; on a phone each row reads as a card. */
+/** Lists the found questions, loading only the visible rows; on narrow screens each row is laid out as a card. */
 public final class BankGrid extends Grid<BankQuestion> {
 
     private static final long serialVersionUID = 1;
@@ -40,7 +40,7 @@ public final class BankGrid extends Grid<BankQuestion> {
     BankGrid() {
         addClassName("pb-bank-grid");
         getElement().setAttribute("aria-label", "Questions");
-        // The checkbox that chooses all found ones also gives its column a name for those who hear it.
+        // The select-all checkbox also gives its column an accessible name.
         if (setSelectionMode(SelectionMode.MULTI) instanceof GridMultiSelectionModel<BankQuestion> chosen) {
             chosen.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
         }
@@ -59,14 +59,14 @@ public final class BankGrid extends Grid<BankQuestion> {
                 BankQuestion::key));
     }
 
-    /** Shows these; what is chosen stays chosen, so that several searches can be added at once. */
+    /** Shows search results and keeps the selection, so that results of several searches can be copied at once. */
     void show(List<BankQuestion> questions) {
         alike.clear();
         found = questions;
         getDataProvider().refreshAll();
     }
 
-    /** Shows these, each with what it is much like. */
+    /** Shows possible duplicates, each with its most similar question. */
     void showAlike(List<Lookalike> lookalikes) {
         show(lookalikes.stream().map(Lookalike::question).toList());
         lookalikes.forEach(l -> alike.put(l.question().key(), l));
@@ -93,7 +93,7 @@ public final class BankGrid extends Grid<BankQuestion> {
         }
     }
 
-    /** The question with what it is much like; {@code narrow} says under it what has columns of its own elsewhere. */
+    /** Creates the question cell; if {@code narrow}, it includes the content of the hidden columns. */
     private static Component question(BankQuestion item, @Nullable Lookalike alike, boolean narrow) {
         Question q = item.question();
         var title = new Span(q.shortTitle());
@@ -115,7 +115,7 @@ public final class BankGrid extends Grid<BankQuestion> {
         return cell;
     }
 
-    /** The set, to go there, and where the question is in it. */
+    /** Creates the cell with a link to the set and the question's place in it. */
     private static Component set(BankQuestion item) {
         var link = new Anchor(Routes.of(Routes.QUESTION_SETS, item.set().value()), item.setTitle());
         String where = Stream.of(item.archived() ? "Archived" : item.section(), item.retired() ? "Retired set" : "")
@@ -126,7 +126,7 @@ public final class BankGrid extends Grid<BankQuestion> {
         return cell;
     }
 
-    /** Competency, difficulty, minutes and tags. */
+    /** Formats competency, difficulty, minutes and tags. */
     private static String facts(Question q) {
         return Stream.concat(
                         Stream.of(
@@ -140,7 +140,7 @@ public final class BankGrid extends Grid<BankQuestion> {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** How it was used. */
+    /** Formats the question's use. */
     private static String use(BankQuestion item) {
         return switch (BankFilter.Use.of(item)) {
             case ASKED ->

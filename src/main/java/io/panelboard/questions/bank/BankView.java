@@ -22,7 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 
-/** All questions of all sets, to find them again and to use them in another set. */
+/** Searches the questions of all sets and copies them into other sets. */
 @Route(Routes.QUESTION_BANK)
 @com.vaadin.flow.router.PageTitle("Question bank · Panelboard")
 @RolesAllowed("ADMINISTRATOR")
@@ -47,7 +47,7 @@ class BankView extends Div implements AfterNavigationObserver {
         addClassNames("pb-page", "pb-page-wide", "pb-bank");
         count.getElement().setAttribute("role", "status");
         copy.addThemeVariants(ButtonVariant.PRIMARY);
-        grid.addSelectionListener(e -> showChosen());
+        grid.addSelectionListener(e -> showSelection());
         none.addThemeVariants(ButtonVariant.TERTIARY);
         var chosen = new Div(none, copy);
         chosen.addClassName("pb-actions");
@@ -83,10 +83,10 @@ class BankView extends Div implements AfterNavigationObserver {
         }
         count.setText(
                 found == 0 ? "No question matches." : "%,d %s".formatted(found, found == 1 ? "question" : "questions"));
-        showChosen();
+        showSelection();
     }
 
-    private void showChosen() {
+    private void showSelection() {
         int chosen = grid.getSelectedItems().size();
         copy.setEnabled(chosen > 0);
         none.setVisible(chosen > 0);
@@ -109,7 +109,7 @@ class BankView extends Div implements AfterNavigationObserver {
             copies.add(current.get(), set, section, questions);
             grid.deselectAll();
         } finally {
-            // Also after a failure: what was added until then is there, and can be taken back.
+            // Also after a failure: the copies made until then stay and can be undone.
             int added = copies.added();
             undo.show(
                     "%,d %s in “%s”, section “%s”."

@@ -14,12 +14,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Adds copies of questions to a set, step by step, and knows the way back. */
+/** Copies questions into a set, one edit each, and can undo all of them. */
 final class Copies {
 
     private final QuestionSets sets;
     private final QuestionSetId set;
-    private final Deque<SetEdit> wayBack = new ArrayDeque<>();
+    private final Deque<SetEdit> undoEdits = new ArrayDeque<>();
     private int added;
 
     Copies(QuestionSets sets, QuestionSetId set) {
@@ -27,7 +27,10 @@ final class Copies {
         this.set = set;
     }
 
-    /** Adds each under an id of its own to the end of the section with this title, which is made if it is missing. */
+    /**
+     * Adds a copy of each question, with a new id, to the end of the section with this title; creates a missing
+     * section.
+     */
     void add(Person by, QuestionSet target, String title, List<Question> questions) {
         SectionId section = target.sections().stream()
                 .filter(s -> s.title().equals(title))
@@ -41,16 +44,16 @@ final class Copies {
         }
     }
 
-    /** How many were added. */
+    /** Returns the number of copies added. */
     int added() {
         return added;
     }
 
-    /** Takes everything out again. */
+    /** Undoes all edits, the last one first. */
     void undo(Person by) {
-        while (!wayBack.isEmpty()) {
-            sets.edit(by, set, wayBack.getFirst());
-            wayBack.removeFirst();
+        while (!undoEdits.isEmpty()) {
+            sets.edit(by, set, undoEdits.getFirst());
+            undoEdits.removeFirst();
         }
     }
 
@@ -61,6 +64,6 @@ final class Copies {
     }
 
     private void step(Person by, SetEdit edit) {
-        wayBack.addFirst(sets.edit(by, set, edit).undo());
+        undoEdits.addFirst(sets.edit(by, set, edit).undo());
     }
 }

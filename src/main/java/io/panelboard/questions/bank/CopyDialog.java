@@ -21,7 +21,7 @@ final class CopyDialog extends Dialog {
     private final ComboBox<QuestionSet> set = new ComboBox<>("Question set");
     private final ComboBox<String> section = new ComboBox<>("Section");
 
-    /** @param copy gets the set and the title of a section, which need not exist yet */
+    /** @param copy receives the set and the title of a section, which may not exist yet */
     CopyDialog(int questions, List<QuestionSet> sets, BiConsumer<QuestionSet, String> copy) {
         setHeaderTitle("Add %s to a set".formatted(FigureFormatter.count(questions, "question")));
         setWidth("28rem");

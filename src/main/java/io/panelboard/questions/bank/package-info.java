@@ -1,4 +1,4 @@
-/** Shows the page that searches all questions and copies them into sets. */
+/** Provides the page that searches all questions and copies them into sets. */
 @NullMarked
 package io.panelboard.questions.bank;
 

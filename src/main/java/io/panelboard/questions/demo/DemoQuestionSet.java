@@ -20,7 +20,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The demo's question set. Its question ids never change, so that the demo's interviews can name them.
+ * Holds the demo's question set. Its question ids never change, so that the demo's interviews can refer to them.
  *
  * @param scale the levels that the anchors are written for
  */
@@ -43,7 +43,7 @@ public record DemoQuestionSet(String title, String role, String level, RatingSca
         }
     }
 
-    /** The file's own shape. */
+    /** Maps the file's format. */
     private record Written(String title, String role, String level, List<WrittenSection> sections) {
         DemoQuestionSet toSet() {
             return new DemoQuestionSet(
@@ -64,7 +64,11 @@ public record DemoQuestionSet(String title, String role, String level, RatingSca
         }
     }
 
-    /** @param anchors lowest level first */
+    /**
+     * Maps a question of the file.
+     *
+     * @param anchors lowest level first
+     */
     private record WrittenQuestion(
             String id,
             String title,

@@ -28,9 +28,9 @@ class DemoQuestions implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         DemoQuestionSet demo = DemoQuestionSet.seniorRust();
-        boolean isThere =
+        boolean exists =
                 questionSets.all().stream().anyMatch(set -> set.title().equals(demo.title()) && set.latest() > 0);
-        if (isThere) {
+        if (exists) {
             return;
         }
         Person administrator = people.find(new PersonId("demo-admin")).orElseThrow();

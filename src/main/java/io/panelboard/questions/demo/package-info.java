@@ -1,4 +1,4 @@
-/** The question set that the demo begins with. */
+/** Provides the demo's question set. */
 @NamedInterface("demo")
 @NullMarked
 package io.panelboard.questions.demo;

@@ -16,7 +16,7 @@ import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.ui.Routes;
 import java.util.List;
 
-/** The questions that are much like the one in the form, with the way to each of them. */
+/** Lists the questions similar to the one in the form, each with a link. */
 final class AlikeNote extends Div {
 
     private static final long serialVersionUID = 1;
@@ -54,19 +54,19 @@ final class AlikeNote extends Div {
         QuestionSetId here = editor.editing().set().id();
         String where = question.set().equals(here) ? "in this set" : "in “" + question.setTitle() + "”";
         return new ListItem(
-                way(question, here),
+                link(question, here),
                 new Text(" %s, %s alike".formatted(where, FigureFormatter.percent(other.similarity()))));
     }
 
-    /** Inside the set one stays in the editor, with what can be undone there. */
-    private Component way(BankQuestion to, QuestionSetId here) {
+    /** Returns a button for a question of this set, because following a link would drop the undo history. */
+    private Component link(BankQuestion to, QuestionSetId here) {
         String title = "“" + to.question().shortTitle() + "”";
         if (to.set().equals(here)) {
-            var look = new Button(
+            var select = new Button(
                     title,
-                    e -> editor.look(new Selection.AtQuestion(to.question().id())));
-            look.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-            return look;
+                    e -> editor.select(new Selection.AtQuestion(to.question().id())));
+            select.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+            return select;
         }
         return new Anchor(
                 Routes.of(Routes.QUESTION_SETS, to.set().value())

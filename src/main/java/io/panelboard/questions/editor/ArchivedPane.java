@@ -13,7 +13,7 @@ import io.panelboard.questions.ui.QuestionCard;
 import java.util.List;
 import java.util.Optional;
 
-/** A question that was taken out, to be read and brought back. */
+/** Shows an archived question and restores it. */
 final class ArchivedPane extends Pane {
 
     private static final long serialVersionUID = 1;
@@ -36,11 +36,11 @@ final class ArchivedPane extends Pane {
                 new Paragraph("This question is not published. What was published before keeps it."),
                 actions,
                 new QuestionCard(0, question, set.scale()));
-        follow(set);
+        update(set);
     }
 
     @Override
-    boolean follow(QuestionSet set) {
+    boolean update(QuestionSet set) {
         if (!set.sections().equals(shown)) {
             shown = set.sections();
             section.setItems(shown);

@@ -11,42 +11,42 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * A form that saves itself: each part as soon as its author pauses, without touching the parts that others change at
- * the same time. Where both changed the same part, both are shown. What is not taken stays in its input.
+ * Saves each field separately once its author pauses, and leaves fields that others change alone.
+ * If both sides changed the same field, the form shows both values; a rejected value stays in its input.
  */
 abstract class AutoForm<S> extends Div {
 
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(AutoForm.class);
-    /** Each refusal by a newer state means that somebody else stored something meanwhile. */
+    /** Limits the retries after optimistic-locking conflicts: each one means that another author stored something. */
     private static final int ATTEMPTS = 5;
 
     private final transient Store<S> store;
-    private final List<FieldBinding<S, ?>> slots = new ArrayList<>();
+    private final List<FieldBinding<S, ?>> bindings = new ArrayList<>();
     private transient S base;
 
-    /** Where the form's subject is kept. */
+    /** Reads and stores the form's subject. */
     interface Store<S> {
 
         /**
-         * Stores the subject with one part changed.
+         * Stores the subject with one field changed.
          *
-         * @return the subject as it is stored now
-         * @throws RuleViolation if it may not be stored, or {@code before} is no more
+         * @return the subject as stored now
+         * @throws RuleViolation if it may not be stored, or {@code before} is outdated
          */
         S replace(S before, S after, Field<S, ?> changed);
 
-        /** The subject as it is stored now, if it is still there. */
+        /** Returns the subject as stored now; empty if it was removed. */
         Optional<S> now();
 
-        /** Who has probably changed it, to be named. */
+        /** Returns the display name of the person who most likely made the last foreign change. */
         String author();
 
-        /** The author has left an input. */
-        void left();
+        /** Ends the current run of typing, because an input lost the focus. */
+        void inputLeft();
 
-        /** What is saved and what is not has changed. */
-        void told();
+        /** Reports that the set of unsaved fields may have changed. */
+        void stateChanged();
     }
 
     AutoForm(Store<S> store, S subject) {
@@ -55,36 +55,36 @@ abstract class AutoForm<S> extends Div {
         addClassName("pb-edit-form");
     }
 
-    /** A new input for a part; it shows the part and saves it from now on. */
-    final <T> FieldBinding<S, T> slot(Field<S, T> field, Input<T> input) {
-        var slot = new FieldBinding<>(this, field, input);
-        slots.add(slot);
-        slot.show(base);
-        return slot;
+    /** Binds an input to a field, shows the field's value and saves it from now on. */
+    final <T> FieldBinding<S, T> bind(Field<S, T> field, Input<T> input) {
+        var binding = new FieldBinding<>(this, field, input);
+        bindings.add(binding);
+        binding.show(base);
+        return binding;
     }
 
-    /** What is stored, as far as this form knows. */
+    /** Returns the last stored state this form received. */
     final S base() {
         return base;
     }
 
-    /** Shows what somebody else stored, wherever this author is not at work. */
-    final void follow(S now) {
+    /** Shows a newer stored state in every input that this author is not editing. */
+    final void update(S now) {
         if (!now.equals(base)) {
             S before = base;
             base = now;
-            slots.forEach(slot -> slot.follow(before, now));
+            bindings.forEach(binding -> binding.update(before, now));
         }
     }
 
-    /** Stores what could not be stored before. */
+    /** Stores the values whose last save failed. */
     final void retry() {
-        slots.forEach(FieldBinding::save);
+        bindings.forEach(FieldBinding::save);
     }
 
-    /** Why not all of it is saved; empty if it is. */
+    /** Returns the reason why something is unsaved; empty if everything is saved. */
     final Optional<String> unsaved() {
-        return slots.stream().flatMap(slot -> slot.unsaved().stream()).findFirst();
+        return bindings.stream().flatMap(binding -> binding.unsaved().stream()).findFirst();
     }
 
     final <T> void store(Field<S, T> field, T mine) {
@@ -92,14 +92,14 @@ abstract class AutoForm<S> extends Div {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 S before = base;
                 try {
-                    follow(store.replace(before, field.with(before, mine), field));
+                    update(store.replace(before, field.with(before, mine), field));
                     return;
                 } catch (RuleViolation refused) {
                     S now = store.now().orElseThrow(() -> refused);
                     if (now.equals(before)) {
                         throw refused;
                     }
-                    follow(now);
+                    update(now);
                     if (!field.same(before, now)) {
                         return;
                     }
@@ -116,11 +116,11 @@ abstract class AutoForm<S> extends Div {
         return store.author();
     }
 
-    final void left() {
-        store.left();
+    final void inputLeft() {
+        store.inputLeft();
     }
 
-    final void told() {
-        store.told();
+    final void stateChanged() {
+        store.stateChanged();
     }
 }

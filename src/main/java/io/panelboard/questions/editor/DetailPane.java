@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What stands beside the outline. A pane with something unsaved in it is kept until it is saved, wherever one looks. */
+/** Shows the selected part of the set beside the outline; keeps a pane with unsaved input until it is saved. */
 final class DetailPane extends Div {
 
     private static final long serialVersionUID = 1;
@@ -17,7 +17,7 @@ final class DetailPane extends Div {
     private final transient OutlineCommands commands;
     private final OutlineElement outline;
     private final transient Map<Selection, Pane> kept = new LinkedHashMap<>();
-    private transient Selection looking = new Selection.AtSet();
+    private transient Selection selection = new Selection.AtSet();
     private Pane pane;
 
     DetailPane(Editor editor, OutlineCommands commands, OutlineElement outline) {
@@ -26,34 +26,34 @@ final class DetailPane extends Div {
         this.outline = outline;
         pane = setPane();
         add(pane);
-        outline.look(looking);
+        outline.select(selection);
     }
 
-    Selection looking() {
-        return looking;
+    Selection selection() {
+        return selection;
     }
 
-    void look(Selection at) {
+    void select(Selection at) {
         if (pane.unsaved().isPresent()) {
-            kept.put(looking, pane);
+            kept.put(selection, pane);
         }
-        Pane known = kept.remove(at);
-        looking = at;
-        Pane next = known != null ? known : pane(at);
+        Pane existing = kept.remove(at);
+        selection = at;
+        Pane next = existing != null ? existing : pane(at);
         remove(pane);
         pane = next;
         add(pane);
-        outline.look(looking);
+        outline.select(selection);
     }
 
-    void begin() {
-        pane.begin();
+    void focusStart() {
+        pane.focusStart();
     }
 
-    void follow(QuestionSet set) {
-        kept.values().forEach(p -> p.follow(set));
-        if (!pane.follow(set)) {
-            look(looking);
+    void update(QuestionSet set) {
+        kept.values().forEach(p -> p.update(set));
+        if (!pane.update(set)) {
+            select(selection);
         }
     }
 
@@ -93,7 +93,7 @@ final class DetailPane extends Div {
                         .filter(s -> s.id().equals(id))
                         .findFirst()
                         .<Pane>map(s -> new SectionPane(editor, commands, s))
-                        .orElseGet(this::nothingThere);
+                        .orElseGet(this::fallbackPane);
             case Selection.AtQuestion(var id) -> questionPane(id);
         };
     }
@@ -104,13 +104,13 @@ final class DetailPane extends Div {
         }
         return set().question(id)
                 .<Pane>map(q -> new ArchivedPane(commands, q, set()))
-                .orElseGet(this::nothingThere);
+                .orElseGet(this::fallbackPane);
     }
 
-    private Pane nothingThere() {
-        looking = new Selection.AtSet();
-        Pane known = kept.remove(looking);
-        return known == null ? setPane() : known;
+    private Pane fallbackPane() {
+        selection = new Selection.AtSet();
+        Pane existing = kept.remove(selection);
+        return existing == null ? setPane() : existing;
     }
 
     private Pane setPane() {

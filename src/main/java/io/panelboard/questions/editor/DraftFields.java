@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The parts of a set and of a question that are edited one by one, so that two authors get along in one question. */
+/**
+ * Defines the fields of a set and of a question that are edited separately, so that two authors can share a question.
+ */
 final class DraftFields {
 
     static final Field<Head, String> SET_TITLE =
@@ -67,7 +69,7 @@ final class DraftFields {
     static final Field<Question, List<String>> TAGS = new Field<>(
             "tags", Question::tags, (q, v) -> of(q, q.minutes(), q.weight(), Optional.ofNullable(q.difficulty()), v));
 
-    /** The anchor of one level; empty means the scale's own. */
+    /** Returns the field for one level's anchor; an empty value means the scale's own text. */
     static Field<Question, String> anchor(RatingScale.Level level) {
         return new Field<>(
                 "anchor of level " + level.value(),
@@ -82,7 +84,7 @@ final class DraftFields {
                         anchors(q.anchors(), level.value(), v)));
     }
 
-    /** All parts, for a question on this scale. */
+    /** Returns all fields of a question on this scale. */
     static List<Field<Question, ?>> all(RatingScale scale) {
         return Stream.concat(
                         Stream.<Field<Question, ?>>of(

@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A part of the draft on this page, for a form. */
+/** Adapts one part of the page's draft to an {@link AutoForm}. */
 final class DraftStore<S> implements AutoForm.Store<S> {
 
     private final Editor editor;
@@ -89,12 +89,12 @@ final class DraftStore<S> implements AutoForm.Store<S> {
     }
 
     @Override
-    public void left() {
-        editor.editing().history().pause();
+    public void inputLeft() {
+        editor.editing().history().endTyping();
     }
 
     @Override
-    public void told() {
-        editor.tellState();
+    public void stateChanged() {
+        editor.showState();
     }
 }

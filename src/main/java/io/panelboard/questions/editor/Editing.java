@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One author's work on one set: its newest known state, the steps they take, and the way back. */
+/** Holds one author's view of a set: its newest received state and the undo and redo history. */
 final class Editing {
 
     private final QuestionSets sets;
@@ -22,7 +22,7 @@ final class Editing {
     private final History history = new History();
     private QuestionSet set;
 
-    /** @param changed told of every newer state, whoever made it */
+    /** @param changed receives every newer state, whoever made it */
     Editing(QuestionSets sets, CurrentPerson current, QuestionSet set, Consumer<QuestionSet> changed) {
         this.sets = sets;
         this.current = current;
@@ -38,20 +38,20 @@ final class Editing {
         return history;
     }
 
-    /** Hears of a state of the set; older ones than the known one are passed over. */
-    void learn(QuestionSet other) {
+    /** Accepts a state of the set unless it is older than the current one. */
+    void update(QuestionSet other) {
         if (other.id().equals(set.id()) && version(other) > version(set)) {
             set = other;
             changed.accept(other);
         }
     }
 
-    /** Asks for the newest state. */
+    /** Reads the newest state. */
     void refresh() {
-        sets.find(set.id()).ifPresent(this::learn);
+        sets.find(set.id()).ifPresent(this::update);
     }
 
-    /** Does something that can be taken back; {@code label} says what, such as "archive “Crates”". */
+    /** Applies undoable edits; {@code label} names the action, such as "archive “Crates”". */
     void act(String label, SetEdit... edits) {
         act(
                 label,
@@ -59,38 +59,38 @@ final class Editing {
                 null);
     }
 
-    /** Stores what was typed; typing in a row into the same input is taken back in one go. */
+    /** Stores typed text; consecutive typing into one input is undone as one step. */
     void type(String label, String typing, SetEdit edit) {
         act(label, List.of(new History.Step(set.id(), edit)), typing);
     }
 
-    /** Does something in several sets: all of it, or nothing. */
+    /** Applies edits to several sets: all of them or none. */
     void act(String label, List<History.Step> steps, @Nullable String typing) {
-        history.did(new History.Done(label, carryOut(steps), typing));
+        history.add(new History.Done(label, applyAll(steps), typing));
     }
 
     /**
-     * Takes back what was done last.
+     * Undoes the last action.
      *
-     * @return what that was
-     * @throws RuleViolation if somebody else has changed it since; it cannot be taken back then
+     * @return its label
+     * @throws RuleViolation if another author has changed it since; it can no longer be undone
      */
     Optional<String> undo() {
-        return turn(history.nextUndo(), history::takeUndo, history::undone);
+        return revert(history.nextUndo(), history::takeUndo, history::undone);
     }
 
-    /** Does again what was taken back last. */
+    /** Redoes the action that was undone last. */
     Optional<String> redo() {
-        return turn(history.nextRedo(), history::takeRedo, history::redone);
+        return revert(history.nextRedo(), history::takeRedo, history::redone);
     }
 
-    private Optional<String> turn(Optional<History.Done> next, Runnable take, Consumer<History.Done> other) {
+    private Optional<String> revert(Optional<History.Done> next, Runnable take, Consumer<History.Done> other) {
         if (next.isEmpty()) {
             return Optional.empty();
         }
         History.Done done = next.get();
         try {
-            List<History.Step> back = carryOut(done.back());
+            List<History.Step> back = applyAll(done.back());
             take.run();
             other.accept(new History.Done(done.label(), back, null));
             changed.accept(set);
@@ -102,7 +102,7 @@ final class Editing {
         }
     }
 
-    private List<History.Step> carryOut(List<History.Step> steps) {
+    private List<History.Step> applyAll(List<History.Step> steps) {
         var back = new ArrayDeque<History.Step>();
         try {
             for (History.Step step : steps) {
@@ -123,11 +123,11 @@ final class Editing {
 
     private SetEdit edit(QuestionSetId id, SetEdit edit) {
         QuestionSets.Edited edited = sets.edit(current.get(), id, edit);
-        learn(edited.set());
+        update(edited.set());
         return edited.undo();
     }
 
-    /** A text that goes back to an earlier one leaves alone what somebody else changed around it. */
+    /** Merges a text's undo step with what other authors have changed around it since (three-way merge). */
     private SetEdit rebased(History.Step step) {
         if (!step.set().equals(set.id())) {
             return step.edit();

@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
-/** The pages on which one draft is open. */
+/** Connects the pages on which one draft is open, for updates and presence. */
 final class EditingSession {
 
     private static final Logger LOG = LoggerFactory.getLogger(EditingSession.class);
@@ -31,7 +31,7 @@ final class EditingSession {
     private final QuestionSets sets;
     private final ConflatingTask delivery;
     private final PresenceTracker<PersonId, Editors.Present> presence;
-    private volatile Map<PersonId, Editors.Present> told = Map.of();
+    private volatile Map<PersonId, Editors.Present> delivered = Map.of();
     private volatile @Nullable Long version;
 
     EditingSession(QuestionSetId id, QuestionSets sets, Executor executor, Clock clock) {
@@ -52,7 +52,7 @@ final class EditingSession {
         }
 
         @Override
-        public void looksAt(@Nullable QuestionId question) {
+        public void focus(@Nullable QuestionId question) {
             presence.seen(this, new Editors.Present(person, question));
             refreshPresence();
         }
@@ -69,7 +69,7 @@ final class EditingSession {
         var page = new Page(person, show);
         pages.add(page);
         presence.joined(page, person.id(), new Editors.Present(person, null));
-        tell();
+        notifyPages();
         return page;
     }
 
@@ -77,26 +77,26 @@ final class EditingSession {
         return pages.isEmpty();
     }
 
-    /** Every page is shown the newest state soon; calls that come faster than that are folded into one. */
-    void tell() {
+    /** Schedules an update of every page; requests that arrive before it runs are conflated. */
+    void notifyPages() {
         delivery.request();
     }
 
-    /** Tells the pages if somebody came, went, or looks at something else. */
+    /** Notifies the pages if anybody joined, left or moved to another question. */
     void refreshPresence() {
-        if (!presence.present().equals(told)) {
-            tell();
+        if (!presence.present().equals(delivered)) {
+            notifyPages();
         }
     }
 
-    /** Tells the pages if the stored draft is newer than the one that they were shown. */
+    /** Notifies the pages if the stored draft is newer than the delivered one. */
     void catchUp() {
         try {
             if (!Objects.equals(sets.find(id).map(QuestionSet::version).orElse(version), version)) {
-                tell();
+                notifyPages();
             }
-        } catch (DataAccessException away) {
-            throw away;
+        } catch (DataAccessException unavailable) {
+            throw unavailable;
         } catch (RuntimeException e) {
             // A draft that cannot be read must not keep the others from catching up.
             LOG.warn("Whether question set {} has changed is not known: {}", id.value(), e.getMessage());
@@ -109,7 +109,7 @@ final class EditingSession {
 
     private void show(QuestionSet set) {
         Map<PersonId, Editors.Present> present = presence.present();
-        told = present;
+        delivered = present;
         version = set.version();
         for (Page page : pages) {
             var others = present.values().stream()

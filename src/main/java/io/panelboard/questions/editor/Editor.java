@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** One draft on one page: its outline, what the author has before them, and who else is at work in it. */
+/** Shows one draft on one page: its outline, the selected part and the other authors. */
 @Tag("pb-editor")
 @JsModule("context://ui/editor.js")
 @StyleSheet("context://ui/editor.css")
@@ -40,15 +40,15 @@ final class Editor extends Component implements HasComponents, HasStyle {
     private final transient Competencies competencies;
     private final transient CurrentPerson current;
     private final transient Editing editing;
-    private final transient PresenceIndicator visitors;
+    private final transient PresenceIndicator presence;
     private final transient SimilarQuestions alike;
     private final LiveRegion live = new LiveRegion();
     private final SetTitle title;
-    private final SaveState state = new SaveState(this::settle, this::tellWhere);
+    private final SaveState state = new SaveState(this::retryUnsaved, this::reportFocus);
     private final EditorBar bar = new EditorBar(state, this::undo, this::redo);
     private final SummaryStrip summary = new SummaryStrip(this);
     private final OutlineElement outline;
-    private final DetailPane beside;
+    private final DetailPane detailPane;
     private transient Editors.@Nullable Seat seat;
 
     Editor(
@@ -64,33 +64,33 @@ final class Editor extends Component implements HasComponents, HasStyle {
         editing = new Editing(sets, current, set, this::show);
         var commands = new OutlineCommands(this, sets);
         outline = new OutlineElement(commands);
-        visitors = new PresenceIndicator(bar, outline, this::say);
+        presence = new PresenceIndicator(bar, outline, this::announce);
         title = new SetTitle(actions);
-        beside = new DetailPane(this, commands, outline);
+        detailPane = new DetailPane(this, commands, outline);
         var list = new Nav(outline);
         list.setAriaLabel("Questions of this set");
         list.addClassName("pb-edit-list");
         var back = new Button("‹ All questions", e -> backToList());
         back.addClassName("pb-edit-to-list");
-        var work = new Div(back, beside);
+        var work = new Div(back, detailPane);
         work.addClassName("pb-edit-work");
         var columns = new Div(list, work);
         columns.addClassName("pb-edit-columns");
         add(live, title, bar, summary, columns);
-        // Where there is room for one column, an empty set begins with what to do first.
+        // On a single-column screen an empty set starts with the pane that says what to do first.
         setClassName(READING, set.sections().isEmpty());
         show(set);
-        tellState();
+        showState();
     }
 
-    /** Begins to follow what others do. */
+    /** Subscribes to the changes of other authors. */
     void watch(Editors editors, Executor page) {
         close();
-        seat = editors.join(editing.set().id(), current.get(), new ConflatingConsumer<>(page, this::hear));
-        tellWhere();
+        seat = editors.join(editing.set().id(), current.get(), new ConflatingConsumer<>(page, this::receive));
+        reportFocus();
     }
 
-    /** Stops following. */
+    /** Stops the subscription. */
     void close() {
         if (seat != null) {
             seat.close();
@@ -98,24 +98,24 @@ final class Editor extends Component implements HasComponents, HasStyle {
         }
     }
 
-    /** Why not everything is saved; empty if it is. */
+    /** Returns the reason why something is unsaved; empty if everything is saved. */
     Optional<String> unsaved() {
-        return beside.unsaved();
+        return detailPane.unsaved();
     }
 
     Editing editing() {
         return editing;
     }
 
-    /** The competencies that can be chosen. */
+    /** Returns the competencies that can be chosen. */
     List<String> competencies() {
         return competencies.names();
     }
 
     /**
-     * Runs an action; a refusal is shown to the author.
+     * Runs an action and shows its rule violation, if any, to the author.
      *
-     * @return whether it was done
+     * @return whether it succeeded
      */
     boolean attempt(Runnable action) {
         boolean done = new Attempt().run(() -> {
@@ -126,67 +126,67 @@ final class Editor extends Component implements HasComponents, HasStyle {
                 throw refused;
             }
         });
-        tellState();
+        showState();
         return done;
     }
 
-    /** Shows something else beside the outline. */
-    void look(Selection at) {
-        beside.look(at);
-        beside.begin();
+    /** Selects what is shown beside the outline. */
+    void select(Selection at) {
+        detailPane.select(at);
+        detailPane.focusStart();
         addClassName(READING);
-        tellWhere();
-        tellState();
+        reportFocus();
+        showState();
     }
 
-    /** Has a sentence read out politely. */
-    void say(String sentence) {
+    /** Announces a sentence to screen readers politely. */
+    void announce(String sentence) {
         live.say(List.of(sentence));
     }
 
-    /** Shows what is saved and what is not. */
-    void tellState() {
-        state.show(new SaveState.State(beside.unsaved().orElse("")));
+    /** Shows whether everything is saved. */
+    void showState() {
+        state.show(new SaveState.State(detailPane.unsaved().orElse("")));
         bar.show(editing.history());
     }
 
-    /** What of the bank is much like this question, the most similar first. */
-    List<Similar<BankQuestion>> like(QuestionId question) {
-        return alike.to(question);
+    /** Returns the questions of the bank similar to this one, the most similar first. */
+    List<Similar<BankQuestion>> similarTo(QuestionId question) {
+        return alike.similarTo(question);
     }
 
-    /** Who else works on this question, or on the set: a name, or "Somebody else". */
+    /** Returns the name of the other author of this question, or of the set; "Somebody else" if ambiguous. */
     String otherAuthor(@Nullable QuestionId question) {
-        return visitors.author(question);
+        return presence.author(question);
     }
 
     private void show(QuestionSet set) {
         title.show(set);
         outline.show(set);
-        alike.follow(set);
+        alike.update(set);
         summary.show(Summary.of(set), alike.among(set));
-        beside.follow(set);
-        visitors.show(set);
+        detailPane.update(set);
+        presence.show(set);
     }
 
-    private void hear(Editors.News news) {
-        visitors.hear(news.others());
-        editing.learn(news.set());
-        visitors.show(editing.set());
-        tellState();
+    private void receive(Editors.News news) {
+        presence.receive(news.others());
+        editing.update(news.set());
+        presence.show(editing.set());
+        showState();
     }
 
-    private void settle() {
-        beside.retry();
-        tellState();
+    private void retryUnsaved() {
+        detailPane.retry();
+        showState();
     }
 
     private void undo() {
-        attempt(() -> editing.undo().ifPresent(what -> say("Undone: " + what)));
+        attempt(() -> editing.undo().ifPresent(what -> announce("Undone: " + what)));
     }
 
     private void redo() {
-        attempt(() -> editing.redo().ifPresent(what -> say("Done again: " + what)));
+        attempt(() -> editing.redo().ifPresent(what -> announce("Done again: " + what)));
     }
 
     private void backToList() {
@@ -194,9 +194,9 @@ final class Editor extends Component implements HasComponents, HasStyle {
         outline.getElement().callJsFunction("focusSelected");
     }
 
-    private void tellWhere() {
+    private void reportFocus() {
         if (seat != null) {
-            seat.looksAt(beside.looking() instanceof Selection.AtQuestion(var question) ? question : null);
+            seat.focus(detailPane.selection() instanceof Selection.AtQuestion(var question) ? question : null);
         }
     }
 }

@@ -11,7 +11,7 @@ import io.panelboard.shared.Initials;
 import java.util.List;
 import java.util.Optional;
 
-/** What stays in sight: whether all is saved, the way back, and who else is here. */
+/** Shows the save state, the undo and redo buttons and the other authors; stays visible while the page scrolls. */
 public final class EditorBar extends Div {
 
     private static final long serialVersionUID = 1;
@@ -59,7 +59,7 @@ public final class EditorBar extends Div {
         people.setVisible(!others.isEmpty());
     }
 
-    /** Who else is here and where, as shown. */
+    /** Returns the displayed lines about other authors. */
     public List<String> people() {
         return shown;
     }

@@ -23,11 +23,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/** Who has which draft open in this process, and the way of every change to the pages that show it. */
+/** Tracks which drafts are open in this process and delivers changes to the pages that show them. */
 @Service
 public class Editors implements NodeChangeFeed {
 
-    private final Map<QuestionSetId, EditingSession> rooms = new ConcurrentHashMap<>();
+    private final Map<QuestionSetId, EditingSession> sessions = new ConcurrentHashMap<>();
     private final ExecutorService fanOut = Executors.newVirtualThreadPerTaskExecutor();
     private final QuestionSets sets;
     private final Clock clock;
@@ -38,49 +38,50 @@ public class Editors implements NodeChangeFeed {
     }
 
     /**
-     * Somebody who is there.
+     * Describes an author who has the draft open.
      *
-     * @param on the question they have before them, or null
+     * @param on the selected question, or null
      */
     record Present(Person person, @Nullable QuestionId on) {}
 
-    /** The draft as it is now, and who else is there. */
+    /** Holds the current draft and the other authors. */
     record News(QuestionSet set, List<Present> others) {}
 
-    /** One open page. */
+    /** Represents one open page. */
     interface Seat {
 
-        /** The page is alive and shows this question, or none. */
-        void looksAt(@Nullable QuestionId question);
+        /** Renews the page's presence and reports its selected question, or null. */
+        void focus(@Nullable QuestionId question);
 
         void close();
     }
 
-    /** Opens a page; {@code page} is told of every change from now on, in another thread. */
+    /** Registers a page; {@code page} is called for every change from now on, on another thread. */
     Seat join(QuestionSetId set, Person person, Consumer<News> page) {
         var seat = new AtomicReference<@Nullable Seat>();
-        // Inside of the map's lock, so that a room is not closed while somebody comes in.
-        rooms.compute(set, (id, known) -> {
-            EditingSession room = known == null ? new EditingSession(id, sets, fanOut, clock) : known;
-            seat.set(room.join(person, page));
-            return room;
+        // Inside the map's lock, so that no session is removed while a page joins it.
+        sessions.compute(set, (id, existing) -> {
+            EditingSession session = existing == null ? new EditingSession(id, sets, fanOut, clock) : existing;
+            seat.set(session.join(person, page));
+            return session;
         });
         return Objects.requireNonNull(seat.get());
     }
 
     @EventListener
     void changed(QuestionSetChanged event) {
-        EditingSession room = rooms.get(event.id());
-        if (room != null) {
-            room.tell();
+        EditingSession session = sessions.get(event.id());
+        if (session != null) {
+            session.notifyPages();
         }
     }
 
-    /** Notices who has gone without a goodbye. */
+    /** Expires pages that closed without leaving, and removes empty sessions. */
     @Scheduled(fixedDelay = 5_000)
     void sweep() {
-        rooms.values().forEach(EditingSession::refreshPresence);
-        rooms.keySet().forEach(id -> rooms.computeIfPresent(id, (i, room) -> room.isEmpty() ? null : room));
+        sessions.values().forEach(EditingSession::refreshPresence);
+        sessions.keySet()
+                .forEach(id -> sessions.computeIfPresent(id, (i, session) -> session.isEmpty() ? null : session));
     }
 
     @Override
@@ -95,7 +96,7 @@ public class Editors implements NodeChangeFeed {
 
     @Override
     public void catchUp() {
-        rooms.values().forEach(EditingSession::catchUp);
+        sessions.values().forEach(EditingSession::catchUp);
     }
 
     @PreDestroy

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One input of a form, the part it edits, and what stands between the two when they differ. */
+/** Binds one input of a form to a field and resolves conflicts between the two. */
 final class FieldBinding<S, T> extends Div {
 
     private static final long serialVersionUID = 1;
@@ -36,21 +36,21 @@ final class FieldBinding<S, T> extends Div {
         input.onFocus(this::focus);
     }
 
-    /** Why this is not saved, as a sentence. */
+    /** Returns the reason why this field is unsaved, as a sentence. */
     Optional<String> unsaved() {
         return conflict != null && isTouched(conflict)
                 ? Optional.of("The %s was changed by somebody else too. Choose which to keep.".formatted(field.name()))
                 : Optional.ofNullable(unsaved);
     }
 
-    /** Shows what is stored. */
+    /** Shows the stored value and discards any conflict. */
     void show(S subject) {
         settle();
         input.write(field.of(subject));
     }
 
-    /** What is stored has changed from {@code base} to {@code now}. */
-    void follow(S base, S now) {
+    /** Applies a change of the stored state from {@code base} to {@code now}. */
+    void update(S base, S now) {
         T theirs = field.of(now);
         if (conflict == null && Objects.equals(field.of(base), theirs)) {
             return;
@@ -68,7 +68,7 @@ final class FieldBinding<S, T> extends Div {
         }
     }
 
-    /** Stores what is in the input, if it differs from what is stored. */
+    /** Stores the input's value if it differs from the stored one. */
     void save() {
         if (conflict != null) {
             return;
@@ -83,7 +83,7 @@ final class FieldBinding<S, T> extends Div {
             }
         } catch (RuleViolation refused) {
             unsaved = refused.sentence();
-            input.say(unsaved);
+            input.showError(unsaved);
         }
     }
 
@@ -95,37 +95,37 @@ final class FieldBinding<S, T> extends Div {
         } else {
             showConflict(conflict);
         }
-        form.told();
+        form.stateChanged();
     }
 
-    private void focus(boolean here) {
-        focused = here;
-        if (!here) {
+    private void focus(boolean gained) {
+        focused = gained;
+        if (!gained) {
             if (conflict != null && !isTouched(conflict)) {
                 T theirs = conflict.theirs();
                 settle();
                 input.write(theirs);
             }
-            form.left();
+            form.inputLeft();
         }
     }
 
     private void keepMine() {
         settle();
         save();
-        form.told();
+        form.stateChanged();
     }
 
     private void takeTheirs(T theirs) {
         settle();
         input.write(theirs);
-        form.told();
+        form.stateChanged();
     }
 
     private void settle() {
         conflict = null;
         unsaved = null;
-        input.say(null);
+        input.showError(null);
         if (note != null) {
             remove(note);
             note = null;
@@ -140,10 +140,10 @@ final class FieldBinding<S, T> extends Div {
                 ? ConflictNote.choice(
                         form.author(),
                         field.name(),
-                        input.words(with.theirs()),
+                        input.asText(with.theirs()),
                         this::keepMine,
                         () -> takeTheirs(with.theirs()))
-                : ConflictNote.news(form.author(), field.name(), input.words(with.theirs()));
+                : ConflictNote.news(form.author(), field.name(), input.asText(with.theirs()));
         add(note);
     }
 
@@ -159,7 +159,7 @@ final class FieldBinding<S, T> extends Div {
         }
     }
 
-    /** What somebody else wrote, beside what this author has in the input above. */
+    /** Shows another author's value below this author's input. */
     private static final class ConflictNote extends Div {
 
         private static final long serialVersionUID = 1;
@@ -174,7 +174,7 @@ final class FieldBinding<S, T> extends Div {
             add(said, text);
         }
 
-        /** Both changed it: the author has to choose. */
+        /** Lets the author choose, because both changed the field. */
         static ConflictNote choice(String who, String what, String theirs, Runnable keepMine, Runnable takeTheirs) {
             var note = new ConflictNote("%s changed the %s too. Theirs is:".formatted(who, what), theirs);
             var mine = new Button("Keep mine", e -> keepMine.run());
@@ -187,7 +187,7 @@ final class FieldBinding<S, T> extends Div {
             return note;
         }
 
-        /** The author has the input open but has typed nothing. */
+        /** Informs an author who has focused the input but typed nothing. */
         static ConflictNote news(String who, String what, String theirs) {
             return new ConflictNote(
                     "%s changed the %s. It is shown here as soon as you leave the field.".formatted(who, what), theirs);

@@ -16,10 +16,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A Vaadin field as an input; what is typed is sent after a short pause, and at once when the field is left. */
+/** Adapts a Vaadin field to an input; a change is sent after a short pause, and at once when the field loses focus. */
 final class FieldInput<C extends Component, V, T> implements Input<T> {
 
-    /** Short enough to be forgotten, long enough not to store every letter. */
+    /** Sets the typing pause: too short to be noticed, too long to store every letter. */
     static final int PAUSE_MILLIS = 400;
 
     private final C field;
@@ -27,10 +27,10 @@ final class FieldInput<C extends Component, V, T> implements Input<T> {
     private final HasValidationProperties validation;
     private final Function<V, T> read;
     private final Function<T, V> write;
-    private final Function<T, String> words;
+    private final Function<T, String> asText;
     private Component shown;
     private Runnable changed = () -> {};
-    private Consumer<Boolean> here = h -> {};
+    private Consumer<Boolean> focusChanged = h -> {};
 
     private FieldInput(
             C field,
@@ -38,37 +38,37 @@ final class FieldInput<C extends Component, V, T> implements Input<T> {
             HasValidationProperties validation,
             Function<V, T> read,
             Function<T, V> write,
-            Function<T, String> words) {
+            Function<T, String> asText) {
         this.field = field;
         this.value = value;
         this.validation = validation;
         this.read = read;
         this.write = write;
-        this.words = words;
+        this.asText = asText;
         shown = field;
     }
 
-    /** A field whose value is stored as it is read. */
+    /** Creates an input with conversions between the field's value and the stored one. */
     static <
                     F extends
                             Component & HasValue<?, V> & HasValidationProperties & HasValidator<V> & FocusNotifier<F>
                                     & BlurNotifier<F>,
                     V,
                     T>
-            FieldInput<F, V, T> of(F field, Function<V, T> read, Function<T, V> write, Function<T, String> words) {
+            FieldInput<F, V, T> of(F field, Function<V, T> read, Function<T, V> write, Function<T, String> asText) {
         field.setManualValidation(true);
-        var input = new FieldInput<>(field, field, field, read, write, words);
+        var input = new FieldInput<>(field, field, field, read, write, asText);
         field.addValueChangeListener(e -> {
             if (e.isFromClient()) {
                 input.changed.run();
             }
         });
-        field.addFocusListener(e -> input.here.accept(true));
-        field.addBlurListener(e -> input.here.accept(false));
+        field.addFocusListener(e -> input.focusChanged.accept(true));
+        field.addBlurListener(e -> input.focusChanged.accept(false));
         return input;
     }
 
-    /** A field for text, stored as it is. */
+    /** Creates an input for text, stored unchanged. */
     static <
                     F extends
                             Component & HasValue<?, String> & HasValidationProperties & HasValidator<String>
@@ -77,7 +77,7 @@ final class FieldInput<C extends Component, V, T> implements Input<T> {
         return of(field, Function.identity(), Function.identity(), Function.identity());
     }
 
-    /** A field for a name, stored without the space around it. */
+    /** Creates an input for a name, stored stripped. */
     static <
                     F extends
                             Component & HasValue<?, String> & HasValidationProperties & HasValidator<String>
@@ -100,7 +100,7 @@ final class FieldInput<C extends Component, V, T> implements Input<T> {
         return field;
     }
 
-    /** A whole number with buttons for one more and one less. */
+    /** Creates an input for a whole number with step buttons. */
     static Input<Integer> number(String label, int min, int max) {
         var field = new IntegerField(label);
         field.setMin(min);
@@ -119,7 +119,7 @@ final class FieldInput<C extends Component, V, T> implements Input<T> {
         return value;
     }
 
-    /** Puts the field into something larger that stands on the page in its place. */
+    /** Sets the larger component that wraps the field on the page. */
     FieldInput<C, V, T> within(Component whole) {
         shown = whole;
         return this;
@@ -129,7 +129,7 @@ final class FieldInput<C extends Component, V, T> implements Input<T> {
         return field;
     }
 
-    /** The author chose a value that the field does not tell of by itself. */
+    /** Sets a value that the author chose outside the field's own change events, and saves it. */
     void choose(V chosen) {
         value.setValue(chosen);
         changed.run();
@@ -156,23 +156,23 @@ final class FieldInput<C extends Component, V, T> implements Input<T> {
     }
 
     @Override
-    public void say(@Nullable String sentence) {
+    public void showError(@Nullable String sentence) {
         validation.setErrorMessage(sentence == null ? "" : sentence);
         validation.setInvalid(sentence != null);
     }
 
     @Override
-    public void onChange(Runnable told) {
-        changed = told;
+    public void onChange(Runnable listener) {
+        changed = listener;
     }
 
     @Override
-    public void onFocus(Consumer<Boolean> told) {
-        here = told;
+    public void onFocus(Consumer<Boolean> listener) {
+        focusChanged = listener;
     }
 
     @Override
-    public String words(T of) {
-        return words.apply(of);
+    public String asText(T of) {
+        return asText.apply(of);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What one author did on one page and can take back, the latest first. Typing in a row is one thing that was done. */
+/** Keeps the undo and redo stacks of one author on one page; consecutive typing into one input is one entry. */
 final class History {
 
     private static final int LIMIT = 200;
@@ -16,15 +16,14 @@ final class History {
     private final Deque<Done> undo = new ArrayDeque<>();
     private final Deque<Done> redo = new ArrayDeque<>();
 
-    /** One step and the set it belongs to. */
     record Step(QuestionSetId set, SetEdit edit) {}
 
     /**
-     * Something that was done.
+     * Describes a completed action.
      *
      * @param label such as "archive “Crates”"
-     * @param back the steps that take it back, in their order
-     * @param typing names the input that was typed into, or null if it was no typing
+     * @param back the steps that undo it, in order
+     * @param typing identifies the input that was typed into, or null if it was no typing
      */
     record Done(String label, List<Step> back, @Nullable String typing) {
         Done {
@@ -32,19 +31,19 @@ final class History {
         }
     }
 
-    /** Something new was done: what was undone before cannot be done again. */
-    void did(Done done) {
+    /** Adds a completed action and clears the redo stack. */
+    void add(Done done) {
         redo.clear();
         Done last = undo.peek();
-        Done one = last == null ? null : joined(last, done);
+        Done one = last == null ? null : merged(last, done);
         if (one != null) {
             undo.pop();
         }
         push(undo, one == null ? done : one);
     }
 
-    /** The author left the input: what they type next is something else. */
-    void pause() {
+    /** Ends the current run of typing: the next typing is a new entry. */
+    void endTyping() {
         Done last = undo.peek();
         if (last != null && last.typing() != null) {
             undo.pop();
@@ -83,19 +82,19 @@ final class History {
         }
     }
 
-    private static @Nullable Done joined(Done last, Done next) {
+    private static @Nullable Done merged(Done last, Done next) {
         if (last.typing() == null || !last.typing().equals(next.typing())) {
             return null;
         }
         SetEdit edit =
-                joined(last.back().getFirst().edit(), next.back().getFirst().edit());
+                merged(last.back().getFirst().edit(), next.back().getFirst().edit());
         return edit == null
                 ? null
                 : new Done(next.label(), List.of(new Step(next.back().getFirst().set(), edit)), next.typing());
     }
 
-    /** One step for two that follow each other backwards: first {@code next}, then {@code last}. */
-    private static @Nullable SetEdit joined(SetEdit last, SetEdit next) {
+    /** Combines two consecutive undo edits into one that undoes {@code next}, then {@code last}. */
+    private static @Nullable SetEdit merged(SetEdit last, SetEdit next) {
         if (last instanceof SetEdit.ReplaceQuestion(var middle, var first)
                 && next instanceof SetEdit.ReplaceQuestion(var now, var before)
                 && middle.equals(before)) {

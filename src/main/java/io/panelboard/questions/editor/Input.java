@@ -5,31 +5,31 @@ import io.panelboard.shared.RuleViolation;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What one part is typed or chosen in. */
+/** Represents a component in which one field is edited. */
 interface Input<T> {
 
-    /** What stands on the page. */
+    /** Returns the component to place on the page. */
     Component component();
 
     /**
-     * What is in it.
+     * Returns the current value.
      *
-     * @throws RuleViolation if that cannot be a value, such as no number where one is needed
+     * @throws RuleViolation if the content is no valid value, such as text where a number is needed
      */
     T read();
 
-    /** Shows a value; that is no change by the author. */
+    /** Shows a value without notifying the change listener. */
     void write(T value);
 
-    /** Says beside it why the value is not taken; null if it is. */
-    void say(@Nullable String sentence);
+    /** Shows why the value was rejected; null clears the message. */
+    void showError(@Nullable String sentence);
 
-    /** Sets what is told of every change by the author. */
+    /** Sets the listener for changes by the author. */
     void onChange(Runnable changed);
 
-    /** Sets what is told when the author comes (true) and goes (false). */
-    void onFocus(Consumer<Boolean> here);
+    /** Sets the listener for gaining (true) and losing (false) the focus. */
+    void onFocus(Consumer<Boolean> focused);
 
-    /** A value as text, to be shown beside another. */
-    String words(T value);
+    /** Formats a value as text, for display beside another one. */
+    String asText(T value);
 }

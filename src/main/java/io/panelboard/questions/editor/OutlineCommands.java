@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Carries out what an author does with questions and sections as a whole, and says what came of it. */
+/** Carries out commands on whole questions and sections and announces the result. */
 final class OutlineCommands {
 
     private static final int MINUTES = 5;
@@ -24,7 +24,7 @@ final class OutlineCommands {
     private final Editor editor;
     private final QuestionSets sets;
 
-    /** Where a question is: its section, its place in it from 0, and the section's place from 0. */
+    /** Locates a question: its section, and both positions counted from 0. */
     record Place(Section section, int sectionPlace, int place) {}
 
     OutlineCommands(Editor editor, QuestionSets sets) {
@@ -32,8 +32,8 @@ final class OutlineCommands {
         this.sets = sets;
     }
 
-    void look(Selection at) {
-        editor.look(at);
+    void select(Selection at) {
+        editor.select(at);
     }
 
     void addQuestion(SectionId section) {
@@ -41,7 +41,7 @@ final class OutlineCommands {
         var empty = new Question(id, "", "", "", List.of(), "", MINUTES, WEIGHT, Map.of());
         if (editor.attempt(() ->
                 editor.editing().act("add a question", new SetEdit.AddQuestion(section, Integer.MAX_VALUE, empty)))) {
-            editor.look(new Selection.AtQuestion(id));
+            editor.select(new Selection.AtQuestion(id));
         }
     }
 
@@ -56,7 +56,7 @@ final class OutlineCommands {
     void move(SetEdit.MoveQuestion move) {
         if (editor.attempt(() -> editor.editing().act("move " + name(move.question()), move))) {
             place(set(), move.question())
-                    .ifPresent(at -> editor.say("%s is now %d of %d in %s."
+                    .ifPresent(at -> editor.announce("%s is now %d of %d in %s."
                             .formatted(
                                     name(move.question()),
                                     at.place() + 1,
@@ -72,8 +72,8 @@ final class OutlineCommands {
                     .act(
                             "duplicate " + name(id),
                             new SetEdit.AddQuestion(at.section().id(), at.place() + 1, copy)))) {
-                editor.say("Duplicated.");
-                editor.look(new Selection.AtQuestion(copy.id()));
+                editor.announce("Duplicated.");
+                editor.select(new Selection.AtQuestion(copy.id()));
             }
         });
     }
@@ -88,11 +88,11 @@ final class OutlineCommands {
     void restore(QuestionId id, SectionId section) {
         if (editor.attempt(() -> editor.editing()
                 .act("restore " + name(id), new SetEdit.RestoreQuestion(id, section, Integer.MAX_VALUE)))) {
-            editor.look(new Selection.AtQuestion(id));
+            editor.select(new Selection.AtQuestion(id));
         }
     }
 
-    /** Asks for another set and puts the question there; it stays here too unless it is to move. */
+    /** Asks for the target set and copies the question there, or moves it. */
     void transfer(QuestionId id, boolean move) {
         List<QuestionSet> others = sets.all().stream()
                 .filter(other -> !other.id().equals(set().id()) && !other.retired())
@@ -115,7 +115,7 @@ final class OutlineCommands {
         String label = (move ? "move %s to “%s”" : "copy %s to “%s”").formatted(name(id), to.title());
         String name = name(id);
         editor.editing().act(label, move ? List.of(add, remove) : List.of(add), null);
-        editor.tellState();
+        editor.showState();
         Notices.done("%s is in “%s” now.".formatted(name, to.title()));
     }
 
@@ -123,7 +123,7 @@ final class OutlineCommands {
         var id = new SectionId(Ids.random());
         if (editor.attempt(() ->
                 editor.editing().act("add a section", new SetEdit.AddSection(id, "New section", Integer.MAX_VALUE)))) {
-            editor.look(new Selection.AtSection(id));
+            editor.select(new Selection.AtSection(id));
         }
     }
 
@@ -134,7 +134,7 @@ final class OutlineCommands {
     void move(SetEdit.MoveSection move) {
         if (editor.attempt(() -> editor.editing().act("move the section " + name(move.section()), move))) {
             int place = set().sections().stream().map(Section::id).toList().indexOf(move.section());
-            editor.say("The section %s is now %d of %d."
+            editor.announce("The section %s is now %d of %d."
                     .formatted(name(move.section()), place + 1, set().sections().size()));
         }
     }
@@ -142,11 +142,11 @@ final class OutlineCommands {
     void removeSection(SectionId id) {
         if (editor.attempt(
                 () -> editor.editing().act("remove the section " + name(id), new SetEdit.RemoveSection(id)))) {
-            editor.look(new Selection.AtSet());
+            editor.select(new Selection.AtSet());
         }
     }
 
-    /** Where the question is; empty if it is in no section. */
+    /** Locates a question; empty if it is in no section. */
     static Optional<Place> place(QuestionSet set, QuestionId id) {
         List<Section> sections = set.sections();
         for (int i = 0; i < sections.size(); i++) {
@@ -162,10 +162,10 @@ final class OutlineCommands {
     }
 
     /**
-     * A step of a question.
+     * Computes the move of a question by one position, into the neighbouring section if needed.
      *
      * @param step −1 is up, 1 is down
-     * @return empty if there is no such place
+     * @return empty at either end of the set
      */
     static Optional<SetEdit.MoveQuestion> step(QuestionSet set, QuestionId id, int step) {
         return place(set, id).flatMap(at -> {
@@ -183,7 +183,7 @@ final class OutlineCommands {
         });
     }
 
-    /** A step of a section; empty if there is no such place. */
+    /** Computes the move of a section by one position; empty at either end of the set. */
     static Optional<SetEdit.MoveSection> step(QuestionSet set, SectionId id, int step) {
         List<SectionId> sections = set.sections().stream().map(Section::id).toList();
         int at = sections.indexOf(id);

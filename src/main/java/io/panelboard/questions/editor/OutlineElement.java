@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The sections and questions of the set in their order: to choose from, and to be moved by hand and by keyboard. */
+/** Lists the sections and questions of the set for selecting and for moving them by mouse and keyboard. */
 @Tag("pb-edit-outline")
 public final class OutlineElement extends JsonElement<OutlineElement.Content> {
 
@@ -25,7 +25,6 @@ public final class OutlineElement extends JsonElement<OutlineElement.Content> {
     private final transient OutlineCommands commands;
     private transient Map<String, List<String>> people = Map.of();
 
-    /** The whole outline. */
     public record Content(List<Group> sections, List<Line> archived) {}
 
     /**
@@ -46,17 +45,17 @@ public final class OutlineElement extends JsonElement<OutlineElement.Content> {
         this.commands = commands;
     }
 
-    /** Shows the set as it is now. */
+    /** Shows the current set. */
     void show(QuestionSet set) {
         show(content(set));
     }
 
-    /** Marks what is shown beside the outline. */
-    void look(Selection at) {
+    /** Marks the selected entry. */
+    void select(Selection at) {
         getElement().setProperty("selected", at.id());
     }
 
-    /** Marks who is where, by question. */
+    /** Shows the other authors' names at their questions. */
     public void people(Map<String, List<String>> names) {
         if (!names.equals(people)) {
             people = Map.copyOf(names);
@@ -64,24 +63,24 @@ public final class OutlineElement extends JsonElement<OutlineElement.Content> {
         }
     }
 
-    /** Who is where, as shown. */
+    /** Returns the displayed names by question id. */
     public Map<String, List<String>> people() {
         return people;
     }
 
     @ClientCallable
     void chooseSet() {
-        commands.look(new Selection.AtSet());
+        commands.select(new Selection.AtSet());
     }
 
     @ClientCallable
     void chooseSection(String id) {
-        commands.look(new Selection.AtSection(new SectionId(id)));
+        commands.select(new Selection.AtSection(new SectionId(id)));
     }
 
     @ClientCallable
     public void chooseQuestion(String id) {
-        commands.look(new Selection.AtQuestion(new QuestionId(id)));
+        commands.select(new Selection.AtQuestion(new QuestionId(id)));
     }
 
     @ClientCallable
@@ -148,7 +147,7 @@ public final class OutlineElement extends JsonElement<OutlineElement.Content> {
                 String.join(", ", warnings(q)));
     }
 
-    /** What a reader of the outline should know; nothing of it is an error but a missing prompt. */
+    /** Returns hints for the outline; only a missing prompt stops publishing. */
     static List<String> warnings(Question q) {
         var warnings = new ArrayList<String>();
         if (q.prompt().isBlank()) {

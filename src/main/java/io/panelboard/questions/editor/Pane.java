@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import io.panelboard.questions.QuestionSet;
 import java.util.Optional;
 
-/** What stands beside the outline. */
+/** Holds the content beside the outline. */
 abstract class Pane extends Div {
 
     private static final long serialVersionUID = 1;
@@ -25,21 +25,21 @@ abstract class Pane extends Div {
         }
     }
 
-    /** Where the author begins: the heading, or the first input of something new. */
-    void begin() {
+    /** Focuses the heading, or the first input of something new. */
+    void focusStart() {
         title.getElement().callJsFunction("focus");
     }
 
     /**
-     * The set has changed.
+     * Shows the changed set.
      *
-     * @return false if what this shows is not there any more
+     * @return false if what this pane shows was removed
      */
-    abstract boolean follow(QuestionSet set);
+    abstract boolean update(QuestionSet set);
 
-    /** Why not all of it is saved; empty if it is. */
+    /** Returns the reason why something is unsaved; empty if everything is saved. */
     abstract Optional<String> unsaved();
 
-    /** Stores what is not stored yet. */
+    /** Stores the values whose last save failed. */
     abstract void retry();
 }

@@ -9,26 +9,26 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Who else works on the draft, wherever the page shows it. */
+/** Shows the other authors of the draft in the bar and in the outline, and announces joining and leaving. */
 final class PresenceIndicator {
 
     private final EditorBar bar;
     private final OutlineElement outline;
-    private final Consumer<String> say;
+    private final Consumer<String> announce;
     private List<Editors.Present> others = List.of();
 
-    PresenceIndicator(EditorBar bar, OutlineElement outline, Consumer<String> say) {
+    PresenceIndicator(EditorBar bar, OutlineElement outline, Consumer<String> announce) {
         this.bar = bar;
         this.outline = outline;
-        this.say = say;
+        this.announce = announce;
     }
 
-    void hear(List<Editors.Present> now) {
+    void receive(List<Editors.Present> now) {
         List<String> before = names(others);
         List<String> after = names(now);
         others = now;
-        after.stream().filter(n -> !before.contains(n)).forEach(n -> say.accept(n + " works on this set too."));
-        before.stream().filter(n -> !after.contains(n)).forEach(n -> say.accept(n + " has left."));
+        after.stream().filter(n -> !before.contains(n)).forEach(n -> announce.accept(n + " works on this set too."));
+        before.stream().filter(n -> !after.contains(n)).forEach(n -> announce.accept(n + " has left."));
     }
 
     void show(QuestionSet set) {
@@ -42,7 +42,7 @@ final class PresenceIndicator {
         outline.people(where);
     }
 
-    /** Who has probably changed a question: who is on it, or else the only other one who is here. */
+    /** Guesses who changed a question: its only other author, or else the only other author of the set. */
     String author(@Nullable QuestionId question) {
         List<Editors.Present> there = others.stream()
                 .filter(p -> question != null && question.equals(p.on()))

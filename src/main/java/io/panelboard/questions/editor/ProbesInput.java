@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Follow-up questions, one line each. A line without text is not stored. */
+/** Edits follow-up questions, one line each; blank lines are not stored. */
 final class ProbesInput implements Input<List<String>> {
 
     private final Div whole = new Div();
@@ -21,7 +21,7 @@ final class ProbesInput implements Input<List<String>> {
     private final Paragraph error = new Paragraph();
     private final List<TextArea> areas = new ArrayList<>();
     private Runnable changed = () -> {};
-    private Consumer<Boolean> here = h -> {};
+    private Consumer<Boolean> focusChanged = h -> {};
 
     ProbesInput() {
         whole.addClassName("pb-edit-probes");
@@ -61,23 +61,23 @@ final class ProbesInput implements Input<List<String>> {
     }
 
     @Override
-    public void say(@Nullable String sentence) {
+    public void showError(@Nullable String sentence) {
         error.setText(sentence == null ? "" : sentence);
         areas.forEach(area -> area.setInvalid(sentence != null));
     }
 
     @Override
-    public void onChange(Runnable told) {
-        changed = told;
+    public void onChange(Runnable listener) {
+        changed = listener;
     }
 
     @Override
-    public void onFocus(Consumer<Boolean> told) {
-        here = told;
+    public void onFocus(Consumer<Boolean> listener) {
+        focusChanged = listener;
     }
 
     @Override
-    public String words(List<String> value) {
+    public String asText(List<String> value) {
         return String.join("\n", value);
     }
 
@@ -91,12 +91,12 @@ final class ProbesInput implements Input<List<String>> {
                 changed.run();
             }
         });
-        area.addFocusListener(e -> here.accept(true));
-        area.addBlurListener(e -> here.accept(false));
+        area.addFocusListener(e -> focusChanged.accept(true));
+        area.addBlurListener(e -> focusChanged.accept(false));
         return area;
     }
 
-    /** The fields stay the same objects, so that what is being typed in one is left alone. */
+    /** Lays the lines out anew but reuses the text areas, so that text being typed is not lost. */
     private void layOut() {
         lines.removeAll();
         for (int i = 0; i < areas.size(); i++) {

@@ -11,7 +11,7 @@ import io.panelboard.shared.ui.Attempt;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What opens when a revision is to be published. */
+/** Asks for the note of a new revision, or lists what stops publishing. */
 final class PublishDialog extends Dialog {
 
     private static final long serialVersionUID = 1;
@@ -21,7 +21,7 @@ final class PublishDialog extends Dialog {
         getFooter().add(new Button(cancel, e -> close()));
     }
 
-    /** Asks what is new before a revision is published, which cannot be taken back. */
+    /** Asks for the revision's note and confirms publishing, which is irreversible. */
     static PublishDialog ask(Consumer<String> publish) {
         var dialog = new PublishDialog("Publish a revision", "Cancel");
         dialog.setWidth("32rem");
@@ -40,25 +40,25 @@ final class PublishDialog extends Dialog {
         return dialog;
     }
 
-    /** Names what stops a set from being published, and leads there. */
-    static PublishDialog problems(List<Summary.Problem> problems, Consumer<Selection> look) {
+    /** Lists the problems that stop publishing, with links. */
+    static PublishDialog problems(List<Summary.Problem> problems, Consumer<Selection> select) {
         var dialog = new PublishDialog("Not ready to publish", "Close");
         dialog.addClassName("pb-dialog");
         var list = new UnorderedList();
         list.addClassName("pb-edit-problems");
-        problems.forEach(problem -> list.add(dialog.item(problem, look)));
+        problems.forEach(problem -> list.add(dialog.item(problem, select)));
         dialog.add(new Paragraph("Write what is missing, or archive the question."), list);
         return dialog;
     }
 
-    private ListItem item(Summary.Problem problem, Consumer<Selection> look) {
+    private ListItem item(Summary.Problem problem, Consumer<Selection> select) {
         if (problem.question() == null) {
             return new ListItem(problem.sentence());
         }
         var at = new Selection.AtQuestion(problem.question());
         var button = new Button(problem.sentence(), e -> {
             close();
-            look.accept(at);
+            select.accept(at);
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return new ListItem(button);

@@ -14,7 +14,7 @@ import io.panelboard.questions.SectionId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done with a question as a whole. */
+/** Offers the actions on a whole question. */
 final class QuestionActions extends Div {
 
     private static final long serialVersionUID = 1;

@@ -10,7 +10,7 @@ import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.RatingScale;
 import java.util.List;
 
-/** Everything about one question, to be written. */
+/** Edits all fields of one question. */
 final class QuestionForm extends AutoForm<Question> {
 
     private static final long serialVersionUID = 1;
@@ -26,30 +26,30 @@ final class QuestionForm extends AutoForm<Question> {
         title.setHelperText("Two to four words for lists. Without a title, lists show how the prompt begins.");
         var guidance = QuestionInputs.markdown("Guidance", 4, "What a good answer holds. Only the panel sees it.");
         add(
-                slot(DraftFields.TITLE, FieldInput.name(title)),
-                slot(DraftFields.PROMPT, prompt),
-                slot(DraftFields.GUIDANCE, guidance),
-                slot(DraftFields.PROBES, new ProbesInput()),
+                bind(DraftFields.TITLE, FieldInput.name(title)),
+                bind(DraftFields.PROMPT, prompt),
+                bind(DraftFields.GUIDANCE, guidance),
+                bind(DraftFields.PROBES, new ProbesInput()),
                 facts(set, competencies),
                 anchors());
     }
 
-    /** Whether the form fits the scale of the set. */
+    /** Whether the form was built for this scale. */
     boolean fits(RatingScale other) {
         return scale.equals(other);
     }
 
-    void begin() {
+    void focusStart() {
         prompt.field().focus();
     }
 
     private Div facts(QuestionSet set, List<String> competencies) {
         var facts = new Div(
-                slot(DraftFields.COMPETENCY, QuestionInputs.competency(set, competencies)),
-                slot(DraftFields.MINUTES, FieldInput.number("Minutes", 1, 120)),
-                slot(DraftFields.WEIGHT, FieldInput.number("Weight", 0, 100)),
-                slot(DraftFields.DIFFICULTY, QuestionInputs.difficulty()),
-                slot(DraftFields.TAGS, QuestionInputs.tags(set)));
+                bind(DraftFields.COMPETENCY, QuestionInputs.competency(set, competencies)),
+                bind(DraftFields.MINUTES, FieldInput.number("Minutes", 1, 120)),
+                bind(DraftFields.WEIGHT, FieldInput.number("Weight", 0, 100)),
+                bind(DraftFields.DIFFICULTY, QuestionInputs.difficulty()),
+                bind(DraftFields.TAGS, QuestionInputs.tags(set)));
         facts.addClassName("pb-edit-facts");
         return facts;
     }
@@ -59,7 +59,7 @@ final class QuestionForm extends AutoForm<Question> {
                 new H3("What earns each level"),
                 new Paragraph("Where a field is empty, the text of the set counts, shown in grey."));
         for (RatingScale.Level level : scale.levels()) {
-            anchors.add(slot(DraftFields.anchor(level), QuestionInputs.anchor(level)));
+            anchors.add(bind(DraftFields.anchor(level), QuestionInputs.anchor(level)));
         }
         anchors.addClassName("pb-edit-anchors");
         return anchors;

@@ -23,12 +23,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The inputs of a question that are more than one field. */
+/** Creates the composite inputs of a question. */
 final class QuestionInputs {
 
     private QuestionInputs() {}
 
-    /** A text in Markdown, with what a reader will see of it beside it. */
+    /** Creates an input for Markdown with a live preview. */
     static FieldInput<TextArea, String, String> markdown(String label, int rows, String helper) {
         TextArea area = FieldInput.area(label);
         area.setMinRows(rows);
@@ -46,7 +46,7 @@ final class QuestionInputs {
         return FieldInput.text(area).within(whole);
     }
 
-    /** What earns one level in one question; as long as it is empty, what the set says for that level. */
+    /** Creates an input for one level's anchor; while empty, it shows the set's text as a placeholder. */
     static Input<String> anchor(RatingScale.Level level) {
         TextArea area = FieldInput.area(level.value() + " " + level.label());
         area.setMinRows(2);
@@ -65,7 +65,7 @@ final class QuestionInputs {
         return input.within(whole);
     }
 
-    /** A competency of the curated list or of the set, or another one that is typed. */
+    /** Creates an input for a competency: a curated one, one of the set, or a new one. */
     static Input<String> competency(QuestionSet set, List<String> curated) {
         var box = new ComboBox<String>("Competency");
         var known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
@@ -98,7 +98,7 @@ final class QuestionInputs {
                 d -> d.map(Difficulty::label).orElse("Not said"));
     }
 
-    /** Tags of the set, or others that are typed. */
+    /** Creates an input for tags: those of the set or new ones. */
     static Input<List<String>> tags(QuestionSet set) {
         var box = new MultiSelectComboBox<String>("Tags");
         var known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);

@@ -5,7 +5,7 @@ import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
 import java.util.Optional;
 
-/** One question, to be edited. */
+/** Shows one question for editing. */
 final class QuestionPane extends Pane {
 
     private static final long serialVersionUID = 1;
@@ -24,20 +24,20 @@ final class QuestionPane extends Pane {
         alike = new AlikeNote(editor);
         form = form(question);
         add(actions, alike, form);
-        follow(editor.editing().set());
+        update(editor.editing().set());
     }
 
     @Override
-    void begin() {
+    void focusStart() {
         if (form.base().prompt().isEmpty()) {
-            form.begin();
+            form.focusStart();
         } else {
-            super.begin();
+            super.focusStart();
         }
     }
 
     @Override
-    boolean follow(QuestionSet set) {
+    boolean update(QuestionSet set) {
         Optional<OutlineCommands.Place> place = OutlineCommands.place(set, id);
         if (place.isEmpty()) {
             return unsaved().isPresent();
@@ -48,9 +48,9 @@ final class QuestionPane extends Pane {
         String title = question.shortTitle();
         title(title.isBlank() ? "Question " + number : number + " · " + title);
         actions.show(set, at);
-        alike.show(editor.like(id));
+        alike.show(editor.similarTo(id));
         if (form.fits(set.scale()) || form.unsaved().isPresent()) {
-            form.follow(question);
+            form.update(question);
         } else {
             QuestionForm fitting = form(question);
             replace(form, fitting);

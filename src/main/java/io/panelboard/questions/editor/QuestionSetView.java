@@ -32,7 +32,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One question set as it will be published next, to be edited. {@code ?question=…} leads to one question. */
+/** Shows the draft of a question set for editing; {@code ?question=…} selects a question. */
 @Route(Routes.QUESTION_SETS + "/:id")
 @RolesAllowed("ADMINISTRATOR")
 class QuestionSetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
@@ -77,7 +77,7 @@ class QuestionSetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         if (opened != null) {
             event.getLocation().getQueryParameters().getSingleParameter("question").stream()
                     .flatMap(id -> Id.read(id, QuestionId::new).stream())
-                    .forEach(id -> opened.look(new Selection.AtQuestion(id)));
+                    .forEach(id -> opened.select(new Selection.AtQuestion(id)));
             if (isAttached()) {
                 watch(event.getUI());
             }
@@ -130,7 +130,7 @@ class QuestionSetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         add(opened);
     }
 
-    /** What is exported is the draft as it is stored when it is asked for. */
+    /** Offers the draft for download as stored at the time of the click. */
     private DownloadMenu export(QuestionSet set) {
         var menu = new DownloadMenu("Export");
         for (QuestionSetExports.Format format : exports.formats()) {
@@ -177,7 +177,7 @@ class QuestionSetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         if (problems.isEmpty()) {
             PublishDialog.ask(note -> publish(open, id, note)).open();
         } else {
-            PublishDialog.problems(problems, open::look).open();
+            PublishDialog.problems(problems, open::select).open();
         }
     }
 

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.internal.AllowInert;
 import io.panelboard.shared.ui.JsonElement;
 
 /**
- * Says whether everything is saved, warns whoever leaves before it is, and tells the server that the page is alive.
- * It stays reachable while a dialog is open.
+ * Shows whether everything is saved, warns before unsaved input is left, and sends the page's heartbeats.
+ * Stays usable while a modal dialog is open.
  */
 @Tag("pb-edit-state")
 public final class SaveState extends JsonElement<SaveState.State> {
@@ -26,7 +26,7 @@ public final class SaveState extends JsonElement<SaveState.State> {
 
     /**
      * @param settle stores what is not stored yet
-     * @param alive told whenever the page shows that it is alive
+     * @param alive called at each heartbeat
      */
     SaveState(Runnable settle, Runnable alive) {
         this.settle = settle;
@@ -34,14 +34,14 @@ public final class SaveState extends JsonElement<SaveState.State> {
         show(new State(""));
     }
 
-    /** The page has sent what was typed, and wants to hear that it is stored. */
+    /** Stores pending values and confirms it to the page. */
     @ClientCallable
     @AllowInert
     void settle() {
         settle.run();
     }
 
-    /** A sign of life. */
+    /** Receives a heartbeat. */
     @ClientCallable
     @AllowInert
     void alive() {

@@ -13,7 +13,7 @@ import io.panelboard.shared.Texts;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** One section, to be named, moved, filled and removed. */
+/** Shows one section for renaming, moving, filling and removing. */
 final class SectionPane extends Pane {
 
     private static final long serialVersionUID = 1;
@@ -33,7 +33,7 @@ final class SectionPane extends Pane {
 
         Form(Store<Section> store, Section section, TextField title) {
             super(store, section);
-            add(slot(
+            add(bind(
                     TITLE,
                     FieldInput.<TextField, String, String>of(
                             title,
@@ -56,24 +56,24 @@ final class SectionPane extends Pane {
         actions.addClassName("pb-edit-actions");
         full.addClassName("pb-small");
         add(actions, form, full);
-        follow(editor.editing().set());
+        update(editor.editing().set());
     }
 
     @Override
-    void begin() {
+    void focusStart() {
         title.focus();
         title.getElement().executeJs("setTimeout(() => this.inputElement?.select())");
     }
 
     @Override
-    boolean follow(QuestionSet set) {
+    boolean update(QuestionSet set) {
         Optional<Section> now =
                 set.sections().stream().filter(s -> s.id().equals(id)).findFirst();
         if (now.isEmpty()) {
             return unsaved().isPresent();
         }
         Section section = now.get();
-        form.follow(section);
+        form.update(section);
         title("Section: " + section.title());
         up.setEnabled(OutlineCommands.step(set, id, -1).isPresent());
         down.setEnabled(OutlineCommands.step(set, id, 1).isPresent());

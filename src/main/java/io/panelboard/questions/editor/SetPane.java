@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** The set itself: what it is for, its scale, and what to do first with an empty one. */
+/** Shows the set's properties and scale, and the first step for an empty set. */
 final class SetPane extends Pane {
 
     private static final long serialVersionUID = 1;
@@ -53,15 +53,15 @@ final class SetPane extends Pane {
                 levels);
         scalePart.addClassName("pb-edit-scale");
         add(greeting, head, scalePart);
-        follow(set);
+        update(set);
     }
 
     @Override
-    boolean follow(QuestionSet set) {
+    boolean update(QuestionSet set) {
         greeting.setVisible(set.sections().isEmpty());
-        head.follow(SetEdit.Head.of(set));
+        head.update(SetEdit.Head.of(set));
         if (scale.base().max() == set.scale().max()) {
-            scale.follow(set.scale());
+            scale.update(set.scale());
         } else {
             ScaleForm other = scaleForm(set);
             scalePart.replace(scale, other);
@@ -82,7 +82,7 @@ final class SetPane extends Pane {
         scale.retry();
     }
 
-    /** Anchors of a level that goes stay in the draft: they are there again when the level comes back. */
+    /** Switches between 4 and 5 levels; anchors of a removed level stay in the draft and return with it. */
     private void rescale() {
         RatingScale before = editor.editing().set().scale();
         var other = new ArrayList<>(before.levels());
@@ -99,7 +99,6 @@ final class SetPane extends Pane {
         return new ScaleForm(DraftStore.scale(editor), set.scale());
     }
 
-    /** What a set is for. */
     private static final class HeadForm extends AutoForm<Head> {
 
         private static final long serialVersionUID = 1;
@@ -114,20 +113,20 @@ final class SetPane extends Pane {
             TextField level = FieldInput.line("Level");
             level.setPlaceholder("Senior");
             add(
-                    slot(
+                    bind(
                             DraftFields.SET_TITLE,
                             FieldInput.<TextField, String, String>of(
                                     title,
                                     text -> Texts.required("title", "A title", text, 200),
                                     Function.identity(),
                                     Function.identity())),
-                    slot(DraftFields.SET_ROLE, FieldInput.name(role)),
-                    slot(DraftFields.SET_LEVEL, FieldInput.name(level)),
-                    slot(DraftFields.SET_SLOT, FieldInput.number("Slot in minutes (0: not said)", 0, 480)));
+                    bind(DraftFields.SET_ROLE, FieldInput.name(role)),
+                    bind(DraftFields.SET_LEVEL, FieldInput.name(level)),
+                    bind(DraftFields.SET_SLOT, FieldInput.number("Slot in minutes (0: not said)", 0, 480)));
         }
     }
 
-    /** The levels of a set: what each is called, and what earns it where a question says nothing more precise. */
+    /** Edits each level's label and default anchor. */
     private static final class ScaleForm extends AutoForm<RatingScale> {
 
         private static final long serialVersionUID = 1;
@@ -141,7 +140,7 @@ final class SetPane extends Pane {
                 TextArea anchor = FieldInput.area("What earns level " + value);
                 anchor.setMinRows(1);
                 var line = new Div(
-                        slot(
+                        bind(
                                 new Field<>(
                                         "label of level " + value,
                                         s -> of(s, value).label(),
@@ -151,7 +150,7 @@ final class SetPane extends Pane {
                                         text -> Texts.required("label", "A label", text, LABEL),
                                         Function.identity(),
                                         Function.identity())),
-                        slot(
+                        bind(
                                 new Field<>(
                                         "text of level " + value,
                                         s -> of(s, value).anchor(),

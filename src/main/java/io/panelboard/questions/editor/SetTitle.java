@@ -7,7 +7,7 @@ import io.panelboard.shared.ui.PageHeader;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The name of the set, what it is for, and what can be done with all of it. */
+/** Shows the set's title, its purpose and the actions on the whole set. */
 final class SetTitle extends Div {
 
     private static final long serialVersionUID = 1;

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which questions of a draft are much like others of the bank. Only a prompt that changed is looked up again. */
+/** Caches which questions of a draft are similar to others of the bank; only a changed prompt is searched again. */
 final class SimilarQuestions {
 
     private final QuestionBank bank;
@@ -22,30 +22,30 @@ final class SimilarQuestions {
         this.bank = bank;
     }
 
-    void follow(QuestionSet set) {
+    void update(QuestionSet set) {
         Map<QuestionId, Found> now = new HashMap<>();
         for (Question question : set.questions()) {
-            Found known = found.get(question.id());
+            Found cached = found.get(question.id());
             now.put(
                     question.id(),
-                    known != null && known.prompt().equals(question.prompt())
-                            ? known
+                    cached != null && cached.prompt().equals(question.prompt())
+                            ? cached
                             : new Found(question.prompt(), bank.like(question)));
         }
         found = now;
     }
 
-    /** The others that are much like this question, the most similar first. */
-    List<Similar<BankQuestion>> to(QuestionId question) {
-        Found known = found.get(question);
-        return known == null ? List.of() : known.others();
+    /** Returns the questions similar to this one, the most similar first. */
+    List<Similar<BankQuestion>> similarTo(QuestionId question) {
+        Found cached = found.get(question);
+        return cached == null ? List.of() : cached.others();
     }
 
-    /** The questions that are much like others, in the order of the set. */
+    /** Returns the questions that have similar ones, in the order of the set. */
     List<QuestionId> among(QuestionSet set) {
         return set.questions().stream()
                 .map(Question::id)
-                .filter(id -> !to(id).isEmpty())
+                .filter(id -> !similarTo(id).isEmpty())
                 .toList();
     }
 }

@@ -12,15 +12,15 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a set amounts to. The facts are the author's to judge: a set whose weights add up to 95 is no error.
+ * Summarizes a set; nothing but {@code problems} is an error, so weights may add up to 95.
  *
  * @param minutes of all questions
- * @param slot minutes of the interview it is meant for, 0 if not said
+ * @param slot planned minutes of the interview, 0 if not set
  * @param weight of all questions
  * @param competencies weight by competency in order of first appearance; "" is "without a competency"
- * @param withoutAnchors questions that use the scale's own anchors alone, in their order
- * @param withoutGuidance questions that do not say what a good answer holds, in their order
- * @param problems what stops publishing
+ * @param withoutAnchors questions without own anchors, in their order
+ * @param withoutGuidance in their order
+ * @param problems reasons that stop publishing
  */
 record Summary(
         int questions,
@@ -32,10 +32,10 @@ record Summary(
         List<QuestionId> withoutGuidance,
         List<Problem> problems) {
 
-    /** What weights usually add up to. */
+    /** Sets the usual sum of all weights. */
     static final int WHOLE = 100;
 
-    /** @param question where it is mended, or null if it is about the whole set */
+    /** @param question to be corrected, or null if the problem is about the whole set */
     record Problem(String sentence, @Nullable QuestionId question) {}
 
     static Summary of(QuestionSet set) {
@@ -48,12 +48,12 @@ record Summary(
                 set.slot(),
                 questions.stream().mapToInt(Question::weight).sum(),
                 competencies,
-                those(questions, q -> q.anchors().isEmpty()),
-                those(questions, q -> q.guidance().isBlank()),
+                ids(questions, q -> q.anchors().isEmpty()),
+                ids(questions, q -> q.guidance().isBlank()),
                 problems(questions));
     }
 
-    /** The minutes against the slot, in words. */
+    /** Formats the minutes compared with the planned ones. */
     String time() {
         String all = FigureFormatter.count(minutes, "minute");
         if (slot == 0) {
@@ -68,12 +68,12 @@ record Summary(
         return "%s of a slot of %d: %s".formatted(all, slot, rest);
     }
 
-    /** The sum of the weights, in words. */
+    /** Formats the sum of the weights. */
     String weights() {
         return weight == WHOLE ? "Weights add up to 100" : "Weights add up to %d, not 100".formatted(weight);
     }
 
-    private static List<QuestionId> those(List<Question> questions, Predicate<Question> kind) {
+    private static List<QuestionId> ids(List<Question> questions, Predicate<Question> kind) {
         return questions.stream().filter(kind).map(Question::id).toList();
     }
 

@@ -12,7 +12,7 @@ import io.panelboard.shared.FigureFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the set amounts to, in words; what may be missing or there twice leads to where it is. */
+/** Summarizes the set in words and links to incomplete and similar questions. */
 final class SummaryStrip extends Div {
 
     private static final long serialVersionUID = 1;
@@ -30,7 +30,7 @@ final class SummaryStrip extends Div {
 
     private record Shown(Summary summary, List<QuestionId> alike) {}
 
-    /** @param alike the questions that are much like others of the bank */
+    /** @param alike the questions that have similar ones in the bank */
     void show(Summary summary, List<QuestionId> alike) {
         var now = new Shown(summary, alike);
         if (now.equals(shown)) {
@@ -72,10 +72,10 @@ final class SummaryStrip extends Div {
         }
     }
 
-    /** Each click leads one further. */
+    /** Selects the next of the questions, in a cycle. */
     private void next(List<QuestionId> questions) {
         int at = last == null ? -1 : questions.indexOf(last);
         last = questions.get((at + 1) % questions.size());
-        editor.look(new Selection.AtQuestion(last));
+        editor.select(new Selection.AtQuestion(last));
     }
 }

@@ -3,15 +3,15 @@ package io.panelboard.questions.editor;
 import java.util.List;
 import java.util.Optional;
 
-/** What two authors made of one state, put together part by part. */
+/** Merges two authors' changes of one base state field by field (three-way merge). */
 final class ThreeWayMerge {
 
     private ThreeWayMerge() {}
 
     /**
-     * What {@code theirs} becomes with my changes.
+     * Applies the changes from {@code base} to {@code mine} to {@code theirs}.
      *
-     * @return empty if both changed the same part, each in another way
+     * @return empty if both changed the same field to different values
      */
     static <S> Optional<S> of(List<Field<S, ?>> fields, S base, S mine, S theirs) {
         S merged = theirs;

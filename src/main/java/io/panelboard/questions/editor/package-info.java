@@ -1,4 +1,4 @@
-/** Shows the page on which a draft is edited, by one author or several at once. */
+/** Provides the page on which one or several authors edit a draft. */
 @NullMarked
 package io.panelboard.questions.editor;
 

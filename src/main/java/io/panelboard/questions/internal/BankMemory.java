@@ -27,8 +27,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
- * All sets in memory, each with its words. A set that changed is read again before the next search, and only that
- * one. What other nodes change is noticed by the numbers of the versions, asked for at most every two seconds.
+ * Caches all sets in memory, each with its search words. Before a search only changed sets are read again. Changes by
+ * other nodes are detected by the sets' versions, polled at most every two seconds. Thread-safe.
  */
 @Component
 class BankMemory {
@@ -40,11 +40,15 @@ class BankMemory {
     private final Clock clock;
     private final boolean alone;
     private final Set<QuestionSetId> changed = ConcurrentHashMap.newKeySet();
-    private final Map<QuestionSetId, BankSet> known = new HashMap<>();
+    private final Map<QuestionSetId, BankSet> cached = new HashMap<>();
     private List<BankSet> inOrder = List.of();
-    private @Nullable Instant checked;
+    private @Nullable Instant lastPoll;
 
-    /** @param alone whether all changes are made here */
+    /**
+     * Creates an empty cache.
+     *
+     * @param alone whether this is the only node
+     */
     BankMemory(
             QuestionSets questionSets,
             MongoOperations mongo,
@@ -61,22 +65,22 @@ class BankMemory {
         changed.add(event.id());
     }
 
-    /** The sets as they are now, by title; the same list as before if none has changed. */
+    /** Returns the present sets, by title; the same list as before if none has changed. */
     synchronized List<BankSet> sets() {
         Instant now = clock.instant();
-        if (checked == null) {
-            checked = now;
-            questionSets.all().forEach(set -> known.put(set.id(), new BankSet(set)));
+        if (lastPoll == null) {
+            lastPoll = now;
+            questionSets.all().forEach(set -> cached.put(set.id(), new BankSet(set)));
             inOrder = ordered();
-        } else if (!alone && !now.isBefore(checked.plus(PAUSE))) {
-            checked = now;
+        } else if (!alone && !now.isBefore(lastPoll.plus(PAUSE))) {
+            lastPoll = now;
             changed.addAll(changedElsewhere());
         }
         List<QuestionSetId> read = List.copyOf(changed);
         for (QuestionSetId id : read) {
-            // Before it is read: what changes from now on has to be read once more.
+            // Removed before reading, so that a change during reading leads to another read.
             changed.remove(id);
-            questionSets.find(id).ifPresentOrElse(set -> known.put(id, new BankSet(set)), () -> known.remove(id));
+            questionSets.find(id).ifPresentOrElse(set -> cached.put(id, new BankSet(set)), () -> cached.remove(id));
         }
         if (!read.isEmpty()) {
             inOrder = ordered();
@@ -88,7 +92,7 @@ class BankMemory {
         Query versions = query(where("_id").exists(true));
         versions.fields().include("version");
         Map<QuestionSetId, Long> here = new HashMap<>();
-        known.forEach((id, set) -> here.put(id, version(set.set())));
+        cached.forEach((id, set) -> here.put(id, version(set.set())));
         Map<QuestionSetId, Long> there = new HashMap<>();
         mongo.find(versions, Stored.class, MongoQuestionSets.SETS).forEach(s -> there.put(s.id(), s.version()));
         Set<QuestionSetId> different = new HashSet<>(here.keySet());
@@ -104,7 +108,7 @@ class BankMemory {
     }
 
     private List<BankSet> ordered() {
-        return known.values().stream()
+        return cached.values().stream()
                 .sorted(Comparator.comparing((BankSet s) -> s.set().title(), String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(s -> s.set().id().value()))
                 .toList();

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** One set's questions in memory, with the words they are found by. It never changes. */
+/** Indexes one set's questions in memory by their words. Immutable. */
 final class BankSet {
 
     private final QuestionSet set;
@@ -26,8 +26,10 @@ final class BankSet {
     private final Map<String, BitSet> prompts = new HashMap<>();
 
     /**
+     * Holds a question with its search terms.
+     *
      * @param section empty if it is archived
-     * @param shingles of its prompt, as near-duplicates are found by
+     * @param shingles of its prompt, to find near-duplicates
      */
     record Item(Question question, String section, boolean archived, Set<String> tags, Set<String> shingles) {
 
@@ -62,7 +64,7 @@ final class BankSet {
         return items;
     }
 
-    /** The places of the items that have all these words; the last word may be a beginning. */
+    /** Returns the indexes of the items that have all these words; the last word may be a prefix. */
     BitSet with(List<String> words) {
         BitSet result = new BitSet();
         result.set(0, items.size());
@@ -74,13 +76,13 @@ final class BankSet {
         return result;
     }
 
-    /** How many prompts have this shingle. */
+    /** Returns how many prompts have this shingle. */
     int frequency(String shingle) {
         BitSet found = prompts.get(shingle);
         return found == null ? 0 : found.cardinality();
     }
 
-    /** The items whose prompts have at least one of these shingles. */
+    /** Returns the items whose prompts have at least one of these shingles. */
     Stream<Item> withAny(List<String> shingles) {
         BitSet found = new BitSet();
         shingles.stream().map(prompts::get).filter(Objects::nonNull).forEach(found::or);

@@ -21,14 +21,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What the drafts say about competencies. */
+/** Counts and replaces competencies in the drafts. */
 @Component
 class CompetencyUse {
 
     static final Count NONE = new Count("", 0, Set.of());
 
-    /** Each lost race means that another change went through; nobody loses as often as this. */
-    private static final int ATTEMPTS = 50;
+    /** Limits the retries of a compare-and-set; each failure means that another author's change succeeded. */
+    private static final int MAX_ATTEMPTS = 50;
 
     private final QuestionSets sets;
     private final QuestionBank bank;
@@ -38,7 +38,11 @@ class CompetencyUse {
         this.bank = bank;
     }
 
-    /** @param name as it is spelled where it was found first */
+    /**
+     * Counts the questions of one competency.
+     *
+     * @param name as it is spelled where it was found first
+     */
     record Count(String name, int questions, Set<QuestionSetId> in) {
 
         int sets() {
@@ -52,7 +56,7 @@ class CompetencyUse {
         }
     }
 
-    /** By key, without archived questions; retired sets count, for they can come back. */
+    /** Counts by key, without archived questions; retired sets count, because they can be put back into use. */
     Map<String, Count> counts() {
         Map<String, Count> counts = new TreeMap<>();
         var everywhere = new BankFilter("", "", "", "", null, "", null, false, true);
@@ -69,7 +73,7 @@ class CompetencyUse {
     }
 
     /**
-     * Puts another name into every draft.
+     * Replaces a competency in every draft.
      *
      * @return how many questions had the old one, archived ones too
      */
@@ -83,7 +87,7 @@ class CompetencyUse {
 
     private int replace(Person by, QuestionSet read, String from, String to) {
         QuestionSet set = read;
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             Content before = set.content();
             Content after = renamed(before, MongoCompetencies.key(from), to);
             if (after.equals(before)) {

@@ -12,38 +12,38 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a question set has to be before it is stored. */
+/** Validates question sets before they are stored or published. */
 final class DraftRules {
 
-    private static final int TITLE = 200;
-    private static final int NAME = 100;
-    private static final int TEXT = 10_000;
-    private static final int PROBES = 50;
-    private static final int QUESTIONS = 2_000;
-    private static final int SLOT = 480;
-    private static final int TAG = 40;
-    private static final int TAGS = 20;
+    private static final int MAX_TITLE = 200;
+    private static final int MAX_NAME = 100;
+    private static final int MAX_TEXT = 10_000;
+    private static final int MAX_PROBES = 50;
+    private static final int MAX_QUESTIONS = 2_000;
+    private static final int MAX_SLOT = 480;
+    private static final int MAX_TAG = 40;
+    private static final int MAX_TAGS = 20;
 
     private DraftRules() {}
 
     /**
-     * The set with its title, role and level stripped of surrounding space.
+     * Returns the set with its title, role and level stripped of surrounding space.
      *
-     * @throws RuleViolation naming the first thing that is wrong
+     * @throws RuleViolation naming the first violation
      */
     static QuestionSet checked(QuestionSet set) {
         List<Question> questions = set.questions();
-        if (questions.size() + set.archived().size() > QUESTIONS) {
+        if (questions.size() + set.archived().size() > MAX_QUESTIONS) {
             throw new RuleViolation(
                     "sections",
                     QuestionsViolation.TOO_MANY_QUESTIONS,
-                    QUESTIONS,
+                    MAX_QUESTIONS,
                     questions.size() + set.archived().size());
         }
         set.sections().forEach(DraftRules::checkSection);
         Set<QuestionId> seen = new HashSet<>();
-        if (set.slot() < 0 || set.slot() > SLOT) {
-            throw new RuleViolation("slot", QuestionsViolation.SLOT_OUT_OF_RANGE, SLOT);
+        if (set.slot() < 0 || set.slot() > MAX_SLOT) {
+            throw new RuleViolation("slot", QuestionsViolation.SLOT_OUT_OF_RANGE, MAX_SLOT);
         }
         for (int i = 0; i < questions.size(); i++) {
             checkQuestion("question " + (i + 1), questions.get(i));
@@ -53,9 +53,9 @@ final class DraftRules {
         }
         set.archived().forEach(q -> checkQuestion("an archived question", q));
         return set.with(new Content(
-                Texts.required("title", "A title", set.title(), TITLE),
-                Texts.atMost("role", "A role", set.role(), NAME),
-                Texts.atMost("level", "A level", set.level(), NAME),
+                Texts.required("title", "A title", set.title(), MAX_TITLE),
+                Texts.atMost("role", "A role", set.role(), MAX_NAME),
+                Texts.atMost("level", "A level", set.level(), MAX_NAME),
                 set.slot(),
                 set.scale(),
                 set.sections(),
@@ -63,10 +63,10 @@ final class DraftRules {
     }
 
     /**
-     * The sections as they are published: without empty ones, and without anchors of levels that the scale does not
-     * have.
+     * Returns the sections as they are published: without empty ones, and without anchors of levels that the scale
+     * lacks.
      *
-     * @throws RuleViolation if nothing could be asked, or a question has no prompt
+     * @throws RuleViolation if there is no question, or one without a prompt
      */
     static List<Section> publishable(QuestionSet set) {
         List<Question> questions = set.questions();
@@ -86,21 +86,21 @@ final class DraftRules {
     }
 
     private static void checkSection(Section section) {
-        Texts.required("sections", "A section's title", section.title(), TITLE);
+        Texts.required("sections", "A section's title", section.title(), MAX_TITLE);
     }
 
     private static void checkQuestion(String name, Question q) {
-        Texts.atMost("sections", "The title of " + name, q.title(), NAME);
-        Texts.atMost("sections", "The prompt of " + name, q.prompt(), TEXT);
-        Texts.atMost("sections", "The guidance of " + name, q.guidance(), TEXT);
-        Texts.atMost("sections", "A competency", q.competency(), NAME);
-        q.probes().forEach(p -> Texts.atMost("sections", "A probe", p, TEXT));
-        q.anchors().values().forEach(a -> Texts.atMost("sections", "An anchor", a, TEXT));
-        if (q.probes().size() > PROBES) {
+        Texts.atMost("sections", "The title of " + name, q.title(), MAX_NAME);
+        Texts.atMost("sections", "The prompt of " + name, q.prompt(), MAX_TEXT);
+        Texts.atMost("sections", "The guidance of " + name, q.guidance(), MAX_TEXT);
+        Texts.atMost("sections", "A competency", q.competency(), MAX_NAME);
+        q.probes().forEach(p -> Texts.atMost("sections", "A probe", p, MAX_TEXT));
+        q.anchors().values().forEach(a -> Texts.atMost("sections", "An anchor", a, MAX_TEXT));
+        if (q.probes().size() > MAX_PROBES) {
             throw new RuleViolation(
                     "sections",
                     QuestionsViolation.TOO_MANY_PROBES,
-                    PROBES,
+                    MAX_PROBES,
                     name,
                     q.probes().size());
         }
@@ -110,12 +110,12 @@ final class DraftRules {
         if (q.weight() < 0 || q.weight() > 100) {
             throw new RuleViolation("sections", QuestionsViolation.WEIGHT_OUT_OF_RANGE, name);
         }
-        q.tags().forEach(t -> Texts.required("sections", "A tag", t, TAG));
-        if (q.tags().size() > TAGS) {
+        q.tags().forEach(t -> Texts.required("sections", "A tag", t, MAX_TAG));
+        if (q.tags().size() > MAX_TAGS) {
             throw new RuleViolation(
                     "sections",
                     QuestionsViolation.TOO_MANY_TAGS,
-                    TAGS,
+                    MAX_TAGS,
                     name,
                     q.tags().size());
         }

@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** What each step of editing makes of a question set, and the step that takes it back. */
+/** Applies edits to the content of a question set, and computes their undo. */
 final class Edits {
 
     private final Content now;
 
-    /** @param undo leads from {@code content} back to where the step began */
+    /**
+     * Holds the result of an edit.
+     *
+     * @param undo leads from {@code content} back to the state before the edit
+     */
     record Edited(Content content, SetEdit undo) {}
 
     private Edits(Content now) {
@@ -26,9 +30,9 @@ final class Edits {
     }
 
     /**
-     * Takes one step.
+     * Applies one edit.
      *
-     * @throws RuleViolation if the step was meant for another state than this
+     * @throws RuleViolation if the edit was made on another state
      */
     static Edited apply(Content now, SetEdit edit) {
         return new Edits(now).apply(edit);

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** From pairs that are much alike to a list in which all that belong together stand together. */
+/** Groups pairs of near-duplicates with a disjoint-set forest (union-find). */
 final class Lookalikes {
 
     private final Map<BankQuestion.Key, BankQuestion.Key> groups = new HashMap<>();
@@ -18,7 +18,9 @@ final class Lookalikes {
 
     private Lookalikes() {}
 
-    /** Each question once, with the one that is most like it; the group with the most similar pair comes first. */
+    /**
+     * Returns each question once, with its nearest near-duplicate; the group with the most similar pair comes first.
+     */
     static List<Lookalike> of(List<Pair<BankQuestion>> pairs) {
         var lookalikes = new Lookalikes();
         pairs.stream()
@@ -36,7 +38,7 @@ final class Lookalikes {
         groups.put(group(other.key()), group(one.key()));
     }
 
-    /** The question that stands for the whole group. */
+    /** Finds the representative of the question's group. */
     private BankQuestion.Key group(BankQuestion.Key key) {
         BankQuestion.Key root = key;
         for (BankQuestion.Key next = groups.get(root); next != null && !next.equals(root); next = groups.get(root)) {

@@ -19,21 +19,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** Searches the sets that are in memory. */
+/** Searches the sets that are cached in memory. */
 @Service
 class MemoryQuestionBank implements QuestionBank {
 
     private final BankMemory memory;
     private final QuestionUses uses;
-    private Alike alike = new Alike(List.of(), false, false, List.of());
+    private CachedLookalikes cached = new CachedLookalikes(List.of(), false, false, List.of());
 
     MemoryQuestionBank(BankMemory memory, QuestionUses uses) {
         this.memory = memory;
         this.uses = uses;
     }
 
-    /** The lookalikes among all questions, as long as the sets are the same. */
-    private record Alike(List<BankSet> sets, boolean archived, boolean retired, List<Lookalike> all) {}
+    /** Holds the memoized lookalikes among all questions, valid as long as the sets are the same. */
+    private record CachedLookalikes(List<BankSet> sets, boolean archived, boolean retired, List<Lookalike> all) {}
 
     @Override
     public List<BankQuestion> find(BankFilter filter) {
@@ -106,7 +106,7 @@ class MemoryQuestionBank implements QuestionBank {
                 names(questions, q -> q.tags().stream()));
     }
 
-    /** Each name once, whatever its case, by name. */
+    /** Returns each name once, ignoring case, sorted by name. */
     private static <T> List<String> names(Collection<T> holders, Function<T, Stream<String>> names) {
         Map<String, String> distinct = new TreeMap<>();
         holders.stream()
@@ -122,7 +122,7 @@ class MemoryQuestionBank implements QuestionBank {
         List<BankSet> sets = memory.sets();
         var matching = find(sets, filter).stream()
                 .collect(Collectors.toMap(BankQuestion::key, Function.identity(), (one, same) -> one));
-        return alike(sets, filter.archived(), filter.retired()).stream()
+        return cached(sets, filter.archived(), filter.retired()).stream()
                 .filter(l -> matching.containsKey(l.question().key()))
                 .map(l -> new Lookalike(
                         matching.getOrDefault(l.question().key(), l.question()), l.other(), l.similarity()))
@@ -134,11 +134,11 @@ class MemoryQuestionBank implements QuestionBank {
         record Held(QuestionSet set, BankSet.Item item) {}
         List<BankSet> inUse =
                 memory.sets().stream().filter(s -> !s.set().retired()).toList();
-        List<String> telling = NearDuplicates.telling(
+        List<String> rarest = NearDuplicates.rarest(
                 NearDuplicates.shingles(question.prompt()),
                 shingle -> inUse.stream().mapToInt(s -> s.frequency(shingle)).sum());
         List<Held> near = inUse.stream()
-                .flatMap(s -> s.withAny(telling).filter(i -> !i.archived()).map(i -> new Held(s.set(), i)))
+                .flatMap(s -> s.withAny(rarest).filter(i -> !i.archived()).map(i -> new Held(s.set(), i)))
                 .toList();
         return NearDuplicates.of(
                         question, near, h -> h.item().question(), h -> h.item().shingles())
@@ -147,12 +147,12 @@ class MemoryQuestionBank implements QuestionBank {
                 .toList();
     }
 
-    private synchronized List<Lookalike> alike(List<BankSet> sets, boolean archived, boolean retired) {
-        if (!alike.sets().equals(sets) || alike.archived() != archived || alike.retired() != retired) {
+    private synchronized List<Lookalike> cached(List<BankSet> sets, boolean archived, boolean retired) {
+        if (!cached.sets().equals(sets) || cached.archived() != archived || cached.retired() != retired) {
             var everything = new BankFilter("", "", "", "", null, "", null, archived, retired);
             var pairs = NearDuplicates.pairs(find(sets, everything), BankQuestion::question);
-            alike = new Alike(sets, archived, retired, Lookalikes.of(pairs));
+            cached = new CachedLookalikes(sets, archived, retired, Lookalikes.of(pairs));
         }
-        return alike.all();
+        return cached.all();
     }
 }

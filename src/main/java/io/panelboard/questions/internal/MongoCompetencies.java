@@ -27,16 +27,16 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Service;
 
 /**
- * The list in {@code competencies}. A list that has nothing on it yet begins with what the drafts use.
+ * Stores the list in {@code competencies}; an empty list is initialized with what the drafts use.
  *
  * <p>The list is changed before the drafts are. If the process dies in between, then the old name is shown as used but
- * not listed, and merging it does the rest.
+ * not listed, and merging it completes the change.
  */
 @Service
 class MongoCompetencies implements Competencies, Indexes {
 
     static final String COLLECTION = "competencies";
-    private static final int NAME = 100;
+    private static final int MAX_NAME = 100;
 
     private final MongoOperations mongo;
     private final CompetencyUse use;
@@ -48,7 +48,11 @@ class MongoCompetencies implements Competencies, Indexes {
         this.events = events;
     }
 
-    /** @param key the name in lower case, unique */
+    /**
+     * Represents a document of the collection.
+     *
+     * @param key the name in lower case, unique
+     */
     private record Listed(String id, String name, String key, boolean retired) {}
 
     @Override
@@ -136,7 +140,7 @@ class MongoCompetencies implements Competencies, Indexes {
         return questions;
     }
 
-    /** The same key for every spelling that counts as the same name. */
+    /** Returns the same key for all spellings of a name. */
     static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
@@ -150,7 +154,7 @@ class MongoCompetencies implements Competencies, Indexes {
         return mongo.findAll(Listed.class, COLLECTION);
     }
 
-    /** Whether the name was not on the list yet. */
+    /** Whether the name was added; false if it was on the list already. */
     private boolean insert(String name) {
         try {
             mongo.insert(new Listed(Ids.random(), name.strip(), key(name), false), COLLECTION);
@@ -170,7 +174,7 @@ class MongoCompetencies implements Competencies, Indexes {
     }
 
     private static String checked(String name) {
-        return Texts.required("name", "A name", name, NAME);
+        return Texts.required("name", "A name", name, MAX_NAME);
     }
 
     private static RuleViolation gone(String name) {

@@ -35,15 +35,17 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Service;
 
-/** Drafts in {@code question_sets}; revisions in {@code question_set_revisions}, which are only ever inserted. */
+/**
+ * Stores drafts in {@code question_sets} and revisions in {@code question_set_revisions}, which are only ever inserted.
+ */
 @Service
 class MongoQuestionSets implements QuestionSets, Indexes {
 
     static final String SETS = "question_sets";
     static final String REVISIONS = "question_set_revisions";
-    private static final int NOTE = 500;
-    /** Each lost race means that another publication went through; nobody loses as often as this. */
-    private static final int ATTEMPTS = 50;
+    private static final int MAX_NOTE = 500;
+    /** Limits the retries of a compare-and-set; each failure means that another author's change succeeded. */
+    private static final int MAX_ATTEMPTS = 50;
 
     private final MongoOperations mongo;
     private final Clock clock;
@@ -98,7 +100,7 @@ class MongoQuestionSets implements QuestionSets, Indexes {
     @Override
     public Edited edit(Person by, QuestionSetId id, SetEdit edit) {
         by.require(Role.ADMINISTRATOR, "edit question sets");
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             QuestionSet set = existing(id);
             Edits.Edited step = Edits.apply(set.content(), edit);
             Optional<QuestionSet> saved = save(DraftRules.checked(set.with(step.content())));
@@ -116,7 +118,7 @@ class MongoQuestionSets implements QuestionSets, Indexes {
     @Override
     public QuestionSet retire(Person by, QuestionSetId id, boolean retired) {
         by.require(Role.ADMINISTRATOR, "retire question sets");
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             QuestionSet set = existing(id);
             if (set.retired() == retired) {
                 return set;
@@ -131,7 +133,7 @@ class MongoQuestionSets implements QuestionSets, Indexes {
         throw new RuleViolation(QuestionsViolation.SET_BUSY);
     }
 
-    /** Empty if another author was faster. */
+    /** Saves with optimistic locking; empty if another author was faster. */
     private Optional<QuestionSet> save(QuestionSet set) {
         try {
             QuestionSet saved = mongo.save(set.changed(now()), SETS);
@@ -147,17 +149,17 @@ class MongoQuestionSets implements QuestionSets, Indexes {
     }
 
     /**
-     * The revision's id holds its number, so of several that are made at once only one can get it; the others take
-     * the next number. A revision that was inserted by a process that died before it could advance {@code latest} is
-     * kept: its number is taken, and whoever publishes next advances past it.
+     * Publishes by inserting a revision whose id contains its number, so that only one of several concurrent inserts
+     * succeeds; the others take the next number. A revision of a process that died before it could advance
+     * {@code latest} is kept: its number is taken, and the next publication advances past it.
      */
     @Override
     public Revision publish(Person by, QuestionSetId id, String note) {
         by.require(Role.ADMINISTRATOR, "publish question sets");
-        String said = Texts.atMost("note", "A note", note, NOTE);
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        String checkedNote = Texts.atMost("note", "A note", note, MAX_NOTE);
+        for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             QuestionSet set = existing(id);
-            Optional<Revision> inserted = insert(revision(by, set, said));
+            Optional<Revision> inserted = insert(revision(by, set, checkedNote));
             advance(id, set.latest());
             if (inserted.isPresent()) {
                 events.publishEvent(AuditRequested.of(
@@ -177,7 +179,7 @@ class MongoQuestionSets implements QuestionSets, Indexes {
         }
     }
 
-    /** Makes {@code from + 1} the latest revision, unless it is one already. */
+    /** Makes {@code from + 1} the latest revision by compare-and-set. */
     private void advance(QuestionSetId id, int from) {
         mongo.updateFirst(
                 query(where("_id").is(id).and("latest").is(from)),
@@ -225,7 +227,7 @@ class MongoQuestionSets implements QuestionSets, Indexes {
                 by.id());
     }
 
-    /** To the millisecond, which is what the database keeps. */
+    /** Returns the time in milliseconds, which is the database's precision. */
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }

@@ -22,8 +22,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
- * In how many revisions and interviews each question is. Which questions a revision has is read once, as it never
- * changes; how many interviews pin it is asked for at most every five seconds.
+ * Counts the revisions and interviews that use each question. A revision's questions are cached forever, because they
+ * never change; the numbers of interviews for five seconds. Thread-safe.
  */
 @Component
 class QuestionUses {
@@ -35,7 +35,7 @@ class QuestionUses {
     private final Clock clock;
     private final Map<QuestionSetId, Map<RevisionId, Set<QuestionId>>> published = new HashMap<>();
     private Map<RevisionId, Integer> interviews = Map.of();
-    private Instant asked = Instant.MIN;
+    private Instant refreshed = Instant.MIN;
 
     QuestionUses(MongoOperations mongo, ObjectProvider<RevisionUses> uses, Clock clock) {
         this.mongo = mongo;
@@ -43,7 +43,7 @@ class QuestionUses {
         this.clock = clock;
     }
 
-    /** In how much a question is. */
+    /** Counts the uses of one question. */
     record Use(int revisions, int interviews) {
         static final Use NONE = new Use(0, 0);
 
@@ -52,12 +52,12 @@ class QuestionUses {
         }
     }
 
-    /** The uses of these sets' questions; a question that was never published is left out. */
+    /** Returns the uses of these sets' questions; a question that was never published is left out. */
     synchronized Map<QuestionSetId, Map<QuestionId, Use>> of(List<QuestionSet> sets) {
         read(sets);
         Instant now = clock.instant();
-        if (asked.equals(Instant.MIN) || !now.isBefore(asked.plus(PAUSE))) {
-            asked = now;
+        if (refreshed.equals(Instant.MIN) || !now.isBefore(refreshed.plus(PAUSE))) {
+            refreshed = now;
             interviews = uses.stream()
                     .flatMap(u -> u.counts().entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
@@ -94,7 +94,7 @@ class QuestionUses {
         }
     }
 
-    /** As much of a revision as is asked for here. */
+    /** Projects a revision to the ids of its questions. */
     private record Published(RevisionId id, QuestionSetId set, List<Part> sections) {
         private record Part(List<Asked> questions) {}
 

@@ -1,4 +1,4 @@
-/** How question sets and revisions are stored. */
+/** Stores question sets, revisions and competencies. */
 @NullMarked
 package io.panelboard.questions.internal;
 

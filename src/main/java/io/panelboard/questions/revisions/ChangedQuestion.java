@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What became of one question, to read. */
+/** Shows the changes of one question. */
 final class ChangedQuestion extends Article {
 
     private static final long serialVersionUID = 1;

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The difference between two states of a set, to read. */
+/** Shows the differences between two states of a set. */
 final class ChangedSet extends Div {
 
     private static final long serialVersionUID = 1;

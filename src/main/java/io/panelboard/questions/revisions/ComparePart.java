@@ -11,7 +11,7 @@ import io.panelboard.questions.SetState;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Any two revisions, or one and the draft, beside each other. */
+/** Compares any two revisions, or one and the draft. */
 final class ComparePart extends Section {
 
     private static final long serialVersionUID = 1;
@@ -20,7 +20,6 @@ final class ComparePart extends Section {
     private final Select<Choice> after = new Select<>();
     private final Div difference = new Div();
 
-    /** What can be chosen. */
     private record Choice(String label, SetState state) {}
 
     ComparePart() {
@@ -36,7 +35,7 @@ final class ComparePart extends Section {
         add(new H2("Compare"), choice, difference);
     }
 
-    /** Offers these; at first what publishing the draft would change is shown. */
+    /** Offers the draft and the revisions; shows first what publishing the draft would change. */
     void show(QuestionSet draft, List<Revision> revisions) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("Draft", SetState.of(draft)));

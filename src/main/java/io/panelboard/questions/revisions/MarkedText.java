@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import io.panelboard.questions.WordDiff;
 
-/** A text with what was inserted underlined and what was deleted struck through, as elements that say so. */
+/** Marks insertions and deletions in a text with {@code <ins>} and {@code <del>} elements. */
 final class MarkedText extends Div {
 
     private static final long serialVersionUID = 1;

@@ -17,13 +17,13 @@ import io.panelboard.shared.ui.Times;
 import java.time.ZoneId;
 import java.util.List;
 
-/** What the page with the revisions shows in front of itself. */
+/** Opens the dialogs of the revisions page. */
 final class RevisionDialogs {
 
     private RevisionDialogs() {}
 
-    /** A whole revision, as it was published. */
-    static void look(Revision revision) {
+    /** Shows a whole revision. */
+    static void show(Revision revision) {
         var content = new Div();
         content.addClassName("pb-set");
         if (!revision.note().isBlank()) {
@@ -39,7 +39,7 @@ final class RevisionDialogs {
         open("%s, revision %d".formatted(revision.title(), revision.number()), "54rem", content);
     }
 
-    /** When a revision is used. */
+    /** Lists the interviews that use a revision; {@code all} is their total, of which {@code uses} holds the latest. */
     static void uses(Revision revision, int all, List<RevisionUses.Use> uses, ZoneId zone) {
         var list = new UnorderedList();
         uses.forEach(u -> list.add(new ListItem("%s: %s".formatted(Times.dateTime(u.startsAt(), zone), u.state()))));

@@ -17,22 +17,22 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
-/** The revisions of a set, the newest first. */
+/** Lists the revisions of a set, the newest first. */
 final class RevisionTable extends Div {
 
     private static final long serialVersionUID = 1;
 
     /**
-     * What the table asks its page for.
+     * Provides the table with data and actions.
      *
-     * @param author who published a revision
-     * @param interviews how many interviews pin it
+     * @param author returns the name of a revision's publisher
+     * @param interviews counts the interviews that pin a revision
      */
     record Ask(
             ZoneId zone,
             Function<Revision, String> author,
             ToIntFunction<Revision> interviews,
-            Consumer<Revision> look,
+            Consumer<Revision> show,
             Consumer<Revision> uses,
             Consumer<Revision> restore) {}
 
@@ -50,9 +50,9 @@ final class RevisionTable extends Div {
     }
 
     private static void row(NativeTableRow row, Revision revision, Ask ask) {
-        var look = small("Revision " + revision.number(), () -> ask.look().accept(revision));
-        look.setAriaLabel("Look at revision " + revision.number());
-        row.addDataCell().add(look);
+        var number = small("Revision " + revision.number(), () -> ask.show().accept(revision));
+        number.setAriaLabel("Look at revision " + revision.number());
+        row.addDataCell().add(number);
         cell(row, "Published", Times.dateTime(revision.publishedAt(), ask.zone()));
         cell(row, "By", ask.author().apply(revision));
         cell(row, "Note", revision.note());

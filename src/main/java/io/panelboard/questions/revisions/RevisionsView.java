@@ -35,7 +35,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** What was published of one set, what changed in between, and the way back. */
+/** Lists the revisions of one set, compares them and restores earlier ones. */
 @Route(Routes.REVISIONS)
 @RolesAllowed("ADMINISTRATOR")
 class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -115,7 +115,7 @@ class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                                 ? authors.get(r.publishedBy()).name()
                                 : "",
                         r -> counts.getOrDefault(r.id(), 0),
-                        RevisionDialogs::look,
+                        RevisionDialogs::show,
                         r -> RevisionDialogs.uses(r, counts.getOrDefault(r.id(), 0), uses(r), zone),
                         r -> new Attempt().run(() -> restore(set.id(), r))));
     }

@@ -1,4 +1,4 @@
-/** Shows the revisions of a set and what differs between them. */
+/** Provides the page that lists and compares the revisions of a set. */
 @NullMarked
 package io.panelboard.questions.revisions;
 

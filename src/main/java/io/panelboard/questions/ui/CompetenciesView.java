@@ -24,7 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The curated list of what questions give evidence for. */
+/** Manages the curated list of competencies. */
 @Route(Routes.COMPETENCIES)
 @com.vaadin.flow.router.PageTitle("Competencies · Panelboard")
 @RolesAllowed("ADMINISTRATOR")

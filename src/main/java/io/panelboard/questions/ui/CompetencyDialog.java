@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Asks for another name of a competency, or for the one that takes it in. */
+/** Asks for the new name of a competency, or for the one it is merged into. */
 final class CompetencyDialog extends Dialog {
 
     private static final long serialVersionUID = 1;
@@ -29,19 +29,19 @@ final class CompetencyDialog extends Dialog {
         var field = new TextField("Name");
         field.setValue(name);
         field.setHelperText("Every draft follows. What was published keeps the old name.");
-        return new CompetencyDialog("Rename “%s”".formatted(name)).asking("Rename", "name", field, rename);
+        return new CompetencyDialog("Rename “%s”".formatted(name)).withField("Rename", "name", field, rename);
     }
 
-    /** @param others those that it can become part of */
+    /** @param others possible merge targets */
     static CompetencyDialog merge(String name, List<String> others, Consumer<String> merge) {
         var field = new ComboBox<String>("Merge into");
         field.setItems(others);
         field.setHelperText(
                 "Every draft follows, and “%s” leaves the list. What was published keeps it.".formatted(name));
-        return new CompetencyDialog("Merge “%s”".formatted(name)).asking("Merge", "into", field, merge);
+        return new CompetencyDialog("Merge “%s”".formatted(name)).withField("Merge", "into", field, merge);
     }
 
-    private <C extends AbstractField<?, String> & HasValidation> CompetencyDialog asking(
+    private <C extends AbstractField<?, String> & HasValidation> CompetencyDialog withField(
             String action, String name, C field, Consumer<String> answer) {
         field.getElement().getStyle().setWidth("100%");
         add(field);

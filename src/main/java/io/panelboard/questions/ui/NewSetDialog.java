@@ -13,7 +13,7 @@ import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Routes;
 import java.util.List;
 
-/** Asks what a new set is for, and leads into it. */
+/** Creates a question set and navigates to its editor. */
 final class NewSetDialog extends Dialog {
 
     private static final long serialVersionUID = 1;

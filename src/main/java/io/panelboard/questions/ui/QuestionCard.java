@@ -17,12 +17,12 @@ import io.panelboard.shared.ui.MarkdownText;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One question with everything its author wrote for the panel. */
+/** Shows one question with everything its author wrote for the panel. */
 public final class QuestionCard extends Article {
 
     private static final long serialVersionUID = 1;
 
-    /** @param number its place from 1, or 0 if it has none */
+    /** @param number its position from 1, or 0 for none */
     public QuestionCard(int number, Question question, RatingScale scale) {
         addClassName("pb-question");
         var facts = new Paragraph(Stream.of(
@@ -62,7 +62,7 @@ public final class QuestionCard extends Article {
         return new NativeDetails(question.anchors().isEmpty() ? "Levels (the scale’s own)" : "Levels", list);
     }
 
-    /** A part of the card with its name above it. */
+    /** Wraps content under a label. */
     public static Div labelled(String label, Component content) {
         var name = new Span(label);
         name.addClassName("pb-label");

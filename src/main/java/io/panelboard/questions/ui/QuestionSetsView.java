@@ -21,7 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
 
-/** All question sets, the one changed last first. */
+/** Lists all question sets, the most recently changed first. */
 @Route(Routes.QUESTION_SETS)
 @com.vaadin.flow.router.PageTitle("Question sets · Panelboard")
 @Menu(title = "Question sets", order = 30)
@@ -77,7 +77,7 @@ class QuestionSetsView extends Div {
         return button;
     }
 
-    /** The sets as a table, which on a narrow screen reads as a list of cards. */
+    /** Creates the table of sets, which narrow screens lay out as cards. */
     private static Component table(List<QuestionSet> sets, ZoneId zone) {
         var table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();

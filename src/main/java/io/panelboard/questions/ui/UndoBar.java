@@ -6,14 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.panelboard.shared.ui.Attempt;
 
-/** Says what was just done, and takes it back if asked to. */
+/** Reports the last action and offers to undo it. */
 public final class UndoBar extends Div {
 
     private static final long serialVersionUID = 1;
 
     private final Span sentence = new Span();
-    private final Button undo = new Button("Undo", e -> takeBack());
-    private transient Runnable wayBack = () -> {};
+    private final Button undo = new Button("Undo", e -> runUndo());
+    private transient Runnable undoAction = () -> {};
 
     public UndoBar() {
         addClassName("pb-bank-undo");
@@ -25,21 +25,21 @@ public final class UndoBar extends Div {
         setVisible(false);
     }
 
-    /** Shows what was done. */
+    /** Reports an action; {@code back} undoes it. */
     public void show(String done, Runnable back) {
         sentence.setText(done);
-        wayBack = back;
+        undoAction = back;
         setVisible(true);
     }
 
-    private void takeBack() {
-        if (new Attempt().run(wayBack)) {
+    private void runUndo() {
+        if (new Attempt().run(undoAction)) {
             clear();
         }
     }
 
     private void clear() {
         setVisible(false);
-        wayBack = () -> {};
+        undoAction = () -> {};
     }
 }

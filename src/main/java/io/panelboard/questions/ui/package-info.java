@@ -1,4 +1,4 @@
-/** Shows the lists of question sets and of competencies, and what several pages of question sets share. */
+/** Provides the lists of question sets and competencies, and components shared by the pages of question sets. */
 @NullMarked
 package io.panelboard.questions.ui;
 

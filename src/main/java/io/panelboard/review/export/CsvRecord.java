@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The tidy table as CSV in UTF-8, with the mark by which spreadsheets know it. */
+/** Writes the tidy table as CSV in UTF-8, with a byte order mark for spreadsheets. */
 final class CsvRecord {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";

@@ -8,10 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that an interview's files say, in the order in which they say it. Words stand where there is no score: nothing
- * in it is 0 because it is missing.
+ * Holds all content of an interview's files, in the order of the files. A missing score is a phrase or null, never 0.
  *
- * @param zone the zone in which times are written for reading
+ * @param zone in which times are written for readers
  */
 public record InterviewRecord(
         Instant writtenAt,
@@ -27,16 +26,16 @@ public record InterviewRecord(
         List<Decision> decisions) {
 
     /**
-     * Who was interviewed.
+     * Describes the candidate.
      *
      * @param role the role applied for
      */
     public record Candidate(String name, String email, String role) {}
 
     /**
-     * The interview and what it was held with.
+     * Describes the interview and its question set.
      *
-     * @param minutes the length that was planned
+     * @param minutes the planned length
      * @param revealReason why the cards were revealed before all had locked, or null
      */
     public record Interview(
@@ -53,14 +52,13 @@ public record InterviewRecord(
             @Nullable Instant finishedAt,
             @Nullable String revealReason) {}
 
-    /** A level of the rating scale. */
     public record Level(int value, String label) {}
 
     /**
-     * One person's card as a whole.
+     * Describes one person's scorecard as a whole.
      *
      * @param counts false for an observer's practice, and for a card that was never locked
-     * @param recommendation in words
+     * @param recommendation as a phrase
      */
     public record Panelist(
             String name,
@@ -72,7 +70,7 @@ public record InterviewRecord(
             String summary) {}
 
     /**
-     * The weighted result (R6).
+     * Holds the weighted result (R6).
      *
      * @param panel each panelist's own
      */
@@ -87,7 +85,7 @@ public record InterviewRecord(
             int toLock) {}
 
     /**
-     * One row of the matrix.
+     * Holds one row of the matrix.
      *
      * @param name "No competency" for questions without one
      * @param asked how many questions gave evidence for it
@@ -95,9 +93,9 @@ public record InterviewRecord(
     public record Competency(String name, int asked, List<Cell> panel, Aggregate independent, Aggregate adjusted) {}
 
     /**
-     * One panelist's mean for one competency.
+     * Holds one panelist's mean for one competency.
      *
-     * @param absent why there is none, in words, or null
+     * @param absent why there is none, as a phrase, or null
      */
     public record Cell(
             String panelist,
@@ -106,7 +104,7 @@ public record InterviewRecord(
             @Nullable String absent) {}
 
     /**
-     * One question with what was given for it.
+     * Describes one question with its scores.
      *
      * @param prompt in Markdown
      * @param state "asked", "skipped" or "not reached"
@@ -130,7 +128,7 @@ public record InterviewRecord(
             List<Score> scores) {}
 
     /**
-     * What one person gave for one question.
+     * Describes one person's score for one question.
      *
      * @param status "scored", "not assessed", "not scored" or "no rating"
      * @param score the independent level, or null where the status says why there is none
@@ -147,9 +145,9 @@ public record InterviewRecord(
             @Nullable String adjustedBecause,
             String evidence) {}
 
-    /** Somebody looked before the reveal (R3). */
+    /** Records that somebody saw the scorecards before the reveal (R3). */
     public record SealBreak(String name, Instant at, String reason) {}
 
-    /** The latest decision first; it is the one that counts. */
+    /** Describes one decision. They are listed latest first; the first is the valid one. */
     public record Decision(int number, String outcome, String rationale, String by, Instant at) {}
 }

@@ -3,7 +3,7 @@ package io.panelboard.review.export;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Everything the record holds, as JSON with times in ISO 8601. */
+/** Writes the whole record as JSON, with times in ISO 8601. */
 final class JsonRecord {
 
     private static final JsonMapper JSON =

@@ -12,15 +12,15 @@ import java.util.Objects;
 import java.util.logging.Level;
 
 /**
- * The record laid out for reading on paper. Its fonts are in the file; they cover Latin, Greek, Cyrillic, Armenian and
- * Georgian in full, and neither Chinese, Japanese and Korean nor the scripts of India.
+ * Writes the record as a PDF for print. Its fonts are embedded; they cover Latin, Greek, Cyrillic, Armenian and
+ * Georgian in full, but neither Chinese, Japanese and Korean nor the scripts of India.
  */
 final class PdfRecord {
 
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
 
     static {
-        // It tells of each font and style it reads.
+        // The library logs each font and style it reads.
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
@@ -36,7 +36,7 @@ final class PdfRecord {
             font(builder, "DejaVuSans-Oblique.ttf", 400, FontStyle.ITALIC);
             builder.withProducer("Panelboard");
             builder.withHtmlContent(RecordPage.html(record), null);
-            // Whatever a text of the record says, nothing is fetched from anywhere.
+            // Nothing is fetched over the network, whatever a text of the record contains.
             builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
             builder.toStream(out);
             builder.run();

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-/** A written record. */
+/** Holds a record that was written in some format. */
 public final class RecordFile {
 
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -19,7 +19,6 @@ public final class RecordFile {
         this.content = content;
     }
 
-    /** Writes the record in a format. */
     public static RecordFile of(InterviewRecord record, RecordFormat format) {
         LocalDate day = record.interview().plannedFor().atZone(record.zone()).toLocalDate();
         byte[] content = switch (format) {
@@ -31,22 +30,22 @@ public final class RecordFile {
         return new RecordFile(name(record.candidate().name(), day, format), content);
     }
 
-    /** A name that every file system takes. */
+    /** Returns a name that is valid on every file system. */
     public String name() {
         return name;
     }
 
-    /** What is in it, from the beginning. */
+    /** Opens the content from its beginning. */
     public InputStream content() {
         return new ByteArrayInputStream(content);
     }
 
-    /** How long it is, in bytes. */
+    /** Returns the length in bytes. */
     public int length() {
         return content.length;
     }
 
-    /** A file named after the candidate and the day: letters, digits and hyphens. */
+    /** Builds a file name from the candidate's name and the day: letters, digits and hyphens. */
     static String name(String candidate, LocalDate day, RecordFormat format) {
         String plain = OTHERS.matcher(candidate).replaceAll("-").replaceAll("^-|-$", "");
         int length = Math.min(LONGEST, plain.codePointCount(0, plain.length()));

@@ -1,6 +1,6 @@
 package io.panelboard.review.export;
 
-/** How a record can be had. */
+/** Lists the file formats of a record. */
 public enum RecordFormat {
     PDF("PDF", "for reading", "pdf", "application/pdf"),
     XLSX("XLSX", "for a spreadsheet", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -19,22 +19,20 @@ public enum RecordFormat {
         this.type = type;
     }
 
-    /** The format's name on screen. */
+    /** Returns the format's name on screen. */
     public String label() {
         return label;
     }
 
-    /** What it is good for, in a few words. */
+    /** Returns its purpose, in a few words. */
     public String use() {
         return use;
     }
 
-    /** What a file's name ends in, without the dot. */
     public String extension() {
         return extension;
     }
 
-    /** The media type. */
     public String type() {
         return type;
     }

@@ -20,12 +20,11 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the flat record of a revealed interview. */
+/** Builds the flat record of a revealed interview. */
 public final class RecordMaker {
 
     private RecordMaker() {}
 
-    /** The record as this person may have it. */
     public static InterviewRecord of(Review.Open review, Candidate candidate, Person writer, Instant now) {
         var revision = review.setting().revision();
         var board = review.board();

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Lays out the record as a page for print. Its markup stands in the templates under {@code review/record}, which escape
- * every text; the public methods here are what they call.
+ * Lays out the record as a page for print. Its markup is in the templates under {@code review/record}, which escape
+ * every text and call the public methods here.
  */
 final class RecordPage {
 
@@ -44,7 +44,7 @@ final class RecordPage {
         return loader;
     }
 
-    /** The record as well-formed HTML. */
+    /** Renders the record as well-formed HTML. */
     static String html(InterviewRecord record) {
         var out = new StringWriter();
         try {
@@ -135,7 +135,7 @@ final class RecordPage {
         return RecordPlots.competencies(record);
     }
 
-    /** What has to be said beside a person's name: practice never counts. */
+    /** Adds to an observer's seat that practice never counts. */
     public String seat(String seat) {
         return seat.equals("Observer") ? seat + ", practice: does not count" : seat;
     }
@@ -160,7 +160,7 @@ final class RecordPage {
         return RecordPlots.question(question, record.result().levels());
     }
 
-    /** Only the levels that somebody chose: the rest of the scale is in the question set. */
+    /** Returns only the levels that were given; the rest of the scale is in the question set. */
     public List<String> anchors(InterviewRecord.Question question) {
         return record.interview().scale().stream()
                 .filter(level -> question.scores().stream()

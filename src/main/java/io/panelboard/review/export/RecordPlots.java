@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the pictures of a record. */
+/** Draws the plots of a record. */
 final class RecordPlots {
 
     private RecordPlots() {}
@@ -26,7 +26,10 @@ final class RecordPlots {
         return new DotPlot(record.result().levels(), false, rows).svg();
     }
 
-    /** What the panel gave for one question; empty if fewer than two scores count, which are as plain in words. */
+    /**
+     * Draws the panel's scores for one question; returns an empty text if fewer than two scores count, because then
+     * text suffices.
+     */
     static String question(InterviewRecord.Question question, int levels) {
         var scores = question.scores().stream()
                 .filter(score -> score.counts() && score.score() != null)
@@ -70,7 +73,7 @@ final class RecordPlots {
         return new DotPlot.Dot(score.panelist(), given(score), level(score.score()), level(score.adjusted()), true);
     }
 
-    /** A score with what became of it in the debrief, such as "2, adjusted to 3". */
+    /** Formats a score with its adjustment in the debrief, such as "2, adjusted to 3". */
     static String given(InterviewRecord.Score score) {
         String independent =
                 score.score() == null ? score.status() : score.score().toString();

@@ -5,11 +5,11 @@ import io.panelboard.people.Person;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 
-/** The whole record of an interview, to be kept or handed on. */
+/** Writes the whole record of an interview as a file. */
 public interface Records {
 
     /**
-     * Writes the record. That it was downloaded goes on the audit record (R11).
+     * Writes the record. The download is entered in the audit trail (R11).
      *
      * @throws NotAllowed if the viewer is no hiring manager, or is the candidate (R9)
      * @throws RuleViolation if there is no such interview, or its cards are not revealed (R2)

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The record as one tidy table: a row for each score, and one for each question without any. A score that is missing
- * is an empty cell with a word beside it, never 0.
+ * Arranges the record as one tidy table: a row for each score, and one for each question without any. A missing score
+ * is an empty cell with its status beside it, never 0.
  */
 final class ScoreTable {
 
@@ -44,7 +44,7 @@ final class ScoreTable {
 
     private ScoreTable() {}
 
-    /** Each row as long as the head; a value is a text, an integer, a double, or null. */
+    /** Returns the rows, each as long as the head; a value is a text, an integer, a double, or null. */
     static List<List<@Nullable Object>> rows(InterviewRecord record) {
         Map<String, InterviewRecord.Panelist> panel = record.panel().stream()
                 .collect(Collectors.toMap(InterviewRecord.Panelist::name, Function.identity(), (a, b) -> a));

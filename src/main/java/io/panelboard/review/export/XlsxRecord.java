@@ -12,7 +12,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** The record as a workbook: what it adds up to, the matrix, the tidy table of scores, the cards and the decisions. */
+/**
+ * Writes the record as a workbook: the summary, the matrix, the tidy table of scores, the scorecards and the decisions.
+ */
 final class XlsxRecord {
 
     private static final int LONGEST_CELL = 32_767;
@@ -107,7 +109,7 @@ final class XlsxRecord {
         return lines;
     }
 
-    /** Writes line after line. */
+    /** Appends lines to a worksheet. */
     private static final class Lines {
         private final Worksheet sheet;
         private int next;
@@ -137,7 +139,7 @@ final class XlsxRecord {
             next++;
         }
 
-        /** A cell holds only so much. */
+        /** Truncates a text to the format's limit for one cell. */
         private static String cell(String text) {
             String safe = Cells.safe(text);
             return safe.length() <= LONGEST_CELL ? safe : safe.substring(0, LONGEST_CELL - 1) + "…";

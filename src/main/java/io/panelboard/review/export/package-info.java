@@ -1,4 +1,4 @@
-/** The record of one interview as a file: one flat description of it, and a pure writer for each format. */
+/** Exports the record of one interview as a file: one flat description of it, and a pure writer for each format. */
 @NullMarked
 package io.panelboard.review.export;
 

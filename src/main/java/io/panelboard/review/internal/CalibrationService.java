@@ -43,7 +43,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Reads the ratings of a question set and makes its figures. */
+/** Computes the figures of a question set from its ratings. */
 @Service
 class CalibrationService implements Calibrations {
 
@@ -57,7 +57,7 @@ class CalibrationService implements Calibrations {
     private final Candidates candidates;
     private final People people;
 
-    /** The figures of a set as they were made last: they stay as long as the interviews do. */
+    /** Memoizes the figures of a set; they are valid as long as its ratings and newest revision do not change. */
     private record Made(
             RevisionId newest,
             List<RatedInterview> rated,
@@ -117,9 +117,11 @@ class CalibrationService implements Calibrations {
     }
 
     private Made figures(List<RatedInterview> rated, Map<RevisionId, Revision> revisions, Revision newest) {
-        Made known = made.getIfPresent(newest.set());
-        if (known != null && known.newest().equals(newest.id()) && known.rated().equals(rated)) {
-            return known;
+        Made cached = made.getIfPresent(newest.set());
+        if (cached != null
+                && cached.newest().equals(newest.id())
+                && cached.rated().equals(rated)) {
+            return cached;
         }
         int levels = newest.scale().max();
         List<InterviewRatings> all = sheets(rated, revisions, newest);
@@ -136,7 +138,10 @@ class CalibrationService implements Calibrations {
         return now;
     }
 
-    /** Levels mean the same only on scales with as many of them. */
+    /**
+     * Selects interviews whose rating scale has as many levels as the newest one, because only those levels are
+     * comparable.
+     */
     private static List<InterviewRatings> sheets(
             List<RatedInterview> rated, Map<RevisionId, Revision> revisions, Revision newest) {
         Map<RevisionId, List<QuestionId>> questions = new HashMap<>();
@@ -156,10 +161,10 @@ class CalibrationService implements Calibrations {
     }
 
     private List<Interviewer> interviewers(List<InterviewerFigures> figures) {
-        Map<PersonId, Person> known =
+        Map<PersonId, Person> named =
                 people.byIds(figures.stream().map(f -> f.person()).toList());
         return figures.stream()
-                .map(f -> new Interviewer(Person.nameOf(known.get(f.person())), f))
+                .map(f -> new Interviewer(Person.nameOf(named.get(f.person())), f))
                 .sorted(Comparator.comparing(Interviewer::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
@@ -176,20 +181,20 @@ class CalibrationService implements Calibrations {
     }
 
     private static void add(List<Asked> all, int number, Question question, Map<QuestionId, QuestionFigures> figures) {
-        QuestionFigures known = figures.get(question.id());
-        if (known != null) {
-            all.add(new Asked(number, question.shortTitle(), question.minutes(), known));
+        QuestionFigures found = figures.get(question.id());
+        if (found != null) {
+            all.add(new Asked(number, question.shortTitle(), question.minutes(), found));
         }
     }
 
-    /** The questions that the newest revision does not have, as they were last. */
+    /** Returns the questions that the newest revision lacks, each as in the last revision that had it. */
     private static List<Question> earlier(Map<RevisionId, Revision> revisions, Revision newest) {
-        Set<QuestionId> known = new HashSet<>();
-        newest.questions().forEach(q -> known.add(q.id()));
+        Set<QuestionId> seen = new HashSet<>();
+        newest.questions().forEach(q -> seen.add(q.id()));
         return revisions.values().stream()
                 .sorted(Comparator.comparingInt(Revision::number).reversed())
                 .flatMap(r -> r.questions().stream())
-                .filter(q -> known.add(q.id()))
+                .filter(q -> seen.add(q.id()))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Comparisons over the index and the kept results. */
+/** Compares candidates by the index and the stored results. */
 @Service
 class ComparisonService implements Comparisons {
 

@@ -25,7 +25,7 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Decisions in MongoDB, one document for each entry. They are only ever inserted. */
+/** Stores decisions, one document each. They are only ever inserted. */
 @Component
 class DecisionStore implements Indexes {
 
@@ -42,14 +42,14 @@ class DecisionStore implements Indexes {
         mongo.indexOps(COLLECTION).createIndex(new Index("interview", Sort.Direction.ASC).named("interview"));
     }
 
-    /** The interview's decisions, the latest first. */
+    /** Returns the interview's decisions, the latest first. */
     List<Decision> of(InterviewId interview) {
         return mongo.find(query(where("interview").is(interview)), Decision.class, COLLECTION).stream()
                 .sorted(Comparator.comparingInt(Decision::number).reversed())
                 .toList();
     }
 
-    /** What was decided last, for every interview that has a decision; the reasons stay where they are. */
+    /** Returns the outcome of the latest decision on every interview that has one, without reading rationales. */
     Map<InterviewId, Decision.Outcome> outcomes() {
         var query = new Query();
         query.fields().include("interview", "number", "outcome");
@@ -64,7 +64,7 @@ class DecisionStore implements Indexes {
         return outcomes;
     }
 
-    /** The decision that counts, for those of these interviews that have one. */
+    /** Returns the latest decision on each of these interviews that has one. */
     Map<InterviewId, Decision> latest(Collection<InterviewId> interviews) {
         return mongo.find(query(where("interview").in(interviews)), Decision.class, COLLECTION).stream()
                 .collect(Collectors.toMap(
@@ -73,7 +73,7 @@ class DecisionStore implements Indexes {
                         BinaryOperator.maxBy(Comparator.comparingInt(Decision::number))));
     }
 
-    /** Adds an entry after those that are there; of two at the same moment, one becomes the later. */
+    /** Appends a decision; of two concurrent ones, one gets the later number. */
     Decision append(InterviewId interview, Decision.Outcome outcome, String rationale, PersonId by, Instant at) {
         while (true) {
             int number = of(interview).size() + 1;
@@ -82,7 +82,7 @@ class DecisionStore implements Indexes {
             try {
                 return mongo.insert(decision, COLLECTION);
             } catch (DuplicateKeyException faster) {
-                // Somebody else decided in between; this one comes after theirs.
+                // Another decision took this number; retry with the next.
             }
         }
     }

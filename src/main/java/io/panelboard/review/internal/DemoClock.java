@@ -10,9 +10,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * The demo's clock tells the right time to everybody but the one thread that plays interviews of the past: with it, the
- * demo's questions have taken minutes rather than milliseconds, and its boards are made by the services that make all
- * others.
+ * Returns the right time to every thread but the one that plays interviews of the past. That way the demo's questions
+ * have taken minutes rather than milliseconds, and its boards are made by the regular services.
  */
 @Component
 @Primary
@@ -27,7 +26,7 @@ final class DemoClock extends Clock {
         this.clock = clock;
     }
 
-    /** What comes of doing something as if it were then. */
+    /** Runs an action as if it were then, and returns its result. */
     static <T> T at(Instant then, Supplier<T> action) {
         return ScopedValue.where(THEN, then).call(action::get);
     }

@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The demo's candidates and an interview in each state, added once, after the demo's people and question set. */
+/** Adds the demo's candidates and an interview in each state, once, after the demo's people and question set. */
 @Component
 @Profile("demo")
 @Order(40)
@@ -95,16 +95,17 @@ class DemoInterviews implements ApplicationRunner {
 
     private Interview interview(DemoScript.Play play, DemoScript script, Person manager) {
         Candidate candidate = candidate(play.candidate(), manager);
-        Optional<Interview> known = interviews.all(manager).stream()
+        Optional<Interview> existing = interviews.all(manager).stream()
                 .filter(i -> i.candidate().equals(candidate.id()))
                 .findFirst();
-        return known.map(i ->
-                        play.turns().isEmpty() && i.endsAt().isBefore(clock.instant()) ? again(i, play, manager) : i)
+        return existing.map(i -> play.turns().isEmpty() && i.endsAt().isBefore(clock.instant())
+                        ? reschedule(i, play, manager)
+                        : i)
                 .orElseGet(() -> plan(play, script, manager, candidate));
     }
 
-    /** The interview that is planned for now is so on each day the demo is started, until somebody has held it. */
-    private Interview again(Interview missed, DemoScript.Play play, Person manager) {
+    /** Reschedules the demo's next interview at each start, until it has been held. */
+    private Interview reschedule(Interview missed, DemoScript.Play play, Person manager) {
         var plan = new Interviews.Plan(
                 missed.candidate(),
                 missed.revision(),

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Plays one interview of the demo on its board. The ids of its commands are the same each time, so that playing it again
- * finds everything done.
+ * Plays one interview of the demo on its board. Its commands have the same idempotency keys each time, so that a second
+ * play changes nothing.
  */
 final class DemoPlayer {
 
@@ -35,7 +35,7 @@ final class DemoPlayer {
         this.now = interview.startsAt().plus(Duration.ofMinutes(2));
     }
 
-    /** Plays all of it and says when the last thing was done. */
+    /** Plays all of it and returns the time of the last command. */
     Instant play(DemoScript.Play play) {
         play.turns().forEach(this::turn);
         play.cards().forEach(this::card);

@@ -17,8 +17,8 @@ import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The demo's interviews as the file {@code demo/interviews.yaml} tells them. People are named without the {@code demo-}
- * of their ids, questions by their place in the set, counted from 1.
+ * Describes the demo's interviews, as read from {@code demo/interviews.yaml}. People are named without the {@code
+ * demo-} of their ids, questions by their place in the set, counted from 1.
  *
  * @param set the title of the question set
  */
@@ -41,7 +41,7 @@ record DemoScript(String set, List<Place> panel, List<Play> interviews) {
 
     record Applicant(String name, String email, String role) {}
 
-    /** Either asks a question for so many minutes, or skips one. */
+    /** Represents a question asked for some minutes, or one skipped. */
     record Turn(
             @Nullable Integer ask,
             int minutes,

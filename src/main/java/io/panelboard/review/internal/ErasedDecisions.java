@@ -12,7 +12,9 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
-/** What was decided stays; why goes, because it speaks of the candidate. */
+/**
+ * Erases the rationales of decisions on an erased candidate, because they speak of the candidate; the outcomes stay.
+ */
 @Component
 @Order(30)
 class ErasedDecisions implements CandidateErasure {

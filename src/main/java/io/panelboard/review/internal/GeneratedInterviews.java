@@ -25,8 +25,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills the demo with as many interviews as {@code panelboard.demo.interviews} asks for, to see the pages with much in
- * them. Started again, it goes on where it stopped.
+ * Fills the demo with as many interviews as {@code panelboard.demo.interviews} requests, to see pages with much data. A
+ * restart continues where it stopped.
  */
 @Component
 @Profile("demo")
@@ -38,7 +38,7 @@ class GeneratedInterviews implements ApplicationRunner {
     private static final int INTERVIEWERS = 16;
     private static final int BATCH = 500;
 
-    /** Writers wait for the disk together: a few at a time are faster than one. */
+    /** Limits the writer threads. They share flushes of the disk: a few at a time are faster than one. */
     private static final int WRITERS = 4;
 
     private final InterviewGenerator generator;
@@ -53,7 +53,7 @@ class GeneratedInterviews implements ApplicationRunner {
         this.wanted = settings.interviews();
     }
 
-    /** @param interviews about how many there are to be; none unless it was set */
+    /** @param interviews about how many to generate; 0 unless it was set */
     @ConfigurationProperties("panelboard.demo")
     record DemoSettings(@DefaultValue("0") int interviews) {}
 
@@ -62,7 +62,7 @@ class GeneratedInterviews implements ApplicationRunner {
         generate(wanted);
     }
 
-    /** @param interviews about how many there are to be */
+    /** @param interviews about how many to generate */
     void generate(int interviews) throws InterruptedException, ExecutionException {
         if (interviews <= 0) {
             return;

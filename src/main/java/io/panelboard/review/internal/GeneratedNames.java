@@ -3,7 +3,7 @@ package io.panelboard.review.internal;
 import java.util.List;
 import java.util.Random;
 
-/** Words for made-up interviews. Nobody is meant. */
+/** Supplies texts for generated interviews; all names are invented. */
 final class GeneratedNames {
 
     private static final List<String> FIRST = List.of(

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 
-/** One made-up interview from the first question on, decided by the rules of every board. */
+/** Generates the events of one interview from the first question on, decided by the regular rules of a board. */
 final class GeneratedPlay {
 
     private static final int ASKED = 8;
@@ -31,7 +31,7 @@ final class GeneratedPlay {
     private Board board;
     private Instant now;
 
-    /** @param ability of the candidate, on the rating scale */
+    /** @param ability the candidate's, on the rating scale */
     GeneratedPlay(BoardContext setting, Random random, double ability) {
         this.setting = setting;
         this.random = random;
@@ -45,17 +45,17 @@ final class GeneratedPlay {
         return List.copyOf(events);
     }
 
-    /** When the last thing was done. */
+    /** Returns the time of the last event. */
     Instant now() {
         return now;
     }
 
-    /** Most are; a few wait for it. */
+    /** Whether the interview gets a decision, as most do. */
     boolean isDecided() {
         return end >= 6;
     }
 
-    /** A few stop before the lock, a few in the debrief. */
+    /** Plays the interview; a few stop before the lock, a few in the debrief. */
     Board play() {
         List<Question> questions = new ArrayList<>(setting.revision().questions());
         Collections.shuffle(questions, random);
@@ -87,7 +87,7 @@ final class GeneratedPlay {
         now = now.plus(Duration.ofSeconds(120 + random.nextInt(120)));
     }
 
-    /** Each rater is as lenient in every interview as in any other. */
+    /** Draws a score with a leniency that is the same for a rater in all interviews. */
     private int score(Person rater) {
         if (random.nextInt(25) == 0) {
             return 0;

@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Made-up interviews never get among real ones. */
+/** Warns that interviews are generated in the demo only, so that they never get among real ones. */
 @Component
 @Profile("!demo")
 @ConditionalOnProperty("panelboard.demo.interviews")

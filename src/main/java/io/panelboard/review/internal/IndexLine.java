@@ -16,11 +16,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept in memory of each interview to find it by: a few hundred bytes, and no score.
+ * Holds what the index keeps in memory of an interview: a few hundred bytes, and no score.
  *
- * @param words what can be searched, in lower case
+ * @param words the searchable text, in lower case
  * @param panel the Lead first
- * @param outcome of the decision that counts, or null
+ * @param outcome of the latest decision, or null
  */
 record IndexLine(
         InterviewId id,
@@ -61,7 +61,7 @@ record IndexLine(
                 outcome);
     }
 
-    /** How far a board is. */
+    /** Describes the progress of a board. */
     record Standing(BoardView.Phase phase, int locked, int toLock) {
 
         static Standing of(BoardView.Head head) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts the lines of the index together from what each module knows. */
+/** Reads the index's lines from several modules. */
 @Component
 class IndexReader {
 
@@ -52,16 +52,16 @@ class IndexReader {
         this.decisions = decisions;
     }
 
-    /** A line for every interview but those whose candidate was forgotten: they have no page any more. */
+    /** Reads a line for every interview but those whose candidate was erased, which have no page any more. */
     Map<InterviewId, IndexLine> all() {
-        Map<CandidateId, Candidate> known =
+        Map<CandidateId, Candidate> byId =
                 candidates.all().stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
         Map<InterviewId, Standing> standings = results.standings();
         Map<InterviewId, Decision.Outcome> outcomes = decisions.outcomes();
         var titles = new HashMap<RevisionId, Optional<String>>();
         var lines = new HashMap<InterviewId, IndexLine>();
         interviews.each(interview -> {
-            Candidate candidate = known.get(interview.candidate());
+            Candidate candidate = byId.get(interview.candidate());
             Optional<String> title = titles.computeIfAbsent(interview.revision(), this::title);
             if (candidate != null && title.isPresent()) {
                 lines.put(
@@ -77,8 +77,8 @@ class IndexReader {
         return lines;
     }
 
-    /** One interview's line as it is now, or null if there is none. */
-    @Nullable IndexLine one(InterviewId id) {
+    /** Reads one interview's present line, or null if there is none. */
+    @Nullable IndexLine line(InterviewId id) {
         Optional<Interview> interview = interviews.find(id);
         Optional<Candidate> candidate = interview.flatMap(i -> candidates.find(i.candidate()));
         Optional<String> title = interview.flatMap(i -> title(i.revision()));
@@ -93,12 +93,15 @@ class IndexReader {
                 decisions.of(id).stream().findFirst().map(Decision::outcome).orElse(null));
     }
 
-    /** The same line after something happened on the board. */
-    IndexLine again(IndexLine line) {
+    /** Updates a line after a change on the board. */
+    IndexLine refresh(IndexLine line) {
         return line.at(Standing.of(boards.progress(line.id())));
     }
 
-    /** A finished board never changes again, so what was kept of it says all; one that has not begun need not be read. */
+    /**
+     * Returns a board's progress; a finished board never changes again, so its stored progress is final, and one that
+     * has not begun need not be read.
+     */
     private Standing standing(Interview interview, @Nullable Standing kept) {
         if (kept != null && kept.phase() == BoardView.Phase.FINISHED) {
             return kept;

@@ -27,15 +27,14 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes up candidates with their interviews, the same ones each time. Candidates and plans go through their services;
- * a board is decided upon in memory by the rules of every board and stored in one write, and so are its result and its
- * decision.
+ * Generates candidates with their interviews, deterministically. Candidates and plans go through their services; a
+ * board is decided in memory by the regular rules and stored in one write, and so are its result and its decision.
  */
 @Component
 @Profile("demo")
 class InterviewGenerator {
 
-    /** Interviews are spread over so many days, the last thirty of which are still to come. */
+    /** Limits the days over which interviews are spread; the last {@link #AHEAD} of them are in the future. */
     private static final int DAYS = 760;
 
     private static final int AHEAD = 30;
@@ -66,18 +65,18 @@ class InterviewGenerator {
     }
 
     /**
-     * Who and what interviews are made of.
+     * Holds what interviews are generated from.
      *
-     * @param total how many interviews there are to be
+     * @param total the number of interviews to generate
      */
     record Cast(Person manager, List<Person> interviewers, Revision revision, int total) {}
 
-    /** How many candidates have so many interviews: every fourth has a second round. */
+    /** Returns the number of candidates for this number of interviews: every fourth has a second round. */
     static int candidates(int interviews) {
         return interviews - interviews / 5;
     }
 
-    /** Adds the candidate with this number, from 0, and their interviews; somebody who is there stays as they are. */
+    /** Adds the candidate with this number, from 0, and their interviews; an existing one is left unchanged. */
     void add(Cast cast, int number) {
         String email = "generated-%05d@demo.test".formatted(number + 1);
         if (candidates.byEmail(email).isPresent()) {
@@ -148,7 +147,7 @@ class InterviewGenerator {
         var play = new GeneratedPlay(setting, random, ability);
         Board board = play.play();
         boards.add(interview.id(), play.events());
-        index.hear(new InterviewChanged(interview.id()));
+        index.on(new InterviewChanged(interview.id()));
         board.revealed().ifPresent(revealed -> {
             var result = PanelResults.of(revealed, interview, cast.revision());
             results.keep(result);

@@ -19,8 +19,10 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * The lines of all interviews in memory, because the embedded database looks at every document to answer a filter. What
- * changes is noted at once and read again by whoever asks next, so that a change is never missed by its author.
+ * Keeps the lines of all interviews in memory, because the embedded database scans every document to answer a filter.
+ *
+ * <p>Changes are only noted; the next reader reloads the changed lines first, so that authors always see their own
+ * changes. Thread-safe.
  */
 @Component
 class InterviewIndex {
@@ -28,9 +30,9 @@ class InterviewIndex {
     private static final Logger LOG = LoggerFactory.getLogger(InterviewIndex.class);
 
     private final IndexReader reader;
-    private final Set<InterviewId> changed = ConcurrentHashMap.newKeySet();
+    private final Set<InterviewId> changedInterviews = ConcurrentHashMap.newKeySet();
     private final Set<CandidateId> changedCandidates = ConcurrentHashMap.newKeySet();
-    private final Set<InterviewId> moved = ConcurrentHashMap.newKeySet();
+    private final Set<InterviewId> changedBoards = ConcurrentHashMap.newKeySet();
     private Map<InterviewId, IndexLine> lines = new HashMap<>();
     private List<IndexLine> sorted = List.of();
     private boolean read;
@@ -39,7 +41,7 @@ class InterviewIndex {
         this.reader = reader;
     }
 
-    /** All lines as they are now, the latest start first. */
+    /** Returns all lines as they are now, the latest start first. */
     synchronized List<IndexLine> lines() {
         if (!read) {
             forgetChanges();
@@ -52,7 +54,7 @@ class InterviewIndex {
         return sorted;
     }
 
-    /** So that the first page need not wait for it. */
+    /** Reads the index in the background, so that the first page need not wait for it. */
     @EventListener(ApplicationReadyEvent.class)
     void warmUp() {
         var _ = Thread.ofVirtual().name("interview-index").start(() -> {
@@ -65,60 +67,60 @@ class InterviewIndex {
     }
 
     @EventListener
-    void hear(InterviewChanged event) {
-        changed.add(event.id());
+    void on(InterviewChanged event) {
+        changedInterviews.add(event.id());
     }
 
     @EventListener
-    void hear(CandidateChanged event) {
+    void on(CandidateChanged event) {
         changedCandidates.add(event.id());
     }
 
     @EventListener
-    void hear(BoardChanged event) {
-        moved.add(event.interview());
+    void on(BoardChanged event) {
+        changedBoards.add(event.interview());
     }
 
     @EventListener
-    void hear(Decided event) {
-        changed.add(event.interview());
+    void on(Decided event) {
+        changedInterviews.add(event.interview());
     }
 
-    /** Published in this process after a decision was stored. */
+    /** Announces, in this process only, that a decision was stored. */
     record Decided(InterviewId interview) {}
 
     private void forgetChanges() {
-        changed.clear();
+        changedInterviews.clear();
         changedCandidates.clear();
-        moved.clear();
+        changedBoards.clear();
     }
 
-    /** What could not be read stays noted. */
+    /** Reloads the changed lines; those that could not be read stay noted. */
     private void catchUp() {
-        if (changed.isEmpty() && changedCandidates.isEmpty() && moved.isEmpty()) {
+        if (changedInterviews.isEmpty() && changedCandidates.isEmpty() && changedBoards.isEmpty()) {
             return;
         }
-        List<CandidateId> candidates = taken(changedCandidates);
+        List<CandidateId> candidates = drain(changedCandidates);
         if (!candidates.isEmpty()) {
             lines.values().stream()
                     .filter(line -> candidates.contains(line.candidate().id()))
-                    .forEach(line -> changed.add(line.id()));
+                    .forEach(line -> changedInterviews.add(line.id()));
         }
-        List<InterviewId> whole = taken(changed);
-        List<InterviewId> boards = taken(moved);
+        List<InterviewId> whole = drain(changedInterviews);
+        List<InterviewId> boards = drain(changedBoards);
         try {
             whole.forEach(this::readOne);
             boards.stream().filter(id -> !whole.contains(id)).forEach(this::readBoard);
         } catch (RuntimeException e) {
-            changed.addAll(whole);
-            moved.addAll(boards);
+            changedInterviews.addAll(whole);
+            changedBoards.addAll(boards);
             throw e;
         }
         sort();
     }
 
     private void readOne(InterviewId id) {
-        IndexLine line = reader.one(id);
+        IndexLine line = reader.line(id);
         if (line == null) {
             lines.remove(id);
         } else {
@@ -127,16 +129,16 @@ class InterviewIndex {
     }
 
     private void readBoard(InterviewId id) {
-        lines.computeIfPresent(id, (key, line) -> reader.again(line));
+        lines.computeIfPresent(id, (key, line) -> reader.refresh(line));
     }
 
     private void sort() {
         sorted = lines.values().stream().sorted(IndexLine.LATEST_FIRST).toList();
     }
 
-    private static <T> List<T> taken(Collection<T> noted) {
-        List<T> taken = List.copyOf(noted);
-        taken.forEach(noted::remove);
-        return taken;
+    private static <T> List<T> drain(Collection<T> noted) {
+        List<T> drained = List.copyOf(noted);
+        drained.forEach(noted::remove);
+        return drained;
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 
-/** Lists over the index in memory; only the lines of the page that is asked for are read from the database. */
+/** Answers lists from the index in memory; only the lines of the requested page are read from the database. */
 @Service
 class InterviewListService implements InterviewLists {
 

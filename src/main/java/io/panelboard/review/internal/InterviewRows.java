@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Fills lines of the index with what a page shows of them. */
+/** Completes lines of the index to the rows that pages show. */
 @Component
 class InterviewRows {
 
@@ -49,7 +49,7 @@ class InterviewRows {
                 .toList();
     }
 
-    /** Empty for an interview that was removed since the index was read. */
+    /** Returns empty for an interview that was removed since the index was read. */
     private Optional<InterviewRow> row(
             IndexLine line, Map<PersonId, Person> named, @Nullable PanelResult result, @Nullable Decision decision) {
         Optional<Interview> interview = interviews.find(line.id());

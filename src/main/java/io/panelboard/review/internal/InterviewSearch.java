@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Whether a line passes a filter; nobody passes who asks about themselves (R9). */
+/** Whether a line passes a filter; interviews in which the viewer is the candidate never do (R9). */
 record InterviewSearch(Person viewer, InterviewFilter filter, String wanted, Set<PersonId> named)
         implements Predicate<IndexLine> {
 
-    /** @param people those whose names the filter's text may be part of */
+    /** @param people those whose names the filter's text is matched with */
     static InterviewSearch of(Person viewer, InterviewFilter filter, Collection<Person> people) {
         String wanted = filter.text().strip().toLowerCase(Locale.ROOT);
         return new InterviewSearch(

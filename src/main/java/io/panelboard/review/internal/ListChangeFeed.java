@@ -28,8 +28,8 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the lists of several nodes alike: what changes here is noted in a small document each, and what other nodes noted
- * is read again. With the embedded database there is nobody to note it for.
+ * Synchronizes the lists of several nodes: each notes its changes in small documents, and reads again what others
+ * noted. The embedded database has one node only.
  */
 @Component
 @ConditionalOnExpression(Nodes.OTHERS)
@@ -40,15 +40,15 @@ class ListChangeFeed implements NodeChangeFeed, Indexes {
     private static final String INTERVIEW = "interview ";
     private static final String CANDIDATE = "candidate ";
 
-    /** Clocks of different nodes may disagree by so much. */
-    private static final Duration DOUBT = Duration.ofMinutes(1);
+    /** Bounds the difference between the clocks of two nodes. */
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
 
     private final MongoOperations mongo;
     private final InterviewIndex index;
     private final Boards boards;
     private final Clock clock;
-    private final Map<InterviewId, BoardView.Head> told = new ConcurrentHashMap<>();
-    private final Map<String, Instant> heard = new ConcurrentHashMap<>();
+    private final Map<InterviewId, BoardView.Head> publishedHeads = new ConcurrentHashMap<>();
+    private final Map<String, Instant> received = new ConcurrentHashMap<>();
     private Instant since;
 
     ListChangeFeed(MongoOperations mongo, InterviewIndex index, Boards boards, Clock clock) {
@@ -65,33 +65,33 @@ class ListChangeFeed implements NodeChangeFeed, Indexes {
     }
 
     @EventListener
-    void tell(InterviewChanged event) {
-        note(INTERVIEW + event.id().value());
+    void on(InterviewChanged event) {
+        publish(INTERVIEW + event.id().value());
     }
 
     @EventListener
-    void tell(CandidateChanged event) {
-        note(CANDIDATE + event.id().value());
+    void on(CandidateChanged event) {
+        publish(CANDIDATE + event.id().value());
     }
 
     @EventListener
-    void tell(InterviewIndex.Decided event) {
-        note(INTERVIEW + event.interview().value());
+    void on(InterviewIndex.Decided event) {
+        publish(INTERVIEW + event.interview().value());
     }
 
-    /** Most of what happens on a board changes nothing in the lists. */
+    /** Notes a change only if the board's progress changed, because most events change nothing in the lists. */
     @EventListener
-    void tell(BoardChanged event) {
+    void on(BoardChanged event) {
         var head = boards.progress(event.interview());
-        if (!head.equals(told.put(event.interview(), head))) {
-            note(INTERVIEW + event.interview().value());
+        if (!head.equals(publishedHeads.put(event.interview(), head))) {
+            publish(INTERVIEW + event.interview().value());
         }
         if (head.phase() == BoardView.Phase.FINISHED) {
-            told.remove(event.interview());
+            publishedHeads.remove(event.interview());
         }
     }
 
-    private void note(String what) {
+    private void publish(String what) {
         mongo.upsert(query(where("_id").is(what)), Update.update("at", clock.instant()), COLLECTION);
     }
 
@@ -108,22 +108,22 @@ class ListChangeFeed implements NodeChangeFeed, Indexes {
     @Override
     public void catchUp() {
         Instant now = clock.instant();
-        mongo.find(query(where("at").gte(since.minus(DOUBT))), Document.class, COLLECTION)
-                .forEach(this::hear);
+        mongo.find(query(where("at").gte(since.minus(CLOCK_SKEW))), Document.class, COLLECTION)
+                .forEach(this::receive);
         since = now;
-        heard.values().removeIf(at -> at.isBefore(now.minus(DOUBT.multipliedBy(3))));
+        received.values().removeIf(at -> at.isBefore(now.minus(CLOCK_SKEW.multipliedBy(3))));
     }
 
-    private void hear(Document change) {
+    private void receive(Document change) {
         String what = change.getString("_id");
         Instant at = change.getDate("at").toInstant();
-        if (at.equals(heard.put(what, at))) {
+        if (at.equals(received.put(what, at))) {
             return;
         }
         if (what.startsWith(CANDIDATE)) {
-            index.hear(new CandidateChanged(new CandidateId(what.substring(CANDIDATE.length()))));
+            index.on(new CandidateChanged(new CandidateId(what.substring(CANDIDATE.length()))));
         } else {
-            index.hear(new InterviewChanged(new InterviewId(what.substring(INTERVIEW.length()))));
+            index.on(new InterviewChanged(new InterviewId(what.substring(INTERVIEW.length()))));
         }
     }
 }

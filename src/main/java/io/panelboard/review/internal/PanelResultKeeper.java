@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps panel results in step with their boards, and makes up for those that are missing. */
+/** Maintains the panel results, a read model of the boards, and recomputes missing ones. */
 @Component
 class PanelResultKeeper {
 
@@ -33,7 +33,7 @@ class PanelResultKeeper {
     }
 
     @EventListener
-    void hear(BoardChanged changed) {
+    void on(BoardChanged changed) {
         switch (changed.phase()) {
             case REVEALED, FINISHED -> rebuild(changed.interview());
             case PLANNED, LIVE -> {}
@@ -41,7 +41,7 @@ class PanelResultKeeper {
     }
 
     /**
-     * Makes the result again from the board and keeps it.
+     * Recomputes the result from the board and stores it.
      *
      * @return empty before the reveal
      */
@@ -52,8 +52,8 @@ class PanelResultKeeper {
     }
 
     /**
-     * The results of those of these interviews that are revealed; of others there is none, whatever is stored (R2). A
-     * process that was killed just after a reveal has kept nothing: what is missing is made up for here.
+     * Returns the results of those of these interviews that are revealed; never of others, even if one is stored (R2).
+     * A result is missing if the process was killed just after a reveal; it is recomputed here.
      */
     Map<InterviewId, PanelResult> ofRevealed(List<IndexLine> lines) {
         List<IndexLine> revealed = lines.stream()

@@ -17,8 +17,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /**
- * Makes all panel results again: for a page, or at the start with {@code --panelboard.rebuild-results}, where it says how
- * far it is, and the application then goes on as ever.
+ * Recomputes all panel results, for a page or at a start with {@code --panelboard.rebuild-results}, which then logs its
+ * progress and continues as usual.
  */
 @Service
 @Order(50)
@@ -47,7 +47,7 @@ class PanelResultRebuild implements Results, ApplicationRunner {
         return rebuildAll(progress);
     }
 
-    /** On behalf of whoever started the application. */
+    /** Rebuilds without a check of permissions, because the option needs access to the server. */
     @Override
     public void run(ApplicationArguments arguments) {
         if (!arguments.containsOption(OPTION)) {
@@ -70,7 +70,7 @@ class PanelResultRebuild implements Results, ApplicationRunner {
             now = new Progress(now.done() + 1, all.size(), now.results() + results);
             progress.accept(now);
         }
-        // A result of the same state of its board may have come out differently.
+        // A result of the same sequence number may differ after a rebuild.
         cache.clear();
         return now;
     }

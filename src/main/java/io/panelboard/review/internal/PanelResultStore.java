@@ -27,7 +27,10 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Panel results in MongoDB, one document for each interview. What is older never takes the place of what is newer. */
+/**
+ * Stores panel results, one document for each interview. An older result never replaces a newer one (compare-and-set on
+ * the sequence number).
+ */
 @Component
 class PanelResultStore implements Indexes {
 
@@ -46,7 +49,7 @@ class PanelResultStore implements Indexes {
         this.events = events;
     }
 
-    /** Published in this process after a result was stored. */
+    /** Announces, in this process only, that a result was stored. */
     record Kept(InterviewId interview) {}
 
     @Override
@@ -54,8 +57,8 @@ class PanelResultStore implements Indexes {
         mongo.indexOps(COLLECTION).createIndex(new Index(REVISION, Sort.Direction.ASC).named(REVISION));
     }
 
-    /** For each result of these revisions the board's event it was made after. */
-    Map<InterviewId, Long> seqs(Collection<RevisionId> revisions) {
+    /** Returns, for each result of these revisions, the sequence number of the board's event it was computed after. */
+    Map<InterviewId, Long> sequenceNumbers(Collection<RevisionId> revisions) {
         var query = query(where(REVISION).in(revisions));
         query.fields().include(SEQ);
         return mongo.find(query, Document.class, COLLECTION).stream()
@@ -64,12 +67,12 @@ class PanelResultStore implements Indexes {
                         d -> d.get(SEQ, Number.class).longValue()));
     }
 
-    /** What statistics read of all results of these revisions. */
+    /** Reads the ratings in all results of these revisions. */
     List<RatedInterview> ratingsOf(Collection<RevisionId> revisions) {
         return rated(where(REVISION).in(revisions));
     }
 
-    /** What statistics read of these results. */
+    /** Reads the ratings in these results. */
     List<RatedInterview> ratings(Collection<InterviewId> ids) {
         return ids.isEmpty() ? List.of() : rated(where(ID).in(ids));
     }
@@ -97,13 +100,13 @@ class PanelResultStore implements Indexes {
         return mongo.exists(query(where(REVISION).in(revisions).and(CANDIDATE).ne(but)), COLLECTION);
     }
 
-    /** Those of these interviews that have one. */
+    /** Returns the results of those of these interviews that have one. */
     Map<InterviewId, PanelResult> of(Collection<InterviewId> ids) {
         return mongo.find(query(where("_id").in(ids)), PanelResult.class, COLLECTION).stream()
                 .collect(Collectors.toMap(PanelResult::id, Function.identity()));
     }
 
-    /** How far each board was when its result was made. */
+    /** Returns the progress of each board at the time of its result. */
     Map<InterviewId, IndexLine.Standing> standings() {
         var query = new Query();
         query.fields().include("phase", "locked", "toLock");
@@ -118,10 +121,10 @@ class PanelResultStore implements Indexes {
         return standings;
     }
 
-    /** Keeps the result, unless what is stored is from a later state of the board. Again changes nothing. */
+    /** Stores the result, unless the stored one is of a later state of the board. Idempotent. */
     void keep(PanelResult result) {
         while (!isKept(result)) {
-            // Somebody else stored one in between; look at theirs.
+            // Another thread or node stored one in between; compare with that.
         }
         events.publishEvent(new Kept(result.id()));
     }

@@ -7,9 +7,10 @@ import io.panelboard.review.Ratings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a panel result that statistics read, kept in memory.
+ * Holds the part of a panel result that statistics use, in memory.
  *
- * @param ratings null if it was kept before there were statistics
+ * @param seq the sequence number of the board's event it was computed after
+ * @param ratings null if the result was stored before there were statistics
  */
 record RatedInterview(
         InterviewId id,

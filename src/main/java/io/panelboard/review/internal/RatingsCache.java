@@ -18,58 +18,58 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The ratings that statistics were made of last, so that the next look at them reads only what changed. Where nobody
- * else writes to the database, what changes is heard of; otherwise the numbers of the boards' last events are compared.
- * The memory is given back when it is short.
+ * Caches ratings for statistics, so that the next request reads only the changed ones. On a single node changes arrive
+ * as events; on several, the sequence numbers of the results are compared. Softly referenced: freed when memory is
+ * short.
  */
 @Component
 class RatingsCache {
 
     private final PanelResultStore store;
-    private final boolean alone;
+    private final boolean singleNode;
     private final Set<InterviewId> changed = ConcurrentHashMap.newKeySet();
-    private SoftReference<Memory> memory = new SoftReference<>(null);
+    private SoftReference<Contents> contents = new SoftReference<>(null);
 
-    /** @param alone whether all changes are made here */
-    RatingsCache(PanelResultStore store, @Value("#{" + Nodes.ALONE + "}") boolean alone) {
+    /** @param singleNode whether this is the only node */
+    RatingsCache(PanelResultStore store, @Value("#{" + Nodes.ALONE + "}") boolean singleNode) {
         this.store = store;
-        this.alone = alone;
+        this.singleNode = singleNode;
     }
 
-    /** Everything that was kept of these revisions. */
-    private record Memory(Set<RevisionId> read, Map<InterviewId, RatedInterview> known) {}
+    /** Holds the ratings read of these revisions. */
+    private record Contents(Set<RevisionId> read, Map<InterviewId, RatedInterview> byId) {}
 
     /**
-     * The results of some revisions.
+     * Holds the results of some revisions.
      *
-     * @param rated the very same objects as before for those that did not change
-     * @param withoutRatings how many hold none, because they were kept before there were statistics
+     * @param rated the identical objects as before for unchanged ones
+     * @param withoutRatings the number of results stored before there were statistics
      */
     record Found(List<RatedInterview> rated, int withoutRatings) {}
 
     @EventListener
-    void hear(PanelResultStore.Kept kept) {
+    void on(PanelResultStore.Kept kept) {
         changed.add(kept.interview());
     }
 
-    /** Every result of these revisions, as they are stored now, but for those about one candidate. */
+    /** Returns the stored results of these revisions, except those about one candidate. */
     synchronized Found of(Collection<RevisionId> revisions, @Nullable CandidateId but) {
-        Memory now = memory.get();
+        Contents now = contents.get();
         if (now == null) {
-            now = new Memory(new HashSet<>(), new LinkedHashMap<>());
-            memory = new SoftReference<>(now);
+            now = new Contents(new HashSet<>(), new LinkedHashMap<>());
+            contents = new SoftReference<>(now);
         }
         var wanted = Set.copyOf(revisions);
-        // Noted before it is read: what changes from now on has to be read once more.
-        Set<InterviewId> heard = Set.copyOf(changed);
-        changed.removeAll(heard);
+        // Taken before reading: whatever changes from now on is read once more.
+        Set<InterviewId> changes = Set.copyOf(changed);
+        changed.removeAll(changes);
         try {
-            catchUp(now, wanted, heard);
+            catchUp(now, wanted, changes);
         } catch (RuntimeException e) {
-            changed.addAll(heard);
+            changed.addAll(changes);
             throw e;
         }
-        List<RatedInterview> all = now.known().values().stream()
+        List<RatedInterview> all = now.byId().values().stream()
                 .filter(r -> wanted.contains(r.revision()) && !r.candidate().equals(but))
                 .toList();
         List<RatedInterview> rated =
@@ -77,21 +77,21 @@ class RatingsCache {
         return new Found(rated, all.size() - rated.size());
     }
 
-    private void catchUp(Memory now, Set<RevisionId> revisions, Set<InterviewId> heard) {
+    private void catchUp(Contents now, Set<RevisionId> revisions, Set<InterviewId> changes) {
         if (!now.read().containsAll(revisions)) {
-            store.ratingsOf(revisions).forEach(r -> now.known().put(r.id(), r));
+            store.ratingsOf(revisions).forEach(r -> now.byId().put(r.id(), r));
             now.read().addAll(revisions);
             return;
         }
-        store.ratings(alone ? heard : changedElsewhere(now, revisions)).stream()
+        store.ratings(singleNode ? changes : changedElsewhere(now, revisions)).stream()
                 .filter(r -> now.read().contains(r.revision()))
-                .forEach(r -> now.known().put(r.id(), r));
+                .forEach(r -> now.byId().put(r.id(), r));
     }
 
-    private Set<InterviewId> changedElsewhere(Memory now, Set<RevisionId> revisions) {
+    private Set<InterviewId> changedElsewhere(Contents now, Set<RevisionId> revisions) {
         Set<InterviewId> different = new HashSet<>();
-        store.seqs(revisions).forEach((id, seq) -> {
-            RatedInterview kept = now.known().get(id);
+        store.sequenceNumbers(revisions).forEach((id, seq) -> {
+            RatedInterview kept = now.byId().get(id);
             if (kept == null || kept.seq() != seq) {
                 different.add(id);
             }
@@ -100,6 +100,6 @@ class RatingsCache {
     }
 
     synchronized void clear() {
-        memory = new SoftReference<>(null);
+        contents = new SoftReference<>(null);
     }
 }

@@ -16,7 +16,7 @@ import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** Writes records of revealed interviews for those who may review them, and puts each on the audit record. */
+/** Writes records of revealed interviews for those who may review them, and enters each in the audit trail. */
 @Service
 class RecordService implements Records {
 
@@ -41,7 +41,7 @@ class RecordService implements Records {
                 .find(review.setting().interview().candidate())
                 .orElseThrow(() -> new RuleViolation(ReviewViolation.CANDIDATE_GONE));
         var file = RecordFile.of(RecordMaker.of(review, candidate, viewer, clock.instant()), format);
-        // Before the file leaves: what cannot be recorded is not handed out.
+        // Before the file leaves: a download that cannot be recorded is not delivered.
         events.publishEvent(AuditRequested.of(
                 viewer.id(), "downloaded the record as " + format.label(), "interview " + id.value()));
         return file;

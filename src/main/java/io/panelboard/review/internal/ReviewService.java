@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** Reviews over the boards, and the decisions. */
+/** Reviews revealed boards and records decisions. */
 @Service
 class ReviewService implements Reviews, BoardClosure {
 
@@ -70,7 +70,7 @@ class ReviewService implements Reviews, BoardClosure {
         var decision =
                 decisions.append(id, outcome, why, by.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         events.publishEvent(new InterviewIndex.Decided(id));
-        // The rationale may speak of the candidate, who can be forgotten (R12); the audit trail forgets nothing.
+        // The rationale may speak of the candidate, who can be erased (R12); the audit trail erases no actions.
         events.publishEvent(new AuditRequested(
                 "decision " + decision.id().value(),
                 by.id().value(),

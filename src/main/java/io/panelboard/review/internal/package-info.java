@@ -1,4 +1,4 @@
-/** How panel results and decisions are stored. */
+/** Implements reviews, decisions and statistics, and stores panel results and decisions. */
 @NullMarked
 package io.panelboard.review.internal;
 

@@ -3,9 +3,10 @@ package io.panelboard.review.statistics;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Krippendorff's alpha: one minus the disagreement observed over the disagreement expected by chance. It takes any number
- * of raters, who may differ from unit to unit, and any holes in the table: a unit is one question in one interview, with
- * the levels that were given; a unit with a single level cannot disagree and is left out (Krippendorff 2011, "Computing
+ * Computes Krippendorff's alpha: one minus the ratio of observed disagreement to that expected by chance.
+ *
+ * <p>It allows any number of raters, who may differ from unit to unit, and missing values. A unit is one question in one
+ * interview, with the levels that were given; a unit with a single level is left out (Krippendorff 2011, "Computing
  * Krippendorff's alpha-reliability"; Hayes &amp; Krippendorff 2007).
  *
  * <pre>α = 1 − (n − 1) · Σ o(c,k) δ²(c,k) / Σ n(c) n(k) δ²(c,k)</pre>
@@ -13,12 +14,12 @@ import java.util.function.ToDoubleFunction;
  * with the coincidences o(c,k): each pair of levels c, k within a unit of m levels adds 1/(m − 1). Levels are ordered, so
  * δ²(c,k) = (n(c)/2 + n(c+1) + … + n(k−1) + n(k)/2)².
  *
- * <p>Range: 1 for perfect agreement, 0 for what chance gives, below 0 for less. From .800 on figures can be relied on,
- * from .667 on tentatively.
+ * <p>Range: 1 for perfect agreement, 0 for agreement by chance, below 0 for less. Reliable from .800 on, tentatively from
+ * .667 on.
  */
 final class Alpha implements ToDoubleFunction<double[]> {
 
-    /** How much two levels differ. */
+    /** Defines the distance of two levels. */
     enum Metric {
         NOMINAL,
         ORDINAL,
@@ -58,7 +59,7 @@ final class Alpha implements ToDoubleFunction<double[]> {
         }
     }
 
-    /** NaN if all levels are the same one: then nothing could be confused. */
+    /** Computes alpha; NaN if all levels are the same, because then no disagreement is possible. */
     @Override
     public double applyAsDouble(double[] coincidences) {
         double[] totals = new double[levels];

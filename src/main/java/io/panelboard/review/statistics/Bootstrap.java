@@ -9,13 +9,15 @@ import org.apache.commons.statistics.descriptive.Quantile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Percentile bootstrap intervals (Efron &amp; Tibshirani 1993, chapter 13): as many candidates as there are are drawn
- * with replacement, 1,000 times over, and the figure is made each time; the interval goes from the 2.5th to the 97.5th
- * percentile. Candidates are drawn and not scores, because the scores of one candidate belong together.
+ * Computes percentile bootstrap intervals (Efron &amp; Tibshirani 1993, chapter 13).
  *
- * <p>The draws begin with the same seed each time, so that the same interviews give the same interval. More than 300
- * candidates are first put into 300 groups of like size by the same draws, and groups are drawn: sums over groups vary as
- * sums over candidates do, and the time stays the same.
+ * <p>As many candidates as there are are drawn with replacement, 1,000 times over, and the figure is computed each
+ * time; the interval goes from the 2.5th to the 97.5th percentile. Candidates are drawn instead of scores, because the
+ * scores of one candidate are not independent.
+ *
+ * <p>The seed is constant, so that the same interviews give the same interval. More than 300 candidates are first
+ * divided at random into 300 groups of similar size, and groups are drawn: sums over groups vary as sums over
+ * candidates do, and the running time is bounded.
  */
 final class Bootstrap {
 
@@ -27,9 +29,9 @@ final class Bootstrap {
     private Bootstrap() {}
 
     /**
-     * An interval for each figure; null where the figure cannot be made in more than half of the draws.
+     * Computes an interval for each figure; null where the figure is undefined in at least half of the draws.
      *
-     * @param figures functions of the sums; NaN where there is none
+     * @param figures functions of the sums; NaN where undefined
      */
     @SafeVarargs
     static List<@Nullable Interval> intervals(SufficientStatistics tally, ToDoubleFunction<double[]>... figures) {
@@ -55,11 +57,11 @@ final class Bootstrap {
     }
 
     private static @Nullable Interval percentiles(double[] drawn) {
-        double[] known = Arrays.stream(drawn).filter(Double::isFinite).toArray();
-        if (known.length <= RESAMPLES / 2) {
+        double[] finite = Arrays.stream(drawn).filter(Double::isFinite).toArray();
+        if (finite.length <= RESAMPLES / 2) {
             return null;
         }
-        double[] ends = QUANTILE.evaluate(known, 0.025, 0.975);
+        double[] ends = QUANTILE.evaluate(finite, 0.025, 0.975);
         return new Interval(ends[0], ends[1]);
     }
 

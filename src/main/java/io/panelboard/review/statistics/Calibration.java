@@ -4,13 +4,14 @@ import io.panelboard.questions.QuestionSetId;
 import java.util.List;
 
 /**
- * What the revealed interviews of one question set say about it, all revisions together: questions keep their identity.
+ * Holds the figures of one question set's revealed interviews, over all revisions, because questions keep their
+ * identity.
  *
  * @param levels how many the rating scale has
- * @param interviews how many went in
- * @param candidates how many different ones
+ * @param interviews how many are included
+ * @param candidates how many different ones are included
  * @param otherScale interviews left out because their revision had another number of levels
- * @param withoutRatings results that were kept before there were statistics, and have to be made again
+ * @param withoutRatings results stored before there were statistics, which have to be recomputed
  * @param interviewers by name
  * @param questions those of the newest revision in its order, then those of earlier ones
  */
@@ -30,14 +31,13 @@ public record Calibration(
         questions = List.copyOf(questions);
     }
 
-    /** One interviewer. */
     public record Interviewer(String name, InterviewerFigures figures) {}
 
     /**
-     * One question.
+     * Describes one question.
      *
      * @param number in the newest revision, or 0 if it is not in it any more
-     * @param minutes the time meant for it
+     * @param minutes the planned time
      */
     public record Asked(int number, String title, int minutes, QuestionFigures figures) {}
 }

@@ -6,18 +6,18 @@ import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import java.util.List;
 
-/** How interviewers, questions and whole sets rate, for the hiring manager. */
+/** Computes figures on interviewers, questions and whole sets, for the hiring manager. */
 public interface Calibrations {
 
     /**
-     * The published question sets, the one changed last first.
+     * Returns the published question sets, the one changed last first.
      *
      * @throws NotAllowed if the viewer is no hiring manager
      */
     List<Choice> sets(Person viewer);
 
     /**
-     * The figures of one set. Interviews in which the viewer is the candidate are left out (R9).
+     * Returns the figures of one set. Interviews in which the viewer is the candidate are left out (R9).
      *
      * @throws NotAllowed if the viewer is no hiring manager
      * @throws RuleViolation if there is no such set, or it was never published
@@ -25,7 +25,7 @@ public interface Calibrations {
     Calibration of(Person viewer, QuestionSetId set);
 
     /**
-     * A question set to choose.
+     * Describes a question set to choose.
      *
      * @param revealed whether an interview on it was revealed
      */

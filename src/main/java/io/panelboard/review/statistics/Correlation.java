@@ -1,6 +1,6 @@
 package io.panelboard.review.statistics;
 
-/** Pearson's correlation from sums over pairs. */
+/** Computes Pearson's correlation from sums over pairs. */
 final class Correlation {
 
     static final int WIDTH = 6;
@@ -16,13 +16,13 @@ final class Correlation {
         sums[5] += x * y;
     }
 
-    /** −1 to 1; NaN if one of the two never varies. */
+    /** Returns −1 to 1; NaN if one of the two variables never varies. */
     static double of(double[] sums) {
         double n = sums[0];
         double xx = sums[3] - sums[1] * sums[1] / n;
         double yy = sums[4] - sums[2] * sums[2] / n;
         double xy = sums[5] - sums[1] * sums[2] / n;
-        // What remains of sums that cancel out is rounding, not variance.
+        // Sums that should cancel out leave rounding errors, not variance.
         return xx < 1e-9 * n || yy < 1e-9 * n ? Double.NaN : Math.clamp(xy / Math.sqrt(xx * yy), -1, 1);
     }
 }

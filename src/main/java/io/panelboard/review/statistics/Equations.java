@@ -1,11 +1,11 @@
 package io.panelboard.review.statistics;
 
-/** Three linear equations, by Cramer's rule. */
+/** Solves three linear equations by Cramer's rule. */
 final class Equations {
 
     private Equations() {}
 
-    /** NaN in each place if they have no single solution. */
+    /** Returns the solution; NaN in each place if there is no unique one. */
     static double[] solve(double[][] coefficients, double[] right) {
         double determinant = determinant(coefficients);
         double[] solution = new double[3];

@@ -6,56 +6,56 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A figure, or why there is none. */
+/** Holds a figure, or why there is none. */
 public sealed interface Figure {
 
     /**
-     * A figure.
+     * Holds a value.
      *
-     * @param interval null if the candidates are too much alike for one
-     * @param n how many candidates it is made of
+     * @param interval null if the candidates are too similar for one
+     * @param n the number of candidates it is computed from
      */
     record Known(double value, @Nullable Interval interval, int n) implements Figure {}
 
-    /** Too little was seen for an honest figure. */
+    /** Reports samples too small for a figure. */
     record TooFew(List<Shortage> missing) implements Figure {
 
         public TooFew {
             missing = List.copyOf(missing);
         }
 
-        /** Such as "12 of 30 candidates, 2 of 3 raters". */
+        /** Returns a phrase such as "12 of 30 candidates, 2 of 3 raters". */
         public String phrase() {
             return missing.stream().map(Shortage::phrase).collect(Collectors.joining(", "));
         }
     }
 
     /**
-     * There is enough, and still nothing to say.
+     * Reports a figure that is undefined although the sample is large enough.
      *
      * @param because a short phrase
      */
     record Undefined(String because) implements Figure {}
 
-    /** How much there is of what is needed. */
+    /** Compares a sample's size with its minimum. */
     record Shortage(int have, int need, String what) {
 
-        /** Such as "12 of 30 candidates". */
+        /** Returns a phrase such as "12 of 30 candidates". */
         public String phrase() {
             return String.format(Locale.ENGLISH, "%,d of %d %s", have, need, what);
         }
     }
 
-    /** What is missing among what is needed; empty if nothing is. */
+    /** Filters the samples that are too small. */
     static List<Shortage> missing(Shortage... needed) {
         return Stream.of(needed).filter(n -> n.have() < n.need()).toList();
     }
 
     /**
-     * A figure if it could be made.
+     * Creates a figure from a computed value.
      *
-     * @param value NaN if it could not
-     * @param otherwise why not, a short phrase
+     * @param value NaN if undefined
+     * @param otherwise why it is undefined, a short phrase
      */
     static Figure of(double value, @Nullable Interval interval, int n, String otherwise) {
         return Double.isFinite(value) ? new Known(value, interval, n) : new Undefined(otherwise);

@@ -5,25 +5,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Intraclass correlation, two-way random effects, absolute agreement: the share of the variance of ratings that comes
- * from the candidates. ICC(2,1) is about one rater's rating, ICC(2,k) about the mean of k raters (Shrout &amp; Fleiss
- * 1979; McGraw &amp; Wong 1996, where they are called ICC(A,1) and ICC(A,k)):
+ * Computes the intraclass correlation, two-way random effects, absolute agreement: the share of the ratings' variance
+ * that is due to the candidates.
+ *
+ * <p>ICC(2,1) is about one rater's rating, ICC(2,k) about the mean of k raters (Shrout &amp; Fleiss 1979; McGraw &amp;
+ * Wong 1996, where they are called ICC(A,1) and ICC(A,k)):
  *
  * <pre>
  * ICC(2,1) = σ²c / (σ²c + σ²r + σ²e)        ICC(2,k) = σ²c / (σ²c + (σ²r + σ²e) / k)
  * </pre>
  *
- * with the variances of candidates c, of raters r and of what is left e. Panels change from candidate to candidate, so
- * the table of ratings has holes, and a subtable without holes would throw most ratings away. The variances are
- * therefore estimated from all ratings by Henderson's first method (Henderson 1953; Searle, Casella &amp; McCulloch
- * 1992, chapter 5): the sums of squares for candidates, raters, all cells and the grand mean are set equal to their
- * expectations. Without holes that is the analysis of variance, and the coefficients are exactly those of Shrout &amp;
- * Fleiss. With holes k is the harmonic mean of the numbers of raters of the candidates, as Putka, Le, McCloy &amp; Diaz
- * (2008) propose for such designs.
+ * with the variances of candidates c, of raters r and of residuals e. Panels change from candidate to candidate, so the
+ * table of ratings has missing values, and a complete subtable would discard most ratings. The variances are therefore
+ * estimated from all ratings by Henderson's first method (Henderson 1953; Searle, Casella &amp; McCulloch 1992, chapter
+ * 5): the sums of squares for candidates, raters, all cells and the grand mean are set equal to their expectations.
+ * Without missing values that is the analysis of variance, and the coefficients are exactly those of Shrout &amp;
+ * Fleiss. With missing values k is the harmonic mean of the numbers of raters of the candidates, as Putka, Le, McCloy
+ * &amp; Diaz (2008) propose for such designs.
  *
- * <p>Range: at most 1; 0 and below mean that ratings tell candidates apart no better than chance. Values beyond ±1, which
- * only a table with holes can give, are cut off. Bands (Koo &amp; Li 2016, judged by the interval): below .5 poor, to .75
- * moderate, to .9 good, above excellent.
+ * <p>Range: −1 to 1; 0 and below mean that ratings distinguish candidates no better than chance. Values beyond ±1,
+ * which only missing values can cause, are clamped. Bands (Koo &amp; Li 2016, judged by the interval): below .5 poor,
+ * to .75 moderate, to .9 good, above excellent.
  */
 final class Icc {
 
@@ -38,9 +40,9 @@ final class Icc {
     private Icc() {}
 
     /**
-     * Sums over the candidates' ratings.
+     * Sums up the candidates' ratings.
      *
-     * @param table for each candidate the ratings by rater; who has fewer than two is left out
+     * @param table for each candidate the ratings by rater; candidates with fewer than two are left out
      */
     static <R> SufficientStatistics tally(List<Map<R, Double>> table) {
         Map<R, Integer> raters = new HashMap<>();
@@ -71,12 +73,12 @@ final class Icc {
         row[CANDIDATE_SQUARES] = sum * sum / n;
     }
 
-    /** How many raters went into the sums. */
+    /** Returns the number of raters in the sums. */
     static int raters(SufficientStatistics tally) {
         return (tally.width() - FIRST_RATER) / 2;
     }
 
-    /** How many raters a candidate has: the harmonic mean. */
+    /** Returns the number of raters of a candidate: the harmonic mean. */
     static double ratersEach(double[] sums) {
         return sums[CANDIDATES] / sums[INVERSE];
     }
@@ -89,14 +91,17 @@ final class Icc {
         return coefficient(sums, ratersEach(sums));
     }
 
-    /** NaN if the ratings do not differ, or do not hang together enough to tell the variances apart. */
+    /**
+     * Computes the coefficient for k raters; NaN if the ratings do not differ, or overlap too little to separate the
+     * variances.
+     */
     private static double coefficient(double[] sums, double k) {
         double[] v = variances(sums);
         double all = v[0] + (v[1] + v[2]) / k;
         return all > 1e-12 ? Math.clamp(v[0] / all, -1, 1) : Double.NaN;
     }
 
-    /** Of candidates, raters, and what is left. */
+    /** Estimates the variances of candidates, raters, and residuals, in this order. */
     static double[] variances(double[] sums) {
         double n = sums[RATINGS];
         double a = sums[CANDIDATES];

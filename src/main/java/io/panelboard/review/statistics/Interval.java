@@ -1,6 +1,6 @@
 package io.panelboard.review.statistics;
 
-/** Where a figure would likely lie with other candidates of the same kind: 95 %, from {@code low} to {@code high}. */
+/** Represents a 95 % confidence interval. */
 public record Interval(double low, double high) {
 
     public Interval {

@@ -7,9 +7,9 @@ import io.panelboard.review.Ratings;
 import java.util.List;
 
 /**
- * One interview as statistics read it.
+ * Holds one interview as statistics need it.
  *
- * @param questions those of its revision, in the order in which the ratings hold them
+ * @param questions those of its revision, in the order of the ratings
  */
 public record InterviewRatings(
         InterviewId interview, CandidateId candidate, List<QuestionId> questions, Ratings ratings) {
@@ -21,7 +21,7 @@ public record InterviewRatings(
         }
     }
 
-    /** The mean level that the panel gave for the n-th question; NaN if nobody gave one. */
+    /** Returns the panel's mean level for the n-th question, from 0; NaN if there is none. */
     double mean(int question) {
         int sum = 0;
         int n = 0;

@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The interviews of one question set by candidate. Their order is made here, so that figures and intervals do not depend
- * on the order in which interviews were held or read.
+ * Groups the interviews of one question set by candidate, in an order by ids, so that figures and intervals do not
+ * depend on the order in which interviews were held or read.
  *
  * @param byCandidate for each candidate at least one interview
  */
 public record InterviewRatingsByCandidate(List<List<InterviewRatings>> byCandidate) {
 
-    /** Puts together what belongs to one candidate. */
+    /** Groups interviews by candidate. */
     public static InterviewRatingsByCandidate of(Collection<InterviewRatings> sheets) {
         var sorted = sheets.stream()
                 .sorted(Comparator.comparing(
@@ -32,7 +32,6 @@ public record InterviewRatingsByCandidate(List<List<InterviewRatings>> byCandida
         return new InterviewRatingsByCandidate(all);
     }
 
-    /** How many candidates were interviewed. */
     public int candidates() {
         return byCandidate.size();
     }

@@ -4,14 +4,14 @@ import io.panelboard.people.PersonId;
 import java.util.List;
 
 /**
- * How one interviewer rates, seen beside those who sat in the same interviews. None of these figures is about being
- * right: they say where to talk about anchors.
+ * Holds the figures of one interviewer, in comparison with co-panelists. They do not measure who is right; they show
+ * where to talk about anchors. None of these figures is about being right: they say where to talk about anchors.
  *
  * @param interviews how many locked cards there are
- * @param leniency the mean residual against co-panelists in levels, −4 to +4: for each shared question the own level less
- *     the mean of the others' levels, averaged for each shared candidate and then over candidates. Above 0 is more
- *     lenient than the others. A raw mean would confuse lenient interviewers with strong candidates (Saal, Downey &amp;
- *     Lahey 1980)
+ * @param leniency the mean residual against co-panelists in levels, −4 to +4: for each shared question the own level
+ *     less     the mean of the others' levels, averaged for each shared candidate and then over candidates. Above 0 is
+ *     more     lenient than the others. A raw mean would confuse lenient interviewers with strong candidates (Saal,
+ *     Downey &amp;     Lahey 1980)
  * @param exact of all pairs of an own and another's level for the same question, the share that is the same, 0 to 1
  *     (Tinsley &amp; Weiss 1975)
  * @param within1 the share that is at most one level apart, 0 to 1
@@ -28,8 +28,8 @@ public record InterviewerFigures(
         int secondsToLock) {
 
     /**
-     * How a scale was used. Little spread may mean that levels are avoided (central tendency), or that candidates were
-     * alike (Saal, Downey &amp; Lahey 1980).
+     * Describes how a scale was used. Little spread may mean that levels are avoided (central tendency), or that
+     * candidates were similar (Saal, Downey &amp; Lahey 1980).
      *
      * @param counts how often each level was given, the lowest first
      * @param notAssessed how often a question was marked so
@@ -40,17 +40,17 @@ public record InterviewerFigures(
             counts = List.copyOf(counts);
         }
 
-        /** How many levels were given. */
+        /** Returns how many levels were given. */
         public int scores() {
             return counts.stream().mapToInt(Integer::intValue).sum();
         }
 
-        /** The share of a level among those given, 0 to 1; 0 if none was given. */
+        /** Returns the share of a level among those given, 0 to 1; 0 if none was given. */
         public double share(int level) {
             return scores() == 0 ? 0 : (double) counts.get(level - 1) / scores();
         }
 
-        /** The mean level; NaN if none was given. */
+        /** Returns the mean level; NaN if none was given. */
         public double mean() {
             double sum = 0;
             for (int i = 0; i < counts.size(); i++) {
@@ -59,7 +59,7 @@ public record InterviewerFigures(
             return sum / scores();
         }
 
-        /** The standard deviation of the levels given (n − 1), NaN below two. */
+        /** Returns the standard deviation of the levels given (n − 1), NaN below two. */
         public double deviation() {
             double mean = mean();
             double squares = 0;

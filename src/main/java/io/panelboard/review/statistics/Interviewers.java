@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.statistics.descriptive.Median;
 
-/** Makes the figures of all interviewers in one pass over the interviews. */
+/** Computes the figures of all interviewers in one pass over the interviews. */
 public final class Interviewers {
 
     private static final int RESIDUAL = 0;
@@ -25,7 +25,7 @@ public final class Interviewers {
     private final int levels;
     private final Map<PersonId, Seen> seen = new HashMap<>();
 
-    /** What was seen of one interviewer. */
+    /** Accumulates the ratings of one interviewer. */
     private static final class Seen {
         final SufficientStatistics tally = new SufficientStatistics(PAIRS + 1);
         final int[] counts;
@@ -44,7 +44,7 @@ public final class Interviewers {
     }
 
     /**
-     * The figures of everybody who locked a card, in no order that ranks.
+     * Computes the figures of everybody who locked a scorecard, in the order of ids, which does not rank.
      *
      * @param levels how many the rating scale has
      */
@@ -105,7 +105,10 @@ public final class Interviewers {
         }
     }
 
-    /** Each candidate counts alike, however many questions were shared. */
+    /**
+     * Adds the mean residual of this candidate, so that each candidate has the same weight, however many questions were
+     * shared.
+     */
     private void closeCandidate(int candidate, List<InterviewRatings> sheets) {
         for (InterviewRatings sheet : sheets) {
             for (Ratings.Card card : sheet.ratings().cards()) {

@@ -3,7 +3,7 @@ package io.panelboard.review.statistics;
 import io.panelboard.questions.QuestionId;
 
 /**
- * What interviews say about one question.
+ * Holds the figures of one question.
  *
  * @param interviews how many had it in their revision
  * @param asked how many asked it and did not skip it
@@ -14,8 +14,8 @@ import io.panelboard.questions.QuestionId;
  * @param deviation their standard deviation (n − 1); NaN below two
  * @param discrimination the corrected item-rest correlation, −1 to 1: how far those whom the panel rated high on this
  *     question are those whom it rated high on the others. Around 0 the question tells candidates apart no better than
- *     chance, below 0 against the rest. The question itself is not part of the rest, or it would be compared with itself
- *     (Henrysson 1963; Nunnally &amp; Bernstein 1994, chapter 8)
+ *     chance, below 0 against the rest. The question itself is not part of the rest, or it would be compared with
+ *     itself     (Henrysson 1963; Nunnally &amp; Bernstein 1994, chapter 8)
  * @param seconds the median time it took where it was asked; 0 if never
  */
 public record QuestionFigures(
@@ -30,12 +30,12 @@ public record QuestionFigures(
         Figure discrimination,
         int seconds) {
 
-    /** The share of interviews with this question that asked it, 0 to 1. */
+    /** Returns the share of interviews with this question that asked it, 0 to 1. */
     public double use() {
         return interviews == 0 ? 0 : (double) asked / interviews;
     }
 
-    /** The share of interviews with this question that skipped it, 0 to 1. */
+    /** Returns the share of interviews with this question that skipped it, 0 to 1. */
     public double skipRate() {
         return interviews == 0 ? 0 : (double) skipped / interviews;
     }

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.statistics.descriptive.Median;
 
-/** Makes the figures of all questions in one pass over the interviews. */
+/** Computes the figures of all questions in one pass over the interviews. */
 public final class Questions {
 
     private final Map<QuestionId, Seen> seen = new LinkedHashMap<>();
 
-    /** What was seen of one question. */
+    /** Accumulates the ratings of one question. */
     private static final class Seen {
         final SufficientStatistics pairs = new SufficientStatistics(Correlation.WIDTH);
         final List<Integer> seconds = new ArrayList<>();
@@ -29,7 +29,7 @@ public final class Questions {
 
     private Questions() {}
 
-    /** The figures of every question of these interviews. */
+    /** Computes the figures of every question of these interviews. */
     public static Map<QuestionId, QuestionFigures> of(InterviewRatingsByCandidate sheets) {
         var all = new Questions();
         for (int c = 0; c < sheets.candidates(); c++) {

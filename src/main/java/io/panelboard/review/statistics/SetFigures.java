@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How well the ratings on a question set tell candidates apart.
+ * Measures how well the ratings on a question set distinguish candidates.
  *
  * @param single {@link Icc ICC(2,1)} of the raters' weighted means
  * @param average ICC(2,k), for a panel of the usual size
@@ -25,7 +25,7 @@ public record SetFigures(Figure single, Figure average, double ratersEach, Figur
     private static final String ALIKE = "all ratings are the same";
 
     /**
-     * The figures of these interviews.
+     * Computes the figures of these interviews.
      *
      * @param levels how many the rating scale has
      */
@@ -46,7 +46,7 @@ public record SetFigures(Figure single, Figure average, double ratersEach, Figur
                 alpha);
     }
 
-    /** Each rater's mean for each candidate; over several interviews of one candidate, the mean of these. */
+    /** Computes each rater's mean for each candidate; over several interviews of one candidate, the mean of these. */
     private static List<Map<PersonId, Double>> means(InterviewRatingsByCandidate sheets) {
         List<Map<PersonId, Double>> table = new ArrayList<>(sheets.candidates());
         for (List<InterviewRatings> candidate : sheets.byCandidate()) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Some sums, with what each candidate adds to them. Every statistic here is a function of such sums, so that a bootstrap
- * over candidates only has to add up again. Candidates come one after the other.
+ * Holds sums, with each candidate's contribution to them. Every statistic here is a function of such sums, so that a
+ * bootstrap over candidates only has to add up again. Candidates are added one after the other.
  */
 final class SufficientStatistics {
 
@@ -17,7 +17,7 @@ final class SufficientStatistics {
         this.width = width;
     }
 
-    /** What this candidate adds, to be changed; zero at first. */
+    /** Returns this candidate's contribution, to be changed; zero at first. */
     double[] row(int candidate) {
         if (candidate != last) {
             rows.add(new double[width]);
@@ -26,7 +26,6 @@ final class SufficientStatistics {
         return rows.getLast();
     }
 
-    /** How many candidates there are. */
     int candidates() {
         return rows.size();
     }

@@ -1,4 +1,4 @@
-/** What many interviews say about a question set, its questions and its interviewers: pure functions. */
+/** Computes statistics over many interviews on a question set, its questions and its interviewers: pure functions. */
 @NullMarked
 package io.panelboard.review.statistics;
 

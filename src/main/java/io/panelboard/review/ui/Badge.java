@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import io.panelboard.review.InterviewState;
 import java.util.Locale;
 
-/** An interview's state in a word; its colour only repeats it. */
+/** Creates badges that name an interview's state; the colour carries no further information. */
 public final class Badge {
 
     private Badge() {}

@@ -6,22 +6,22 @@ import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.plot.IntervalPlot;
 import java.util.function.DoubleFunction;
 
-/** Formats an estimate over many candidates, or what is missing for one. */
+/** Formats an estimate over many candidates, or the reason why there is none. */
 public final class EstimateFormatter {
 
     private EstimateFormatter() {}
 
-    /** A difference in levels, such as "+0.32 (+0.10 to +0.55)". */
+    /** Formats a difference in levels, such as "+0.32 (+0.10 to +0.55)". */
     public static String leniency(Figure figure) {
         return of(figure, FigureFormatter::signedCoefficient);
     }
 
-    /** A coefficient, such as "0.41 (0.20 to 0.58)". */
+    /** Formats a coefficient, such as "0.41 (0.20 to 0.58)". */
     public static String coefficient(Figure figure) {
         return of(figure, FigureFormatter::coefficient);
     }
 
-    /** A share, such as "62 % (55 % to 70 %)". */
+    /** Formats a share, such as "62 % (55 % to 70 %)". */
     public static String share(Figure figure) {
         return of(figure, FigureFormatter::percent);
     }
@@ -37,7 +37,7 @@ public final class EstimateFormatter {
         };
     }
 
-    /** The figure as a row of a plot. */
+    /** Creates the figure's row of a plot. */
     public static IntervalPlot.Row row(String label, Figure figure) {
         return switch (figure) {
             case Figure.Known(double value, Interval interval, int n) ->
@@ -54,7 +54,7 @@ public final class EstimateFormatter {
         };
     }
 
-    /** How many candidates the figure is made of. */
+    /** Formats the number of candidates behind the figure. */
     public static String n(Figure figure) {
         return figure instanceof Figure.Known known ? String.valueOf(known.n()) : FigureFormatter.NONE;
     }

@@ -2,7 +2,7 @@ package io.panelboard.review.ui;
 
 import com.vaadin.flow.component.html.DescriptionList;
 
-/** Terms with what there is to say about each. */
+/** Lists terms with a short text for each. */
 public final class Facts extends DescriptionList {
 
     private static final long serialVersionUID = 1;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
-/** Figures as a table, which on a narrow screen reads as a list of cards. */
+/** Shows figures as a table, which narrow screens lay out as cards. */
 public final class FigureTable extends NativeTable {
 
     private static final long serialVersionUID = 1;
@@ -20,7 +20,7 @@ public final class FigureTable extends NativeTable {
         this.columns.forEach(column -> header(head, column, "col"));
     }
 
-    /** Adds a line: its name, then one figure for each column after the first. */
+    /** Adds a row: its name, then one figure for each column after the first. */
     public void line(String name, String... figures) {
         NativeTableRow line = getBody().addRow();
         header(line, name, "row");

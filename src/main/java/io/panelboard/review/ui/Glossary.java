@@ -5,16 +5,16 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
-/** What figures mean and where they come from, for those who want to know. */
+/** Explains figures and their sources in a collapsible list. */
 public final class Glossary extends NativeDetails {
 
     private static final long serialVersionUID = 1;
 
     /**
-     * A figure explained.
+     * Explains one figure.
      *
-     * @param sentence one line
-     * @param source who proposed or described it
+     * @param sentence a single line
+     * @param source the publication that proposed or described it
      */
     public record Meaning(String term, String sentence, String source) {}
 

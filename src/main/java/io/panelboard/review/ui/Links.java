@@ -5,7 +5,7 @@ import io.panelboard.candidates.Candidate;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.shared.ui.Routes;
 
-/** Links to other pages that look like buttons, so that they can be opened in a new tab and are announced as links. */
+/** Creates links that look like buttons, so that they open in new tabs and are announced as links. */
 public final class Links {
 
     private Links() {}
@@ -13,7 +13,7 @@ public final class Links {
     /**
      * Links to a board.
      *
-     * @param of whom the link is about, for those who hear it among many of the same name
+     * @param of the candidate's name, to distinguish equal links for screen readers
      */
     public static Anchor board(InterviewId id, String text, String of) {
         return named(Routes.of(Routes.BOARD, id.value()), text, of);
@@ -27,7 +27,7 @@ public final class Links {
         return named(Routes.of(Routes.CHANGE_PLAN, id.value()), "Change or cancel", of);
     }
 
-    /** The candidate's name, which leads to their page. */
+    /** Creates a link with the candidate's name to their page. */
     public static Anchor candidate(Candidate candidate) {
         var link = new Anchor(Routes.of(Routes.CANDIDATES, candidate.id().value()), candidate.name());
         link.addClassName("pb-cmp-name");

@@ -8,7 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What a page's address asks for, and how to write it. An address may hold anything: what is misspelt asks nothing. */
+/** Reads and writes a page's query parameters; malformed values are ignored, because addresses are user input. */
 public final class PageQuery {
 
     private final StringBuilder address;
@@ -21,7 +21,7 @@ public final class PageQuery {
         return new PageQuery(route);
     }
 
-    /** Adds a parameter; null or an empty one is left out. */
+    /** Adds a parameter; null and empty values are left out. */
     public PageQuery with(String name, @Nullable Object value) {
         String text = value == null ? "" : value.toString();
         if (!text.isEmpty()) {
@@ -37,17 +37,17 @@ public final class PageQuery {
         return address.toString();
     }
 
-    public static <E extends Enum<E>> @Nullable E constant(QueryParameters asked, String name, Class<E> type) {
-        return asked.getSingleParameter(name)
+    public static <E extends Enum<E>> @Nullable E constant(QueryParameters query, String name, Class<E> type) {
+        return query.getSingleParameter(name)
                 .flatMap(text -> Arrays.stream(type.getEnumConstants())
                         .filter(constant -> constant.name().equals(text))
                         .findFirst())
                 .orElse(null);
     }
 
-    public static @Nullable LocalDate date(QueryParameters asked, String name) {
+    public static @Nullable LocalDate date(QueryParameters query, String name) {
         try {
-            return asked.getSingleParameter(name).map(LocalDate::parse).orElse(null);
+            return query.getSingleParameter(name).map(LocalDate::parse).orElse(null);
         } catch (DateTimeParseException e) {
             return null;
         }

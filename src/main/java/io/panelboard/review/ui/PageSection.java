@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.Locale;
 
-/** A part of a page under a heading of its own. */
+/** Represents a section of a page, labelled by its heading. */
 public final class PageSection extends Section {
 
     private static final long serialVersionUID = 1;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Formats in words which differences can be read from the figures, and which cannot. */
+/** Formats in words which differences between candidates exceed the spread. */
 public final class TierFormatter {
 
     private final Function<CandidateId, String> name;
@@ -16,7 +16,7 @@ public final class TierFormatter {
         this.name = name;
     }
 
-    /** One sentence or a few; empty if there is nothing to compare. */
+    /** Returns one or more sentences; empty if there is nothing to compare. */
     public String of(Tiers tiers) {
         var sentences = new ArrayList<String>();
         List<List<CandidateId>> groups = tiers.tiers();

@@ -1,4 +1,4 @@
-/** Holds what the pages of reviews share. */
+/** Provides components shared by the review pages. */
 @NullMarked
 package io.panelboard.review.ui;
 

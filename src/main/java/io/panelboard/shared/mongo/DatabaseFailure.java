@@ -6,20 +6,22 @@ import io.panelboard.shared.TemporarilyUnavailable;
 import io.panelboard.shared.ViolationCode;
 import org.springframework.dao.DataAccessException;
 
-/** Why the database did not do what it was asked, in a sentence for the person who asked. */
+/** Classifies failures of the database, each with a sentence for the person who asked. */
 public enum DatabaseFailure {
 
-    /** Nothing was done, and why is known. */
+    /** Means that nothing was done, for a known reason. */
     NOT_NOW,
-    /** The embedded database could not write its file and does nothing any more until it is started again. */
+    /**
+     * Means that the embedded database could not write its file and does nothing any more until it is started again.
+     */
     STOPPED,
-    /** It did not answer, or not with what was asked for. */
+    /** Means that the database did not answer, or not with what was requested. */
     AWAY;
 
-    /** By this name the embedded database says that it has stopped. */
+    /** Holds the error code name by which the embedded database reports that it has stopped. */
     public static final String STOPPED_CODE = "PanelboardStoreStopped";
 
-    /** What kind of failure this is. */
+    /** Classifies a failure. */
     public static DatabaseFailure of(DataAccessException failure) {
         if (failure instanceof TemporarilyUnavailable) {
             return NOT_NOW;
@@ -32,7 +34,7 @@ public enum DatabaseFailure {
         return AWAY;
     }
 
-    /** The code that stands for this failure. */
+    /** Returns the code of this failure. */
     public static ViolationCode code(DataAccessException failure) {
         if (failure instanceof TemporarilyUnavailable unavailable) {
             return unavailable.code();
@@ -40,7 +42,7 @@ public enum DatabaseFailure {
         return of(failure) == STOPPED ? CommonViolation.DATABASE_STOPPED : CommonViolation.DATABASE_AWAY;
     }
 
-    /** The sentence to show. */
+    /** Returns the sentence to show. */
     public static String sentence(DataAccessException failure) {
         return failure instanceof TemporarilyUnavailable
                 ? String.valueOf(failure.getMessage())

@@ -22,7 +22,7 @@ public final class IdConversions {
 
     private IdConversions() {}
 
-    /** The conversions for all id records of the application. */
+    /** Creates the conversions for all id records of the application. */
     public static MongoCustomConversions create() {
         List<Class<?>> ids = ids();
         return new MongoCustomConversions(List.of(new Writing(ids), new Reading(ids)));

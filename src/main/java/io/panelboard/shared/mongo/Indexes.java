@@ -3,8 +3,8 @@ package io.panelboard.shared.mongo;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * The indexes that one module's collections need. Every bean of this type is called once at start, one after the
- * other, before the first page is served.
+ * Creates the indexes that one module's collections need. Every bean of this type is called once at start, one after
+ * the other, before the first page is served.
  */
 @FunctionalInterface
 public interface Indexes {

@@ -26,7 +26,7 @@ class MongoConfiguration {
         return converter(factory, context, conversions);
     }
 
-    /** Documents carry no Java class names: they outlive our packages. */
+    /** Creates a converter that writes no Java class names, because documents outlive packages. */
     static MappingMongoConverter converter(
             MongoDatabaseFactory factory, MongoMappingContext context, MongoCustomConversions conversions) {
         var converter = new MappingMongoConverter(new DefaultDbRefResolver(factory), context);

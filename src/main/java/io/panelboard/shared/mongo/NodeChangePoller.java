@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Polls the database for changes made by other nodes: lets each {@link NodeChangeFeed} catch up at its interval. While
- * the database is away it goes on asking, and says so once. The embedded database belongs to one process, so with it
+ * the database is away it keeps polling, and logs that once. The embedded database belongs to one process, so with it
  * nothing is polled.
  */
 @Component

@@ -1,12 +1,12 @@
 package io.panelboard.shared.mongo;
 
-/** Whether other processes may change what this one has read, as expressions for Spring's annotations. */
+/** Holds conditions for Spring's annotations on whether other nodes may write to the database. */
 public final class Nodes {
 
-    /** True where a database was named: other nodes may write to it. */
+    /** Holds if a database is configured: other nodes may write to it. */
     public static final String OTHERS = "!'${panelboard.mongodb.uri:${MONGODB_URI:}}'.isBlank()";
 
-    /** True with the embedded database, which belongs to one process. */
+    /** Holds with the embedded database, which belongs to one process. */
     public static final String ALONE = "'${panelboard.mongodb.uri:${MONGODB_URI:}}'.isBlank()";
 
     private Nodes() {}

@@ -10,13 +10,13 @@ import org.springframework.data.mongodb.core.index.Index;
 /** Creates TTL indexes, by which a MongoDB removes documents on its own. Not every server of its protocol can. */
 public final class TtlIndexes {
 
-    /** The clocks of the server and of the nodes may disagree by so much. */
+    /** Allows for the difference between the clocks of the server and of the nodes. */
     private static final Duration GRACE = Duration.ofMinutes(10);
 
     private TtlIndexes() {}
 
     /**
-     * Has the server remove each document soon after the instant in one of its fields.
+     * Creates an index by which the server removes each document soon after the instant in one of its fields.
      *
      * @return false if the server refuses such an index, so that the caller has to remove the documents
      */

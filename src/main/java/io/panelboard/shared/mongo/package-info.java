@@ -1,4 +1,4 @@
-/** What stores share: converters, indexes, and how changes of other nodes are followed. */
+/** Holds what stores share: converters, indexes, and the polling for changes of other nodes. */
 @NullMarked
 package io.panelboard.shared.mongo;
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws scores on one rating scale for all rows: a band from the lowest to the highest, a line at the mean, a mark with
- * the initials of each rater, and an arrow to a score that was adjusted. The figures stand beside it in words as well, so
- * that neither colour nor position carries a meaning alone.
+ * the initials of each rater, and an arrow to a score that was adjusted. The figures stand beside it in words as well,
+ * so that neither colour nor position carries a meaning alone.
  *
  * @param levels the scale's highest level, at least 2; the lowest is 1
  * @param named whether each rater has a line of their own with the name in front; otherwise marks share a line where
@@ -32,7 +32,7 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
     }
 
     /**
-     * One row of the picture.
+     * Describes one row of the picture.
      *
      * @param figures mean and range in words, such as "mean 3.6, range 2.0–4.5" or "no score"
      * @param mean null if nothing was scored
@@ -54,7 +54,7 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
     }
 
     /**
-     * A rater's mark.
+     * Describes a rater's mark.
      *
      * @param name of the rater; the mark shows the initials
      * @param given in words, such as "2, adjusted to 3" or "not assessed"
@@ -69,7 +69,7 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
             @Nullable Double adjusted,
             boolean counts) {
 
-        /** A mean that counts. */
+        /** Creates the mark of a mean that counts. */
         public static Dot ofMean(String name, double mean, @Nullable Double adjusted) {
             String given = FigureFormatter.mean(mean);
             return new Dot(
@@ -91,7 +91,7 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
         }
     }
 
-    /** The picture as an SVG element that can stand in HTML and in XML. */
+    /** Returns the picture as an SVG element that can stand in HTML and in XML. */
     public String svg() {
         var lanes = rows.stream().map(this::lanes).toList();
         int bottom = Svg.TOP
@@ -110,7 +110,7 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
         return svg.close();
     }
 
-    /** What the picture shows, in words. */
+    /** Describes the picture in words. */
     public String description() {
         return "Scale from 1 to %d. ".formatted(levels)
                 + rows.stream().map(this::words).collect(Collectors.joining(" "));
@@ -202,7 +202,7 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
         return new Lanes(drawn(row).stream().map(this::extent).toList());
     }
 
-    /** Where a mark begins and ends; one with a name takes the whole line. */
+    /** Returns where a mark begins and ends; one with a name takes the whole line. */
     private double[] extent(Dot dot) {
         Double value = dot.value();
         if (named || value == null) {

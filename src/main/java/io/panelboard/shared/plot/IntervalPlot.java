@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Estimates with their intervals on one axis: a square at the estimate, a line over the interval, and a line through
- * the point that means "no difference". What lies outside the axis ends in an arrow; the figures are said in words.
+ * Draws estimates with their intervals on one axis (a forest plot): a square at the estimate, a line over the interval,
+ * and a line through the point that means "no difference". What lies outside the axis ends in an arrow; the figures are
+ * given in words.
  *
  * @param min the axis's lower end
  * @param max the axis's upper end, greater than {@code min}
@@ -28,9 +29,9 @@ public record IntervalPlot(double min, double max, double zero, List<Row> rows) 
     }
 
     /**
-     * One line of the picture.
+     * Describes one line of the picture.
      *
-     * @param estimate null if there is too little to say one
+     * @param estimate null if there are too few observations
      * @param low the interval's lower end, or null if there is none
      * @param high the interval's upper end, or null if there is none
      * @param n how many observations it is made of
@@ -42,7 +43,7 @@ public record IntervalPlot(double min, double max, double zero, List<Row> rows) 
             @Nullable Double high,
             int n) {}
 
-    /** The picture as an SVG element that can stand in HTML and in XML. */
+    /** Returns the picture as an SVG element that can stand in HTML and in XML. */
     public String svg() {
         int bottom = Svg.TOP + rows.size() * (Svg.LABEL + LINE + GAP);
         var svg = new Svg("pb-interval-plot", bottom + Svg.AXIS, description());
@@ -60,7 +61,7 @@ public record IntervalPlot(double min, double max, double zero, List<Row> rows) 
         return svg.close();
     }
 
-    /** What the picture shows, in words. */
+    /** Describes the picture in words. */
     public String description() {
         return rows.stream().map(row -> row.label() + ": " + words(row) + ".").collect(Collectors.joining(" "));
     }
@@ -92,7 +93,7 @@ public record IntervalPlot(double min, double max, double zero, List<Row> rows) 
         }
     }
 
-    /** A bar where the interval ends, an arrow where it goes on beyond the axis. */
+    /** Draws a bar where the interval ends, an arrow where it goes on beyond the axis. */
     private static String end(double x, int y, boolean beyond, int inwards) {
         return beyond
                 ? String.format(Locale.ROOT, "M%.1f %dl%d 5l%d 5", x + inwards * 6, y - 5, -inwards * 6, inwards * 6)
@@ -104,7 +105,7 @@ public record IntervalPlot(double min, double max, double zero, List<Row> rows) 
         return Svg.LEFT + (within - min) * (Svg.RIGHT - Svg.LEFT) / (max - min);
     }
 
-    /** With a sign where the axis has two sides. */
+    /** Formats a value with a sign where the axis has two sides. */
     private String number(double value) {
         return min < 0 ? FigureFormatter.signedCoefficient(value) : FigureFormatter.coefficient(value);
     }

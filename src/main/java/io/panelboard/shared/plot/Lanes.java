@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Puts marks that would lie on each other into lanes below each other. */
+/** Distributes marks that would overlap over lanes below each other. */
 final class Lanes {
 
     private final Map<Integer, Integer> laneOf = new HashMap<>();
@@ -38,7 +38,7 @@ final class Lanes {
         return laneOf.getOrDefault(mark, 0);
     }
 
-    /** How many there are, at least one. */
+    /** Returns the number of lanes, at least 1. */
     int count() {
         return Math.max(1, ends.size());
     }

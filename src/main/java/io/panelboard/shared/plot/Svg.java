@@ -5,20 +5,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a picture. Colours are said as attributes, which is all that print knows; on screen the page's styles find the
- * same elements by their classes and give them the colours of its theme.
+ * Writes an SVG picture. Colours are set as attributes, which is all that print supports; on screen the page's styles
+ * select the same elements by their classes and give them the colours of its theme.
  */
 final class Svg {
 
-    /** Wide enough for a row, narrow enough for a phone at full size. */
+    /** Sets the width: enough for a row, and a phone shows it at full size. */
     static final int WIDTH = 360;
 
     static final int LEFT = 16;
     static final int RIGHT = WIDTH - LEFT;
     static final int TOP = 4;
-    /** The line of text over a row's marks. */
+    /** Sets the height of the line of text over a row's marks. */
     static final int LABEL = 18;
-    /** Below the last row, for the axis. */
+    /** Sets the height of the axis below the last row. */
     static final int AXIS = 24;
 
     static final String INK = "#1d2733";
@@ -39,14 +39,14 @@ final class Svg {
                 kind, WIDTH, height, WIDTH, height, escaped(description));
     }
 
-    /** Adds an element; %s is put in as it is, so texts from outside have to be {@link #escaped} before. */
+    /** Adds an element; {@code %s} is not escaped, so texts from outside have to be {@link #escaped} before. */
     @SuppressWarnings("AnnotateFormatMethod") // every call is a literal in this package, and all are tested
     Svg add(String format, @Nullable Object... arguments) {
         out.append(String.format(Locale.ROOT, format, arguments));
         return this;
     }
 
-    /** A row's name on the left and what there is to say about it on the right. */
+    /** Draws a row's name on the left and its note on the right. */
     void label(int y, String label, String note) {
         int room = (int) ((WIDTH - note.length() * LETTER) / LETTER) - (note.isEmpty() ? 0 : 2);
         add(
@@ -60,7 +60,7 @@ final class Svg {
         }
     }
 
-    /** A line of the scale through all rows, with its number below. */
+    /** Draws a line of the scale through all rows, with its number below. */
     void tick(double x, int bottom, String number, boolean strong) {
         add(
                 "<line class=\"%s\" x1=\"%2$.1f\" x2=\"%2$.1f\" y1=\"%3$d\" y2=\"%4$d\" stroke=\"%5$s\""
@@ -85,7 +85,7 @@ final class Svg {
         return Markup.escaped(text);
     }
 
-    /** At most so many characters, counted as people see them. */
+    /** Shortens a text to so many code points. */
     static String shortened(String text, int most) {
         return text.codePointCount(0, text.length()) <= most
                 ? text

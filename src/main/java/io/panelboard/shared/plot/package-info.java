@@ -1,4 +1,4 @@
-/** Pictures of figures as SVG, made in one place for the screen and for the printed record: pure functions. */
+/** Draws figures as SVG, in one place for the screen and for the printed record: pure functions. */
 @NullMarked
 package io.panelboard.shared.plot;
 

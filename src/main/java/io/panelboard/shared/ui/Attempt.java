@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * Submits a form: names all required inputs that are empty, else carries out what the page asks of a service and shows
- * a refusal where it belongs: its sentence next to the field it names, or as a notice. What was typed stays as it is.
+ * Submits a form: marks all required inputs that are empty, or else calls a service and shows a rule violation where it
+ * belongs: its sentence next to the field it names, or as a notice. What was typed stays as it is.
  */
 public final class Attempt {
 
@@ -23,16 +23,16 @@ public final class Attempt {
 
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
 
-    /** Checks what is required. It holds no bean: what a form asks for is a command with several arguments. */
+    /** Validates required inputs. It binds no bean, because a form's data are the arguments of a command. */
     private final Binder<Object> required = new Binder<>();
 
-    /** The input that refusals naming this field belong to. */
+    /** Adds the input of violations that name this field. */
     public Attempt field(String name, HasValidation input) {
         fields.put(name, input);
         return this;
     }
 
-    /** An input that refusals naming this field belong to, and that may not stay empty. */
+    /** Adds the input of violations that name this field; it may not stay empty. */
     public <V, C extends Component & HasValue<?, V> & HasValidation> Attempt required(
             String name, C input, String sentence) {
         required.forField(input).asRequired(sentence).bind(_ -> input.getEmptyValue(), (_, _) -> {});
@@ -42,7 +42,7 @@ public final class Attempt {
     /**
      * Runs the action.
      *
-     * @return whether it went through; if not, the person has been told why
+     * @return whether it succeeded; if not, the person has been shown why
      */
     public boolean run(Runnable action) {
         fields.values().forEach(f -> f.setInvalid(false));

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands what comes from other threads to a page, the newest only: values that arrive while one waits for the page take
- * its place. An exception stays here, because it would silently stop the page's push.
+ * Passes values from other threads to a page, conflated to the newest: a value that arrives while another waits for the
+ * page replaces it. Exceptions are caught, because they would silently stop the page's push. Thread-safe.
  */
 public final class ConflatingConsumer<T> implements Consumer<T> {
 
@@ -34,7 +34,7 @@ public final class ConflatingConsumer<T> implements Consumer<T> {
             try {
                 page.execute(this::showNewest);
             } catch (RuntimeException e) {
-                // The page has gone; whoever opens it again is shown what is true then.
+                // The page has gone; a page that is opened later loads the current state.
                 waiting.set(null);
                 LOG.debug("A page that has gone was not shown a change", e);
             }

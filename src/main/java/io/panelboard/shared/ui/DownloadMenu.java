@@ -9,7 +9,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import io.panelboard.shared.RuleViolation;
 import java.io.IOException;
 
-/** Offers a file in several formats behind one button. Each is written when it is asked for, outside the page's lock. */
+/** Offers a file in several formats behind one button. Each is written on request, outside the page's lock. */
 public final class DownloadMenu extends NativeDetails {
 
     private static final long serialVersionUID = 1;
@@ -26,7 +26,7 @@ public final class DownloadMenu extends NativeDetails {
      * Adds a format.
      *
      * @param use what it is good for, in a few words; may be empty
-     * @param file names and writes the file; a refusal is answered with its sentence
+     * @param file sets the name and writes the file; a rule violation is answered with its sentence
      */
     public DownloadMenu with(String format, String use, DownloadHandler file) {
         DownloadHandler answer = event -> answer(event, file);

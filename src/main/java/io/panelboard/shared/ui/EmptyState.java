@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** What a list shows instead of nothing: why it is empty and what to do about it. */
+/** Shows in place of an empty list why it is empty and what to do about it. */
 public final class EmptyState extends Div {
 
     private static final long serialVersionUID = 1;

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A custom element of ours that draws one record by itself: one node on the server however much it shows, and nothing
- * on the wire while the record stays equal.
+ * Shows one record by a custom element, which renders it in the browser: one node on the server however much it shows,
+ * and nothing is sent while the record stays equal.
  */
 public abstract class JsonElement<R extends Record> extends Component {
 
@@ -22,7 +22,7 @@ public abstract class JsonElement<R extends Record> extends Component {
         }
     }
 
-    /** What the element shows now, or null if nothing was shown yet. */
+    /** Returns the record shown now, or null if nothing was shown yet. */
     public final @Nullable R shown() {
         return shown;
     }

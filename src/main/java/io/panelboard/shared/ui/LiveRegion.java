@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 
-/** Reads others' changes out politely. */
+/** Announces others' changes to screen readers, politely. */
 @Tag("pb-live")
 @JsModule("context://ui/board/live.js")
 public final class LiveRegion extends JsonElement<LiveRegion.Announcement> {
@@ -14,13 +14,13 @@ public final class LiveRegion extends JsonElement<LiveRegion.Announcement> {
     private int count;
 
     /**
-     * What is said.
+     * Holds an announcement.
      *
      * @param n tells two announcements of the same words apart
      */
     public record Announcement(int n, String text) {}
 
-    /** Says these sentences once, as soon as the reader pauses. */
+    /** Announces these sentences once, as soon as the screen reader pauses. */
     public void say(List<String> sentences) {
         if (!sentences.isEmpty()) {
             show(new Announcement(++count, String.join(" ", sentences)));

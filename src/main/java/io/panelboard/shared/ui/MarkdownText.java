@@ -5,7 +5,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 
 /**
- * A prompt, guidance or note that an author wrote in Markdown, shown as one element. Raw HTML in it is shown as the
+ * Shows a prompt, guidance or note that an author wrote in Markdown, as one element. Raw HTML in it is shown as the
  * text it is, pictures are left out, and links open in a new tab. Code blocks that name their language are coloured.
  */
 @JsModule("context://ui/highlight.js")

@@ -3,7 +3,7 @@ package io.panelboard.shared.ui;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 
-/** Short messages at the edge of the page. */
+/** Shows short messages at the edge of the page. */
 public final class Notices {
 
     private static final int SHORT = 4_000;
@@ -11,12 +11,12 @@ public final class Notices {
 
     private Notices() {}
 
-    /** Tells that something was done. */
+    /** Shows that something was done. */
     public static void done(String sentence) {
         show(sentence, SHORT).addThemeVariants(NotificationVariant.SUCCESS);
     }
 
-    /** Tells why something was not done; assistive technology reads it at once. */
+    /** Shows why something was not done; assistive technology reads it at once. */
     public static void refused(String sentence) {
         var notification = show(sentence, LONG);
         notification.addThemeVariants(NotificationVariant.ERROR);

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** What stands at the top of every page: its name, a line that says what it is for, and its main actions. */
+/** Shows the top of a page: its title, a line that says what it is for, and its main actions. */
 public final class PageHeader extends Div {
 
     private static final long serialVersionUID = 1;

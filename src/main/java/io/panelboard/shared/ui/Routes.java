@@ -1,19 +1,21 @@
 package io.panelboard.shared.ui;
 
-/** The addresses of all pages, so that a page can lead to one of another module without naming its class. */
+/**
+ * Lists the addresses of all pages, so that a page can link to one of another module without depending on its class.
+ */
 public final class Routes {
 
     public static final String SIGN_IN = "login";
-    /** The second step of signing in: a code. */
+    /** Leads to the second step of signing in: a code. */
     public static final String SIGN_IN_CODE = "login/code";
 
-    /** The second step of signing in for somebody who has to set up the second factor first. */
+    /** Leads to the set-up of the second factor while signing in. */
     public static final String SIGN_IN_SET_UP = "login/second-factor";
 
     /** Leads to the identity provider, where one is configured. */
     public static final String SIGN_IN_BY_PROVIDER = "oauth2/authorization/oidc";
 
-    /** Followed by the secret of a one-time link. */
+    /** Leads to the page of a one-time link when its secret follows. */
     public static final String INVITATION = "invitation";
 
     public static final String TODAY = "";
@@ -24,19 +26,19 @@ public final class Routes {
     public static final String COMPETENCIES = "question-sets/competencies";
     public static final String REVISIONS = "question-sets/:id/revisions";
     public static final String QUESTION_BANK = "question-bank";
-    /** The list; followed by an id, one candidate's page. */
+    /** Leads to the list; followed by an id, to one candidate's page. */
     public static final String CANDIDATES = "candidates";
 
     public static final String COMPARE = "compare";
     public static final String RETENTION = "candidates/retention";
     public static final String INTERVIEWS = "interviews";
     public static final String PLAN = "interviews/plan";
-    /** Followed by the interview's id. */
+    /** Expects the interview's id after it. */
     public static final String CHANGE_PLAN = "interviews/change";
 
     public static final String BOARD = "board";
     public static final String REVIEW = "review";
-    /** May be followed by a question set's id. */
+    /** Accepts a question set's id after it. */
     public static final String CALIBRATION = "calibration";
 
     public static final String AUDIT = "audit";
@@ -44,12 +46,12 @@ public final class Routes {
 
     private Routes() {}
 
-    /** The address of the page with a question set's revisions. */
+    /** Returns the address of the page with a question set's revisions. */
     public static String revisions(String set) {
         return REVISIONS.replace(":id", set);
     }
 
-    /** The address of one thing's page, such as {@code board/5f3a…}. */
+    /** Returns the address of one thing's page, such as {@code board/5f3a…}. */
     public static String of(String route, String id) {
         return route + "/" + id;
     }

@@ -9,10 +9,10 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.springframework.web.util.HtmlUtils;
 
-/** Markdown to HTML that is safe to put into a page, whoever wrote it. */
+/** Renders Markdown to HTML that is safe to put into a page, whoever wrote it. */
 public final class SafeMarkdown {
 
-    /** Deeper nesting than any author writes; the renderer is recursive, and this keeps it off the stack's end. */
+    /** Limits the nesting, deeper than any author writes; the renderer is recursive and could overflow the stack. */
     private static final int DEEPEST = 100;
 
     private static final Pattern WEB_OR_MAIL = Pattern.compile("(?i)(https?://|mailto:).*");
@@ -58,7 +58,7 @@ public final class SafeMarkdown {
 
     private SafeMarkdown() {}
 
-    /** Well-formed XHTML without scripts, styles, pictures or headings of its own. */
+    /** Renders well-formed XHTML without scripts, styles, pictures or headings of its own. */
     public static String html(String markdown) {
         Node document = PARSER.parse(markdown);
         if (depth(document) > DEEPEST) {
@@ -67,7 +67,7 @@ public final class SafeMarkdown {
         return POLICY.sanitize(RENDERER.render(document));
     }
 
-    /** How deep the tree goes, found without recursion. */
+    /** Returns the depth of the tree, found without recursion. */
     private static int depth(Node document) {
         int depth = 0;
         int deepest = 0;

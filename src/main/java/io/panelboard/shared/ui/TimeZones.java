@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The time zones that people choose from: UTC, and those named by region and city. */
+/** Lists the time zones that people choose from: UTC, and those named by region and city. */
 public final class TimeZones {
 
     private static final String PLACES =
@@ -20,14 +20,14 @@ public final class TimeZones {
 
     private TimeZones() {}
 
-    /** All of them, and this one whatever it is. */
+    /** Returns all of them, and this one whatever it is. */
     public static List<ZoneId> offered(ZoneId own) {
         return ALL.contains(own)
                 ? ALL
                 : Stream.concat(Stream.of(own), ALL.stream()).toList();
     }
 
-    /** The zone as it is read, such as "America/New York". */
+    /** Formats a zone's name, such as "America/New York". */
     public static String label(ZoneId zone) {
         return zone.getId().replace('_', ' ');
     }

@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Instants as people read them, in the reader's own zone and with the zone's name. */
+/** Formats instants for people, in the reader's own zone and with the zone's name. */
 public final class Times {
 
     private static final DateTimeFormatter DATE = format("EEE d MMM uuuu");
@@ -15,25 +15,25 @@ public final class Times {
 
     private Times() {}
 
-    /** The day, such as "Tue 6 Oct 2026". */
+    /** Formats the day, such as "Tue 6 Oct 2026". */
     public static String date(Instant at, ZoneId zone) {
         return DATE.format(at.atZone(zone));
     }
 
-    /** The time of day, such as "14:30 CEST". */
+    /** Formats the time of day, such as "14:30 CEST". */
     public static String time(Instant at, ZoneId zone) {
         ZonedDateTime local = at.atZone(zone);
         return TIME.format(local) + " " + ZONE.format(local);
     }
 
-    /** Day and time, such as "Tue 6 Oct 2026, 14:30 CEST". */
+    /** Formats day and time, such as "Tue 6 Oct 2026, 14:30 CEST". */
     public static String dateTime(Instant at, ZoneId zone) {
         return date(at, zone) + ", " + time(at, zone);
     }
 
     /**
-     * From when until when, each day and zone said once, such as "Tue 6 Oct 2026, 14:30–15:30 CEST". Across a change
-     * of the clocks both ends carry their zone; across midnight both carry their day.
+     * Formats a range, day and zone once each, such as "Tue 6 Oct 2026, 14:30–15:30 CEST". Across a change of the
+     * clocks both ends carry their zone; across midnight both carry their day.
      */
     public static String range(Instant from, Instant until, ZoneId zone) {
         if (!date(from, zone).equals(date(until, zone))) {
@@ -42,7 +42,7 @@ public final class Times {
         return date(from, zone) + ", " + hours(from, until, zone);
     }
 
-    /** From when until when on a day that is known, such as "14:30–15:30 CEST". */
+    /** Formats a range on a day that is known, such as "14:30–15:30 CEST". */
     public static String hours(Instant from, Instant until, ZoneId zone) {
         ZonedDateTime start = from.atZone(zone);
         ZonedDateTime end = until.atZone(zone);

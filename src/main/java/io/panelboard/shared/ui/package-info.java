@@ -1,4 +1,4 @@
-/** The frame around every page, routes and notices. */
+/** Holds what pages share: routes, notices, formatters and base components. */
 @NullMarked
 package io.panelboard.shared.ui;
 

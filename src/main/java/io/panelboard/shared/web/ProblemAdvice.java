@@ -20,8 +20,8 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * Answers failed requests to controllers with RFC 9457 problem details. What is wrong with a request itself, such as
- * its method or its media type, is worded by Spring and has no code.
+ * Converts failures of controllers to RFC 9457 problem details. What is wrong with a request itself, such as its method
+ * or its media type, is worded by Spring and has no code.
  */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
@@ -51,7 +51,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail unexpected(RuntimeException failure, HttpServletResponse response) {
         if (response.isCommitted()) {
-            // A file that is cut off must not end with a problem; the connection is broken off instead.
+            // A file that is cut off must not end with a problem; the connection is closed instead.
             throw failure;
         }
         LOG.error("A request failed", failure);

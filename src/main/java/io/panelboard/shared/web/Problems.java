@@ -10,14 +10,14 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes RFC 9457 problem details, the same ones for controllers and for filters that answer before them. */
+/** Creates RFC 9457 problem details, the same ones for controllers and for filters that respond before them. */
 public final class Problems {
 
     private static final String TYPE = "urn:panelboard:problem:";
 
     private Problems() {}
 
-    /** The problem that a code stands for. Type, code and status come from it; the sentence is the detail. */
+    /** Creates the problem of a code. Type, code and status come from it; the sentence is the detail. */
     public static ProblemDetail of(ViolationCode code, String sentence) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(code.status()), sentence);
         problem.setType(URI.create(TYPE + code.code()));
@@ -25,13 +25,13 @@ public final class Problems {
         return withRequest(problem);
     }
 
-    /** Names the request, so that its lines are found in the log. */
+    /** Adds the request's id, so that its lines are found in the log. */
     static ProblemDetail withRequest(ProblemDetail problem) {
         RequestId.current().ifPresent(id -> problem.setProperty("requestId", id));
         return problem;
     }
 
-    /** Answers with a problem where no controller does. */
+    /** Writes a problem as the response where no controller does. */
     public static void write(
             ProblemDetail problem, HttpServletRequest request, HttpServletResponse response, JsonMapper json)
             throws IOException {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives every request its id before anything else looks at it. A request that waits and goes on in another thread, as
+ * Assigns every request its id before any other filter runs. A request that waits and goes on in another thread, as
  * those of a long poll do, or that ends on an error page, keeps its id.
  */
 @Component

@@ -1,4 +1,4 @@
-/** What all requests have in common: an id for log and answer, and the problem details of those that fail. */
+/** Holds what all requests have in common: an id for log and response, and the problem details of those that fail. */
 @NullMarked
 package io.panelboard.shared.web;
 

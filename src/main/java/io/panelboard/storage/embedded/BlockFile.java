@@ -9,7 +9,7 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file whose every block carries a checksum, so that what is read is what was written, or is known not to be.
+ * Stores blocks with a checksum each, so that corruption is detected when a block is read.
  *
  * <p>On disk: a page with the {@link FileHeader}, two pages that take turns in holding the {@link CommitRecord}, then
  * the blocks, each of 4,096 bytes followed by the CRC32C of its number and content. Positions and sizes that others see
@@ -35,7 +35,7 @@ final class BlockFile implements AutoCloseable {
         this.slot = slot;
     }
 
-    /** Makes an empty file of its kind. */
+    /** Creates an empty file. */
     static BlockFile create(FileChannel channel, FileHeader header) throws IOException {
         writeFully(channel, ByteBuffer.wrap(header.bytes()), 0);
         CommitRecord none = new CommitRecord(0, true);
@@ -45,7 +45,7 @@ final class BlockFile implements AutoCloseable {
         return new BlockFile(channel, none, 0);
     }
 
-    /** Opens a file whose header was read and is good; null when no record of its commits can be read. */
+    /** Opens a file whose header was read and is good; null when no commit record can be read. */
     static @Nullable BlockFile open(FileChannel channel) throws IOException {
         CommitRecord first = readRecord(channel, PAGE);
         CommitRecord second = readRecord(channel, 2L * PAGE);
@@ -55,7 +55,7 @@ final class BlockFile implements AutoCloseable {
         return second == null ? null : new BlockFile(channel, second, 1);
     }
 
-    /** The first page of the file, padded with zeros where it is shorter. */
+    /** Reads the first page of the file, padded with zeros where it is shorter. */
     static byte[] firstPage(FileChannel channel) throws IOException {
         byte[] page = new byte[PAGE];
         var _ = readFully(channel, ByteBuffer.wrap(page), 0);
@@ -72,25 +72,25 @@ final class BlockFile implements AutoCloseable {
     }
 
     /**
-     * Notes that everything up to this version is written. The note itself is not forced to disk: it survives the death
-     * of the process, and the next commit's flush takes it along.
+     * Records that everything up to this version is written. The record itself is not forced to disk: it survives the
+     * death of the process, and the next commit's flush takes it along.
      */
-    synchronized void note(CommitRecord next) throws IOException {
-        boolean surer = next.version() == record.version() && next.synced() && !record.synced();
-        if (next.version() > record.version() || surer) {
+    synchronized void writeRecord(CommitRecord next) throws IOException {
+        boolean syncedNow = next.version() == record.version() && next.synced() && !record.synced();
+        if (next.version() > record.version() || syncedNow) {
             slot = 1 - slot;
             writeFully(channel, next.bytes(), (1L + slot) * PAGE);
             record = next;
         }
     }
 
-    /** How many bytes of content whole blocks hold. */
+    /** Returns the length of the content in whole blocks, in bytes. */
     long size() throws IOException {
         return Math.max(0, channel.size() - FIRST_BLOCK) / STORED * BLOCK;
     }
 
     /**
-     * Reads from anywhere within the blocks.
+     * Reads from any position within the blocks.
      *
      * @param checked whether to refuse blocks whose checksum is wrong
      * @throws DamagedBlock when a block is not what was written
@@ -114,7 +114,7 @@ final class BlockFile implements AutoCloseable {
                 .slice();
     }
 
-    /** Writes whole blocks. */
+    /** Writes whole blocks; position and length are multiples of {@link #BLOCK}. */
     void write(long position, ByteBuffer content) throws IOException {
         if (position % BLOCK != 0 || content.remaining() % BLOCK != 0) {
             throw new IllegalArgumentException("Only whole blocks are written");
@@ -134,7 +134,7 @@ final class BlockFile implements AutoCloseable {
         }
     }
 
-    /** The numbers of all blocks that are not what was written; reads the whole file once, in order. */
+    /** Finds all blocks with a wrong checksum, by number; reads the whole file once, in order. */
     BitSet damaged() throws IOException {
         BitSet damaged = new BitSet();
         int blocks = Math.toIntExact(size() / BLOCK);
@@ -169,7 +169,7 @@ final class BlockFile implements AutoCloseable {
         return stored.getInt(index * STORED + BLOCK) == check(number, content);
     }
 
-    /** The number counts too, so that a good block in a wrong place is a bad one. */
+    /** Computes a block's checksum. It includes the number, so that a valid block in a wrong place is detected. */
     private static int check(long number, ByteBuffer content) {
         CRC32C crc = new CRC32C();
         crc.update(content);
@@ -193,7 +193,7 @@ final class BlockFile implements AutoCloseable {
         }
     }
 
-    /** A block that is not what was written. */
+    /** Reports a block whose checksum is wrong. */
     static final class DamagedBlock extends IOException {
 
         private static final long serialVersionUID = 1L;

@@ -16,10 +16,13 @@ import org.h2.mvstore.RandomAccessStore;
 import org.h2.mvstore.SFChunk;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps an MVStore's chunks in a {@link BlockFile}: nothing is read that is not what was written. */
+/** Stores an MVStore's chunks in a {@link BlockFile}, which detects corrupt blocks. */
 final class BlockStore extends RandomAccessStore {
 
-    /** Each of the two copies of MVStore's own header has a checksum of its own, and one of them may be torn. */
+    /**
+     * Excludes MVStore's own header from the check: each of its two copies has a checksum of its own, and one of them
+     * may be torn.
+     */
     private static final long HEADERS = 2L * BlockFile.BLOCK;
 
     private static final int CHUNK_HEADER_LENGTH = 1024;
@@ -30,7 +33,7 @@ final class BlockStore extends RandomAccessStore {
     private final @Nullable FolderLock lock;
     private BitSet damaged;
 
-    /** @param lock what is released when the store is closed; null for a file that needs none */
+    /** @param lock released when the store is closed; null for a file that needs none */
     BlockStore(String name, BlockFile file, int cacheMegabytes, @Nullable FolderLock lock) throws IOException {
         super(new HashMap<>(Map.of("cacheSize", cacheMegabytes, "pageSplitSize", 4096)));
         this.file = file;
@@ -44,16 +47,16 @@ final class BlockStore extends RandomAccessStore {
         return file.record();
     }
 
-    /** Notes that everything committed up to this version of the store is written. */
+    /** Records that everything committed up to this version of the store is written. */
     void acknowledge(long version, boolean synced) {
         try {
-            file.note(new CommitRecord(version, synced));
+            file.writeRecord(new CommitRecord(version, synced));
         } catch (IOException e) {
             throw failure(DataUtils.ERROR_WRITING_FAILED, "The record of commits cannot be written", e);
         }
     }
 
-    /** The blocks that are not what was written and hold something that is in use; empty when all is well. */
+    /** Finds the damaged blocks that hold live data; empty when all is well. */
     BitSet damagedInUse() {
         BitSet inUse = new BitSet();
         getLayoutMap().forEach((key, chunk) -> {
@@ -68,7 +71,7 @@ final class BlockStore extends RandomAccessStore {
         return inUse;
     }
 
-    /** How many blocks are not what was written, in use or not. */
+    /** Returns the number of damaged blocks, in use or not. */
     int damagedAnywhere() {
         return damaged.cardinality();
     }
@@ -79,7 +82,7 @@ final class BlockStore extends RandomAccessStore {
         }
     }
 
-    /** From now on blocks are written anew, and the list from the opening means nothing any more. */
+    /** Forgets the damaged blocks found at the opening, because blocks are rewritten from now on. */
     void opened() {
         damaged = new BitSet();
     }
@@ -100,8 +103,8 @@ final class BlockStore extends RandomAccessStore {
     }
 
     /**
-     * While MVStore looks for the newest chunk it looks at both ends of each. A chunk of which a part in the middle
-     * never reached the disk must not be taken for whole: it is refused here, and MVStore goes on to the one before.
+     * Refuses a chunk with a damaged block in its middle. MVStore searches for the newest chunk by reading both ends of
+     * each, and goes on to the one before if one is refused.
      */
     private void requireWholeChunk(long position, int length, ByteBuffer bytes) throws IOException {
         if (damaged.isEmpty() || position < HEADERS || length != CHUNK_HEADER_LENGTH) {

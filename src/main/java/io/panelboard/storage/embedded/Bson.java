@@ -8,7 +8,7 @@ import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 
-/** Documents as the bytes in which they lie on disk. Decoding always gives a private copy. */
+/** Encodes documents as the bytes stored on disk. Decoding always returns a private copy. */
 final class Bson {
 
     private Bson() {}
@@ -30,7 +30,7 @@ final class Bson {
     }
 
     /**
-     * Refuses what could be stored but never read again.
+     * Refuses documents that could be stored but never read again.
      *
      * @throws MongoServerError (code 10334) over 16 MB
      */

@@ -13,15 +13,16 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * Lets only this process's own client in. The port is open to every program on the machine; without this, any of them
- * could read the scores that the panel may not see yet.
+ * Lets only this process's own client in. The port is open to every program on the machine, and without this any of
+ * them could read sealed scores.
  */
 final class ClientAuthentication {
 
-    private static final AttributeKey<Boolean> ENTERED = AttributeKey.valueOf(ClientAuthentication.class, "entered");
+    private static final AttributeKey<Boolean> AUTHENTICATED =
+            AttributeKey.valueOf(ClientAuthentication.class, "entered");
     private static final String USER = "panelboard";
 
-    /** New with every start and never written anywhere. */
+    /** Holds a secret that is new at every start and never stored. */
     private final String secret;
 
     ClientAuthentication() {
@@ -30,20 +31,19 @@ final class ClientAuthentication {
         secret = HexFormat.of().formatHex(random);
     }
 
-    /** What the client of this process signs in with. */
     MongoCredential credential() {
         return MongoCredential.createPlainCredential(USER, "$external", secret.toCharArray());
     }
 
-    /** Answers the sign-in of a connection, which is the SASL mechanism PLAIN (RFC 4616) in one step. */
-    Document enter(Channel channel, Document query) {
-        // Whom to act for, who one is, and the secret; the driver gives the same name twice.
+    /** Answers a connection's sign-in by the SASL mechanism PLAIN (RFC 4616), in one step. */
+    Document authenticate(Channel channel, Document query) {
+        // Authorization identity, authentication identity and secret; the driver sends the same name twice.
         byte[] expected = (USER + "\0" + USER + "\0" + secret).getBytes(StandardCharsets.UTF_8);
         byte[] given = query.get("payload") instanceof BinData data ? data.getData() : new byte[0];
         if (!"PLAIN".equals(query.get("mechanism")) || !MessageDigest.isEqual(expected, given)) {
             throw new MongoServerError(18, "AuthenticationFailed", "This database serves its own Panelboard only.");
         }
-        channel.attr(ENTERED).set(true);
+        channel.attr(AUTHENTICATED).set(true);
         Document answer = new Document("conversationId", 1).append("done", true);
         answer.append("payload", new BinData(new byte[0]));
         Utils.markOkay(answer);
@@ -51,8 +51,8 @@ final class ClientAuthentication {
     }
 
     /** @throws MongoServerError (code 13) on a connection that has not signed in */
-    void require(Channel channel) {
-        if (!Boolean.TRUE.equals(channel.attr(ENTERED).get())) {
+    void requireAuthenticated(Channel channel) {
+        if (!Boolean.TRUE.equals(channel.attr(AUTHENTICATED).get())) {
             throw new MongoServerError(13, "Unauthorized", "This database serves its own Panelboard only.");
         }
     }

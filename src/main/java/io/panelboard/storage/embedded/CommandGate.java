@@ -11,12 +11,12 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /**
- * Lets commands in one at a time, in the order they came, and lets the answer to a write out only when the write is on
- * disk. A refused write waits as well: what it ran into may be a write that is not there yet.
+ * Serializes commands in order of arrival (a fair lock) and returns the answer to a write only when the write is on
+ * disk. A refused write waits as well, because it may have conflicted with a write that is not on disk yet.
  */
 final class CommandGate {
 
-    /** Everything else counts as a write. */
+    /** Names the commands that only read; everything else counts as a write. */
     private static final Set<String> READS = Set.of(
             "find",
             "count",
@@ -31,11 +31,11 @@ final class CommandGate {
             "validate",
             "endsessions");
 
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final ReentrantLock commandLock = new ReentrantLock(true);
     private final GroupCommit commits;
 
     CommandGate(MVStore store, boolean fsync) {
-        this.commits = new GroupCommit(store, fsync, turn);
+        this.commits = new GroupCommit(store, fsync, commandLock);
     }
 
     GroupCommit commits() {
@@ -47,22 +47,22 @@ final class CommandGate {
         boolean writes = writes(command.toLowerCase(Locale.ROOT), query);
         long write = 0;
         try {
-            turn.lock();
+            commandLock.lock();
             try {
                 commits.requireRunning();
                 if (writes) {
-                    write = commits.count();
+                    write = commits.registerWrite();
                 }
                 return work.get();
             } finally {
-                turn.unlock();
+                commandLock.unlock();
             }
         } catch (MVStoreException e) {
             int code = e.getErrorCode();
             if (code != DataUtils.ERROR_FILE_CORRUPT && code != DataUtils.ERROR_READING_FAILED) {
                 throw e;
             }
-            // A part of the file is not what was written; nothing may be built on it.
+            // Part of the file is corrupt; nothing may be built on it.
             throw commits.stop(e);
         } catch (Error e) {
             // Memory or stack ran out, perhaps in the middle of a change.
@@ -74,23 +74,23 @@ final class CommandGate {
         }
     }
 
-    /** Runs in a turn of its own, between commands. */
-    void alone(Runnable work) {
-        turn.lock();
+    /** Runs work exclusively, between commands. */
+    void runExclusively(Runnable work) {
+        commandLock.lock();
         try {
             work.run();
         } finally {
-            turn.unlock();
+            commandLock.unlock();
         }
     }
 
-    /** The same for what has a result. */
-    <T> T between(Supplier<T> work) {
-        turn.lock();
+    /** Computes a value exclusively, between commands. */
+    <T> T callExclusively(Supplier<T> work) {
+        commandLock.lock();
         try {
             return work.get();
         } finally {
-            turn.unlock();
+            commandLock.unlock();
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Up to where the file is known to be written: the second place that says it, beside the commits themselves.
+ * Records up to which version the file is known to be written, in a second place beside the commits.
  *
  * @param version the newest version of the store whose writes may have been acknowledged
  * @param synced whether the disk had confirmed it
@@ -20,7 +20,7 @@ record CommitRecord(long version, boolean synced) {
         return buffer.putInt(check(bytes)).flip();
     }
 
-    /** Null when the bytes are not what was once written. */
+    /** Decodes a record; null when its checksum is wrong. */
     static @Nullable CommitRecord read(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         CommitRecord record = new CommitRecord(buffer.getLong(), buffer.get() == 1);

@@ -4,7 +4,7 @@ import io.panelboard.shared.StartupFailure;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a file that cannot be used, and what to do about it. */
+/** Builds the messages for a file that cannot be used, each with its remedy. */
 final class CorruptionErrors {
 
     private static final String REMEDY =
@@ -13,7 +13,7 @@ final class CorruptionErrors {
 
     private CorruptionErrors() {}
 
-    /** Not even the beginning is right. */
+    /** Reports a file with an unreadable beginning. */
     static StartupFailure unknown(String file) {
         return new StartupFailure(file + " is damaged or is not a Panelboard database.", REMEDY);
     }
@@ -23,7 +23,7 @@ final class CorruptionErrors {
         return new StartupFailure(file + " is damaged: " + what + ".", REMEDY, cause);
     }
 
-    /** No complete state of the store is left. */
+    /** Reports a file without any complete state of the store. */
     static StartupFailure beyondUse(String file, int damaged, Throwable cause) {
         return in(
                 file,
@@ -31,7 +31,7 @@ final class CorruptionErrors {
                 cause);
     }
 
-    /** Something that was acknowledged is not there. */
+    /** Reports acknowledged writes that are missing. */
     static StartupFailure newestMissing(String file, long reached, long found, int damaged) {
         String why = damaged == 0 ? "" : "; " + blocks(damaged);
         return in(

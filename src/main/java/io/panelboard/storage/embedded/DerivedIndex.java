@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index that is worked out from the documents whenever the file is opened. Only documents lie on disk, so no index
- * can disagree with them after a crash.
+ * Keeps an index in memory, rebuilt from the documents whenever the file is opened. Only documents are on disk, so no
+ * index can disagree with them after a crash.
  */
 public abstract class DerivedIndex extends Index<KeyValue> {
 
@@ -18,7 +18,7 @@ public abstract class DerivedIndex extends Index<KeyValue> {
         super(name, keys, sparse);
     }
 
-    /** The key under which the store keeps a document with this id. */
+    /** Returns the key under which the store keeps a document with this id. */
     public static KeyValue idOf(@Nullable Object id) {
         return new KeyValue(id).normalized();
     }
@@ -31,10 +31,10 @@ public abstract class DerivedIndex extends Index<KeyValue> {
         return keys();
     }
 
-    /** The ids of the documents that have this (normalized) key. */
+    /** Returns the ids of the documents that have this (normalized) key. */
     abstract Collection<KeyValue> find(KeyValue key);
 
-    /** Queries are narrowed by {@link IndexLookup}, never by the index itself. */
+    /** Returns false: {@link IndexLookup} narrows queries, never the index itself. */
     @Override
     public boolean canHandle(Document query) {
         return false;

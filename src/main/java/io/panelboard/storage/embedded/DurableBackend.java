@@ -17,20 +17,20 @@ import org.h2.mvstore.MVStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Carries out the MongoDB commands on one store file. A write is answered only when it is on disk. */
+/** Executes MongoDB commands on one store file. A write is answered only when it is on disk. */
 final class DurableBackend extends AbstractMongoBackend {
 
     private static final Logger log = LoggerFactory.getLogger(DurableBackend.class);
-    private static final Set<String> OPEN_TO_ALL = Set.of("ping", "buildinfo");
+    private static final Set<String> UNAUTHENTICATED_COMMANDS = Set.of("ping", "buildinfo");
 
     private final MVStore store;
-    private final ClientAuthentication access;
+    private final ClientAuthentication authentication;
     private final CommandGate gate;
     private final Housekeeping housekeeping;
 
-    DurableBackend(MVStore store, ClientAuthentication access, boolean fsync) {
+    DurableBackend(MVStore store, ClientAuthentication authentication, boolean fsync) {
         this.store = store;
-        this.access = access;
+        this.authentication = authentication;
         this.gate = new CommandGate(store, fsync);
         this.housekeeping = new Housekeeping(store, gate);
         DurableDatabase.namesIn(store).forEach(this::resolveDatabase);
@@ -47,7 +47,7 @@ final class DurableBackend extends AbstractMongoBackend {
         return new DurableDatabase(name, store, getCursorRegistry());
     }
 
-    /** Answers every failure itself: the server's own handler would write whole documents into the log. */
+    /** Turns every failure into an answer: the server's own handler would write whole documents into the log. */
     @Override
     public Document handleMessage(MongoMessage message) {
         Document query = message.getDocument();
@@ -57,7 +57,7 @@ final class DurableBackend extends AbstractMongoBackend {
         } catch (MongoServerException e) {
             return failure(e);
         } catch (RuntimeException e) {
-            // Its message may hold a document; the place where it happened is enough.
+            // Its message may hold a document; the stack trace is enough.
             RuntimeException anonymous = new IllegalStateException(e.getClass().getName());
             anonymous.setStackTrace(e.getStackTrace());
             log.error("The embedded database could not carry out {}", command, anonymous);
@@ -73,10 +73,10 @@ final class DurableBackend extends AbstractMongoBackend {
             return super.handleCommand(channel, database, "ismaster", query).append("isWritablePrimary", true);
         }
         if (name.equals("saslstart")) {
-            return access.enter(channel, query);
+            return authentication.authenticate(channel, query);
         }
-        if (!OPEN_TO_ALL.contains(name)) {
-            access.require(channel);
+        if (!UNAUTHENTICATED_COMMANDS.contains(name)) {
+            authentication.requireAuthenticated(channel);
         }
         UnsupportedCommands.check(command, query);
         return gate.run(
@@ -87,7 +87,7 @@ final class DurableBackend extends AbstractMongoBackend {
                         : super.handleCommand(channel, database, command, query));
     }
 
-    /** The inherited one opens every database anew, and builds all indexes for it. */
+    /** Lists databases without opening each one anew and building all its indexes, as the inherited method does. */
     private Document listDatabases() {
         List<Document> databases = listDatabaseNames().stream()
                 .sorted()
@@ -99,15 +99,15 @@ final class DurableBackend extends AbstractMongoBackend {
         return answer;
     }
 
-    /** Queries of protocols older than any driver we could have; they would go past the gate. */
+    /** Refuses the legacy wire protocol, which would bypass the gate; no supported driver uses it. */
     @Override
     public QueryResult handleQuery(MongoQuery query) {
         throw new MongoServerError(59, "CommandNotFound", "The embedded database takes commands only.");
     }
 
-    /** @throws StoreStoppedException when what is in memory may be more than what is on disk */
+    /** @throws StoreStoppedException when memory may be ahead of the disk */
     Snapshot snapshot() {
-        return gate.between(() -> {
+        return gate.callExclusively(() -> {
             gate.commits().requireRunning();
             return new Snapshot(store);
         });
@@ -116,7 +116,7 @@ final class DurableBackend extends AbstractMongoBackend {
     @Override
     public void close() {
         housekeeping.close();
-        gate.alone(() -> {
+        gate.runExclusively(() -> {
             if (gate.commits().isStopped()) {
                 store.closeImmediately();
             } else {

@@ -16,8 +16,8 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection whose documents lie in the store as bytes, by id. Whoever reads gets a decoded copy: no answer, cursor
- * or half-done update can share a document with the store.
+ * Stores documents as bytes by id. Every read returns a decoded copy: no answer, cursor or half-done update can share a
+ * document with the store.
  */
 final class DurableCollection extends AbstractSynchronizedMongoCollection<KeyValue> {
 

@@ -18,7 +18,7 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.ByteArrayDataType;
 
-/** One database of the store. Its documents lie in one map for each collection; its indexes are derived from them. */
+/** Stores one database: one map of documents for each collection, with indexes derived from them. */
 public final class DurableDatabase extends AbstractSynchronizedMongoDatabase<KeyValue> {
 
     private static final String PREFIX = "documents.";
@@ -31,7 +31,7 @@ public final class DurableDatabase extends AbstractSynchronizedMongoDatabase<Key
         initializeNamespacesAndIndexes();
     }
 
-    /** The names of the databases that have anything in this store. */
+    /** Returns the names of the databases that have a collection in this store. */
     static Set<String> namesIn(MVStore store) {
         return store.getMapNames().stream()
                 .filter(map -> map.startsWith(PREFIX))
@@ -39,14 +39,14 @@ public final class DurableDatabase extends AbstractSynchronizedMongoDatabase<Key
                 .collect(Collectors.toSet());
     }
 
-    /** The maps of all collections of all databases in this store, by their names in the store. */
+    /** Returns the maps of all collections of all databases in this store, by their names in the store. */
     public static Map<String, MVMap<KeyValue, byte[]>> documentsIn(MVStore store) {
         return store.getMapNames().stream()
                 .filter(map -> map.startsWith(PREFIX))
                 .collect(Collectors.toMap(map -> map, map -> documents(store, map), (a, _) -> a, TreeMap::new));
     }
 
-    /** One map of documents; made when it is not there. */
+    /** Opens one map of documents, creating it if it is absent. */
     public static MVMap<KeyValue, byte[]> documents(MVStore store, String map) {
         return store.openMap(
                 map,

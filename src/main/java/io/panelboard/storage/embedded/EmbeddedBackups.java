@@ -18,12 +18,12 @@ import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Backups of the embedded database: copied beside it, checked, handed out, and removed. */
-record EmbeddedBackups(EmbeddedMongo mongo, Path file, Clock clock, Semaphore one) implements Backups {
+/** Makes backups of the embedded database: copies beside its file, checked, handed out, and removed. */
+record EmbeddedBackups(EmbeddedMongo mongo, Path file, Clock clock, Semaphore running) implements Backups {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedBackups.class);
 
-    /** What stays free for the database itself, which has to stop when the disk is full. */
+    /** Reserves room on the disk for the database itself, which has to stop when the disk is full. */
     private static final long RESERVE = 64L << 20;
 
     @Override
@@ -41,7 +41,7 @@ record EmbeddedBackups(EmbeddedMongo mongo, Path file, Clock clock, Semaphore on
 
     @Override
     public Backup take() {
-        if (!one.tryAcquire()) {
+        if (!running.tryAcquire()) {
             throw new RuleViolation(StorageViolation.BACKUP_RUNNING);
         }
         Path copy = StoreFolder.unfinished(file);
@@ -62,7 +62,7 @@ record EmbeddedBackups(EmbeddedMongo mongo, Path file, Clock clock, Semaphore on
             if (!good) {
                 remove(copy);
             }
-            one.release();
+            running.release();
         }
     }
 

@@ -21,15 +21,18 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
 
-/** The database in this process: a MongoDB-protocol server on a free loopback port, with its data in one file. */
+/** Runs a MongoDB-protocol server in this process, on a free loopback port, with its data in one file. */
 public final class EmbeddedMongo implements Storage {
 
-    /** A worker is blocked while its write goes to disk; as many can share one round. */
+    /**
+     * Limits concurrent commands. A worker is blocked while its write goes to disk; all blocked ones can share one
+     * commit.
+     */
     private static final int WORKERS = 32;
 
     private final String file;
     private final String description;
-    private final ClientAuthentication access = new ClientAuthentication();
+    private final ClientAuthentication authentication = new ClientAuthentication();
     private final MVStore store;
     private final DurableBackend backend;
     private final Optional<DatabaseRestored> restoration;
@@ -41,7 +44,7 @@ public final class EmbeddedMongo implements Storage {
         file = store.getFileStore().getFileName();
         description = "embedded database in " + file + ", fsync " + (fsync ? "on" : "OFF");
         restoration = Restore.noteIn(store);
-        backend = new DurableBackend(store, access, fsync);
+        backend = new DurableBackend(store, authentication, fsync);
         server = new MongoServer(backend);
         server.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 1, WORKERS);
         port = server.getLocalAddress().getPort();
@@ -50,9 +53,9 @@ public final class EmbeddedMongo implements Storage {
     /**
      * Opens the database of a folder.
      *
-     * @param folder where the file lies; made when it does not exist
-     * @param fsync whether a write is answered only after the disk itself has confirmed it, which keeps it through a
-     *     power failure; without, it survives the death of the process but not of the machine
+     * @param folder where the file lies; created when it does not exist
+     * @param fsync whether a write is answered only after a flush to the disk, which keeps it through a power failure;
+     *     without, it survives the death of the process but not of the machine
      * @throws StartupFailure when the folder or file cannot be used
      */
     public static EmbeddedMongo open(Path folder, boolean fsync) {
@@ -60,9 +63,9 @@ public final class EmbeddedMongo implements Storage {
     }
 
     /**
-     * Serves a store that is open.
+     * Serves an open store.
      *
-     * @throws StartupFailure when the file can be read and not written
+     * @throws StartupFailure when the file can be read but not written
      */
     public static EmbeddedMongo on(MVStore store, boolean fsync) {
         try {
@@ -82,12 +85,12 @@ public final class EmbeddedMongo implements Storage {
     }
 
     /**
-     * Time limits stay as they are: the server is in this process and answers at once, with an error if need be. Only a
-     * machine that is out of breath makes it late, and giving up early would then stop a start that works.
+     * Leaves time limits as they are: the server in this process answers at once, with an error if need be. Only an
+     * overloaded machine makes it late, and giving up early would then abort a start that works.
      */
     @Override
     public void applyTo(MongoClientSettings.Builder settings) {
-        settings.credential(access.credential())
+        settings.credential(authentication.credential())
                 .retryWrites(false)
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(WORKERS));
     }
@@ -110,12 +113,12 @@ public final class EmbeddedMongo implements Storage {
                 .register(registry);
     }
 
-    /** Of the file, in bytes. */
+    /** Returns the size of the file, in bytes. */
     long size() {
         return store.getFileStore().size();
     }
 
-    /** False after a failed write has stopped all work on the file. */
+    /** Returns false after a failed write has stopped all work on the file. */
     boolean isRunning() {
         return !backend.commits().isStopped();
     }
@@ -130,7 +133,7 @@ public final class EmbeddedMongo implements Storage {
         return new EmbeddedBackups(this, Path.of(file), clock, new Semaphore(1));
     }
 
-    /** The state of the database between two commands; it has everything that is acknowledged by now. */
+    /** Takes a snapshot between two commands; it holds everything that is acknowledged by now. */
     Snapshot snapshot() {
         return backend.snapshot();
     }

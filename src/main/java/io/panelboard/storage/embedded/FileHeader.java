@@ -9,21 +9,20 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first page of a file, in words that anybody can read: what it is, in which format, and who wrote it.
+ * Describes a file on its first page, in readable text: what it is, in which format, and who wrote it.
  *
- * @param format the number of the format
  * @param writer the version of Panelboard that made the file
  * @param made when a backup was made, as ISO 8601; empty for a file that is no backup
  */
 public record FileHeader(int format, String writer, String made) {
 
-    /** Format 1 was a bare MVStore; 2 is the one of {@link BlockFile}. */
+    /** Numbers the present format. Format 1 was a bare MVStore; 2 is that of {@link BlockFile}. */
     static final int FORMAT = 2;
 
     private static final String TITLE = "Panelboard database\n";
     private static final String CHECK = "check: ";
 
-    /** What a new file of this version begins with. */
+    /** Creates the header of a new file in the present format. */
     static FileHeader of(String made) {
         Package own = FileHeader.class.getPackage();
         String version = Objects.requireNonNullElse(own.getImplementationVersion(), "development");
@@ -35,7 +34,7 @@ public record FileHeader(int format, String writer, String made) {
         return (text + CHECK + check(text) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Null when this is no header, or a damaged one. */
+    /** Parses a header; null when this is none, or a damaged one. */
     static @Nullable FileHeader read(byte[] page) {
         String text = new String(page, StandardCharsets.UTF_8);
         int check = text.indexOf("\n" + CHECK) + 1;

@@ -12,15 +12,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a folder for one process, from before its files are looked at until they are closed. It locks a file of its
- * own, because the database's file is replaced by a restore, and because on some systems a lock ends with any channel
- * of the locked file that is closed.
+ * Locks a folder for one process, from before its files are read until they are closed. It locks a file of its own,
+ * because a restore replaces the database's file, and because on some systems a lock ends when any channel of the
+ * locked file is closed.
  */
 final class FolderLock implements AutoCloseable {
 
     private static final String NAME = "panelboard.lock";
 
-    /** A process can lock the same file only once, but finds that out by means that would end the first lock. */
+    /** Holds the folders locked by this process: {@code tryLock} on a second channel could end the first lock. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
@@ -32,7 +32,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     /**
-     * Makes the folder if need be, and takes it.
+     * Creates the folder if it is absent, and locks it.
      *
      * @throws StartupFailure when another process has it, or it cannot be used
      */

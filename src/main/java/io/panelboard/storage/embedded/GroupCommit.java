@@ -9,11 +9,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings writes to disk, many at once: whoever waits first commits for all who have written by then; who comes
- * meanwhile waits for the next round.
+ * Commits writes in groups: the first waiting thread commits for all that have written by then; later ones wait for the
+ * next commit.
  *
- * <p>After a failed commit there is no way back. What is in memory may be more than what is on disk, so nothing is read
- * or written any more until the file is opened again, and every command is told why.
+ * <p>A failed commit is final. Memory may be ahead of the disk, so nothing is read or written any more until the file
+ * is opened again, and every command is refused with the reason. Thread-safe.
  */
 final class GroupCommit {
 
@@ -21,41 +21,41 @@ final class GroupCommit {
 
     private final MVStore store;
     private final boolean fsync;
-    private final ReentrantLock turn;
+    private final ReentrantLock commandLock;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition round = lock.newCondition();
     private boolean committing;
     private long durable;
 
-    /** Written under the turn of the command that writes. */
+    /** Counts writes; guarded by {@link #commandLock}. */
     private volatile long written;
 
     private volatile @Nullable StoreStoppedException stopped;
 
     private volatile LongConsumer watcher = nanos -> {};
 
-    /** @param turn the lock under which commands run, one at a time */
-    GroupCommit(MVStore store, boolean fsync, ReentrantLock turn) {
+    /** @param commandLock the lock under which commands run, one at a time */
+    GroupCommit(MVStore store, boolean fsync, ReentrantLock commandLock) {
         this.store = store;
         this.fsync = fsync;
-        this.turn = turn;
+        this.commandLock = commandLock;
     }
 
-    /** Counts one write; called in the writer's turn. The number is what the writer then waits for. */
-    @SuppressWarnings("NonAtomicVolatileUpdate") // only the one command whose turn it is writes it
-    long count() {
+    /** Counts one write, under the lock of the writer's command, and returns the number to {@link #await}. */
+    @SuppressWarnings("NonAtomicVolatileUpdate") // guarded by commandLock
+    long registerWrite() {
         return ++written;
     }
 
-    long counted() {
+    long lastWrite() {
         return written;
     }
 
     /**
-     * Returns when this write, and with it every earlier one, is on disk.
+     * Blocks until this write, and with it every earlier one, is on disk.
      *
-     * @throws StoreStoppedException when it could not be brought there
+     * @throws StoreStoppedException when the commit failed
      */
     void await(long write) {
         lock.lock();
@@ -65,7 +65,7 @@ final class GroupCommit {
                 if (committing) {
                     round.awaitUninterruptibly();
                 } else {
-                    lead();
+                    commitForAll();
                 }
             }
         } finally {
@@ -73,8 +73,8 @@ final class GroupCommit {
         }
     }
 
-    /** One round for all who have written; the lock is free meanwhile, so that others can line up. */
-    private void lead() {
+    /** Commits for all that have written; the lock is released meanwhile, so that others can queue. */
+    private void commitForAll() {
         committing = true;
         lock.unlock();
         long reached = -1;
@@ -88,24 +88,24 @@ final class GroupCommit {
         }
     }
 
-    /** Commits now, and returns up to which write everything is on disk. */
+    /** Commits now, and returns the number of the last write that is on disk. */
     long commit() {
         long start = System.nanoTime();
         try {
             long reached;
             long version;
-            turn.lock();
+            commandLock.lock();
             try {
                 requireRunning();
                 if (store.isClosed()) {
-                    // A closed store would take the commit for done.
+                    // A closed store would report the commit as done.
                     throw new IllegalStateException("the file was closed");
                 }
                 reached = written;
                 store.commit();
                 version = store.getFileStore().lastChunkVersion();
             } finally {
-                turn.unlock();
+                commandLock.unlock();
             }
             if (fsync) {
                 store.sync();
@@ -130,7 +130,7 @@ final class GroupCommit {
         }
     }
 
-    /** @param watcher told how many nanoseconds each commit took */
+    /** @param watcher called after each commit with its duration in nanoseconds */
     void onCommit(LongConsumer watcher) {
         this.watcher = watcher;
     }
@@ -139,7 +139,7 @@ final class GroupCommit {
         return stopped != null;
     }
 
-    /** Ends all work on the store for good; the first reason stays. */
+    /** Stops all work on the store for good; the first reason is kept. */
     synchronized StoreStoppedException stop(Throwable cause) {
         StoreStoppedException reason = stopped;
         if (reason == null) {

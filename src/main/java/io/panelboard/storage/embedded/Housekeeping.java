@@ -5,7 +5,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
 
-/** Gives the space of replaced documents back, a little every two seconds while there is something to do. */
+/** Reclaims the space of replaced documents (compaction), a little every two seconds while there is something to do. */
 final class Housekeeping implements AutoCloseable {
 
     private static final int PERIOD_SECONDS = 2;
@@ -16,8 +16,8 @@ final class Housekeeping implements AutoCloseable {
     private final CommandGate gate;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("storage-housekeeping").factory());
-    private long seen = -1;
-    private boolean more;
+    private long lastCompactedWrite = -1;
+    private boolean unfinished;
 
     Housekeeping(MVStore store, CommandGate gate) {
         this.store = store;
@@ -25,20 +25,20 @@ final class Housekeeping implements AutoCloseable {
     }
 
     void start() {
-        var _ = worker.scheduleWithFixedDelay(this::tidy, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
+        var _ = worker.scheduleWithFixedDelay(this::compact, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
     }
 
-    private void tidy() {
+    private void compact() {
         GroupCommit commits = gate.commits();
-        if (commits.isStopped() || (commits.counted() == seen && !more)) {
+        if (commits.isStopped() || (commits.lastWrite() == lastCompactedWrite && !unfinished)) {
             return;
         }
-        seen = commits.counted();
+        lastCompactedWrite = commits.lastWrite();
         try {
-            gate.alone(() -> more = store.compact(TARGET_FILL_PERCENT, BYTES_AT_ONCE));
+            gate.runExclusively(() -> unfinished = store.compact(TARGET_FILL_PERCENT, BYTES_AT_ONCE));
             var _ = commits.commit();
         } catch (RuntimeException e) {
-            // A failed commit has said so already, and stopping again says nothing.
+            // A failed commit has been logged already, and stopping again logs nothing.
             var _ = commits.stop(e);
         }
     }

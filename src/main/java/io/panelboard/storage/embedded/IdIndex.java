@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 
-/** The index on {@code _id}: the documents themselves, which the store keeps by their ids. */
+/** Indexes {@code _id} by the documents themselves, which the store keeps by their ids. */
 final class IdIndex extends DerivedIndex {
 
     private final MVMap<KeyValue, byte[]> documents;
@@ -26,7 +26,7 @@ final class IdIndex extends DerivedIndex {
 
     @Override
     public void checkAdd(Document document, MongoCollection<KeyValue> collection) {
-        // Every collection has this index, and it is asked before anything changes.
+        // Every collection has this index, and it is checked before anything changes.
         Bson.requireStorable(document);
         if (documents.containsKey(idOf(document))) {
             throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(document.get("_id")));
@@ -40,7 +40,7 @@ final class IdIndex extends DerivedIndex {
 
     @Override
     public void add(Document document, KeyValue id, MongoCollection<KeyValue> collection) {
-        // The document is in the store by now, and with it its id.
+        // The document, and with it its id, is in the store already.
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 import org.jspecify.annotations.Nullable;
 
-/** Document ids as keys of the store: BSON on disk, and an order in which only equal ids are equal. */
+/** Serializes document ids as keys of the store: BSON on disk, in an order consistent with equals. */
 final class IdType extends BasicDataType<KeyValue> {
 
     static final IdType INSTANCE = new IdType();

@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the few documents a query can match, by any index whose fields the query gives as plain values or as a list of
- * plain values. What comes out is a superset: the whole query is still applied to it. Null, arrays, documents, ranges
- * and patterns do not narrow.
+ * Narrows a query to candidate documents by any index whose fields the query gives as plain values or as a list of
+ * plain values.
+ *
+ * <p>The result is a superset, to which the whole query is still applied. Null, arrays, documents, ranges and patterns
+ * do not narrow.
  */
 final class IndexLookup {
 
@@ -28,7 +30,7 @@ final class IndexLookup {
 
     private IndexLookup() {}
 
-    /** The ids to look at, or null where every document has to be looked at. */
+    /** Returns the ids of the candidates, or null for a full scan. */
     static @Nullable Collection<KeyValue> ids(Collection<Index<KeyValue>> indexes, Document query) {
         Map<String, List<?>> wanted = new HashMap<>();
         collect(query, wanted);

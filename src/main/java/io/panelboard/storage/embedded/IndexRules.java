@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 
-/** Which indexes there can be: what the server would silently ignore is refused, so that no rule looks kept and is not. */
+/** Refuses indexes with options that the server would silently ignore. */
 final class IndexRules {
 
     private static final Set<String> OPTIONS = Set.of("key", "name", "ns", "v", "unique", "sparse", "background");

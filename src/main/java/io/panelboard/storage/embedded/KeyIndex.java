@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An index on other fields than {@code _id}: from each key to the ids of the documents that have it. */
+/** Indexes fields other than {@code _id}: from each key to the ids of the documents that have it. */
 final class KeyIndex extends DerivedIndex {
 
     private final boolean unique;
@@ -95,7 +95,7 @@ final class KeyIndex extends DerivedIndex {
 
     private static Set<KeyValue> with(@Nullable Set<KeyValue> held, KeyValue id) {
         if (held == null) {
-            // Most keys belong to one document: a set of one takes little memory.
+            // Most keys belong to one document: a set of one saves memory.
             return Set.of(id);
         }
         Set<KeyValue> grown = held instanceof LinkedHashSet ? held : new LinkedHashSet<>(held);

@@ -13,7 +13,7 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
-/** Format 1: a bare MVStore, without checksums and without a record of its commits. */
+/** Migrates files of format 1: a bare MVStore, without checksums and without commit records. */
 final class LegacyFormatMigration {
 
     private static final int FORMAT = 1;
@@ -21,7 +21,7 @@ final class LegacyFormatMigration {
 
     private LegacyFormatMigration() {}
 
-    /** Whether one of the two copies of the header that such a file begins with is there. */
+    /** Whether the file begins with one of the two copies of the format's header. */
     static boolean is(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             return begins(channel, 0) || begins(channel, BlockFile.BLOCK);
@@ -35,8 +35,7 @@ final class LegacyFormatMigration {
     }
 
     /**
-     * Writes the documents into a file of the present format and puts that in the place of the former one, which is
-     * kept.
+     * Writes the documents into a file of the present format, which replaces the former one; that one is kept.
      *
      * @return where the former one is kept
      * @throws StartupFailure when the file is of another kind, in use or damaged; then nothing has changed

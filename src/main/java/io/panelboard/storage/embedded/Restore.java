@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a backup in the place of the database's file. */
+/** Restores a backup in the place of the database's file. */
 public final class Restore {
 
     private static final String NOTE = "restoration";
@@ -23,8 +23,8 @@ public final class Restore {
     private Restore() {}
 
     /**
-     * Checks the backup completely, keeps the present file under another name, and puts a copy of the backup in its
-     * place. Whatever fails before the last step leaves everything as it was.
+     * Checks the backup completely, keeps the present file under another name, and replaces it by a copy of the backup.
+     * Whatever fails before the last step leaves everything as it was.
      *
      * @return what was done, in a sentence
      * @throws StartupFailure when another process uses the folder, or the backup cannot be used
@@ -93,7 +93,7 @@ public final class Restore {
         }
     }
 
-    /** Opens and reads all of it, and leaves the note that it was restored. */
+    /** Opens and reads all of it, and writes the note of the restoration. */
     private static long check(Path copy, Path backup, String from, Path present) {
         MVStore store;
         try {
@@ -114,7 +114,7 @@ public final class Restore {
         }
     }
 
-    /** Speaks of the backup, which the person knows, and not of its copy. */
+    /** Names the backup, which the administrator knows, instead of its copy. */
     private static StartupFailure refused(StartupFailure e, Path copy, Path backup) {
         String problem = String.valueOf(e.getMessage()).replace(copy.toString(), backup.toString());
         return new StartupFailure(
@@ -123,7 +123,7 @@ public final class Restore {
                 e);
     }
 
-    /** The note lies beside the documents, so that it comes and goes with the file. */
+    /** Writes the note beside the documents, so that it moves with the file. */
     private static void writeNote(MVStore store, DatabaseRestored restoration) {
         Map<String, String> note = store.openMap(NOTE);
         note.put("id", restoration.id());
@@ -132,7 +132,7 @@ public final class Restore {
         store.commit();
     }
 
-    /** The note in a store that it was restored, if it was. */
+    /** Returns the note of the last restoration in a store, if any. */
     static Optional<DatabaseRestored> noteIn(MVStore store) {
         if (!store.hasMap(NOTE)) {
             return Optional.empty();

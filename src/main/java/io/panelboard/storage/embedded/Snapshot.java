@@ -8,8 +8,8 @@ import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVStore;
 
 /**
- * One state of a store that goes on changing. As long as it is held, no space of this state is used again, so whoever
- * reads it needs no turn between the commands.
+ * Holds one version of a store that goes on changing. While it is open, the space of this version is not reused, so
+ * that reading it needs no lock.
  */
 final class Snapshot implements AutoCloseable {
 
@@ -17,14 +17,14 @@ final class Snapshot implements AutoCloseable {
     private final MVStore.TxCounter usage;
     private final Map<String, Cursor<KeyValue, byte[]>> cursors;
 
-    /** Taken in a turn of its own, between two commands: each of them is in it whole, or not at all. */
+    /** Takes the snapshot; called between two commands, so that each of them is in it completely or not at all. */
     Snapshot(MVStore store) {
         this.store = store;
         usage = store.registerVersionUsage();
         cursors = StoreCopy.cursors(store);
     }
 
-    /** Writes it to a new file; once. Returns how many documents there are. */
+    /** Writes the documents to a new file, at most once, and returns their number. */
     long writeTo(Path file, String made) throws IOException {
         return StoreCopy.write(cursors, file, made);
     }

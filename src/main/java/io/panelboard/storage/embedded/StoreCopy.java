@@ -14,7 +14,7 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
-/** Writes documents into a file of their own, in the present format and without the gaps of the old one. */
+/** Copies documents into a new file, in the present format and without free space. */
 final class StoreCopy {
 
     private static final int CACHE_MEGABYTES = 4;
@@ -23,7 +23,7 @@ final class StoreCopy {
 
     private StoreCopy() {}
 
-    /** Makes a database with nothing in it; a process that ends meanwhile leaves none. */
+    /** Creates an empty database; a process that ends meanwhile leaves none. */
     static void create(Path file) throws IOException {
         Path unfinished = StoreFolder.unfinished(file);
         var _ = write(Map.of(), unfinished, "");
@@ -32,10 +32,10 @@ final class StoreCopy {
     }
 
     /**
-     * Writes all documents to a new file that only its owner can read, and forces it to disk.
+     * Writes all documents to a new file that only its owner can read, and flushes it to disk.
      *
      * @param maps cursors from the first document of each map, by the map's name
-     * @param made when this backup was asked for, empty for what is no backup
+     * @param made when this backup was requested; empty if this is none
      * @return how many documents there are
      */
     static long write(Map<String, Cursor<KeyValue, byte[]>> maps, Path file, String made) throws IOException {
@@ -79,7 +79,7 @@ final class StoreCopy {
                 uncommitted = 0;
             }
             if (unflushed > FLUSH_BYTES) {
-                // Little by little, so that a flush of the live file never waits behind a hundred megabytes.
+                // In portions, so that a flush of the live file never waits behind a hundred megabytes.
                 store.sync();
                 unflushed = 0;
             }
@@ -89,7 +89,7 @@ final class StoreCopy {
     }
 
     /**
-     * Opens a copy as a start would, and reads every document in it.
+     * Opens a copy as at a start, and reads every document in it.
      *
      * @return how many there are
      * @throws StartupFailure when it is not whole
@@ -124,7 +124,7 @@ final class StoreCopy {
         }
     }
 
-    /** Where each map begins, in this state of the store. */
+    /** Opens a cursor at the beginning of each map, in this version of the store. */
     static Map<String, Cursor<KeyValue, byte[]>> cursors(MVStore store) {
         Map<String, Cursor<KeyValue, byte[]>> cursors = new TreeMap<>();
         DurableDatabase.documentsIn(store).forEach((name, map) -> cursors.put(name, map.cursor(null)));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens the one file in which the embedded database lies, whole, or says in a sentence why it cannot. */
+/** Opens the file of the embedded database completely checked, or fails with a sentence that says why. */
 public final class StoreFile {
 
     public static final String NAME = "panelboard.mv";
@@ -56,12 +56,12 @@ public final class StoreFile {
     }
 
     /**
-     * Opens a store that writes only when told to: by default it would commit from a background thread, after the
-     * answer to a write has left, and in the middle of a document. Every block in use has been read and found good when
-     * this returns.
+     * Opens a store that commits only explicitly: by default it would commit from a background thread, after the answer
+     * to a write has left, and in the middle of a document. Every block in use has been read and verified when this
+     * returns.
      *
      * @param file a path, or a name with the scheme of another H2 file system
-     * @param lock closed together with the store; null for a file that nobody else knows of
+     * @param lock closed together with the store; null for a file of a random name
      * @throws StartupFailure when it is not a whole store of this format
      */
     public static MVStore open(String file, @Nullable FolderLock lock) {
@@ -116,20 +116,20 @@ public final class StoreFile {
         }
     }
 
-    /** A store on these blocks, as this package uses them. */
+    /** Creates a store on these blocks, without automatic commits. */
     static MVStore on(BlockStore blocks) {
         MVStore store = new MVStore.Builder()
                 .adoptFileStore(blocks)
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .open();
-        // Space of replaced documents is used again after five seconds; one version is all that is ever read.
+        // Space of replaced documents is reused after five seconds; only the newest version is ever read.
         store.setRetentionTime(5_000);
         store.setVersionsToKeep(0);
         return store;
     }
 
-    /** MVStore itself would fall back to an older version without a word. */
+    /** Refuses a store whose newest commits are missing: MVStore would silently fall back to an older version. */
     private static void requireNewest(String file, BlockStore blocks) {
         CommitRecord reached = blocks.record();
         if (blocks.lastChunkVersion() < reached.version()) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The files beside the database's own: copies that are being made, and former files that were put aside. */
+/** Manages the files beside the database's own: unfinished copies, and former files that were kept. */
 final class StoreFolder {
 
     private static final Logger log = LoggerFactory.getLogger(StoreFolder.class);
@@ -29,12 +29,12 @@ final class StoreFolder {
 
     private StoreFolder() {}
 
-    /** A new name beside this file, for one that is removed at the next start if it is not finished before. */
+    /** Returns a new name beside this file; a file of that name is removed at the next start. */
     static Path unfinished(Path file) {
         return file.resolveSibling("panelboard-" + UUID.randomUUID() + UNFINISHED);
     }
 
-    /** Makes a file that only its owner can read: scores and candidates are nobody else's business. */
+    /** Creates a file that only its owner can read, because it holds scores and candidates' data. */
     static FileChannel createPrivate(Path file) throws IOException {
         FileAttribute<?>[] attributes =
                 FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
@@ -48,16 +48,19 @@ final class StoreFolder {
                 attributes);
     }
 
-    /** Removes what an earlier process left half-made. */
+    /** Removes unfinished files of an earlier process. */
     static void removeUnfinished(Path folder) throws IOException {
-        for (Path file : with(folder, "*" + UNFINISHED)) {
+        for (Path file : list(folder, "*" + UNFINISHED)) {
             Files.delete(file);
         }
     }
 
-    /** @throws StartupFailure when there is no database here but was one, so that nobody starts with an empty one */
+    /**
+     * @throws StartupFailure when there is no database here but was one, so that no start silently begins with an empty
+     *     one
+     */
     static void requireNew(Path folder) throws IOException {
-        List<Path> former = with(folder, ASIDE + "*");
+        List<Path> former = list(folder, ASIDE + "*");
         if (!former.isEmpty()) {
             throw new StartupFailure(
                     "There is no " + StoreFile.NAME + " in " + folder + ", but there is " + former.getLast() + ".",
@@ -66,19 +69,19 @@ final class StoreFolder {
     }
 
     /**
-     * Puts a finished file in the place of the present one, which is kept under a name that says until when it was in
-     * use. At every moment one of the two is there.
+     * Replaces the present file by a finished one, and keeps it under a name with the time of its last change. At every
+     * moment one of the two exists under the present name or the kept one.
      *
-     * @return where the present one is now; null when there was none
+     * @return the new path of the former file; null when there was none
      */
     static @Nullable Path replace(Path present, Path by) throws IOException {
         Path aside = null;
         if (Files.exists(present)) {
-            aside = free(present);
+            aside = freeName(present);
             try {
                 var _ = Files.createLink(aside, present);
             } catch (IOException | UnsupportedOperationException e) {
-                // A disk without links; should this process end before the next step, requireNew tells of it.
+                // No hard links here; should this process end before the next step, requireNew reports it.
                 log.debug("{} cannot have two names", present, e);
                 Files.move(present, aside);
             }
@@ -88,17 +91,17 @@ final class StoreFolder {
         return aside;
     }
 
-    /** A rename is on disk when the folder is. */
+    /** Flushes the folder, without which a rename is not durable. */
     static void forceFolder(Path file) {
         try (FileChannel folder = FileChannel.open(file.toAbsolutePath().resolveSibling(""), StandardOpenOption.READ)) {
             folder.force(true);
         } catch (IOException e) {
-            // Not every system lets a folder be opened; those write names in their own order.
+            // Not every system can open a folder; those order changes of names themselves.
             log.debug("The folder of {} could not be flushed", file, e);
         }
     }
 
-    private static Path free(Path present) throws IOException {
+    private static Path freeName(Path present) throws IOException {
         String until = Files.getLastModifiedTime(present).toString().replaceAll("[.]\\d+|[:]", "");
         Path aside = present.resolveSibling(ASIDE + until + ".mv");
         for (int n = 2; Files.exists(aside); n++) {
@@ -107,7 +110,7 @@ final class StoreFolder {
         return aside;
     }
 
-    private static List<Path> with(Path folder, String glob) throws IOException {
+    private static List<Path> list(Path folder, String glob) throws IOException {
         try (var files = Files.newDirectoryStream(folder, glob)) {
             List<Path> found = new ArrayList<>();
             files.forEach(found::add);
@@ -116,7 +119,7 @@ final class StoreFolder {
         }
     }
 
-    /** For what is being given up anyway. */
+    /** Closes a file, ignoring failures. */
     static void closeQuietly(@Nullable Closeable file) {
         try {
             if (file != null) {

@@ -3,7 +3,7 @@ package io.panelboard.storage.embedded;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.panelboard.shared.mongo.DatabaseFailure;
 
-/** What every command is told after the file could not be read or written: nothing unsaved may look saved. */
+/** Refuses every command after the file could not be read or written: nothing unsaved may look saved. */
 final class StoreStoppedException extends MongoServerError {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ final class StoreStoppedException extends MongoServerError {
                 cause);
     }
 
-    /** What went wrong, in the words of whoever noticed it first. */
+    /** Returns the message of the root cause. */
     String reason() {
         return rootMessage(this);
     }

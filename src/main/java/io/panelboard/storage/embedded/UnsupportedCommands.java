@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses commands that the server would accept and carry out differently from a MongoDB. */
+/** Refuses commands that the server would accept but execute differently from a MongoDB. */
 final class UnsupportedCommands {
 
     private static final Set<String> CREATE_OPTIONS = Set.of("create", "$db", "lsid", "writeConcern", "comment");
 
     private UnsupportedCommands() {}
 
-    /** @throws MongoServerError with the code a MongoDB uses for such a refusal, and a sentence */
+    /** @throws MongoServerError with MongoDB's code for such a refusal, and a sentence */
     static void check(String command, Document query) {
         if (query.containsKey("startTransaction") || Boolean.FALSE.equals(query.get("autocommit"))) {
             throw new MongoServerError(20, "IllegalOperation", "The embedded database has no transactions.");
@@ -46,7 +46,7 @@ final class UnsupportedCommands {
             throw new MongoServerError(9, "FailedToParse", "The embedded database has no updates by pipeline.");
         }
         if (update instanceof Document document) {
-            // Found only after half of the document was replaced, without this check.
+            // Without this check it is found only after half of the document was replaced.
             boolean replaces = document.keySet().stream().noneMatch(field -> field.startsWith("$"));
             if (replaces && document.keySet().stream().anyMatch(field -> field.contains("."))) {
                 throw new MongoServerError(57, "DottedFieldName", "A field name must not hold a dot.");

@@ -13,7 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A backup by one request. */
+/** Offers a backup for download. */
 @RestController
 class BackupApi {
 

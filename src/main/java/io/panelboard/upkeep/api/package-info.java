@@ -1,4 +1,4 @@
-/** The database as a whole over HTTP, for scripts that take backups. */
+/** Serves backups over HTTP, for scripts. */
 @NullMarked
 package io.panelboard.upkeep.api;
 

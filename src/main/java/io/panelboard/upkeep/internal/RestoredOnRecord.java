@@ -8,8 +8,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts it on the record that the database was restored. The trail came back with the rest, so that it can only be told
- * afterwards; each start tells it again, and the trail keeps it once.
+ * Records in the audit trail that the database was restored. The trail itself came back with the backup, so this is
+ * possible only afterwards; each start publishes the event again, and its key keeps it unique.
  */
 @Component
 class RestoredOnRecord {
@@ -23,7 +23,7 @@ class RestoredOnRecord {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void tell() {
+    void publish() {
         history.restoration()
                 .ifPresent(restoration -> events.publishEvent(new AuditRequested(
                         "restored " + restoration.id(),

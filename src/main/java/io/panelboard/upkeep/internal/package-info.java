@@ -1,4 +1,4 @@
-/** What is noted about the database as a whole. */
+/** Stores facts about the database as a whole. */
 @NullMarked
 package io.panelboard.upkeep.internal;
 

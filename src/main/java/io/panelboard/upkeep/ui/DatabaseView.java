@@ -26,7 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Which storage is in use, and a copy of all of it to keep. */
+/** Shows the storage in use, and offers a backup for download. */
 @Route(Routes.DATABASE)
 @com.vaadin.flow.router.PageTitle("Database · Panelboard")
 @Menu(title = "Database", order = 60)
@@ -111,7 +111,7 @@ final class DatabaseView extends Div {
                         + " ones."));
     }
 
-    /** Runs outside the page's lock, so that the page can go on meanwhile. */
+    /** Runs outside the page's lock, so that the page stays usable meanwhile. */
     private DownloadResponse file() {
         try {
             var backup = upkeep.backup(current.get());

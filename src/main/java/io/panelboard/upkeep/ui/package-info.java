@@ -1,4 +1,4 @@
-/** The administrator’s page of the database as a whole. */
+/** Contains the administrator’s page of the database as a whole. */
 @NullMarked
 package io.panelboard.upkeep.ui;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** How much anybody can put on record at will, and what happens when it cannot be written. */
+/** Checks the limits of recorded attempts, and what happens when they cannot be stored. */
 class AttemptRecorderTest {
 
     private static final String LEFT_OUT = "left out further entries like this one: too many within 10 minutes";

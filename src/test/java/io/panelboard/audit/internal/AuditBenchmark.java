@@ -11,13 +11,10 @@ import java.util.List;
 import org.bson.Document;
 
 /**
- * How long a check of 100,000 entries takes on the embedded database, and what it costs to add some to them; beside
- * it the processor's time, which says more where others work too.
- *
- * <pre>{@code
- * ./mvnw -q test-compile exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=io.panelboard.audit.internal.AuditBenchmark
- * }</pre>
+ * Measures a check of 100,000 entries on the embedded database, and the cost of adding some; also in processor time,
+ * which is more reliable on a busy machine.
+ * <pre>{@code ./mvnw -q test-compile exec:java -Dexec.classpathScope=test \
+ * -Dexec.mainClass=io.panelboard.audit.internal.AuditBenchmark }</pre>
  */
 final class AuditBenchmark {
 

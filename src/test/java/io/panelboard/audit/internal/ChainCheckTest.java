@@ -23,7 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-/** Whatever is changed, removed, reordered or put in is found, at the right place. */
+/** Finds any change, removal, reordering or insertion, at the right entry. */
 class ChainCheckTest {
 
     @Example
@@ -152,7 +152,7 @@ class ChainCheckTest {
                 .map(Trails::chain);
     }
 
-    /** Each changes one thing that is covered, whatever was there. */
+    /** Generates changes, each of which alters one covered value. */
     @Provide
     Arbitrary<Consumer<Draft>> changes() {
         return Arbitraries.of(List.of(
@@ -175,12 +175,12 @@ class ChainCheckTest {
     private static AuditVerdict check(List<AuditEntry> entries, @Nullable AuditHead noted) {
         var check = new ChainCheck(noted);
         for (AuditEntry entry : entries) {
-            Broken broken = check.next(entry);
+            Broken broken = check.verify(entry);
             if (broken != null) {
                 return broken;
             }
         }
-        return check.end();
+        return check.verdict();
     }
 
     private static AuditEntry rehashed(AuditEntry e) {

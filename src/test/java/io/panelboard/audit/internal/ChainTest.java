@@ -28,7 +28,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
-/** The chain in a database: one whoever adds to it, and checked there. */
+/** Checks that concurrent writers extend one chain in a database. */
 @ParameterizedClass
 @MethodSource("io.panelboard.shared.mongo.Databases#available")
 class ChainTest {
@@ -88,7 +88,7 @@ class ChainTest {
                         var own = new Chain(new AuditStore(mongo), Trails.CLOCK);
                         for (int i = 0; i < each; i++) {
                             own.append(Trails.happening(node + " " + i, "because"));
-                            // Told by everybody, recorded once.
+                            // Published by every writer, recorded once.
                             own.append(Trails.happening("shared " + i, null));
                         }
                         return null;

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** An entry while somebody tampers with it. */
+/** Builds tampered entries. */
 final class Draft {
 
     long seq;
@@ -44,7 +44,7 @@ final class Draft {
         reasonDigest = e.reasonDigest();
     }
 
-    /** The entry with other content and the hash that it had. */
+    /** Returns the entry with other content and its original hash. */
     static AuditEntry changed(AuditEntry entry, Consumer<Draft> change) {
         var draft = new Draft(entry);
         change.accept(draft);

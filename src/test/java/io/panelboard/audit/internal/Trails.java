@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Entries and chains for tests. */
+/** Creates entries and chains for tests. */
 final class Trails {
 
     static final Instant AT = Instant.parse("2026-01-12T09:00:00.123Z");
@@ -34,7 +34,7 @@ final class Trails {
         return entries;
     }
 
-    /** What {@link AuditStore#eraseReasons} does to one entry. */
+    /** Does to one entry what {@link AuditStore#eraseReasons} does. */
     static AuditEntry erased(AuditEntry e) {
         return Draft.changed(e, draft -> {
             draft.reason = draft.reason == null ? null : ReasonsErased.WORDS;

@@ -55,7 +55,7 @@ import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An administrator reads the trail, checks it and takes it away. */
+/** Reads, checks and exports the trail as an administrator. */
 @SpringBootTest(classes = PanelboardApplication.class)
 @ContextConfiguration(initializers = InMemoryDatabase.class)
 @ActiveProfiles("demo")

@@ -21,12 +21,12 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** What every store of boards has to keep, on the embedded database and on a real one. */
+/** Tests the contract of every store of boards, on the embedded database and on a real one. */
 @ParameterizedClass
 @MethodSource("io.panelboard.shared.mongo.Databases#available")
 class BoardStoreTest {
 
-    /** As ids are made, which is also how an ObjectId is written. */
+    /** Made as all ids are, which is also how an ObjectId is written. */
     private static final InterviewId ID = new InterviewId(Ids.random());
 
     private static final QuestionId Q = BoardFixture.QUESTIONS.getFirst();
@@ -62,7 +62,7 @@ class BoardStoreTest {
         assertThat(store.append(ID, 5, events.subList(5, 14), List.of())).isTrue();
 
         assertThat(store.load(ID)).isEqualTo(events);
-        assertThat(store.seqs(List.of(ID, new InterviewId("other")))).isEqualTo(Map.of(ID, 14L));
+        assertThat(store.sequenceNumbers(List.of(ID, new InterviewId("other")))).isEqualTo(Map.of(ID, 14L));
     }
 
     @Test
@@ -102,7 +102,7 @@ class BoardStoreTest {
                         new BoardEvent.Activated(stamp(1), Q),
                         new BoardEvent.Rated(stamp(3), Q, new Score.Rated(4)),
                         new BoardEvent.Noted(stamp(4), Q, "ab", List.of("c2")));
-        assertThat(store.seqs(List.of(ID))).containsEntry(ID, 4L);
+        assertThat(store.sequenceNumbers(List.of(ID))).containsEntry(ID, 4L);
     }
 
     @Test
@@ -110,14 +110,16 @@ class BoardStoreTest {
         store.append(ID, 0, List.of(new BoardEvent.Activated(stamp(1), Q)), List.of(1L));
         store.append(
                 ID, 1, List.of(new BoardEvent.Locked(stamp(2)), new BoardEvent.Finished(stamp(3))), List.of(2L, 3L));
-        assertThat(store.unheard()).isEqualTo(Map.of(ID, Set.of(1L, 2L, 3L)));
+        assertThat(store.unpublished()).isEqualTo(Map.of(ID, Set.of(1L, 2L, 3L)));
 
-        store.heard(ID, List.of(2L));
-        assertThat(store.unheard()).isEqualTo(Map.of(ID, Set.of(1L, 3L)));
-        assertThat(store.unheard(ID)).extracting(event -> event.stamp().seq()).containsExactly(1L, 3L);
-        store.heard(ID, List.of(1L, 3L));
+        store.markPublished(ID, List.of(2L));
+        assertThat(store.unpublished()).isEqualTo(Map.of(ID, Set.of(1L, 3L)));
+        assertThat(store.unpublished(ID))
+                .extracting(event -> event.stamp().seq())
+                .containsExactly(1L, 3L);
+        store.markPublished(ID, List.of(1L, 3L));
 
-        assertThat(store.unheard()).isEmpty();
+        assertThat(store.unpublished()).isEmpty();
         assertThat(mongo.findAll(Document.class, BoardStore.BOARDS))
                 .singleElement()
                 .satisfies(board -> assertThat(board).containsOnlyKeys("_id", "seq", "events"));
@@ -126,15 +128,15 @@ class BoardStoreTest {
     @Test
     void whatIsHeardTwiceOrInPartsLeavesNoMark() {
         store.append(ID, 0, List.of(new BoardEvent.Activated(stamp(1), Q)), List.of(1L));
-        store.heard(ID, List.of(1L));
-        store.heard(ID, List.of(1L));
+        store.markPublished(ID, List.of(1L));
+        store.markPublished(ID, List.of(1L));
         store.append(
                 ID, 1, List.of(new BoardEvent.Locked(stamp(2)), new BoardEvent.Finished(stamp(3))), List.of(2L, 3L));
-        store.heard(ID, List.of(2L));
-        store.heard(ID, List.of(3L, 1L));
+        store.markPublished(ID, List.of(2L));
+        store.markPublished(ID, List.of(3L, 1L));
 
-        assertThat(store.unheard()).isEmpty();
-        assertThat(store.unheard(ID)).isEmpty();
+        assertThat(store.unpublished()).isEmpty();
+        assertThat(store.unpublished(ID)).isEmpty();
         assertThat(mongo.findAll(Document.class, BoardStore.BOARDS))
                 .singleElement()
                 .satisfies(board -> assertThat(board).containsOnlyKeys("_id", "seq", "events"));

@@ -6,12 +6,12 @@ import java.util.List;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 
-/** How long boards are in the database. */
+/** Measures how long boards are in the database. */
 public final class StoredSizes {
 
     private StoredSizes() {}
 
-    /** The bytes of a document with nothing but these events. */
+    /** Returns the bytes of a document with nothing but these events. */
     public static int of(List<BoardEvent> events) {
         var document = new Document(
                 "events", events.stream().map(EventDocuments::write).toList());

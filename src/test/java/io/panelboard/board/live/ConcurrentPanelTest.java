@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A panel of four, each with a page on both nodes, doing hundreds of things at once. */
+/** Tests a panel of four, each with a page on both nodes, doing hundreds of things at once. */
 @ParameterizedClass
 @MethodSource("io.panelboard.shared.mongo.Databases#available")
 class ConcurrentPanelTest {
@@ -67,7 +67,7 @@ class ConcurrentPanelTest {
         assertThat(log).extracting(e -> e.stamp().seq()).isSorted().doesNotHaveDuplicates();
         Board board = Board.of(panel.a.boards.setting(panel.interview.id(), panel.lead), log);
         for (Person person : panel.panel()) {
-            lastWordIsStored(board.as(person, Presence.NOBODY).card(), by(person, saved));
+            lastWordIsStored(board.viewFor(person, Presence.NOBODY).card(), by(person, saved));
         }
         panel.a.boards.catchUp();
         panel.b.boards.catchUp();
@@ -97,7 +97,7 @@ class ConcurrentPanelTest {
         return saved;
     }
 
-    /** One of a person's two pages; now and then an answer does not reach it, and the other node is asked again. */
+    /** Plays one of a person's two pages; now and then an answer is lost, and the other node gets the command again. */
     private List<Saved> plays(Person person, Node here, Node there, int seed) {
         var random = new Random(Objects.hash(person.name(), seed));
         var saved = new ArrayList<Saved>();
@@ -142,7 +142,7 @@ class ConcurrentPanelTest {
         return saved.stream().filter(s -> s.by().equals(person)).toList();
     }
 
-    /** Which of a person's two pages had the last word, the number in the acknowledgement says. */
+    /** The sequence number in the acknowledgement decides which of a person's two pages wrote last. */
     private static void lastWordIsStored(BoardView.Card card, List<Saved> saved) {
         for (var question : Installation.QUESTIONS) {
             var answer = card.answer(question);

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DataAccessException;
 
-/** Whatever is stored on a board is heard of, whichever part of the telling fails. */
+/** Tests that every stored event is published, whichever part of the publication fails. */
 @ParameterizedClass
 @MethodSource("io.panelboard.shared.mongo.Databases#available")
 class EventOutboxTest {
@@ -55,7 +55,7 @@ class EventOutboxTest {
     void whatAKilledProcessHasNotToldIsToldByTheNext() {
         storeWithoutAnAnswer();
 
-        panel.b.publications.tellWhatWasLeft();
+        panel.b.outbox.publishRemaining();
 
         assertThat(heard(panel.b)).containsExactly(SKIPPED);
         assertThat(panel.b.told.getLast().at())
@@ -67,23 +67,23 @@ class EventOutboxTest {
     @Test
     void whatWasStoredWithoutAnAnswerIsToldThoughNobodySendsItAgain() {
         storeWithoutAnAnswer();
-        assertThat(panel.a.publications.waiting()).isEqualTo(1);
+        assertThat(panel.a.outbox.pendingBoards()).isEqualTo(1);
 
         panel.a.boards.sweep();
 
         assertThat(heard(panel.a)).endsWith(SKIPPED);
         awaitAllHeard();
-        assertThat(panel.a.publications.waiting()).isZero();
+        assertThat(panel.a.outbox.pendingBoards()).isZero();
     }
 
     @Test
     void whatIsHeardLaterDoesNotHideWhatWasNot() {
         storeUnheard();
         does("later", new BoardCommand.Activate(Installation.QUESTIONS.getLast()));
-        await().untilAsserted(() -> assertThat(panel.a.store.unheard(id)).hasSize(1));
+        await().untilAsserted(() -> assertThat(panel.a.store.unpublished(id)).hasSize(1));
 
-        // The process is killed before it tells again.
-        panel.b.publications.tellWhatWasLeft();
+        // The process is killed before it retries.
+        panel.b.outbox.publishRemaining();
 
         assertThat(heard(panel.b)).containsExactly(SKIPPED);
         awaitAllHeard();
@@ -93,7 +93,7 @@ class EventOutboxTest {
     void whatNobodyHeardDuringAGapIsToldBeforeTheProcessEnds() {
         storeUnheard();
 
-        panel.a.publications.stop();
+        panel.a.outbox.stop();
 
         assertThat(heard(panel.a)).endsWith(SKIPPED);
         awaitAllHeard();
@@ -104,11 +104,11 @@ class EventOutboxTest {
     void whatNobodyTellsAnyMoreIsFoundWhileOthersGoOn() {
         storeWithoutAnAnswer();
 
-        panel.b.publications.look();
-        panel.b.publications.retry();
+        panel.b.outbox.findAbandoned();
+        panel.b.outbox.retry();
         assertThat(heard(panel.b)).isEmpty();
-        panel.b.publications.look();
-        panel.b.publications.retry();
+        panel.b.outbox.findAbandoned();
+        panel.b.outbox.retry();
 
         assertThat(heard(panel.b)).containsExactly(SKIPPED);
         awaitAllHeard();
@@ -118,12 +118,12 @@ class EventOutboxTest {
     void whatIsBeingToldIsLeftToWhoeverStoredIt() {
         for (int question = 0; question < 3; question++) {
             storeUnheard("gap " + question, question);
-            panel.b.publications.look();
-            panel.a.publications.retry();
+            panel.b.outbox.findAbandoned();
+            panel.a.outbox.retry();
             awaitAllHeard();
         }
 
-        panel.b.publications.retry();
+        panel.b.outbox.retry();
 
         assertThat(heard(panel.b)).isEmpty();
     }
@@ -131,15 +131,15 @@ class EventOutboxTest {
     @Test
     void whatIsBeingToldIsWaitingUntilAllHaveHeard() {
         var during = new ArrayList<Integer>();
-        panel.a.meanwhile = () -> during.add(panel.a.publications.waiting());
+        panel.a.whilePublishing = () -> during.add(panel.a.outbox.pendingBoards());
         does("now", new BoardCommand.Activate(MACROS));
-        // As long as its mark is there, it would be told again with the next one.
-        await().until(() -> panel.a.store.unheard(id).isEmpty());
+        // As long as its mark is there, it would be published again with the next one.
+        await().until(() -> panel.a.store.unpublished(id).isEmpty());
         storeWithoutAnAnswer(Installation.QUESTIONS.getLast());
-        panel.a.publications.retry();
+        panel.a.outbox.retry();
 
         assertThat(during).containsExactly(1, 1);
-        assertThat(panel.a.publications.waiting()).isZero();
+        assertThat(panel.a.outbox.pendingBoards()).isZero();
     }
 
     @Test
@@ -150,8 +150,8 @@ class EventOutboxTest {
         panel.database.failReading(true);
         assertThatThrownBy(() -> panel.b.boards.perform(id, panel.lead, "unread", new BoardCommand.Activate(MACROS)))
                 .isInstanceOf(DataAccessException.class);
-        assertThat(panel.a.publications.waiting()).isZero();
-        assertThat(panel.b.publications.waiting()).isZero();
+        assertThat(panel.a.outbox.pendingBoards()).isZero();
+        assertThat(panel.b.outbox.pendingBoards()).isZero();
     }
 
     @Test
@@ -159,24 +159,24 @@ class EventOutboxTest {
         storeWithoutAnAnswer();
         var interview = Objects.requireNonNull(panel.database.findById(id, Document.class, "interviews"));
         panel.database.remove(interview, "interviews");
-        panel.a.publications.retry();
-        assertThat(panel.a.publications.waiting()).isEqualTo(1);
+        panel.a.outbox.retry();
+        assertThat(panel.a.outbox.pendingBoards()).isEqualTo(1);
 
         panel.database.insert(interview, "interviews");
-        panel.a.publications.look();
-        panel.a.publications.look();
-        panel.a.publications.retry();
+        panel.a.outbox.findAbandoned();
+        panel.a.outbox.findAbandoned();
+        panel.a.outbox.retry();
 
         assertThat(heard(panel.a)).endsWith(SKIPPED);
-        assertThat(panel.a.publications.waiting()).isZero();
+        assertThat(panel.a.outbox.pendingBoards()).isZero();
     }
 
     @Test
     void aReasonThatIsHeardAfterItsCandidateWasErasedIsForgottenAgain() {
         storeWithoutAnAnswer();
-        panel.a.meanwhile = this::eraseCandidate;
+        panel.a.whilePublishing = this::eraseCandidate;
 
-        panel.a.publications.retry();
+        panel.a.outbox.retry();
 
         assertThat(heard(panel.a)).endsWith(SKIPPED);
         assertThat(panel.a.reasons).isEmpty();
@@ -185,7 +185,7 @@ class EventOutboxTest {
 
     @Test
     void aReasonOfACommandThatWasJustStoredIsForgottenAgainToo() {
-        panel.a.meanwhile = this::eraseCandidate;
+        panel.a.whilePublishing = this::eraseCandidate;
         does("skip", new BoardCommand.Skip(MACROS, "short of time"));
         awaitAllHeard();
 
@@ -194,7 +194,7 @@ class EventOutboxTest {
     }
 
     private void eraseCandidate() {
-        panel.a.meanwhile = () -> {};
+        panel.a.whilePublishing = () -> {};
         var candidate = panel.a
                 .context
                 .getBean(Candidates.class)
@@ -216,7 +216,7 @@ class EventOutboxTest {
 
     @Test
     void theLastWordsAreSaidAfterTheLastCommand() {
-        assertThat(panel.a.publications.getPhase()).isLessThan(new ShutdownGate().getPhase());
+        assertThat(panel.a.outbox.getPhase()).isLessThan(new ShutdownGate().getPhase());
     }
 
     private void storeWithoutAnAnswer() {
@@ -227,7 +227,7 @@ class EventOutboxTest {
         panel.database.failNext(FailingDatabase.Fault.NOT_ANSWERED);
         assertThatThrownBy(() -> does("killed", new BoardCommand.Skip(question, "short of time")))
                 .isInstanceOf(DataAccessException.class);
-        assertThat(panel.a.store.unheard()).containsOnlyKeys(id);
+        assertThat(panel.a.store.unpublished()).containsOnlyKeys(id);
         assertThat(heard(panel.a)).noneMatch(action -> action.startsWith("skipped"));
     }
 
@@ -237,9 +237,9 @@ class EventOutboxTest {
     }
 
     private void storeUnheard(String command, int question) {
-        panel.a.deaf = true;
+        panel.a.failing = true;
         does(command, new BoardCommand.Skip(Installation.QUESTIONS.get(question), "short of time"));
-        panel.a.deaf = false;
+        panel.a.failing = false;
     }
 
     private void does(String command, BoardCommand what) {
@@ -252,8 +252,8 @@ class EventOutboxTest {
 
     private void awaitAllHeard() {
         await().untilAsserted(() -> {
-            assertThat(panel.a.store.unheard()).isEmpty();
-            assertThat(panel.a.store.unheard(id)).isEmpty();
+            assertThat(panel.a.store.unpublished()).isEmpty();
+            assertThat(panel.a.store.unpublished(id)).isEmpty();
         });
     }
 }

@@ -35,7 +35,7 @@ final class FailingDatabase extends MongoTemplate {
         next.set(fault);
     }
 
-    /** Boards are not read any more, until they are. */
+    /** Makes reading boards fail, or work again. */
     void failReading(boolean fails) {
         unread = fails;
     }
@@ -52,7 +52,7 @@ final class FailingDatabase extends MongoTemplate {
     public UpdateResult updateFirst(Query query, UpdateDefinition update, String collection) {
         var operators = update.getUpdateObject().keySet();
         if (operators.contains("$pullAll") || operators.contains("$unset")) {
-            // Nobody waits for these, so that they may come at any moment.
+            // Nothing waits for these, so that they may come at any moment.
             return super.updateFirst(query, update, collection);
         }
         return switch (next.getAndSet(Fault.NONE)) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DataAccessException;
 
-/** Open boards on two nodes over one database: who is told what, and what a failure leaves behind. */
+/** Tests open boards on two nodes over one database: what is pushed to whom, and what a failure leaves behind. */
 @ParameterizedClass
 @MethodSource("io.panelboard.shared.mongo.Databases#available")
 class LiveBoardsTest {
@@ -84,7 +84,7 @@ class LiveBoardsTest {
         assertThat(panel.a.store.load(id)).hasSize(1 + 2 * panel.panel().size());
         String before = "word ".repeat(rounds);
         var node = panel.b;
-        node.boards.readAgain(id);
+        node.boards.reload(id);
         does(node, panel.pat, panel.pat.name() + (rounds - 100), new BoardCommand.Note(ERRORS, "an old version"));
         assertThat(node.boards.view(id, panel.pat).card().answer(ERRORS).evidence())
                 .as("what is sent again is recognised")

@@ -24,21 +24,21 @@ final class Node implements AutoCloseable {
 
     final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     final LiveBoards boards;
-    final EventOutbox publications;
+    final EventOutbox outbox;
     final BoardStore store;
     final MeterRegistry meters = new SimpleMeterRegistry();
 
-    /** What was put on the record here, in order. */
+    /** Holds the audit entries published here, in order. */
     final List<AuditRequested> told = new CopyOnWriteArrayList<>();
 
-    /** The reasons that the record holds. */
+    /** Holds the reasons that the audit trail keeps. */
     final List<String> reasons = new CopyOnWriteArrayList<>();
 
-    /** Whether the record fails for the time being. */
-    volatile boolean deaf;
+    /** Whether the audit trail fails for the time being. */
+    volatile boolean failing;
 
-    /** What happens while the record hears of something. */
-    volatile Runnable meanwhile = () -> {};
+    /** Runs while an audit entry is published. */
+    volatile Runnable whilePublishing = () -> {};
 
     Node(MongoOperations database, People people, Clock clock) {
         context.registerBean(MongoOperations.class, () -> database);
@@ -48,10 +48,10 @@ final class Node implements AutoCloseable {
         context.addApplicationListener(event -> {
             if (event instanceof PayloadApplicationEvent<?> payload
                     && payload.getPayload() instanceof AuditRequested what) {
-                if (deaf) {
+                if (failing) {
                     throw new DataAccessResourceFailureException("The audit trail was not reached");
                 }
-                meanwhile.run();
+                whilePublishing.run();
                 told.add(what);
                 if (what.reason() != null) {
                     reasons.add(what.reason());
@@ -61,7 +61,7 @@ final class Node implements AutoCloseable {
                 reasons.clear();
             }
         });
-        // Nothing runs by the clock here: tests say when.
+        // Nothing is scheduled here: tests call it.
         new ClassPathBeanDefinitionScanner(context)
                 .scan(
                         "io.panelboard.questions.internal",
@@ -71,7 +71,7 @@ final class Node implements AutoCloseable {
                         "io.panelboard.board.live");
         context.refresh();
         boards = context.getBean(LiveBoards.class);
-        publications = context.getBean(EventOutbox.class);
+        outbox = context.getBean(EventOutbox.class);
         context.getBean(BoardGauges.class).bindTo(meters);
         store = context.getBean(BoardStore.class);
     }

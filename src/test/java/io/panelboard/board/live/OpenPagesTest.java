@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A page that is open while its person loses the right to it: it is told nothing more, on whichever node it is. */
+/**
+ * Tests a page that is open while its person loses the right to it: nothing more is pushed, on whichever node it is.
+ */
 @ParameterizedClass
 @MethodSource("io.panelboard.shared.mongo.Databases#available")
 class OpenPagesTest {

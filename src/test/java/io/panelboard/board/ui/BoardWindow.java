@@ -33,7 +33,7 @@ public final class BoardWindow {
         var _ = window.find(Outbox.class).all();
     }
 
-    /** The number of the question that this page shows. */
+    /** Returns the number of the question that this page shows. */
     public int looking() {
         return window.find(Rail.Line.class).all().stream()
                 .map(line -> Objects.requireNonNull(line.shown()))
@@ -43,7 +43,7 @@ public final class BoardWindow {
                 .orElseThrow();
     }
 
-    /** What the panel's list says of a person, such as "1 of 2 scored", and where they are. */
+    /** Returns the panel's line on a person, such as "1 of 2 scored", and where they are. */
     public String panel(String name) {
         return window.find(Panel.Row.class).all().stream()
                 .map(row -> Objects.requireNonNull(row.shown()))
@@ -61,7 +61,7 @@ public final class BoardWindow {
                 .collect(Collectors.joining());
     }
 
-    /** All that the server holds for this page: texts, attributes and properties, what is hidden too. */
+    /** Returns all that the server holds for this page: texts, attributes and properties, what is hidden too. */
     public String everything() {
         catchUp();
         var words = new ArrayList<String>();
@@ -82,12 +82,12 @@ public final class BoardWindow {
         return window.find(Button.class).all().stream().map(Button::getText).toList();
     }
 
-    /** Clicks what carries these words. */
+    /** Clicks the button with this label. */
     public void click(String button) {
         window.test(window.find(Button.class).withText(button).single()).click();
     }
 
-    /** Writes the reason that a dialog asks for. */
+    /** Types the reason that a dialog asks for. */
     public void giveReason(String reason) {
         window.test(window.find(TextArea.class).withLabel("Reason").single()).setValue(reason);
     }
@@ -97,17 +97,17 @@ public final class BoardWindow {
         return window.find(Dialog.class).single().getHeaderTitle();
     }
 
-    /** Says yes to what is asked. */
+    /** Confirms the dialog. */
     public void confirm() {
         window.test(window.find(ConfirmDialog.class).single()).confirm();
     }
 
-    /** Gives a score in the way the browser's part does, and says what became of it. */
+    /** Sends a score as the browser does, and returns the outcome. */
     public String score(QuestionId question, int key) {
         return send(Outbox.RATE, question.value(), String.valueOf(key));
     }
 
-    /** Writes evidence in the way the browser's part does. */
+    /** Sends evidence as the browser does. */
     public String write(QuestionId question, String evidence) {
         return send(Outbox.NOTE, question.value(), evidence);
     }

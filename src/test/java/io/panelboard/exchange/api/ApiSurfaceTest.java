@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The API as somebody meets it who wants more of it than it offers. */
+/** Checks that the API offers no more than intended. */
 class ApiSurfaceTest extends ServedApi {
 
-    /** Says no title, so that the file's name becomes it. */
+    /** Holds a list without a title, which gets the file's name instead. */
     private static final byte[] LIST = "## Soil\n- What do you do with a tired bed?\n".getBytes(StandardCharsets.UTF_8);
 
     private QuestionSet stored(String path, String file, byte[] content) {
@@ -71,7 +71,7 @@ class ApiSurfaceTest extends ServedApi {
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
-    /** What a client says of things that are not its to say is not even looked at. */
+    /** Checks that fields and parameters which clients must not set are ignored. */
     @Test
     void nothingIsTakenButWhatIsOffered() {
         QuestionSet existing = stored(SETS + "?title=Existing", "list.md", LIST);

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** A program that uses the API. */
+/** Calls the API as a program does. */
 record Client(int port, String email, String password) {
 
     private static final String BOUNDARY = "----parts";

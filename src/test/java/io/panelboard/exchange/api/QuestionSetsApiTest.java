@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The API as a program meets it, through the filters of a running server. */
+/** Tests the API through the filters of a running server. */
 class QuestionSetsApiTest extends ServedApi {
 
     private static final String PREVIEW = SETS + "/preview";

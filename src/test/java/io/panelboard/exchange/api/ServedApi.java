@@ -11,7 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A running server with its API and one administrator; one for all tests that extend this. */
+/** Runs a server with its API and one administrator, shared by all tests that extend this. */
 @SpringBootTest(
         classes = PanelboardApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -1,4 +1,4 @@
-/** Tests of the API of question sets. */
+/** Tests the API of question sets. */
 @NullMarked
 package io.panelboard.exchange.api;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.data.mongodb.core.query.Update;
 
-/** What every database has to do for people. */
+/** Checks people on every database. */
 @ParameterizedClass
 @MethodSource("io.panelboard.shared.mongo.Databases#available")
 class PeopleContractTest {
@@ -72,7 +72,7 @@ class PeopleContractTest {
         assertThat(on.invitations.all(admin)).isEmpty();
     }
 
-    /** The link may have been used, or replaced, since the backup was made. */
+    /** Covers a restored backup: the link may have been used, or replaced, since. */
     @Test
     void aRestoredDatabaseBringsNoLinkBack() {
         var before = on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.INTERVIEWER));
@@ -88,7 +88,7 @@ class PeopleContractTest {
         assertThat(on.people.invited(after.secret())).isEmpty();
     }
 
-    /** As it was stored before links named one. */
+    /** Covers links stored before the field existed. */
     @Test
     void aLinkThatNamesNoRestorationCountsUntilTheFirstOne() {
         var link = on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.INTERVIEWER));

@@ -26,14 +26,14 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The module's services on a database, without the rest of the application. */
+/** Builds the module's services on a database, without the rest of the application. */
 public final class PeopleFixture {
 
     static final String PASSWORD = "the old password";
 
     final PasswordEncoder encoder = new BCryptPasswordEncoder(4);
     final List<AuditRequested> record = new ArrayList<>();
-    /** Years ahead, because a MongoDB removes by its own clock what has ended. */
+    /** Starts years ahead, because a MongoDB removes expired documents by its own clock. */
     final SetClock clock = new SetClock(Instant.parse("2046-03-02T09:00:00Z"));
 
     final List<SignInsEnded> ended = new ArrayList<>();
@@ -44,13 +44,13 @@ public final class PeopleFixture {
     final Invitations invitations;
     public final People people;
     final SecondFactors factors;
-    /** Whether no password is looked at any more. */
+    /** Simulates that the rate limit is reached. */
     boolean tooManyTries;
 
     final SignedInPlaces places;
     final FirstAdministrator first;
 
-    /** With the usual limits and no role that needs a second factor. */
+    /** Holds the default limits, with no role that needs a second factor. */
     static final SignInLimits LIMITS = limits();
 
     static SignInLimits limits(Role... secondFactorFor) {

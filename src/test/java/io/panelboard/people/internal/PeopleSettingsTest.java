@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
-/** The settings of people as they come: by their names, and by those of the variables, as files of secrets have them. */
+/** Checks the settings of people by their names and by their environment variables, which files of secrets use. */
 class PeopleSettingsTest {
 
     private static final String ISSUER = "https://login.example.org/realms/company";

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Codes of an app and recovery codes, on every database. */
+/** Checks codes of an app and recovery codes on every database. */
 @ParameterizedClass
 @MethodSource("io.panelboard.shared.mongo.Databases#available")
 class SecondFactorsContractTest {
@@ -40,7 +40,7 @@ class SecondFactorsContractTest {
         max = on.add("Max Manager", Role.HIRING_MANAGER);
     }
 
-    /** What the app shows some steps from now. */
+    /** Returns the code that the app shows some steps from now. */
     private String code(Offer offer, int steps) {
         return TimeCodes.code(
                 offer.secret().replace(" ", ""), on.clock.instant().getEpochSecond() / TimeCodes.STEP_SECONDS + steps);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Sign-ins on every database: how long they count, and what ends them, here and on another node. */
+/** Checks sign-ins on every database: how long they are valid, and what ends them, on this node and on another. */
 @ParameterizedClass
 @MethodSource("io.panelboard.shared.mongo.Databases#available")
 class SignInsContractTest {
@@ -57,7 +57,7 @@ class SignInsContractTest {
         return byId;
     }
 
-    /** Both nodes have their own clock here. */
+    /** Advances the clocks of both nodes. */
     private void passes(Duration time) {
         on.clock.passes(time);
         otherNode.clock.passes(time);

@@ -20,7 +20,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A browser as the server sees it: keeps cookies, follows nothing by itself. */
+/** Acts as a browser for the server: keeps cookies, does not follow redirects. */
 final class Browser {
 
     static final String CLOSED = "closed";
@@ -39,31 +39,31 @@ final class Browser {
         return get(path, "text/html, */*;q=0.8", "document");
     }
 
-    /** As a page asks for its styles. */
+    /** Fetches a style sheet as a page does. */
     HttpResponse<String> style(String path) {
         return get(path, "text/css, */*;q=0.1", "style");
     }
 
-    /** From now on as a proxy that ends TLS hands requests on. */
+    /** Sends the headers of a proxy that ends TLS from now on. */
     Browser behindTls() {
         headers.put("X-Forwarded-Proto", "https");
         headers.put("X-Forwarded-Host", "panelboard.example.org");
         return this;
     }
 
-    /** From now on as the last of several proxies, which name who asked and each other. */
+    /** Sends the headers of the last of several proxies from now on. */
     Browser forwardedFor(String addresses) {
         headers.put("X-Forwarded-For", addresses);
         return this;
     }
 
-    /** From now on as browsers do without TLS, or for a channel: they name the page's origin and nothing else. */
+    /** Sends the origin of the page and no fetch metadata from now on, as browsers do without TLS or for a channel. */
     Browser from(String origin) {
         headers.put("Origin", origin);
         return this;
     }
 
-    /** From now on a page of a sister host makes this browser ask. */
+    /** Sends the headers of requests made by a page of a sister host from now on. */
     Browser madeToAskBySister() {
         headers.put("Sec-Fetch-Site", "same-site");
         return this;
@@ -82,17 +82,17 @@ final class Browser {
                 "username=" + encoded(email) + "&password=" + encoded(password) + (keep ? "&remember-me=on" : ""));
     }
 
-    /** The second step. */
+    /** Posts the code of the second step. */
     HttpResponse<String> code(String code) {
         return post("/login/code", "code=" + encoded(code));
     }
 
-    /** As a page tells that its person moved or typed. */
+    /** Reports activity of the person, as a page does. */
     HttpResponse<String> seen() {
         return post("/sign-in/seen", "");
     }
 
-    /** As a program asks. */
+    /** Sends an API client's request. */
     HttpResponse<String> api(String path, String email, String password, @Nullable String code) {
         String basic = Base64.getEncoder().encodeToString((email + ":" + password).getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Basic " + basic);
@@ -106,12 +106,12 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
-    /** A page as Vaadin's client opens it, to be asked for more. */
+    /** Opens a page as Vaadin's client does, for further requests. */
     OpenedPage openPage(String path) {
         return new OpenedPage(this, init(path).body());
     }
 
-    /** The first that a page asks for by itself. */
+    /** Sends the first request that a page makes by itself. */
     HttpResponse<String> init(String path) {
         return get("/?v-r=init&location=" + encoded(path) + "&query=", "application/json", "empty");
     }
@@ -122,7 +122,7 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    /** The push channel of a page; what arrives is added to the list, and that it was closed. */
+    /** Opens a page's push channel; messages and its closing are added to the list. */
     WebSocket push(String query, List<String> arrived) {
         var all = cookies.getCookieStore().getCookies().stream()
                 .map(c -> c.getName() + "=" + c.getValue())
@@ -154,7 +154,7 @@ final class Browser {
         }
     }
 
-    /** The cookie's attributes as they were set by this answer. */
+    /** Returns the cookie's attributes as set by this answer. */
     static Optional<String> setCookie(HttpResponse<?> answer, String name) {
         return answer.headers().allValues("Set-Cookie").stream()
                 .filter(c -> c.startsWith(name + "="))
@@ -168,7 +168,7 @@ final class Browser {
                 .findFirst();
     }
 
-    /** As after a restart of the server, or on another node: only this cookie is left. */
+    /** Discards all cookies but this one, as after a restart of the server or on another node. */
     void keepOnly(String name, String value) {
         cookies.getCookieStore().removeAll();
         var cookie = new HttpCookie(name, value);
@@ -184,7 +184,7 @@ final class Browser {
                 .orElse("");
     }
 
-    /** A redirect that leads to another server. */
+    /** Returns the target of a redirect to another server. */
     static String location(HttpResponse<?> answer, String server) {
         String location = answer.headers().firstValue("Location").orElse("");
         if (!location.startsWith(server)) {

@@ -14,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
-/** The cookies that a running server sets. */
+/** Checks the cookies that a running server sets. */
 @SpringBootTest(
         classes = PanelboardApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -23,7 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 @ContextConfiguration(initializers = InMemoryDatabase.class)
 class CookiesTest {
 
-    /** Nobody else's, so that no other test's attempts count in this server. */
+    /** Names an account of this test alone, so that no other test's attempts count in this server. */
     static final String BOSS = "cookies@demo.test";
 
     static final String PASSWORD = "a long password";
@@ -31,7 +31,7 @@ class CookiesTest {
     @LocalServerPort
     int port;
 
-    /** Every cookie on the way in. */
+    /** Returns the cookies that are set from the sign-in page to the sign-out. */
     private static List<String> cookies(Browser browser) {
         var answers = Stream.<HttpResponse<String>>builder();
         answers.add(browser.open("/login"));
@@ -72,7 +72,7 @@ class CookiesTest {
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     }
 
-    /** An installation that says of itself that it is reached over TLS. */
+    /** Checks an installation whose base address uses https. */
     @Nested
     @TestPropertySource(properties = "panelboard.base-url=https://panelboard.example.org")
     class OverTls {
@@ -93,7 +93,7 @@ class CookiesTest {
                     .noneMatch(c -> c.contains("; Domain"));
         }
 
-        /** The proxy may pass on neither the host nor the port that was asked for. */
+        /** Covers a proxy that passes on neither the requested host nor the port. */
         @Test
         void itsOwnPagesAreKnownByTheBaseAddress() {
             assertThat(statusOfSignInFrom("https://panelboard.example.org")).isEqualTo(302);

@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A sign-in that has ended opens nothing any more, whichever way is tried, here and on another node. */
+/** Checks that an ended sign-in gives no access, in whatever way it is tried, on this node and on another. */
 @SpringBootTest(
         classes = {PanelboardApplication.class, MovableClock.InsteadOfTheReal.class, HeldPages.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -118,7 +118,7 @@ class EndedSignInTest {
         assertOut(browser);
     }
 
-    /** The session goes while the server works with it, and the page has no channel by which it could be told. */
+    /** Ends the session during a request of a page that has no push channel. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aPageLeavesThatWasJustBeingOpened(boolean atOnce) {

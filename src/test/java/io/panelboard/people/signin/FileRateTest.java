@@ -27,7 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Nobody carries everything out by a thousand files, and nobody notices it who works here. */
+/** Checks that thousands of downloads are refused, and that ordinary work is not. */
 @SpringBootTest(classes = PanelboardApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = InMemoryDatabase.class)
 @ActiveProfiles("demo")
@@ -109,7 +109,10 @@ class FileRateTest {
         return people.byEmail("admin@demo.test").orElseThrow();
     }
 
-    /** Half a second brings one back, and on a busy machine that can be before the answer. */
+    /**
+     * Uses up the budget and repeats the request until it is refused: half a second refills one file, on a busy machine
+     * perhaps before the answer.
+     */
     private HttpResponse<String> onceNoneIsLeftFor(Person person, Supplier<HttpResponse<String>> ask) {
         return await().until(
                         () -> {

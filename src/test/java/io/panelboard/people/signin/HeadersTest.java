@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
-/** What a running server says with its answers, of each kind. */
+/** Checks the security headers of each kind of answer of a running server. */
 @SpringBootTest(
         classes = PanelboardApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -87,7 +87,7 @@ class HeadersTest {
     void whatIsNoPageMayDoNothing() {
         var answer = new Browser(port).open("/api/v1/question-sets");
 
-        assertThat(header(answer, "Content-Security-Policy")).isEqualTo(SecurityHeaders.NOTHING);
+        assertThat(header(answer, "Content-Security-Policy")).isEqualTo(SecurityHeaders.DEFAULT_POLICY);
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** Real time, and what a test adds to it. */
+/** Returns real time, plus an offset that tests set. */
 final class MovableClock extends Clock {
 
     private final Clock real = Clock.systemUTC();

@@ -7,7 +7,7 @@ import java.net.http.WebSocket;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A page of Vaadin's, spoken to as its client does. */
+/** Sends requests for an open page as Vaadin's client does. */
 final class OpenedPage {
 
     private final Browser browser;
@@ -30,17 +30,17 @@ final class OpenedPage {
         return found.group(1);
     }
 
-    /** All that the page showed first. */
+    /** Returns the page's initial content. */
     String init() {
         return init;
     }
 
-    /** What a click or an entry sends: here nothing but the wish to be answered. */
+    /** Sends an empty client message, as for a click or an entry. */
     HttpResponse<String> rpc() {
         return rpc("");
     }
 
-    /** As a page asks that has been told to ask now and then. */
+    /** Polls for changes, as a page does. */
     HttpResponse<String> poll() {
         return rpc("""
                 {"type":"event","node":1,"event":"ui-poll","data":{}}""");
@@ -64,7 +64,7 @@ final class OpenedPage {
                 arrived);
     }
 
-    /** Whether the page, which got this, loads itself anew without a word. */
+    /** Whether the page that received this reloads itself without a message. */
     static boolean isReloaded(HttpResponse<String> answer) {
         return isExpired(answer)
                 || Pattern.compile("\"appError\"\\s*:\\s*\\{[^a-z]*\"caption\"\\s*:\\s*null")

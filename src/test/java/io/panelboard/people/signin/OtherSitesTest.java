@@ -29,7 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
-/** What somebody gets who uses another person's browser: a page of another site, and whoever finds a page open. */
+/** Checks what an attacker can do with another person's browser: by a page of another site, or at a page left open. */
 @SpringBootTest(
         classes = PanelboardApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -69,7 +69,7 @@ class OtherSitesTest {
         assertThat(answer.headers().map()).doesNotContainKey("access-control-allow-origin");
     }
 
-    /** Without TLS browsers leave out the one header and send the other. */
+    /** Covers browsers without TLS, which omit fetch metadata and send the origin. */
     @Test
     void neitherDoThePagesOfThoseThatOnlyNameTheirOrigin() throws Exception {
         assertThat(postFrom("http://evil.test")).isEqualTo(FORBIDDEN);

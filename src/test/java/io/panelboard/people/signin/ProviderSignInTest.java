@@ -34,7 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Signing in by an identity provider, through the real filters of a running server. */
+/** Signs in by an identity provider, through the real filters of a running server. */
 @SpringBootTest(
         classes = {PanelboardApplication.class, MovableClock.InsteadOfTheReal.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -104,7 +104,7 @@ class ProviderSignInTest {
         return Map.of("email", person.email(), "email_verified", true);
     }
 
-    /** To the provider and back, as this account there. */
+    /** Goes to the provider and back, with this account there. */
     private HttpResponse<String> signIn(Browser browser, String subject, Map<String, Object> claims) {
         PROVIDER.next(subject, claims);
         return browser.open(PROVIDER.visit(Browser.location(browser.open(LEAVE), PROVIDER.issuer())));

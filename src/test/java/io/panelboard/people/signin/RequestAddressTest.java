@@ -9,7 +9,6 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** From where a request came, and that there may be none. */
 class RequestAddressTest {
 
     private final RequestAddress address = new RequestAddress();

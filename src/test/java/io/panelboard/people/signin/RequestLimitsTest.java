@@ -10,7 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
-/** What somebody who is not even signed in may send: not much, and no answer tells how the server is made. */
+/** Checks that requests without a sign-in are limited in size, and that answers reveal no internals. */
 @SpringBootTest(classes = PanelboardApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = InMemoryDatabase.class)
 class RequestLimitsTest {

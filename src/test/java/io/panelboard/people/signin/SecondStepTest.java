@@ -48,9 +48,13 @@ import org.springframework.security.authentication.event.AuthenticationSuccessEv
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Signing in with a code after the password, through the real filters of a running server. */
+/** Signs in with a code after the password, through the real filters of a running server. */
 @SpringBootTest(
-        classes = {PanelboardApplication.class, MovableClock.InsteadOfTheReal.class, SecondStepTest.HeardEvents.class},
+        classes = {
+            PanelboardApplication.class,
+            MovableClock.InsteadOfTheReal.class,
+            SecondStepTest.PublishedEvents.class
+        },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "PANELBOARD_ADMIN_EMAIL=boss@demo.test",
@@ -84,7 +88,7 @@ class SecondStepTest {
     MovableClock clock;
 
     @Autowired
-    HeardEvents heard;
+    PublishedEvents published;
 
     @LocalServerPort
     int port;
@@ -94,8 +98,8 @@ class SecondStepTest {
     private Offer offer;
     private List<String> recovery;
 
-    /** What was told to whoever keeps the record. */
-    static class HeardEvents {
+    /** Records the published events. */
+    static class PublishedEvents {
         final List<String> all = new CopyOnWriteArrayList<>();
 
         @EventListener
@@ -122,14 +126,14 @@ class SecondStepTest {
         offer = factors.offer(nina);
         recovery = factors.turnOn(nina, null, offer, code(offer));
         clock.advance(Duration.ofMinutes(2));
-        heard.all.clear();
+        published.all.clear();
     }
 
     private String code(Offer of) {
         return code(of, clock);
     }
 
-    /** What the app shows now. */
+    /** Returns the code that the app shows now. */
     static String code(Offer of, Clock clock) {
         try {
             var key = new SecretKeySpec(new Base32().decode(of.secret().replace(" ", "")), "RAW");
@@ -165,7 +169,7 @@ class SecondStepTest {
         String page = browser.openPage("people").rpc().body()
                 + browser.openPage("people").init();
         assertThat(page).as("a page of Vaadin's").doesNotContain("Nina New", "boss@demo.test");
-        assertThat(heard.all).isEmpty();
+        assertThat(published.all).isEmpty();
         assertThat(trail.entries(boss, AuditFilter.ALL, Long.MAX_VALUE, 5).rows())
                 .as("a stolen password shows")
                 .anySatisfy(row -> {
@@ -178,7 +182,7 @@ class SecondStepTest {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertIn(browser);
         assertThat(browser.cookie("JSESSIONID")).isNotEqualTo(session);
-        assertThat(heard.all).containsExactly("in " + nina.id().value());
+        assertThat(published.all).containsExactly("in " + nina.id().value());
     }
 
     @Test
@@ -197,7 +201,7 @@ class SecondStepTest {
         var second = afterPassword();
         assertThat(Browser.location(second.code(code))).isEqualTo("/login/code?error");
         assertReachesNothing(second);
-        assertThat(heard.all).contains("failed " + EMAIL);
+        assertThat(published.all).contains("failed " + EMAIL);
         clock.advance(Duration.ofSeconds(30));
         second.code(code(offer));
         assertIn(second);
@@ -312,7 +316,7 @@ class SecondStepTest {
         return link.person();
     }
 
-    /** As after this person's right password. */
+    /** Begins the second step, as after this person's right password. */
     private void begin(MockHttpServletRequest browser, Person person, boolean setUp) {
         int generation = credentials.of(person.id()).orElseThrow().generation();
         var half = new PendingSecondFactor(
@@ -368,7 +372,7 @@ class SecondStepTest {
                 .isEqualTo(withoutNumber(again));
     }
 
-    /** Whoever found a password would learn otherwise, as often as they like, that it is still right. */
+    /** Prevents a thief of a password from checking, as often as they like, that it is still right. */
     @Test
     void programsThatLeaveTheCodeOutAreThrottled() {
         Person pia = people.invite(boss, "pia@demo.test", "Pia Program", Set.of(Role.ADMINISTRATOR))
@@ -393,7 +397,7 @@ class SecondStepTest {
                 .isEqualTo("/login/code");
     }
 
-    /** The number of the request is another one in each answer. */
+    /** Removes the request's id, which differs in each answer. */
     private static String withoutNumber(HttpResponse<String> answer) {
         return answer.body().replaceFirst("\"requestId\":\"[0-9a-f]{32}\"", "");
     }

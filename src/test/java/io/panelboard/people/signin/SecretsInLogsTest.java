@@ -16,7 +16,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** What is secret is in no line that the program writes, from its start to its end, our own lines in full. */
+/** Checks that no log line contains a secret, from start to end, with the program's own lines in full. */
 @ExtendWith(OutputCaptureExtension.class)
 class SecretsInLogsTest {
 

@@ -48,7 +48,7 @@ class SignInAttemptsTest {
         assertThat(attempts.take("ann@demo.test", "10.0.0.2")).isNotNull();
     }
 
-    /** Whoever has one address of an IPv6 network has 2^64 of them. */
+    /** Covers the owner of one address of an IPv6 network, who has 2^64 of them. */
     @Test
     void anIpv6NetworkCountsAsOneAddress() {
         for (int i = 0; i < SignInAttempts.PER_ADDRESS; i++) {
@@ -72,12 +72,12 @@ class SignInAttemptsTest {
         assertThat(attempts.take("ann@demo.test", "192.0.2.3")).isNotNull();
     }
 
-    /** A program that has no code goes on asking for ever. */
+    /** Covers an API client without a code, which repeats its request forever. */
     @Test
     void whatProgramsLeaveOutKeepsNobodyFromABrowser() {
         for (int i = 0; i < SignInAttempts.PER_ACCOUNT; i++) {
             Objects.requireNonNull(attempts.takeForProgram("ann@demo.test", "10.0.0.1"))
-                    .leftOutTheCode();
+                    .codeMissing();
         }
         assertThat(attempts.takeForProgram("ann@demo.test", "10.0.0.1")).isNull();
         for (int i = 0; i < SignInAttempts.PER_ACCOUNT; i++) {

@@ -22,7 +22,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Who signs in, fails to or is turned away is on record with the address, and what was typed is not. */
+/**
+ * Checks that successful, failed and refused sign-ins are in the audit trail with the address, and without what was
+ * typed.
+ */
 @SpringBootTest(classes = PanelboardApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = InMemoryDatabase.class)
 @ActiveProfiles("demo")
@@ -88,7 +91,7 @@ class SignInOnRecordTest {
                 .containsExactly("came back signed in", "signed in");
     }
 
-    /** In a private network others live than the proxy. */
+    /** Covers other machines of a private network, whose forwarding headers are not trusted. */
     @Test
     void onlyWhatAProxyOnThisMachineSaysOfTheAddressIsBelieved() {
         new Browser(port).forwardedFor("203.0.113.9, 127.0.0.2").signIn("panelist2@demo.test", PASSWORD, false);
@@ -101,7 +104,6 @@ class SignInOnRecordTest {
                 .containsExactly("fd00::7", "192.168.1.7", "172.17.0.1", "10.0.0.5", "203.0.113.9");
     }
 
-    /** They sign in with each request. */
     @Test
     void aProgramIsOnRecordAndNotWithEachRequest() {
         var program = new Browser(port);

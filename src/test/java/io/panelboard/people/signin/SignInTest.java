@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Signing in and staying signed in, through the real filters of a running server. */
+/** Signs in and stays signed in, through the real filters of a running server. */
 @SpringBootTest(
         classes = PanelboardApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -22,7 +22,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** A program signs in with each request; the record is told now and then. */
+/** Checks that sign-ins of API clients, made with each request, are published only now and then. */
 class SignedInProgramsTest {
 
     private final PassingTime time = new PassingTime();
@@ -49,22 +49,22 @@ class SignedInProgramsTest {
     @Test
     void browsersAreNotToldOfHere() {
         var request = new MockHttpServletRequest();
-        hear("ann", new WebAuthenticationDetails(request));
+        onSuccess("ann", new WebAuthenticationDetails(request));
         assertThat(told).isEmpty();
     }
 
     private void program(String id, String address) {
         var request = new MockHttpServletRequest();
         request.setRemoteAddr(address);
-        hear(id, new ApiCaller(request));
+        onSuccess(id, new ApiCaller(request));
     }
 
-    private void hear(String id, WebAuthenticationDetails details) {
+    private void onSuccess(String id, WebAuthenticationDetails details) {
         var person =
                 new Person(new PersonId(id), id + "@demo.test", id, ZoneOffset.UTC, Set.of(Role.ADMINISTRATOR), true);
         var signedIn = SignedIn.of(new Credential(person, "a hash", 0, false));
         var token = UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.authorities());
         token.setDetails(details);
-        programs.hear(new AuthenticationSuccessEvent(token));
+        programs.onSuccess(new AuthenticationSuccessEvent(token));
     }
 }

@@ -20,7 +20,7 @@ import no.nav.security.mock.oauth2.token.KeyGenerator;
 import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
-/** An identity provider at an address that is known before it runs; it vouches for whatever it is told to. */
+/** Runs an identity provider at an address that is known before it starts; it vouches for any account. */
 final class TestProvider {
 
     private static final String ID = "company";
@@ -37,7 +37,7 @@ final class TestProvider {
     void start() {
         server = newServer();
         server.start(port);
-        // What it says first takes it longest, and whoever signs in waits for a limited time only.
+        // The first answer takes longest, and a sign-in waits for a limited time only.
         get(issuer() + "/.well-known/openid-configuration");
         get(issuer() + "/jwks");
     }
@@ -46,13 +46,13 @@ final class TestProvider {
         server.shutdown();
     }
 
-    /** The account that signs in next. */
+    /** Sets the account that signs in next. */
     void next(String subject, Map<String, Object> claims) {
         server.enqueueCallback(
                 new DefaultOAuth2TokenCallback(ID, subject, "JWT", List.of(), new HashMap<>(claims), 3600));
     }
 
-    /** The address to which the provider sends a browser back that was sent to it. */
+    /** Returns the address to which the provider redirects the browser. */
     String visit(String address) {
         return get(address).headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
     }
@@ -69,7 +69,7 @@ final class TestProvider {
         }
     }
 
-    /** From now on tokens are signed with another key than the one that is published. */
+    /** Signs tokens from now on with a key that is not published. */
     void forge(boolean on) {
         keys.forged = on;
     }

@@ -131,7 +131,7 @@ class PeoplePagesTest extends SpringBrowserlessTest {
         assertThat(find(Dialog.class).exists()).as("what was chosen stays").isTrue();
     }
 
-    /** Both would always be refused. */
+    /** Hides both buttons, because a service would always refuse them. */
     @Test
     @WithMockUser(username = "demo-admin", roles = "ADMINISTRATOR")
     void nobodyIsOfferedALinkOrTheRemovalOfTheSecondFactorForThemselves() {
@@ -159,7 +159,7 @@ class PeoplePagesTest extends SpringBrowserlessTest {
         return find(Button.class).all().stream().map(Button::getText).toList();
     }
 
-    /** For somebody who has a second factor; nothing is asked for. */
+    /** Opens the dialog of a person with a second factor, with callbacks that do nothing. */
     private static EditPersonDialog editing(Person person, Person by) {
         return new EditPersonDialog(person, by, true, false, new EditPersonDialog.Actions() {
             @Override

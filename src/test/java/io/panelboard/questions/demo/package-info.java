@@ -1,4 +1,4 @@
-/** The demo's question set is complete. */
+/** Tests that the demo's question set is complete. */
 @NullMarked
 package io.panelboard.questions.demo;
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/** What a form does when its subject changes elsewhere, or cannot be stored. */
+/** Tests conflicting changes and failed writes in a form. */
 class AutoFormTest {
 
     private final Kept kept = new Kept(new Head("Beds", "Gardener", "Senior", 0));
@@ -110,7 +110,7 @@ class AutoFormTest {
 
     private void somebodyElse(Head now) {
         kept.stored = now;
-        form.follow(now);
+        form.update(now);
     }
 
     private static void type(TextField field, String text) {
@@ -142,7 +142,7 @@ class AutoFormTest {
 
         Form(Store<Head> store, TextField title, TextField role) {
             super(store, new Head("Beds", "Gardener", "Senior", 0));
-            add(slot(DraftFields.SET_TITLE, FieldInput.text(title)), slot(DraftFields.SET_ROLE, FieldInput.text(role)));
+            add(bind(DraftFields.SET_TITLE, FieldInput.text(title)), bind(DraftFields.SET_ROLE, FieldInput.text(role)));
         }
     }
 
@@ -181,9 +181,9 @@ class AutoFormTest {
         }
 
         @Override
-        public void left() {}
+        public void inputLeft() {}
 
         @Override
-        public void told() {}
+        public void stateChanged() {}
     }
 }

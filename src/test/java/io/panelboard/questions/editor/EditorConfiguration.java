@@ -25,7 +25,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** The real question sets on an embedded database, and two administrators. */
+/** Configures the real question sets on an embedded database, and two administrators. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan("io.panelboard.questions.internal")
 @ComponentScan(
@@ -38,7 +38,7 @@ public class EditorConfiguration {
     public static final Person ADA = administrator("ada", "Ada Author");
     static final Person BO = administrator("bo", "Bo Editor");
 
-    /** The session's attribute that says who is signed in. */
+    /** Names the session attribute that holds the signed-in person. */
     static final String PERSON = "person";
 
     @Bean
@@ -60,7 +60,7 @@ public class EditorConfiguration {
         return new Person(new PersonId(id), id + "@demo.test", name, ZoneOffset.UTC, Set.of(Role.ADMINISTRATOR), true);
     }
 
-    /** A draft with the sections Soil (Beds, Compost) and Winter (Frost). */
+    /** Creates a draft with the sections Soil (Beds, Compost) and Winter (Frost). */
     public static QuestionSet gardener(QuestionSets sets) {
         return sets.create(
                 ADA,

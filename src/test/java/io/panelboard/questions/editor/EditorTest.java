@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-/** One administrator at work in a draft, on the real rules and store. */
+/** Edits a draft as one administrator, with the real rules and store. */
 @SpringJUnitConfig(EditorConfiguration.class)
 class EditorTest {
 

@@ -30,7 +30,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
-/** One administrator's window with a draft in it: what it shows, and what they do there. */
+/** Drives one administrator's editor window (page object). */
 public record EditorWindow(BrowserlessUIContext window) {
 
     public static EditorWindow open(BrowserlessApplicationContext application, Person person, QuestionSetId set) {
@@ -68,7 +68,7 @@ public record EditorWindow(BrowserlessUIContext window) {
         here().test(window.find(IntegerField.class).withLabel(label).single()).setValue(number);
     }
 
-    /** Empties a field for a number, as one does before typing another. */
+    /** Clears a number field, as happens while typing another number. */
     public void clear(String label) {
         IntegerField field = here().find(IntegerField.class).withLabel(label).single();
         field.clear();
@@ -88,7 +88,7 @@ public record EditorWindow(BrowserlessUIContext window) {
         ComponentUtil.fireEvent(area(label), new FocusNotifier.FocusEvent<Component>(area(label), true));
     }
 
-    /** Goes to another page of the product, in the way a link does. */
+    /** Navigates to another page as a link does. */
     public void leave() {
         here().getUI().navigate(QuestionSetView.class, new RouteParameters("id", "elsewhere"));
     }
@@ -131,7 +131,7 @@ public record EditorWindow(BrowserlessUIContext window) {
         return here().find(OutlineElement.class).single();
     }
 
-    /** The lines of the outline in their order. */
+    /** Returns the lines of the outline in their order. */
     public List<String> outline() {
         var lines = new ArrayList<String>();
         Objects.requireNonNull(outlinePart().shown()).sections().forEach(section -> {
@@ -151,7 +151,7 @@ public record EditorWindow(BrowserlessUIContext window) {
                 .collect(Collectors.joining());
     }
 
-    /** Pushed changes arrive from another thread and are shown in the window's next round trip. */
+    /** Waits for a condition; pushed changes arrive from another thread and show in the window's next round trip. */
     void until(Supplier<Boolean> condition) {
         Awaitility.await().atMost(Duration.ofSeconds(20)).pollInSameThread().until(() -> {
             window.activate();

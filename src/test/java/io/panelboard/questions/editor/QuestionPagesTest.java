@@ -269,7 +269,7 @@ class QuestionPagesTest extends SpringBrowserlessTest {
         upload.upload(name, "text/markdown", content);
     }
 
-    /** What the preview's tree shows, row by row, unfolded or not. */
+    /** Returns all rows of the preview's tree, expanded or not. */
     private List<String> rows() {
         PreviewGrid grid = findInView(PreviewGrid.class).single();
         var tree = test(grid);

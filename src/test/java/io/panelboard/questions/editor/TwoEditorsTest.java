@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-/** Two administrators at work in the same draft, on the real rules and store. */
+/** Edits one draft as two administrators, with the real rules and store. */
 @SpringJUnitConfig(EditorConfiguration.class)
 class TwoEditorsTest {
 

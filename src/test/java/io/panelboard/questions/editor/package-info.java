@@ -1,4 +1,4 @@
-/** The administrator's ways through the question sets' pages, without a browser. */
+/** Tests the editor's logic, without a browser. */
 @NullMarked
 package io.panelboard.questions.editor;
 

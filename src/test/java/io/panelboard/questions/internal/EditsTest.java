@@ -88,14 +88,14 @@ class EditsTest {
                 undo.add(edited.undo());
                 now = edited.content();
             } catch (RuleViolation stale) {
-                // Steps are generated without regard to what is there; those that do not fit change nothing.
+                // Edits are generated regardless of the state; those that do not fit change nothing.
                 assertThat(stale.sentence()).isNotBlank();
             }
             assertThat(ids(now)).as("no question is there twice").doesNotHaveDuplicates();
         }
         for (int i = undo.size() - 1; i >= 0; i--) {
             now = apply(now, undo.get(i));
-            // What is archived has no order of its own.
+            // The archive is unordered.
             assertThat(now.sections()).isEqualTo(states.get(i).sections());
             assertThat(now.archived())
                     .containsExactlyInAnyOrderElementsOf(states.get(i).archived());

@@ -231,7 +231,7 @@ class MemoryQuestionBankTest {
                 .containsExactly("q4");
     }
 
-    /** Here it matters that the right ones are found, not how fast. */
+    /** Checks correctness, not speed. */
     @Test
     void findsTheRightOnesAmongTenThousand() {
         for (int set = 0; set < 20; set++) {

@@ -32,7 +32,9 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** The question sets with their real stores. No {@code @Configuration}, so that the application does not find it. */
+/**
+ * Configures the question sets with their real stores; no {@code @Configuration}, to keep it out of component scanning.
+ */
 @ComponentScan("io.panelboard.questions.internal")
 @ComponentScan(
         basePackages = "io.panelboard.exchange",
@@ -40,12 +42,12 @@ import org.springframework.data.mongodb.core.MongoOperations;
         includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*ListExports"))
 public class StoredSets {
 
-    /** A context on a new, empty database. */
+    /** Creates a context on a new, empty database. */
     public static AnnotationConfigApplicationContext on(Databases database) {
         return on(database.template());
     }
 
-    /** A context on a database that another one may use too. */
+    /** Creates a context on a database that another one may share. */
     static AnnotationConfigApplicationContext on(MongoOperations mongo) {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(MongoOperations.class, () -> mongo);
@@ -58,7 +60,7 @@ public class StoredSets {
         return new Person(new PersonId("p1"), "p1@demo.test", "P One", ZoneOffset.UTC, Set.of(role), true);
     }
 
-    /** A set with one question for each of these competencies. */
+    /** Creates a set with one question for each of these competencies. */
     public static QuestionSet create(QuestionSets sets, String title, String... competencies) {
         List<Question> questions =
                 Stream.of(competencies).map(StoredSets::question).toList();
@@ -96,17 +98,17 @@ public class StoredSets {
         return () -> indexes.forEach(i -> i.ensure(mongo));
     }
 
-    /** What was put on the record, in order. */
+    /** Returns the audit requests, in order. */
     static class Told {
         final List<AuditRequested> all = new ArrayList<>();
 
         @EventListener
-        void hear(AuditRequested event) {
+        void record(AuditRequested event) {
             all.add(event);
         }
     }
 
-    /** Interviews that a test says there are. */
+    /** Provides the numbers of interviews that a test sets. */
     public static class Pinned implements RevisionUses {
         public final Map<RevisionId, Integer> all = new HashMap<>();
 

@@ -1,4 +1,4 @@
-/** The contract of the question sets' store. */
+/** Tests the contract of the question sets' store. */
 @NullMarked
 package io.panelboard.questions.internal;
 

@@ -50,7 +50,7 @@ public class RevisionPagesTest extends SpringBrowserlessTest {
     private QuestionSet set;
     private Revision first;
 
-    /** Two revisions, and a draft that goes beyond them. */
+    /** Creates two revisions and a draft that differs from both. */
     @BeforeEach
     void publishTwice() {
         set = StoredSets.create(sets, "Garden", "soil", "trees", "bees");

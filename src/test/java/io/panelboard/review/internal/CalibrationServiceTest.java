@@ -24,7 +24,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
-/** From boards to the figures of a set. */
+/** Computes the figures of a set from real boards. */
 class CalibrationServiceTest {
 
     private final AnnotationConfigApplicationContext context = ReviewContext.on(Databases.EMBEDDED);

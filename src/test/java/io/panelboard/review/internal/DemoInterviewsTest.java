@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** The demo shows an interview in each state, however often it is started. */
+/** Checks that the demo shows an interview in each state, however often it is started. */
 class DemoInterviewsTest {
 
     private static final List<String> EACH_STATE =

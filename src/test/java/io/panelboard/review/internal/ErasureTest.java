@@ -36,7 +36,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** R12 over the whole database: a candidate is forgotten, and the figures stay. */
+/** Erases a candidate (R12) and searches the whole database; anonymous figures stay. */
 class ErasureTest {
 
     private static final List<String> WORDS = List.of(
@@ -126,7 +126,10 @@ class ErasureTest {
         assertThat(database()).doesNotContain(WORDS);
     }
 
-    /** Another process tells of what is marked on the board while the erasure is between the trail and the board. */
+    /**
+     * Publishes a pending audit event of the board, as another node may, between the erasures of the trail and of the
+     * board.
+     */
     @Test
     void aReasonThatIsToldWhileTheCandidateIsErasedIsForgottenToo() {
         played();
@@ -195,7 +198,7 @@ class ErasureTest {
         return (Review.Open) reviews.review(held.id(), panel.manager);
     }
 
-    /** Everything that is stored, as text. */
+    /** Returns everything that is stored, as text. */
     private String database() {
         var mongo = context.getBean(MongoOperations.class);
         return mongo.getCollectionNames().stream()

@@ -36,13 +36,10 @@ import java.util.stream.IntStream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /**
- * What the costliest files cost one core: the largest lists that are taken, and the records of a usual interview and of
- * the largest panel. Times are medians; memory is all that was asked for, and most of it is free again at once.
- *
- * <pre>{@code
- * ./mvnw -q test-compile exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=io.panelboard.review.internal.FilesBenchmark
- * }</pre>
+ * Measures the costliest files on one core: the largest accepted lists, and the records of a usual interview and of the
+ * largest panel. Times are medians; memory is all allocations, most of which are free again at once.
+ * <pre>{@code ./mvnw -q test-compile exec:java -Dexec.classpathScope=test \
+ * -Dexec.mainClass=io.panelboard.review.internal.FilesBenchmark }</pre>
  */
 final class FilesBenchmark {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** Made-up interviews are like those that were held. */
+/** Compares generated interviews with those that were held. */
 class GeneratedInterviewsTest {
 
     private final AnnotationConfigApplicationContext context = ReviewContext.on(Databases.EMBEDDED, "demo");

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/** Results of interviews that were never held: candidates of different strength, raters of different leniency. */
+/** Generates results of interviews: candidates of different strength, raters of different leniency. */
 final class GeneratedResults {
 
     private static final Aggregate FIGURES = new Aggregate(4, 40, 3.25, 2.75, 3.5);

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** Finding interviews, and that a list is never behind what was done before it was asked for. */
+/** Finds interviews, and checks that a list always contains earlier changes. */
 @ParameterizedClass
 @MethodSource("io.panelboard.shared.mongo.Databases#available")
 class InterviewListServiceTest {

@@ -24,7 +24,7 @@ import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** What nodes tell each other of their lists. */
+/** Checks the notes that nodes exchange about their lists. */
 @ParameterizedClass
 @MethodSource("io.panelboard.shared.mongo.Databases#available")
 class ListChangeFeedTest {
@@ -49,8 +49,8 @@ class ListChangeFeedTest {
     void eachHearsWhatOthersChangedOnce() {
         var here = node();
         var there = node();
-        here.tell(new InterviewChanged(new InterviewId("i")));
-        here.tell(new CandidateChanged(new CandidateId("c")));
+        here.on(new InterviewChanged(new InterviewId("i")));
+        here.on(new CandidateChanged(new CandidateId("c")));
 
         there.catchUp();
         there.catchUp();
@@ -66,7 +66,7 @@ class ListChangeFeedTest {
         context.addApplicationListener(event -> {
             if (event instanceof PayloadApplicationEvent<?> payload
                     && payload.getPayload() instanceof BoardChanged changed) {
-                here.tell(changed);
+                here.on(changed);
             }
         });
         panel.asks(interview);
@@ -83,12 +83,12 @@ class ListChangeFeedTest {
     private ListChangeFeed node() {
         var index = new InterviewIndex(context.getBean(IndexReader.class)) {
             @Override
-            void hear(InterviewChanged event) {
+            void on(InterviewChanged event) {
                 heard.add(event);
             }
 
             @Override
-            void hear(CandidateChanged event) {
+            void on(CandidateChanged event) {
                 heard.add(event);
             }
         };

@@ -25,7 +25,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** Results made again from the boards equal those that were kept while the boards were played. */
+/** Compares rebuilt results with those stored while the boards were played. */
 class PanelResultRebuildTest {
 
     private static final int PANELS = 24;
@@ -64,7 +64,7 @@ class PanelResultRebuildTest {
                 .startsWith(new Progress(0, PANELS, 0))
                 .endsWith(end);
 
-        // Again, over what is there, by who started the application.
+        // Once more over the existing results, as by the option at the start.
         context.getBean(PanelResultRebuild.class)
                 .run(new DefaultApplicationArguments("--" + PanelResultRebuild.OPTION));
         assertThat(store.of(ids)).isEqualTo(kept);
@@ -89,7 +89,7 @@ class PanelResultRebuildTest {
                 .withMessageContaining("Only a hiring manager or an administrator");
     }
 
-    /** Any of them may lock or not, adjust or not; some interviews are not revealed, some not asked everything. */
+    /** Plays an interview in which anybody may lock or adjust or not; some are not revealed, some incomplete. */
     private void play(Interview interview) {
         var clock = context.getBean(SetClock.class);
         panel.does(interview, panel.lead, new BoardCommand.Activate(TestPanel.ERRORS));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** Who falls due under which rule, and that a rule alone erases nobody. */
+/** Checks who is due under which rule, and that a rule alone erases nobody. */
 class RetentionTest {
 
     private static final Instant LATER = ReviewContext.NOW.plus(Duration.ofDays(400));

@@ -19,13 +19,10 @@ import java.util.Map;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /**
- * How long a hiring manager waits for the list of interviews, a filter, Today and a comparison, at 1,000 and at 10,000
- * interviews on the embedded database in one run:
- *
- * <pre>{@code
- * ./mvnw -q test-compile exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=io.panelboard.review.internal.ReviewBenchmark
- * }</pre>
+ * Measures the list of interviews, a filter, Today and a comparison, at 1,000 and at 10,000 interviews on the embedded
+ * database in one run:
+ * <pre>{@code ./mvnw -q test-compile exec:java -Dexec.classpathScope=test \
+ * -Dexec.mainClass=io.panelboard.review.internal.ReviewBenchmark }</pre>
  */
 final class ReviewBenchmark implements AutoCloseable {
 

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** The review over real boards and real stores; only the people are in memory. */
+/** Configures reviews over real boards and real stores; only the people are in memory. */
 @TestConfiguration
 @ComponentScan({
     "io.panelboard.questions.internal",
@@ -32,10 +32,10 @@ import org.springframework.data.mongodb.core.MongoOperations;
 })
 public class ReviewContext {
 
-    /** Tuesday 6 October 2026, 11:00 in Berlin. */
+    /** Stands for Tuesday 6 October 2026, 11:00 in Berlin. */
     public static final Instant NOW = Instant.parse("2026-10-06T09:00:00Z");
 
-    /** A context on a new, empty database. */
+    /** Creates a context on a new, empty database. */
     public static AnnotationConfigApplicationContext on(Databases database, String... profiles) {
         var context = new AnnotationConfigApplicationContext();
         context.getEnvironment().setActiveProfiles(profiles);
@@ -55,7 +55,7 @@ public class ReviewContext {
         return new KnownPeople();
     }
 
-    /** Nothing here comes over the network. */
+    /** Provides no address, because there is no request. */
     @Bean
     CurrentAddress address() {
         return Optional::empty;
@@ -71,7 +71,7 @@ public class ReviewContext {
         return () -> indexes.forEach(i -> i.ensure(mongo));
     }
 
-    /** What was put on the record, in order. */
+    /** Collects the published audit events, in order. */
     public static class Told {
         public final List<AuditRequested> all = new ArrayList<>();
 

@@ -1,5 +1,6 @@
 package io.panelboard.review.internal;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** The manager's way from a sealed interview to a decision. */
+/** Follows a manager from a sealed interview to a decision. */
 class ReviewServiceTest {
 
     private final AnnotationConfigApplicationContext context = ReviewContext.on(Databases.EMBEDDED);
@@ -88,7 +89,7 @@ class ReviewServiceTest {
     void aResultMadeAnewEqualsTheOneThatWasKept() {
         panel.reveals(interview);
         panel.does(interview, panel.lead, new BoardCommand.Finish());
-        var kept = results.of(Set.of(interview.id())).get(interview.id());
+        var kept = requireNonNull(results.of(Set.of(interview.id())).get(interview.id()));
         context.getBean(MongoOperations.class).dropCollection(PanelResultStore.COLLECTION);
 
         assertThat(context.getBean(PanelResultKeeper.class).rebuild(interview.id()))

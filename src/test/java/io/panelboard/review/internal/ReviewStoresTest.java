@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** What the stores of panel results and decisions promise, on every database. */
+/** Checks the contracts of the stores of panel results and decisions on every database. */
 @ParameterizedClass
 @MethodSource("io.panelboard.shared.mongo.Databases#available")
 class ReviewStoresTest {

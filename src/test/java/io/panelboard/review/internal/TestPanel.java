@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
-/** A manager, a panel and its interviews, played through the real services. */
+/** Plays a manager, a panel and its interviews through the real services. */
 public final class TestPanel {
 
     public static final QuestionId ERRORS = new QuestionId("errors");
@@ -79,7 +79,7 @@ public final class TestPanel {
         return candidates.add(manager, first + " Candidate", first + "@demo.test", "Senior engineer");
     }
 
-    /** An hour with the whole panel; Pat looks at errors most. */
+    /** Plans an hour with the whole panel; Pat focuses on errors. */
     public Interview plan(Candidate candidate, Instant start) {
         return interviews.plan(
                 manager,

@@ -1,4 +1,4 @@
-/** Panel results and decisions in their stores, and the review over real boards. */
+/** Tests the stores of panel results and decisions, and the review over real boards. */
 @NullMarked
 package io.panelboard.review.internal;
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 
 /**
- * Example C of Krippendorff (2011), "Computing Krippendorff's alpha-reliability": four observers, twelve units, missing
- * values; nominal .743, ordinal .815, interval .849.
+ * Checks example C of Krippendorff (2011), "Computing Krippendorff's alpha-reliability": four observers, twelve units,
+ * missing values; nominal .743, ordinal .815, interval .849.
  */
 class AlphaTest {
 

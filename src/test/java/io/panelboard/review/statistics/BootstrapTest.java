@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** The interval of a mean, whose width is known: 1.96 standard errors to each side. */
+/** Checks the interval of a mean, whose width is known: 1.96 standard errors to each side. */
 class BootstrapTest {
 
     @Test

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Worked examples, added up by hand. */
+/** Checks worked examples. */
 class InterviewersTest {
 
     @Test

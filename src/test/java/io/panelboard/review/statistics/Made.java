@@ -13,13 +13,13 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes interviews for statistics. */
+/** Builds interviews for statistics. */
 final class Made {
 
     private Made() {}
 
     /**
-     * An interview in which every question was asked for five minutes.
+     * Builds an interview in which every question was asked for five minutes.
      *
      * @param cards such as {@code "ann 43-0"}: who, and one character for each question
      */
@@ -50,7 +50,8 @@ final class Made {
     }
 
     /**
-     * Candidates of different strength, each rated by three of six raters of different leniency on six questions.
+     * Builds candidates of different strength, each rated by three of six raters of different leniency on six
+     * questions.
      *
      * @param sharpness how much a candidate's strength shows; 0 is pure noise
      */

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Worked examples, added up by hand. */
+/** Checks worked examples. */
 class QuestionsTest {
 
     @Test

@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
-/** What must hold whatever was rated. */
+/** Checks invariants over arbitrary ratings. */
 class StatisticsPropertiesTest {
 
     private static final int QUESTIONS = 4;
@@ -159,7 +159,7 @@ class StatisticsPropertiesTest {
         return changed.toString();
     }
 
-    /** Every level one higher; what is no level stays. */
+    /** Raises every level by one; other characters stay. */
     private static String raised(String card) {
         var raised = new StringBuilder(card.substring(0, 3));
         card.substring(3).chars().forEach(c -> raised.append((char) (c > '0' ? c + 1 : c)));
@@ -195,7 +195,7 @@ class StatisticsPropertiesTest {
         return Math.abs(a - b) < 1e-9 ? 0 : Double.compare(a, b);
     }
 
-    /** A property that meets no figure says nothing: four of five tries have to reach one. */
+    /** Requires that four of five tries reach a figure: a property that never reaches one proves nothing. */
     private static void reaches(String label, Figure figure) {
         var reached = Statistics.label(label);
         reached.collect(figure instanceof Known);
@@ -235,7 +235,7 @@ class StatisticsPropertiesTest {
         return panels("012345-");
     }
 
-    /** Levels that can be raised by one and stay on the scale. */
+    /** Generates levels that can be raised by one and stay on the scale. */
     @Provide
     Arbitrary<List<List<String>>> middling() {
         return panels("0234-");
@@ -246,7 +246,7 @@ class StatisticsPropertiesTest {
         return panel("012345-", 1, 4).list().ofMinSize(1).ofMaxSize(MinimumSampleSizes.CANDIDATES);
     }
 
-    /** Enough raters and candidates for every figure. */
+    /** Generates enough raters and candidates for every figure. */
     private static Arbitrary<List<List<String>>> panels(String scores) {
         return panel(scores, MinimumSampleSizes.RATERS, 4)
                 .list()

@@ -1,4 +1,4 @@
-/** Statistics against published examples, and what must hold whatever was rated. */
+/** Tests statistics against published examples, and their invariants. */
 @NullMarked
 package io.panelboard.review.statistics;
 

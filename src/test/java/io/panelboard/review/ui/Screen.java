@@ -5,17 +5,17 @@ import com.vaadin.flow.dom.Element;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads what a page shows. */
+/** Reads the visible content of a page. */
 public final class Screen {
 
     private Screen() {}
 
-    /** All text under a component, in order, one line for each element that holds some. */
+    /** Returns the text below a component in order, one line for each element with text. */
     public static String text(Component component) {
         return lines(component.getElement()).collect(Collectors.joining("\n"));
     }
 
-    /** The markup of all pictures and other raw parts under a component. */
+    /** Returns the raw markup below a component, such as plots. */
     public static String html(Component component) {
         return parts(component.getElement())
                 .map(element -> element.getProperty("innerHTML", ""))

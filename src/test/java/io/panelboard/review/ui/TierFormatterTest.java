@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the page says of differences. */
 class TierFormatterTest {
 
     private final TierFormatter words = new TierFormatter(CandidateId::value);

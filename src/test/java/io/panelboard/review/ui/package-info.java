@@ -1,4 +1,4 @@
-/** The hiring manager's pages and Today, without a browser. */
+/** Tests the hiring manager's pages and Today, without a browser. */
 @NullMarked
 package io.panelboard.review.ui;
 

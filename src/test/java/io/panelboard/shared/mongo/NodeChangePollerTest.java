@@ -12,7 +12,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.config.IntervalTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
-/** What asks for changes of other nodes, whatever changes they are. */
+/** Tests polling for changes of other nodes, whatever changes they are. */
 class NodeChangePollerTest {
 
     private final Feed boards = new Feed(Duration.ofMillis(500));

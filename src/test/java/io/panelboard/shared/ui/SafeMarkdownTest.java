@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is written, what a browser makes of it is text, simple markup, and links to the web or to an address. */
+/** Tests that whatever is written renders as text, simple markup, and links to the web or to an address. */
 class SafeMarkdownTest {
 
     private static final Set<String> ELEMENTS = Set.of(

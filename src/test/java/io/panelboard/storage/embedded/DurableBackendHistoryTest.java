@@ -27,7 +27,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.bson.Document;
 
-/** Random histories give the same answers, errors and documents as the plain in-memory server. */
+/** Compares answers, errors and documents after random histories with the plain in-memory server. */
 class DurableBackendHistoryTest {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -70,13 +70,13 @@ class DurableBackendHistoryTest {
                 .isEqualTo(all.on(PLAIN.getDatabase(Storage.DATABASE).getCollection(name)));
     }
 
-    /** Where two servers may rightly differ, or the plain one is laxer than a MongoDB. */
+    /** Whether two servers may differ here, or the plain one is laxer than a MongoDB. */
     private static boolean leftOpen(Operation operation, Map<Document, Operation.CreateIndex> indexes) {
         return switch (operation) {
             // The plain server lets the same index have other options; we refuse it.
             case Operation.CreateIndex index ->
                 !indexes.computeIfAbsent(index.keys(), _ -> index).equals(index);
-            // Whether one document makes room for the next depends on the order in which they come.
+            // Whether one document frees a key for the next depends on their order.
             case Operation.Update update ->
                 asksForMissing(operation, indexes)
                         || (update.many() && indexes.values().stream().anyMatch(Operation.CreateIndex::unique));
@@ -85,8 +85,8 @@ class DurableBackendHistoryTest {
     }
 
     /**
-     * Whether this asks by {@code $in} with null for documents that a sparse unique index leaves out: the plain server
-     * looks into the index and does not find them, a MongoDB and ours do.
+     * Whether a query asks by {@code $in} with null for documents that a sparse unique index leaves out: the plain
+     * server uses the index and misses them, a MongoDB and ours find them.
      */
     private static boolean asksForMissing(Operation operation, Map<Document, Operation.CreateIndex> indexes) {
         return indexes.values().stream()

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills (SIGKILL) a process that writes as fast as it can, again and again on the same file, and looks for every write
- * that it had acknowledged. {@code -Dpanelboard.kill.rounds=30} makes it the long version, and
- * {@code -Dpanelboard.kill.fsync=false} leaves out the fsync, which a killed process does not need.
+ * Kills (SIGKILL) a process that writes as fast as it can, repeatedly on the same file, and checks that every
+ * acknowledged write is there. {@code -Dpanelboard.kill.rounds=30} makes it the long version, and {@code
+ * -Dpanelboard.kill.fsync=false} leaves out the fsync, which a killed process does not need.
  */
 class DurableBackendKillIT {
 
@@ -66,7 +66,7 @@ class DurableBackendKillIT {
             while ((line = acknowledgements.readLine()) != null) {
                 note(line);
                 if (++lines == killAfter) {
-                    // Not the method of the same name of Process, which also throws away what is in the pipe.
+                    // Not Process.destroyForcibly, which also discards what is in the pipe.
                     var _ = process.toHandle().destroyForcibly();
                 }
             }
@@ -99,7 +99,7 @@ class DurableBackendKillIT {
         return lost;
     }
 
-    /** Each board is whole, and both indexes find what is there (a hundred of the rows are looked up). */
+    /** Checks that each board is complete, and that both indexes find what is there (for a hundred rows). */
     private void assertConsistent(TestDatabase mongo) {
         for (Document board : mongo.collection("boards").find()) {
             assertThat(board.getList("events", Document.class))

@@ -37,7 +37,7 @@ class RestoreTest {
     private Path file;
     private Path backup;
 
-    /** A backup that holds "before", and a database that has gone on to "after". */
+    /** Makes a backup that holds "before", and a database that has gone on to "after". */
     @BeforeEach
     void takeABackup() throws IOException {
         folder = temp.resolve("data");
@@ -114,7 +114,7 @@ class RestoreTest {
         assertThat(people()).containsExactlyInAnyOrder("before", "after", "later");
     }
 
-    /** What the second process runs. */
+    /** Runs in the second process. */
     static final class RestoreOnce {
         public static void main(String[] arguments) {
             try {

@@ -39,7 +39,7 @@ class DatabaseUpkeepServiceTest {
     private Path folder;
 
     private final Databases database;
-    private final List<Object> told = new ArrayList<>();
+    private final List<Object> published = new ArrayList<>();
 
     DatabaseUpkeepServiceTest(Databases database) {
         this.database = database;
@@ -58,7 +58,7 @@ class DatabaseUpkeepServiceTest {
             assertThat(last.at()).isEqualTo(NOON);
             assertThat(last.by()).isEqualTo(ADMIN.id());
         });
-        assertThat(told).singleElement().isInstanceOfSatisfying(AuditRequested.class, entry -> {
+        assertThat(published).singleElement().isInstanceOfSatisfying(AuditRequested.class, entry -> {
             assertThat(entry.action()).isEqualTo("took a backup of everything");
             assertThat(entry.by()).isEqualTo(ADMIN.id().value());
         });
@@ -84,18 +84,18 @@ class DatabaseUpkeepServiceTest {
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> upkeep.backup(manager));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> upkeep.storage(manager));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> upkeep.lastBackup(manager));
-        assertThat(told).isEmpty();
+        assertThat(published).isEmpty();
     }
 
     @Test
     void aRestorationIsToldUnderOneKey() {
         var restoration = new DatabaseRestored("r1", "backup.mv", "the database before it is kept");
-        var record = new RestoredOnRecord(() -> Optional.of(restoration), told::add);
-        record.tell();
-        record.tell();
-        new RestoredOnRecord(Optional::empty, told::add).tell();
+        var record = new RestoredOnRecord(() -> Optional.of(restoration), published::add);
+        record.publish();
+        record.publish();
+        new RestoredOnRecord(Optional::empty, published::add).publish();
 
-        assertThat(told)
+        assertThat(published)
                 .hasSize(2)
                 .containsOnly(new AuditRequested(
                         "restored r1",
@@ -106,14 +106,14 @@ class DatabaseUpkeepServiceTest {
     }
 
     private DatabaseUpkeepService upkeep() {
-        return new DatabaseUpkeepService(new OneFile(folder), database.template(), told::add);
+        return new DatabaseUpkeepService(new OneFile(folder), database.template(), published::add);
     }
 
     private static Person person(Role role) {
         return new Person(new PersonId("p1"), "p1@demo.test", "Pat", ZoneOffset.UTC, Set.of(role), true);
     }
 
-    /** Backups of four bytes. */
+    /** Makes backups of four bytes. */
     record OneFile(Path folder) implements Backups {
 
         @Override

@@ -102,7 +102,7 @@ class DatabaseViewTest extends SpringBrowserlessTest {
         }
     }
 
-    /** What is said of a database that is not there. */
+    /** Describes a database that is not there. */
     static class Known implements Upkeep {
 
         private StorageFacts facts = new StorageFacts("", "", 0, true);

@@ -16,72 +16,71 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 
-/** What stands below a question, and what a section says before its first one, is guidance. */
+/** Reads as guidance what stands below a question, or in a section before its first question. */
 public final class Answer implements BlockRule {
 
-    private static final int LONGEST_JUMP = 40;
+    private static final int MAX_LINK_LENGTH = 40;
 
     @Override
-    public boolean reads(Block block, ParseState reading) {
-        boolean owned = reading.isOpen() || reading.inSection();
-        if (!owned || !reading.outline().hasQuestions() || block instanceof LinkReferenceDefinition) {
+    public boolean tryRead(Block block, ParseState state) {
+        boolean owned = state.isOpen() || state.inSection();
+        if (!owned || !state.outline().hasQuestions() || block instanceof LinkReferenceDefinition) {
             return false;
         }
-        Source source = reading.source();
+        Source source = state.source();
         switch (block) {
             case ThematicBreak _ -> {
                 return false;
             }
-            case HtmlBlock html -> html(html, reading);
-            case ListBlock list -> list(list, reading);
-            case Paragraph p ->
-                reading.guidance(p, isIntroduction(p, reading) ? Part.AHEAD : Part.WHOLE, source.text(p));
+            case HtmlBlock html -> html(html, state);
+            case ListBlock list -> list(list, state);
+            case Paragraph p -> state.guidance(p, isIntroduction(p, state) ? Part.AHEAD : Part.WHOLE, source.text(p));
             default -> {
-                Headings.Line line = reading.outline().headings().of(block);
-                reading.guidance(block, Part.WHOLE, line == null ? source.text(block) : line.text());
+                Headings.Line line = state.outline().headings().of(block);
+                state.guidance(block, Part.WHOLE, line == null ? source.text(block) : line.text());
             }
         }
         return true;
     }
 
-    /** "Ask one of these:" */
-    private static boolean isIntroduction(Paragraph paragraph, ParseState reading) {
+    /** Whether the paragraph introduces a list of questions: "Ask one of these:". */
+    private static boolean isIntroduction(Paragraph paragraph, ParseState state) {
         return paragraph.getNext() instanceof ListBlock list
-                && reading.outline().lists().areQuestions(list)
-                && reading.source().text(paragraph).endsWith(":");
+                && state.outline().lists().areQuestions(list)
+                && state.source().text(paragraph).endsWith(":");
     }
 
-    static void html(HtmlBlock html, ParseState reading) {
+    static void html(HtmlBlock html, ParseState state) {
         String words = HtmlText.words(html.getLiteral());
         if (words.isEmpty() || HtmlText.isHidden(html.getLiteral())) {
-            reading.ignore(html, LeftOut.HTML);
-        } else if (html.getLiteral().contains("href=\"#") && words.length() < LONGEST_JUMP) {
-            reading.ignore(html, "A link within the page");
+            state.ignore(html, LeftOut.HTML);
+        } else if (html.getLiteral().contains("href=\"#") && words.length() < MAX_LINK_LENGTH) {
+            state.ignore(html, "A link within the page");
         } else {
-            reading.guidance(html, Part.WHOLE, words);
+            state.guidance(html, Part.WHOLE, words);
         }
     }
 
-    /** If most of its items ask they are probes; else none is: an answer may ask in passing. */
-    private static void list(ListBlock list, ParseState reading) {
-        Source source = reading.source();
+    /** Reads the items as probes if most of them are questions; otherwise none is, as an answer may ask in passing. */
+    private static void list(ListBlock list, ParseState state) {
+        Source source = state.source();
         int items = 0;
         int asking = 0;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             items++;
             asking += NestedBullets.asks(item, source) ? 1 : 0;
         }
-        boolean probes = asking * 2 > items && !reading.folds().isAnswer();
+        boolean probes = asking * 2 > items && !state.details().isAnswer();
         if (probes) {
-            NestedBullets.read(list, reading);
+            NestedBullets.read(list, state);
             return;
         }
         Part part = list instanceof OrderedList ? Part.NUMBERED : Part.BULLET;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             if (item.getFirstChild() == null) {
-                reading.ignore(item, LeftOut.EMPTY);
+                state.ignore(item, LeftOut.EMPTY);
             } else {
-                reading.guidance(item, part, Items.content(item, source));
+                state.guidance(item, part, Items.content(item, source));
             }
         }
     }

@@ -13,14 +13,14 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
-/** A bold paragraph, or the bold beginning of one, is a question; what follows is its answer. */
+/** Reads a bold paragraph, or the bold beginning of one, as a question, and what follows as its answer. */
 public final class BoldQuestions implements QuestionDetector {
 
     @Override
-    public DetectorScore vote(Block block, DocumentOutline outline) {
+    public DetectorScore score(Block block, DocumentOutline outline) {
         String bold = bold(block, outline);
         if (bold != null) {
-            return DetectorScore.on(Decorations.strip(bold).text());
+            return DetectorScore.of(Decorations.strip(bold).text());
         }
         return isLead(block, outline.source()) ? new DetectorScore(1, 1, 1) : DetectorScore.NONE;
     }
@@ -36,24 +36,24 @@ public final class BoldQuestions implements QuestionDetector {
     }
 
     @Override
-    public boolean reads(Block block, ParseState reading) {
-        if (!reading.isCarriedBy(this, block) || reading.folds().isAnswer()) {
+    public boolean tryRead(Block block, ParseState state) {
+        if (!state.isAssignedTo(this, block) || state.details().isAnswer()) {
             return false;
         }
-        String text = reading.source().text(block);
-        String bold = bold(block, reading.outline());
+        String text = state.source().text(block);
+        String bold = bold(block, state.outline());
         if (bold == null) {
-            if (isLead(block, reading.source())) {
-                reading.question(block, text, "");
+            if (isLead(block, state.source())) {
+                state.question(block, text, "");
                 return true;
             }
             return false;
         }
-        boolean asks = Asking.directly(Decorations.strip(bold).text());
-        if (!asks && bold(block.getNext(), reading.outline()) != null) {
-            reading.section(Source.number(block), reading.source().last(block), bold, BoldSection.DOUBT);
+        boolean asks = Asking.isQuestion(Decorations.strip(bold).text());
+        if (!asks && bold(block.getNext(), state.outline()) != null) {
+            state.section(Source.number(block), state.source().last(block), bold, BoldSection.DOUBT);
         } else {
-            reading.question(block, text, asks ? "" : "A bold line without a question mark");
+            state.question(block, text, asks ? "" : "A bold line without a question mark");
         }
         return true;
     }

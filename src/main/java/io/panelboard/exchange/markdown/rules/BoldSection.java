@@ -8,26 +8,26 @@ import org.commonmark.node.Block;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Paragraph;
 
-/** A short bold line right above a list of questions is a heading. */
+/** Reads a short bold line right above a list of questions as a heading. */
 public final class BoldSection implements BlockRule {
 
     static final String DOUBT = "A bold line taken for a heading";
 
-    private static final int LONGEST = 80;
+    private static final int MAX_LENGTH = 80;
 
     @Override
-    public boolean reads(Block block, ParseState reading) {
-        String bold = block instanceof Paragraph p ? Bold.whole(reading.source().text(p)) : null;
+    public boolean tryRead(Block block, ParseState state) {
+        String bold = block instanceof Paragraph p ? Bold.whole(state.source().text(p)) : null;
         boolean heads = bold != null
-                && bold.length() <= LONGEST
+                && bold.length() <= MAX_LENGTH
                 && !bold.endsWith(".")
-                && !reading.folds().isAnswer()
+                && !state.details().isAnswer()
                 && block.getNext() instanceof ListBlock list
-                && reading.outline().lists().areQuestions(list);
+                && state.outline().lists().areQuestions(list);
         if (bold == null || !heads) {
             return false;
         }
-        reading.section(Source.number(block), reading.source().last(block), bold, DOUBT);
+        state.section(Source.number(block), state.source().last(block), bold, DOUBT);
         return true;
     }
 }

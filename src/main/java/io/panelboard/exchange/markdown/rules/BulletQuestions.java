@@ -11,64 +11,64 @@ import org.commonmark.node.Block;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 
-/** Each item of a bulleted or numbered list is a question; of a list of topics, each item in them. */
+/** Reads each item of a bulleted or numbered list as a question; of a list of topics, each item of the lists in it. */
 public final class BulletQuestions implements QuestionDetector {
 
     @Override
-    public DetectorScore vote(Block block, DocumentOutline outline) {
-        return block instanceof ListBlock list ? outline.lists().vote(list) : DetectorScore.NONE;
+    public DetectorScore score(Block block, DocumentOutline outline) {
+        return block instanceof ListBlock list ? outline.lists().score(list) : DetectorScore.NONE;
     }
 
-    /** Bullets stand below other shapes, as probes. */
+    /** Weighs little, because bullets are probes below questions of other forms. */
     @Override
     public int weight() {
         return 1;
     }
 
     @Override
-    public boolean reads(Block block, ParseState reading) {
-        boolean reads = block instanceof ListBlock list
-                && reading.outline().lists().areQuestions(list)
-                && !reading.folds().isAnswer();
-        if (!reads) {
+    public boolean tryRead(Block block, ParseState state) {
+        boolean applies = block instanceof ListBlock list
+                && state.outline().lists().areQuestions(list)
+                && !state.details().isAnswer();
+        if (!applies) {
             return false;
         }
         ListBlock list = (ListBlock) block;
-        String doubt = reading.outline().lists().doubt(list);
-        if (reading.outline().lists().isTopics(list)) {
-            topics(list, reading);
+        String doubt = state.outline().lists().doubt(list);
+        if (state.outline().lists().isTopics(list)) {
+            topics(list, state);
         } else {
-            items(list, reading, doubt);
+            items(list, state, doubt);
         }
         return true;
     }
 
-    private static void topics(ListBlock list, ParseState reading) {
+    private static void topics(ListBlock list, ParseState state) {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             Node first = item.getFirstChild();
             if (first == null) {
-                reading.ignore(item, LeftOut.EMPTY);
+                state.ignore(item, LeftOut.EMPTY);
                 continue;
             }
-            String name = Items.text(item, reading.source());
-            reading.section(Source.number(item), reading.source().last(first), name, "A bullet taken for a heading");
+            String name = Items.text(item, state.source());
+            state.section(Source.number(item), state.source().last(first), name, "A bullet taken for a heading");
             for (Node part = first.getNext(); part != null; part = part.getNext()) {
                 if (part instanceof ListBlock inner) {
-                    items(inner, reading, "");
+                    items(inner, state, "");
                 } else {
-                    reading.guidance(part, Fragment.Part.WHOLE, reading.source().text(part));
+                    state.guidance(part, Fragment.Part.WHOLE, state.source().text(part));
                 }
             }
         }
     }
 
-    private static void items(ListBlock list, ParseState reading, String doubt) {
+    private static void items(ListBlock list, ParseState state, String doubt) {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             switch (item.getFirstChild()) {
-                case null -> reading.ignore(item, LeftOut.EMPTY);
-                // "- - question": the outer bullet says nothing, so the inner ones are the questions.
-                case ListBlock inner when inner.getNext() == null -> items(inner, reading, doubt);
-                default -> new QuestionItem(item, reading, doubt).read();
+                case null -> state.ignore(item, LeftOut.EMPTY);
+                // "- - question": the outer bullet is empty, so the inner ones are the questions.
+                case ListBlock inner when inner.getNext() == null -> items(inner, state, doubt);
+                default -> new QuestionItem(item, state, doubt).read();
             }
         }
     }

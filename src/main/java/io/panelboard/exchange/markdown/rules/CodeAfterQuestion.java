@@ -8,25 +8,25 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 
-/** Code right after a question belongs to it, although it is not indented. */
+/** Reads code right after a question as part of it, although it is not indented. */
 public final class CodeAfterQuestion implements BlockRule {
 
     @Override
-    public boolean reads(Block block, ParseState reading) {
+    public boolean tryRead(Block block, ParseState state) {
         boolean code = block instanceof FencedCodeBlock || block instanceof IndentedCodeBlock;
         boolean afterList = block.getPrevious() instanceof ListBlock list
-                && reading.outline().lists().areQuestions(list);
+                && state.outline().lists().areQuestions(list);
         boolean belongs = afterList
                 ? block instanceof FencedCodeBlock
-                        && reading.isOpen()
-                        && !reading.folds().isAnswer()
+                        && state.isOpen()
+                        && !state.details().isAnswer()
                 : (code || block instanceof BlockQuote)
-                        && reading.isPromptOpen()
-                        && !reading.folds().isAnswer();
+                        && state.isPromptOpen()
+                        && !state.details().isAnswer();
         if (!belongs) {
             return false;
         }
-        reading.promptGoesOn(block);
+        state.continuePrompt(block);
         return true;
     }
 }

@@ -14,7 +14,7 @@ import org.commonmark.node.Block;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Paragraph;
 
-/** Tables of contents and other lists of links, which repeat what stands elsewhere. */
+/** Leaves out tables of contents and other lists of links, which repeat what stands elsewhere. */
 public final class Contents implements BlockRule {
 
     private static final Pattern JUMPS = Pattern.compile(
@@ -23,31 +23,31 @@ public final class Contents implements BlockRule {
     private static final Pattern WHOLE_LINK =
             Pattern.compile("[*_]{0,3}\\[[^\\n]{1,300}\\]\\([^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*)?\\)[*_]{0,3}[.,;:]?");
 
-    private static final int LONGEST = 1_000;
+    private static final int MAX_LENGTH = 1_000;
 
     @Override
-    public boolean reads(Block block, ParseState reading) {
-        Source source = reading.source();
+    public boolean tryRead(Block block, ParseState state) {
+        Source source = state.source();
         switch (block) {
-            case Paragraph p when isJump(source.text(p)) -> reading.ignore(p, "A link within the page");
+            case Paragraph p when isJump(source.text(p)) -> state.ignore(p, "A link within the page");
             case ListBlock list
             when isContents(list, source) -> {
                 for (Items.Item item : Items.all(list)) {
-                    item.ignore(reading, "A table of contents");
+                    item.ignore(state, "A table of contents");
                 }
             }
             case ListBlock list
             when isLinks(list, source) -> {
                 for (Items.Item item : Items.all(list)) {
-                    item.ignore(reading, "A list of links");
+                    item.ignore(state, "A list of links");
                 }
             }
             case TableBlock table
             when Tables.share(table, source, Contents::isJump) -> {
                 for (Tables.Row row : Tables.rows(table, source)) {
-                    reading.ignore(row.line(), row.line(), row.text(), "A table of contents");
+                    state.ignore(row.line(), row.line(), row.text(), "A table of contents");
                 }
-                reading.ignore(Source.number(table) + 1, Source.number(table) + 1, "", "A table of contents");
+                state.ignore(Source.number(table) + 1, Source.number(table) + 1, "", "A table of contents");
             }
             default -> {
                 return false;
@@ -56,9 +56,9 @@ public final class Contents implements BlockRule {
         return true;
     }
 
-    /** Whether there is nothing in it but links to places in the same text. */
+    /** Whether the text holds nothing but links to places in the same document. */
     static boolean isJump(String text) {
-        return text.length() < LONGEST
+        return text.length() < MAX_LENGTH
                 && text.contains("](#")
                 && JUMPS.matcher(text).matches();
     }
@@ -72,14 +72,14 @@ public final class Contents implements BlockRule {
     }
 
     private static boolean isWholeLink(String text) {
-        return text.length() < LONGEST && WHOLE_LINK.matcher(text).matches();
+        return text.length() < MAX_LENGTH && WHOLE_LINK.matcher(text).matches();
     }
 
     public static boolean isLinks(ListBlock list, Source source) {
         List<String> texts = Items.texts(list, source);
         long links = texts.stream().filter(Contents::isWholeLink).count();
         long asking = texts.stream()
-                .filter(t -> Asking.directly(Decorations.strip(t).text()))
+                .filter(t -> Asking.isQuestion(Decorations.strip(t).text()))
                 .count();
         return links > 0 && links * 5 >= texts.size() * 4L && asking * 2 < texts.size();
     }

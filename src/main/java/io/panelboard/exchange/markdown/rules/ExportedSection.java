@@ -6,18 +6,18 @@ import io.panelboard.exchange.markdown.Source;
 import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 
-/** Below a front matter with everything that a set has, as we write it, a heading is a section whatever it says. */
+/** Reads every heading as a section if the front matter is complete, as in our own exports. */
 public final class ExportedSection implements BlockRule {
 
     @Override
-    public boolean reads(Block block, ParseState reading) {
-        if (!(block instanceof Heading heading) || !reading.about().isComplete()) {
+    public boolean tryRead(Block block, ParseState state) {
+        if (!(block instanceof Heading heading) || !state.about().isComplete()) {
             return false;
         }
-        reading.section(
+        state.section(
                 Source.number(heading),
-                reading.source().last(heading),
-                reading.source().text(heading),
+                state.source().last(heading),
+                state.source().text(heading),
                 "");
         return true;
     }

@@ -9,12 +9,12 @@ import io.panelboard.exchange.markdown.Source;
 import java.util.regex.Matcher;
 import org.commonmark.node.HtmlBlock;
 
-/** Reads an HTML block with the tags of a fold-out: its summary, and the words around it. */
+/** Reads an HTML block with {@code <details>} tags: its summary, and the text around it. */
 final class FoldedHtml {
 
     private final HtmlBlock block;
-    private final ParseState reading;
-    private final SummaryQuestions shape;
+    private final ParseState state;
+    private final SummaryQuestions detector;
     private final String html;
     private final int first;
     private final int last;
@@ -22,13 +22,13 @@ final class FoldedHtml {
     private int counted;
     private int lines;
 
-    FoldedHtml(HtmlBlock block, ParseState reading, SummaryQuestions shape) {
+    FoldedHtml(HtmlBlock block, ParseState state, SummaryQuestions detector) {
         this.block = block;
-        this.reading = reading;
-        this.shape = shape;
+        this.state = state;
+        this.detector = detector;
         this.html = block.getLiteral();
         this.first = Source.number(block);
-        this.last = reading.source().last(block);
+        this.last = state.source().last(block);
         this.read = first - 1;
     }
 
@@ -46,9 +46,9 @@ final class FoldedHtml {
             }
             inSummary = !details && opens;
             if (details && opens) {
-                reading.folds().open(false);
+                state.details().open(false);
             } else if (details) {
-                reading.folds().close();
+                state.details().close();
             }
             from = tag.end();
         }
@@ -56,7 +56,7 @@ final class FoldedHtml {
         rest(last);
     }
 
-    /** What stands between two tags. */
+    /** Reads the text between two tags. */
     private void take(int from, int to, boolean summary) {
         String piece = html.substring(from, to);
         String words = HtmlText.words(piece);
@@ -69,25 +69,28 @@ final class FoldedHtml {
         int lastLine = Math.max(line - 1, line(end - 1));
         rest(line - 1);
         if (summary) {
-            shape.summary(line, lastLine, words, block, reading);
+            detector.summary(line, lastLine, words, block, state);
         } else if (HtmlText.isHidden(piece)) {
-            reading.ignore(line, lastLine, words, LeftOut.HTML);
-        } else if (reading.isOpen()) {
-            reading.support(line, lastLine, LineStatus.GUIDANCE, Fragment.Part.WHOLE, words);
+            state.ignore(line, lastLine, words, LeftOut.HTML);
+        } else if (state.isOpen()) {
+            state.support(line, lastLine, LineStatus.GUIDANCE, Fragment.Part.WHOLE, words);
         } else {
-            reading.ignore(line, lastLine, words, LeftOut.HTML);
+            state.ignore(line, lastLine, words, LeftOut.HTML);
         }
         read = lastLine;
     }
 
     private void rest(int to) {
         if (to > read) {
-            reading.ignore(read + 1, to, "", LeftOut.HTML);
+            state.ignore(read + 1, to, "", LeftOut.HTML);
             read = to;
         }
     }
 
-    /** Counts on from where it was last asked: a list of nothing but tags would otherwise be read once for each of them. */
+    /**
+     * Returns the number of the line at an offset, counting on from the last call: counting from the start would be
+     * quadratic for a list of nothing but tags.
+     */
     private int line(int offset) {
         for (; counted < offset; counted++) {
             if (html.charAt(counted) == '\n') {

@@ -13,14 +13,14 @@ import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.node.Block;
 
-/** {@code title:} in the lines between {@code ---} and {@code ---} at the top. */
+/** Reads {@code title:} from the lines between {@code ---} and {@code ---} at the top. */
 public final class FrontMatterTitle implements BlockRule {
 
     private static final String KEY = "title";
     private static final String REASON = "Front matter, of which only the title is read";
 
     @Override
-    public boolean reads(Block block, ParseState reading) {
+    public boolean tryRead(Block block, ParseState state) {
         if (!(block instanceof YamlFrontMatterBlock)) {
             return false;
         }
@@ -28,41 +28,41 @@ public final class FrontMatterTitle implements BlockRule {
         block.accept(data);
         String title =
                 String.join(" ", data.getData().getOrDefault(KEY, List.of())).strip();
-        for (int number = Source.number(block); number <= reading.source().last(block); number++) {
-            String line = reading.source().line(number - 1);
-            if (!title.isEmpty() && reading.title().isEmpty() && line.strip().startsWith(KEY + ":")) {
-                reading.title(number, number, title);
+        for (int number = Source.number(block); number <= state.source().last(block); number++) {
+            String line = state.source().line(number - 1);
+            if (!title.isEmpty() && state.title().isEmpty() && line.strip().startsWith(KEY + ":")) {
+                state.title(number, number, title);
             } else if (!line.isBlank()) {
-                reading.ignore(number, number, line.strip(), REASON);
+                state.ignore(number, number, line.strip(), REASON);
             }
         }
-        readAbout(block, reading);
+        readAbout(block, state);
         return true;
     }
 
-    private static void readAbout(Block block, ParseState reading) {
+    private static void readAbout(Block block, ParseState state) {
         int first = Source.number(block);
-        int last = reading.source().last(block);
+        int last = state.source().last(block);
         var yaml = new StringBuilder().repeat("\n", first);
         for (int number = first + 1; number < last; number++) {
-            yaml.append(reading.source().line(number - 1)).append('\n');
+            yaml.append(state.source().line(number - 1)).append('\n');
         }
         Tree root;
         try {
             root = TreeParser.yaml(yaml.toString()).root();
         } catch (RuleViolation e) {
-            // Other programs' front matter often is no YAML; its title was read above.
+            // Other programs' front matter is often no YAML; its title was read above.
             return;
         }
         if (root instanceof Tree.Fields fields) {
             var unread = new HashSet<Tree.Field>();
-            reading.about(AboutFields.of(fields, (field, reason) -> {
+            state.about(AboutFields.of(fields, (field, reason) -> {
                 unread.add(field);
-                reading.ignore(field.line(), field.value().end(), field.text(), reason);
+                state.ignore(field.line(), field.value().end(), field.text(), reason);
             }));
             fields.fields().stream()
                     .filter(f -> AboutFields.has(f) && !unread.contains(f))
-                    .forEach(reading::said);
+                    .forEach(state::aboutField);
         }
     }
 }

@@ -11,21 +11,21 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 
-/** Headings that ask; those of the same level that do not are sections, unless they are numbered like the others. */
+/** Reads headings that are questions; others of the same level are sections, unless they are numbered alike. */
 public final class HeadingQuestions implements QuestionDetector {
 
     private static final Pattern NUMBERED =
             Pattern.compile("[*_]{0,2}(?:Q\\s?)?\\(?\\d{1,4}\\\\?[.:)].*", Pattern.DOTALL);
 
     @Override
-    public DetectorScore vote(Block block, DocumentOutline outline) {
+    public DetectorScore score(Block block, DocumentOutline outline) {
         Headings.Line line = outline.headings().of(block);
         if (line == null) {
             return DetectorScore.NONE;
         }
         DetectorScore level = outline.headings().level(line.level());
-        DetectorScore here = DetectorScore.on(Decorations.strip(line.text()).text());
-        if (!level.carries() || level.candidates() < 2) {
+        DetectorScore here = DetectorScore.of(Decorations.strip(line.text()).text());
+        if (!level.areQuestions() || level.candidates() < 2) {
             return DetectorScore.NONE;
         }
         return here.asking() > 0 || isAmongThem(block, line, outline) ? here : DetectorScore.NONE;
@@ -46,21 +46,21 @@ public final class HeadingQuestions implements QuestionDetector {
     }
 
     @Override
-    public boolean reads(Block block, ParseState reading) {
-        Headings.Line line = reading.outline().headings().of(block);
+    public boolean tryRead(Block block, ParseState state) {
+        Headings.Line line = state.outline().headings().of(block);
         if (line == null) {
             return false;
         }
-        boolean reads = !reading.folds().isAnswer()
-                && reading.isCarriedBy(this, block)
-                && vote(block, reading.outline()).candidates() > 0;
-        if (!reads) {
+        boolean applies = !state.details().isAnswer()
+                && state.isAssignedTo(this, block)
+                && score(block, state.outline()).candidates() > 0;
+        if (!applies) {
             return false;
         }
-        boolean sure = Asking.directly(Decorations.strip(line.text()).text())
+        boolean sure = Asking.isQuestion(Decorations.strip(line.text()).text())
                 || NUMBERED.matcher(line.text()).matches();
-        reading.question(block, line.text(), sure ? "" : "A heading without a question mark");
-        reading.askedByHeading(line.level());
+        state.question(block, line.text(), sure ? "" : "A heading without a question mark");
+        state.setQuestionLevel(line.level());
         return true;
     }
 }

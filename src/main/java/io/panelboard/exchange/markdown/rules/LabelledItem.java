@@ -21,12 +21,11 @@ import java.util.function.Consumer;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one labelled question. */
 final class LabelledItem {
 
     private final Node item;
     private final List<Labelled> labels;
-    private final ParseState reading;
+    private final ParseState state;
     private final Map<Integer, String> anchors = new HashMap<>();
     private String prompt;
     private String title = "";
@@ -36,12 +35,11 @@ final class LabelledItem {
     private @Nullable Difficulty difficulty;
     private List<String> tags = List.of();
 
-    /** @param labels those of the item's last list, in their order */
-    LabelledItem(Node item, List<Labelled> labels, ParseState reading) {
+    LabelledItem(Node item, List<Labelled> labels, ParseState state) {
         this.item = item;
         this.labels = labels;
-        this.reading = reading;
-        this.prompt = reading.source().lines(item, item.getLastChild());
+        this.state = state;
+        this.prompt = state.source().lines(item, item.getLastChild());
     }
 
     void read() {
@@ -52,42 +50,42 @@ final class LabelledItem {
         Node bullet = item.getLastChild().getFirstChild();
         for (Labelled labelled : labels) {
             int from = Source.number(bullet);
-            end = reading.source().last(bullet);
+            end = state.source().last(bullet);
             int last = end;
             take(labelled, reason -> ignored.add(Fragment.ignored(from, last, labelled.text(), reason)));
-            LineStatus fate = labelled.label().fate();
-            if (fate != LineStatus.QUESTION) {
+            LineStatus status = labelled.label().status();
+            if (status != LineStatus.QUESTION) {
                 questionEnd = questionEnd == 0 ? from - 1 : questionEnd;
                 supports.addAll(supports(labelled, from, last));
             } else if (!supports.isEmpty()) {
-                // What follows guidance or probes goes with their lines.
+                // What follows guidance or probes is counted to their lines.
                 supports.add(supports.removeLast().until(last));
             }
             bullet = bullet.getNext();
         }
         var details = new ListedQuestion.Details(title, competency, minutes, weight, difficulty, tags, anchors);
-        reading.question(Fragment.of(
+        state.question(Fragment.of(
                         Source.number(item),
                         questionEnd == 0 ? end : questionEnd,
                         LineStatus.QUESTION,
                         Part.WHOLE,
                         prompt)
                 .with(details));
-        supports.forEach(s -> reading.support(s.from(), s.to(), s.fate(), s.part(), s.text()));
-        ignored.forEach(i -> reading.ignore(i.from(), i.to(), i.text(), i.reason()));
-        reading.close();
+        supports.forEach(s -> state.support(s.from(), s.to(), s.status(), s.part(), s.text()));
+        ignored.forEach(i -> state.ignore(i.from(), i.to(), i.text(), i.reason()));
+        state.close();
     }
 
     private static List<Fragment> supports(Labelled labelled, int from, int last) {
-        var passages = new ArrayList<Fragment>();
+        var fragments = new ArrayList<Fragment>();
         List<String> texts =
                 labelled.label() == Label.PROBES ? MultiValueCell.read(labelled.text()) : List.of(labelled.text());
         for (String text : texts) {
-            boolean first = passages.isEmpty();
-            passages.add(
-                    Fragment.of(first ? from : last + 1, last, labelled.label().fate(), Part.WHOLE, text));
+            boolean first = fragments.isEmpty();
+            fragments.add(
+                    Fragment.of(first ? from : last + 1, last, labelled.label().status(), Part.WHOLE, text));
         }
-        return passages;
+        return fragments;
     }
 
     private void take(Labelled labelled, Consumer<String> note) {
@@ -106,7 +104,7 @@ final class LabelledItem {
             case DIFFICULTY -> difficulty = Values.difficulty(text, note);
             case TAGS -> tags = MultiValueCell.readWords(text);
             case LEVEL -> {
-                RatingScale scale = Objects.requireNonNullElse(reading.about().scale(), RatingScale.FIVE);
+                RatingScale scale = Objects.requireNonNullElse(state.about().scale(), RatingScale.FIVE);
                 if (Values.isLevel(labelled.level(), scale, note)) {
                     anchors.put(labelled.level(), text);
                 }

@@ -11,7 +11,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 
 /**
- * A list item whose last part is a list of labelled bullets, which is how we write questions ourselves:
+ * Reads a list item whose last part is a list of labelled bullets, which is how we write questions ourselves:
  *
  * <pre>
  * - What do you do with a tired bed?
@@ -22,12 +22,12 @@ import org.commonmark.node.Node;
  *   - Level 1: Digs deeper.
  * </pre>
  *
- * The text of a bullet is taken line by line, so that no Markdown in it changes on the way.
+ * The text of a bullet is copied line by line, so that no Markdown in it changes.
  */
 public final class LabelledQuestion implements BlockRule {
 
     @Override
-    public boolean reads(Block block, ParseState reading) {
+    public boolean tryRead(Block block, ParseState state) {
         if (!(block instanceof ListBlock list)) {
             return false;
         }
@@ -35,32 +35,32 @@ public final class LabelledQuestion implements BlockRule {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             items.add(item);
         }
-        if (items.stream().allMatch(item -> labels(item, reading).isEmpty())) {
+        if (items.stream().allMatch(item -> labels(item, state).isEmpty())) {
             return false;
         }
         for (Node item : items) {
             if (item.getFirstChild() == null) {
-                reading.ignore(item, LeftOut.EMPTY);
+                state.ignore(item, LeftOut.EMPTY);
                 continue;
             }
-            List<Labelled> labels = labels(item, reading);
+            List<Labelled> labels = labels(item, state);
             if (labels.isEmpty()) {
-                new QuestionItem(item, reading, "").read();
+                new QuestionItem(item, state, "").read();
             } else {
-                new LabelledItem(item, labels, reading).read();
+                new LabelledItem(item, labels, state).read();
             }
         }
         return true;
     }
 
-    /** The labelled bullets of the item; none if it has other bullets beside them. */
-    private static List<Labelled> labels(Node item, ParseState reading) {
+    /** Returns the labelled bullets of the item; none if it has other bullets beside them. */
+    private static List<Labelled> labels(Node item, ParseState state) {
         if (!(item.getLastChild() instanceof ListBlock list) || list.getPrevious() == null) {
             return List.of();
         }
         var labels = new ArrayList<Labelled>();
         for (Node bullet = list.getFirstChild(); bullet != null; bullet = bullet.getNext()) {
-            var labelled = Label.read(reading.source().lines(bullet, null));
+            var labelled = Label.read(state.source().lines(bullet, null));
             if (labelled.isEmpty()) {
                 return List.of();
             }

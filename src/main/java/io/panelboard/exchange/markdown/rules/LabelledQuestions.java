@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.Paragraph;
 
-/** A paragraph that says that it is a question: "Question: …" or "Q3. …", with "Answer: …" after it. */
+/** Reads a paragraph labelled as a question: "Question: …" or "Q3. …", with "Answer: …" after it. */
 public final class LabelledQuestions implements QuestionDetector {
 
     private static final Pattern LABEL = Pattern.compile(
             "[*_]{0,3}(?:(?i:question)\\s?#?\\d{0,4}|Q\\s?\\d{0,4})[*_]{0,3}\\s?[.:)][*_]{0,3}(?=\\s|$)\\s*[*_]{0,3}");
 
     @Override
-    public DetectorScore vote(Block block, DocumentOutline outline) {
+    public DetectorScore score(Block block, DocumentOutline outline) {
         return block instanceof Paragraph p
                         && LABEL.matcher(outline.source().text(p)).lookingAt()
                 ? DetectorScore.NAMED
@@ -24,19 +24,19 @@ public final class LabelledQuestions implements QuestionDetector {
     }
 
     @Override
-    public boolean reads(Block block, ParseState reading) {
-        if (!(block instanceof Paragraph) || !reading.isCarriedBy(this, block)) {
+    public boolean tryRead(Block block, ParseState state) {
+        if (!(block instanceof Paragraph) || !state.isAssignedTo(this, block)) {
             return false;
         }
-        String text = reading.source().text(block);
+        String text = state.source().text(block);
         var label = LABEL.matcher(text);
         if (label.matches()) {
-            reading.ignore(block, "A label before its question");
-            reading.expectPrompt();
+            state.ignore(block, "A label before its question");
+            state.expectPrompt();
             return true;
         }
-        if (label.lookingAt() || (reading.awaitsPrompt() && !Prompt.isAnswer(text))) {
-            reading.question(block, text, "");
+        if (label.lookingAt() || (state.awaitsPrompt() && !Prompt.isAnswer(text))) {
+            state.question(block, text, "");
             return true;
         }
         return false;

@@ -13,7 +13,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ThematicBreak;
 
-/** What no other shape has read, with the reason. */
+/** Leaves out what no other rule has read, with the reason. */
 public final class LeftOut implements BlockRule {
 
     static final String LINK = "A link’s address that stands apart from the text";
@@ -21,20 +21,20 @@ public final class LeftOut implements BlockRule {
     static final String HTML = "HTML is not read";
 
     @Override
-    public boolean reads(Block block, ParseState reading) {
-        String reason = reason(block, reading);
+    public boolean tryRead(Block block, ParseState state) {
+        String reason = reason(block, state);
         if (block instanceof ListBlock list) {
-            Items.all(list).forEach(item -> item.ignore(reading, reason));
+            Items.all(list).forEach(item -> item.ignore(state, reason));
         } else {
-            reading.ignore(block, reason);
+            state.ignore(block, reason);
         }
         if (block instanceof ThematicBreak) {
-            reading.close();
+            state.close();
         }
         return true;
     }
 
-    private static String reason(Block block, ParseState reading) {
+    private static String reason(Block block, ParseState state) {
         return switch (block) {
             case HtmlBlock _ -> HTML;
             case ThematicBreak _ -> "A dividing line";
@@ -46,9 +46,9 @@ public final class LeftOut implements BlockRule {
             when list.getFirstChild() == null || list.getFirstChild().getFirstChild() == null -> EMPTY;
             case ListBlock _ -> "A list that asks nothing";
             default ->
-                !reading.outline().hasQuestions()
+                !state.outline().hasQuestions()
                         ? "Text without a question"
-                        : reading.hasQuestion() ? "Text between the questions" : "Text before the first question";
+                        : state.hasQuestion() ? "Text between the questions" : "Text before the first question";
         };
     }
 }

@@ -13,25 +13,25 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 
-/** Bullets below a question: those that ask are probes, on whatever level; the others are guidance. */
+/** Reads bullets below a question: those that ask are probes, on whatever level; the others are guidance. */
 final class NestedBullets {
 
     private static final Pattern OPTION = Pattern.compile("\\[[ xX]\\]\\s");
 
     private NestedBullets() {}
 
-    static void read(ListBlock list, ParseState reading) {
+    static void read(ListBlock list, ParseState state) {
         for (Node bullet = list.getFirstChild(); bullet != null; bullet = bullet.getNext()) {
             if (bullet.getFirstChild() == null) {
-                reading.ignore(bullet, LeftOut.EMPTY);
+                state.ignore(bullet, LeftOut.EMPTY);
                 continue;
             }
-            bullet(bullet, list, reading);
+            bullet(bullet, list, state);
         }
     }
 
-    private static void bullet(Node bullet, ListBlock list, ParseState reading) {
-        Source source = reading.source();
+    private static void bullet(Node bullet, ListBlock list, ParseState state) {
+        Source source = state.source();
         int from = Source.number(bullet);
         int to = source.last(bullet);
         var texts = new ArrayList<String>();
@@ -47,9 +47,9 @@ final class NestedBullets {
         if (!texts.isEmpty()) {
             boolean asks = asks(bullet, source);
             Part part = list instanceof OrderedList ? Part.NUMBERED : Part.BULLET;
-            reading.support(from, to, asks ? LineStatus.PROBE : LineStatus.GUIDANCE, part, String.join("\n\n", texts));
+            state.support(from, to, asks ? LineStatus.PROBE : LineStatus.GUIDANCE, part, String.join("\n\n", texts));
         }
-        deeper.forEach(inner -> read(inner, reading));
+        deeper.forEach(inner -> read(inner, state));
     }
 
     private static boolean hasAsking(ListBlock list, Source source) {
@@ -63,6 +63,6 @@ final class NestedBullets {
 
     static boolean asks(Node bullet, Source source) {
         String text = Items.text(bullet, source);
-        return Asking.ends(text) && !OPTION.matcher(text).lookingAt();
+        return Asking.endsWithMark(text) && !OPTION.matcher(text).lookingAt();
     }
 }

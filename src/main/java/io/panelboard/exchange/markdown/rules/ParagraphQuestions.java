@@ -10,13 +10,13 @@ import io.panelboard.exchange.markdown.Source;
 import org.commonmark.node.Block;
 import org.commonmark.node.Paragraph;
 
-/** Where nothing else asks: plain paragraphs, or single lines, that end with a question mark. */
+/** Reads plain paragraphs, or single lines, that end with a question mark, if no other form holds questions. */
 public final class ParagraphQuestions implements QuestionDetector {
 
     private static final String DOUBT = "A plain paragraph that asks";
 
     @Override
-    public DetectorScore vote(Block block, DocumentOutline outline) {
+    public DetectorScore score(Block block, DocumentOutline outline) {
         if (!(block instanceof Paragraph)) {
             return DetectorScore.NONE;
         }
@@ -25,21 +25,21 @@ public final class ParagraphQuestions implements QuestionDetector {
     }
 
     private static boolean asks(String text) {
-        return Asking.ends(Decorations.strip(text).text());
+        return Asking.endsWithMark(Decorations.strip(text).text());
     }
 
-    /** Never while another shape carries. */
+    /** Weighs nothing: never applies while another form does. */
     @Override
     public int weight() {
         return 0;
     }
 
     @Override
-    public boolean reads(Block block, ParseState reading) {
-        if (!(block instanceof Paragraph) || !reading.isCarriedBy(this, block)) {
+    public boolean tryRead(Block block, ParseState state) {
+        if (!(block instanceof Paragraph) || !state.isAssignedTo(this, block)) {
             return false;
         }
-        String text = reading.source().text(block);
+        String text = state.source().text(block);
         if (!asks(text)) {
             return false;
         }
@@ -51,10 +51,10 @@ public final class ParagraphQuestions implements QuestionDetector {
         }
         if (eachAsks) {
             for (int i = 0; i < lines.length; i++) {
-                reading.question(from + i, from + i, from + i, lines[i], "");
+                state.question(from + i, from + i, from + i, lines[i], "");
             }
         } else {
-            reading.question(block, text, DOUBT);
+            state.question(block, text, DOUBT);
         }
         return true;
     }

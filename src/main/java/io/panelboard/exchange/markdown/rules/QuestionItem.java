@@ -18,26 +18,26 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
 /**
- * A list item as a question: its first text, with the code or quotation right after it, is the prompt; of the bullets
- * in it those that ask are probes; everything else is guidance.
+ * Reads a list item as a question: its first text, with the code or quotation right after it, is the prompt; the
+ * bullets in it that ask are probes; everything else is guidance.
  */
 final class QuestionItem {
 
     private final Node item;
-    private final ParseState reading;
+    private final ParseState state;
     private final String doubt;
     private boolean asked;
 
-    QuestionItem(Node item, ParseState reading, String doubt) {
+    QuestionItem(Node item, ParseState state, String doubt) {
         this.item = item;
-        this.reading = reading;
+        this.state = state;
         this.doubt = doubt;
     }
 
     void read() {
         for (Node part = item.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof LinkReferenceDefinition || part.getSourceSpans().isEmpty()) {
-                reading.ignore(part, LeftOut.LINK);
+                state.ignore(part, LeftOut.LINK);
             } else if (!asked) {
                 ask(part);
             } else {
@@ -47,7 +47,7 @@ final class QuestionItem {
     }
 
     private void ask(Node part) {
-        Source source = reading.source();
+        Source source = state.source();
         String text = switch (part) {
             case Heading heading -> Headings.text(heading, source);
             case HtmlBlock html when !HtmlText.isHidden(html.getLiteral()) -> HtmlText.words(html.getLiteral());
@@ -55,27 +55,27 @@ final class QuestionItem {
         };
         int from = part.getPrevious() == null ? Source.number(item) : Source.number(part);
         if (text.isEmpty()) {
-            reading.ignore(part, LeftOut.EMPTY);
+            state.ignore(part, LeftOut.EMPTY);
             return;
         }
         asked = true;
-        if (reading.isOpen() && Prompt.isAnswer(text)) {
-            reading.support(from, source.last(part), LineStatus.GUIDANCE, Part.WHOLE, text);
+        if (state.isOpen() && Prompt.isAnswer(text)) {
+            state.support(from, source.last(part), LineStatus.GUIDANCE, Part.WHOLE, text);
         } else {
-            reading.question(from, Source.number(part), source.last(part), text, doubt);
+            state.question(from, Source.number(part), source.last(part), text, doubt);
         }
     }
 
     private void support(Node part) {
-        Source source = reading.source();
+        Source source = state.source();
         switch (part) {
-            case ListBlock list -> NestedBullets.read(list, reading);
+            case ListBlock list -> NestedBullets.read(list, state);
             case FencedCodeBlock _, IndentedCodeBlock _, BlockQuote _
-            when reading.isPromptOpen() -> reading.promptGoesOn(part);
-            case HtmlBlock html -> Answer.html(html, reading);
-            case Paragraph p when Contents.isJump(source.text(p)) -> reading.ignore(p, "A link within the page");
-            case Heading heading -> reading.guidance(heading, Part.WHOLE, Headings.text(heading, source));
-            default -> reading.guidance(part, Part.WHOLE, source.text(part));
+            when state.isPromptOpen() -> state.continuePrompt(part);
+            case HtmlBlock html -> Answer.html(html, state);
+            case Paragraph p when Contents.isJump(source.text(p)) -> state.ignore(p, "A link within the page");
+            case Heading heading -> state.guidance(heading, Part.WHOLE, Headings.text(heading, source));
+            default -> state.guidance(part, Part.WHOLE, source.text(part));
         }
     }
 }

@@ -8,32 +8,32 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
 
-/** A table that says what earns which score: a few rows, counted in one column, none of which asks. */
+/** Leaves out a table that describes a rating scale: a few rows, counted in one column, none of which asks. */
 public final class RatingScaleTable implements BlockRule {
 
     private static final Pattern SCORE = Pattern.compile("[*_]{0,2}(\\d{1,2})\\b.*", Pattern.DOTALL);
-    private static final int FEWEST = 3;
-    private static final int MOST = 11;
+    private static final int MIN_ROWS = 3;
+    private static final int MAX_ROWS = 11;
 
     @Override
-    public boolean reads(Block block, ParseState reading) {
-        if (!(block instanceof TableBlock table) || reading.folds().isAnswer()) {
+    public boolean tryRead(Block block, ParseState state) {
+        if (!(block instanceof TableBlock table) || state.details().isAnswer()) {
             return false;
         }
-        List<Tables.Row> rows = Tables.rows(table, reading.source());
+        List<Tables.Row> rows = Tables.rows(table, state.source());
         if (!isScale(rows)) {
             return false;
         }
         int head = rows.getFirst().line();
-        reading.ignore(head, head + 1, rows.getFirst().text(), "A rating scale");
-        rows.stream().skip(1).forEach(r -> reading.ignore(r.line(), r.line(), r.text(), "A rating scale"));
+        state.ignore(head, head + 1, rows.getFirst().text(), "A rating scale");
+        rows.stream().skip(1).forEach(r -> state.ignore(r.line(), r.line(), r.text(), "A rating scale"));
         return true;
     }
 
     private static boolean isScale(List<Tables.Row> rows) {
         List<Tables.Row> below = rows.isEmpty() ? rows : rows.subList(1, rows.size());
-        return below.size() >= FEWEST
-                && below.size() <= MOST
+        return below.size() >= MIN_ROWS
+                && below.size() <= MAX_ROWS
                 && (counts(below, 0) || counts(below, below.getFirst().cells().size() - 1));
     }
 

@@ -20,11 +20,11 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Paragraph;
 
-/** {@code <details><summary>} with a question in it and the answer in the fold-out, or with "Answer" in it. */
+/** Reads {@code <details><summary>} with a question in it and the answer below, or with "Answer" in it. */
 public final class SummaryQuestions implements QuestionDetector {
 
     @Override
-    public DetectorScore vote(Block block, DocumentOutline outline) {
+    public DetectorScore score(Block block, DocumentOutline outline) {
         DetectorScore sum = DetectorScore.NONE;
         if (block instanceof HtmlBlock html) {
             Matcher summary = HtmlText.SUMMARY.matcher(html.getLiteral());
@@ -32,31 +32,31 @@ public final class SummaryQuestions implements QuestionDetector {
                 String words = HtmlText.words(summary.group(1));
                 sum = outline.repeats().isLabel(words)
                         ? sum
-                        : sum.plus(DetectorScore.on(Decorations.strip(words).text()));
+                        : sum.plus(DetectorScore.of(Decorations.strip(words).text()));
             }
         } else if (isSummary(block)) {
-            sum = DetectorScore.on(
+            sum = DetectorScore.of(
                     Decorations.strip(text(block, outline.source())).text());
         }
         return sum;
     }
 
     @Override
-    public boolean reads(Block block, ParseState reading) {
+    public boolean tryRead(Block block, ParseState state) {
         if (block instanceof HtmlBlock html
                 && DetailsState.TAG.matcher(html.getLiteral()).find()) {
-            new FoldedHtml(html, reading, this).read();
+            new FoldedHtml(html, state, this).read();
             return true;
         }
         if (isSummary(block)) {
             int from = Source.number(block);
-            summary(from, reading.source().last(block), text(block, reading.source()), block, reading);
+            summary(from, state.source().last(block), text(block, state.source()), block, state);
             return true;
         }
         return false;
     }
 
-    /** Markdown between the tags, which stand in lines of their own. */
+    /** Whether the block is Markdown between the tags, which stand in lines of their own. */
     private static boolean isSummary(Block block) {
         return (block instanceof Paragraph || block instanceof Heading)
                 && block.getPrevious() instanceof HtmlBlock html
@@ -67,23 +67,23 @@ public final class SummaryQuestions implements QuestionDetector {
         return block instanceof Heading heading ? Headings.text(heading, source) : source.text(block);
     }
 
-    void summary(int from, int to, String words, Block block, ParseState reading) {
-        boolean label = reading.outline().repeats().isLabel(words);
-        boolean asks = Asking.directly(Decorations.strip(words).text());
-        if (reading.isCarriedBy(this, block) && !label) {
-            reading.question(from, from, to, words, asks ? "" : "A fold-out without a question mark");
-            reading.folds().answers();
-        } else if (label || (reading.isOpen() && !(block.getNext() instanceof ListBlock))) {
-            reading.folds().answers();
+    void summary(int from, int to, String words, Block block, ParseState state) {
+        boolean label = state.outline().repeats().isLabel(words);
+        boolean asks = Asking.isQuestion(Decorations.strip(words).text());
+        if (state.isAssignedTo(this, block) && !label) {
+            state.question(from, from, to, words, asks ? "" : "A fold-out without a question mark");
+            state.details().markAnswer();
+        } else if (label || (state.isOpen() && !(block.getNext() instanceof ListBlock))) {
+            state.details().markAnswer();
             if (label) {
-                reading.ignore(from, to, words, "The name of an answer");
+                state.ignore(from, to, words, "The name of an answer");
             } else {
-                reading.support(from, to, LineStatus.GUIDANCE, Fragment.Part.WHOLE, words);
+                state.support(from, to, LineStatus.GUIDANCE, Fragment.Part.WHOLE, words);
             }
-        } else if (reading.outline().carrier(block) != null && block.getNext() instanceof ListBlock) {
-            reading.section(from, to, words, "A fold-out taken for a section");
+        } else if (state.outline().detector(block) != null && block.getNext() instanceof ListBlock) {
+            state.section(from, to, words, "A fold-out taken for a section");
         } else {
-            reading.ignore(from, to, words, LeftOut.HTML);
+            state.ignore(from, to, words, LeftOut.HTML);
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the columns of a table of questions hold. */
+/** Describes what the columns of a table of questions hold. */
 final class TableColumns {
 
     private static final Pattern QUESTION = Pattern.compile("(?i)[*_]{0,2}(?:questions?|prompts?)[*_]{0,2}");
@@ -35,7 +35,7 @@ final class TableColumns {
         this.question = question;
     }
 
-    /** Null if no column asks. */
+    /** Detects the columns; null if none holds questions. */
     static @Nullable TableColumns of(List<Tables.Row> rows) {
         if (rows.isEmpty()) {
             return null;
@@ -49,26 +49,26 @@ final class TableColumns {
         TableColumns best = null;
         int most = 0;
         for (int column = 0; column < head.cells().size(); column++) {
-            DetectorScore vote = DetectorScore.NONE;
+            DetectorScore score = DetectorScore.NONE;
             for (Tables.Row row : rows.subList(1, rows.size())) {
-                vote = vote.plus(
-                        DetectorScore.on(Decorations.strip(row.cell(column)).text()));
+                score = score.plus(
+                        DetectorScore.of(Decorations.strip(row.cell(column)).text()));
             }
-            if (vote.carries() && vote.marked() > most) {
-                most = vote.marked();
+            if (score.areQuestions() && score.marked() > most) {
+                most = score.marked();
                 best = new TableColumns(head, column);
             }
         }
         return best;
     }
 
-    void read(Tables.Row row, ParseState reading) {
+    void read(Tables.Row row, ParseState state) {
         int line = row.line();
         if (row.cell(question).isBlank()) {
             if (row.cells().stream().allMatch(String::isBlank)) {
-                reading.ignore(line, line, row.text(), "A row without text");
+                state.ignore(line, line, row.text(), "A row without text");
             } else {
-                reading.section(line, line, words(row), "A row without a question taken for a heading");
+                state.section(line, line, words(row), "A row without a question taken for a heading");
             }
             return;
         }
@@ -85,7 +85,7 @@ final class TableColumns {
             }
             if (SECTION.matcher(name).matches()) {
                 if (!cell.equals(section)) {
-                    reading.section(line, line - 1, cell, "");
+                    state.section(line, line - 1, cell, "");
                     section = cell;
                 }
             } else if (PROBE.matcher(name).matches()) {
@@ -101,13 +101,13 @@ final class TableColumns {
         }
         var stripped = Decorations.strip(row.cell(question));
         var difficulty = details.difficulty() == null ? stripped.difficulty() : details.difficulty();
-        reading.question(Fragment.of(line, line, LineStatus.QUESTION, Part.WHOLE, stripped.text())
+        state.question(Fragment.of(line, line, LineStatus.QUESTION, Part.WHOLE, stripped.text())
                 .with(
                         difficulty == null
                                 ? Details.NONE
                                 : new Details("", "", null, null, difficulty, List.of(), Map.of())));
-        guidance.forEach(g -> reading.support(line + 1, line, LineStatus.GUIDANCE, Part.WHOLE, g));
-        probes.forEach(p -> reading.support(line + 1, line, LineStatus.PROBE, Part.WHOLE, p));
+        guidance.forEach(g -> state.support(line + 1, line, LineStatus.GUIDANCE, Part.WHOLE, g));
+        probes.forEach(p -> state.support(line + 1, line, LineStatus.PROBE, Part.WHOLE, p));
     }
 
     private static Decorations.Stripped level(String cell) {

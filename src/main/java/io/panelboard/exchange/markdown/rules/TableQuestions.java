@@ -12,11 +12,11 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
 import org.jspecify.annotations.Nullable;
 
-/** Each row of a table is a question: in the column that is named so, or in the one that asks. */
+/** Reads each row of a table as a question: in the column with that name, or in the one that asks. */
 public final class TableQuestions implements QuestionDetector {
 
     @Override
-    public DetectorScore vote(Block block, DocumentOutline outline) {
+    public DetectorScore score(Block block, DocumentOutline outline) {
         if (!(block instanceof TableBlock table) || Tables.share(table, outline.source(), Contents::isJump)) {
             return DetectorScore.NONE;
         }
@@ -30,18 +30,18 @@ public final class TableQuestions implements QuestionDetector {
     }
 
     @Override
-    public boolean reads(Block block, ParseState reading) {
-        if (!(block instanceof TableBlock table) || !reading.isCarriedBy(this, block)) {
+    public boolean tryRead(Block block, ParseState state) {
+        if (!(block instanceof TableBlock table) || !state.isAssignedTo(this, block)) {
             return false;
         }
-        TableColumns columns = columns(table, reading.source());
+        TableColumns columns = columns(table, state.source());
         if (columns == null) {
             return false;
         }
-        List<Tables.Row> rows = new ArrayList<>(Tables.rows(table, reading.source()));
+        List<Tables.Row> rows = new ArrayList<>(Tables.rows(table, state.source()));
         Tables.Row head = rows.removeFirst();
-        reading.ignore(head.line(), head.line() + 1, head.text(), "The head of a table");
-        rows.forEach(row -> columns.read(row, reading));
+        state.ignore(head.line(), head.line() + 1, head.text(), "The head of a table");
+        rows.forEach(row -> columns.read(row, state));
         return true;
     }
 }

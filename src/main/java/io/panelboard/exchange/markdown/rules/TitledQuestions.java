@@ -8,11 +8,11 @@ import io.panelboard.exchange.markdown.QuestionDetector;
 import org.commonmark.node.Block;
 import org.commonmark.node.Paragraph;
 
-/** A heading names the question, and the paragraph below it asks. */
+/** Reads a heading as the title of a question, and the paragraph below it as the prompt. */
 public final class TitledQuestions implements QuestionDetector {
 
     @Override
-    public DetectorScore vote(Block block, DocumentOutline outline) {
+    public DetectorScore score(Block block, DocumentOutline outline) {
         return outline.titles().level(block) == null ? DetectorScore.NONE : DetectorScore.NAMED;
     }
 
@@ -27,17 +27,17 @@ public final class TitledQuestions implements QuestionDetector {
     }
 
     @Override
-    public boolean reads(Block block, ParseState reading) {
-        if (!reading.isCarriedBy(this, block) || reading.folds().isAnswer()) {
+    public boolean tryRead(Block block, ParseState state) {
+        if (!state.isAssignedTo(this, block) || state.details().isAnswer()) {
             return false;
         }
-        Headings.Line line = reading.outline().headings().of(block);
-        if (line != null && reading.outline().titles().level(block) != null) {
-            reading.titled(block, line.text(), line.level());
+        Headings.Line line = state.outline().headings().of(block);
+        if (line != null && state.outline().titles().level(block) != null) {
+            state.titled(block, line.text(), line.level());
             return true;
         }
-        if (block instanceof Paragraph && reading.awaitsPrompt()) {
-            reading.promptGoesOn(block);
+        if (block instanceof Paragraph && state.awaitsPrompt()) {
+            state.continuePrompt(block);
             return true;
         }
         return false;

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** A program's request: from where, and with which code. */
+/** Describes an API client's request: its network address and the code it sent. */
 public final class ApiCaller extends WebAuthenticationDetails {
 
     public static final String CODE = "X-Panelboard-Code";

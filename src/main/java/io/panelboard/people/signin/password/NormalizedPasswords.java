@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The same password is the same whichever keyboard it was typed on: "é" may reach us as one sign or as two. */
+/** Normalises passwords to Unicode NFKC before hashing, because keyboards send "é" as one character or as two. */
 public record NormalizedPasswords(PasswordEncoder encoder) implements PasswordEncoder {
 
     static String normal(CharSequence typed) {

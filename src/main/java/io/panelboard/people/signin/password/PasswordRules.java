@@ -13,45 +13,51 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a password has to be like: long enough, and not what is tried first. Which signs it is made of is nobody's
- * business. How many guesses it takes is estimated with lists of common passwords, words and names, to which the
- * person's own and the product's are added.
+ * Checks that a password is long enough and hard to guess. There are no rules on kinds of characters. The number of
+ * guesses is estimated by zxcvbn with lists of common passwords, words and names, to which the person's own and the
+ * product's are added.
  */
 public final class PasswordRules {
 
-    /** In characters, as people count them. */
-    public static final int SHORTEST = 12;
+    /** Limits the length, in code points. */
+    public static final int MIN_LENGTH = 12;
 
-    static final int LONGEST = 256;
+    static final int MAX_LENGTH = 256;
 
     private static final String FIELD = "password";
 
-    /** At a thousand guesses a second, far more than is let through, half of them take six days. */
-    static final double FEWEST_GUESSES = 1e9;
+    /**
+     * Limits how easy a password may be: at a thousand guesses a second, far more than the rate limiter allows, half of
+     * these take six days.
+     */
+    static final double MIN_GUESSES = 1e9;
 
-    private static final double MANY_GUESSES = 1e12;
+    private static final double STRONG_GUESSES = 1e12;
 
-    /** Estimating takes more than the square of the length, and what is hard to guess so far does not get easier. */
-    private static final int ESTIMATED = 32;
+    /**
+     * Limits the characters that are estimated: the time grows with more than the square of the length, and more
+     * characters do not make a password easier to guess.
+     */
+    private static final int MAX_ESTIMATED_LENGTH = 32;
 
     private PasswordRules() {}
 
-    /** Loaded when a password is first chosen: the lists take a tenth of a second. */
+    /** Loads the lists when a password is first chosen: they take a tenth of a second. */
     private static final class Lists {
         static final Zxcvbn ESTIMATE = new Zxcvbn();
     }
 
-    /** What is said of a password while it is typed. */
+    /** Describes a password while it is typed. */
     public record Advice(boolean enough, String sentence) {}
 
-    /** Whether the password would be accepted, and what would make it better. */
+    /** Returns whether the password would be accepted, and what would make it better. */
     public static Advice advice(String typed, String email, String name) {
         String password = NormalizedPasswords.normal(typed);
         RuleViolation fault = fault(password, email, name);
         if (fault != null) {
             return new Advice(false, fault.sentence());
         }
-        boolean strong = guesses(password, email, name) >= MANY_GUESSES;
+        boolean strong = guesses(password, email, name) >= STRONG_GUESSES;
         return new Advice(true, strong ? "A strong password." : "Good enough. One more word makes it strong.");
     }
 
@@ -65,13 +71,13 @@ public final class PasswordRules {
 
     private static @Nullable RuleViolation fault(String password, String email, String name) {
         int length = password.codePointCount(0, password.length());
-        if (length < SHORTEST) {
-            return new RuleViolation(FIELD, PeopleViolation.PASSWORD_TOO_SHORT, SHORTEST);
+        if (length < MIN_LENGTH) {
+            return new RuleViolation(FIELD, PeopleViolation.PASSWORD_TOO_SHORT, MIN_LENGTH);
         }
-        if (length > LONGEST) {
-            return new RuleViolation(FIELD, PeopleViolation.PASSWORD_TOO_LONG, LONGEST);
+        if (length > MAX_LENGTH) {
+            return new RuleViolation(FIELD, PeopleViolation.PASSWORD_TOO_LONG, MAX_LENGTH);
         }
-        if (guesses(password, email, name) >= FEWEST_GUESSES) {
+        if (guesses(password, email, name) >= MIN_GUESSES) {
             return null;
         }
         var matches = estimate(password, email, name).getSequence();
@@ -90,23 +96,23 @@ public final class PasswordRules {
                 || match.pattern == Pattern.Date;
     }
 
-    /** The part that is harder to guess counts; the whole is at least as hard. */
+    /** Returns the guesses for the harder of both ends of a long password; the whole is at least as hard. */
     private static double guesses(String password, String email, String name) {
         double guesses = estimate(password, email, name).getGuesses();
-        return guesses >= MANY_GUESSES || password.length() <= ESTIMATED
+        return guesses >= STRONG_GUESSES || password.length() <= MAX_ESTIMATED_LENGTH
                 ? guesses
                 : Math.max(
                         guesses,
-                        estimate(password.substring(password.length() - ESTIMATED), email, name)
+                        estimate(password.substring(password.length() - MAX_ESTIMATED_LENGTH), email, name)
                                 .getGuesses());
     }
 
     private static Strength estimate(String password, String email, String name) {
-        String part = password.substring(0, Math.min(password.length(), ESTIMATED));
+        String part = password.substring(0, Math.min(password.length(), MAX_ESTIMATED_LENGTH));
         return Lists.ESTIMATE.measure(part, words(email, name));
     }
 
-    /** What somebody would try who knows the person. */
+    /** Returns the words that an attacker who knows the person would try. */
     private static List<String> words(String email, String name) {
         var words = new ArrayList<>(List.of("panelboard", "panel board", email, name));
         Stream.of(email, name).flatMap(t -> Stream.of(t.split("[\\s@._+-]+"))).forEach(words::add);

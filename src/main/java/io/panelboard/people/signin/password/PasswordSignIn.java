@@ -18,11 +18,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * Checks an address and a password. An unknown address and a person who may not sign in get the answer, and the delay,
- * of a wrong password. What goes on from here holds no hash.
+ * of a wrong password. The resulting authentication holds no hash.
  */
 public class PasswordSignIn implements AuthenticationProvider {
 
-    // Not inherited from: it logs the addresses that were typed, and would do so under the name of this class.
+    // Not a subclass: the provider logs the addresses that were typed, and would do so under the name of this class.
     private final DaoAuthenticationProvider passwords;
 
     public PasswordSignIn(Passwords stored, PasswordEncoder encoder) {
@@ -34,8 +34,8 @@ public class PasswordSignIn implements AuthenticationProvider {
     }
 
     @Override
-    public Authentication authenticate(Authentication asked) {
-        var checked = passwords.authenticate(asked);
+    public Authentication authenticate(Authentication unchecked) {
+        var checked = passwords.authenticate(unchecked);
         var person = SignedIn.of(((Stored) requireNonNull(checked.getPrincipal())).credential());
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(person, null, checked.getAuthorities());
         signedIn.setDetails(checked.getDetails());
@@ -47,7 +47,7 @@ public class PasswordSignIn implements AuthenticationProvider {
         return passwords.supports(authentication);
     }
 
-    /** What the password is compared with. */
+    /** Adapts a credential to Spring Security's user. */
     private record Stored(Credential credential) implements UserDetails {
 
         @Override

@@ -43,7 +43,7 @@ public class Passwords {
     }
 
     /**
-     * The hash to store.
+     * Checks and hashes a password.
      *
      * @throws RuleViolation if the password is too weak
      */
@@ -53,9 +53,9 @@ public class Passwords {
     }
 
     /**
-     * Checks a password that is asked for again.
+     * Confirms a person's current password.
      *
-     * @throws RuleViolation if this is not the person's password, or too many that are not were given
+     * @throws RuleViolation if the password is wrong, or too many wrong ones were given
      */
     public Credential confirm(Person by, String current) {
         var stored = of(by.id()).orElseThrow(() -> new NotAllowed(PeopleViolation.NO_LONGER_ACTIVE));
@@ -78,7 +78,7 @@ public class Passwords {
     /**
      * Changes the password and ends all other sign-ins of the person.
      *
-     * @param signIn the sign-in that goes on, the one in which this is asked for
+     * @param signIn the current sign-in, which stays valid
      * @throws io.panelboard.shared.RuleViolation if the current one is wrong or the new one too weak
      */
     public void change(Person by, @Nullable String signIn, String current, String replacement) {
@@ -87,7 +87,7 @@ public class Passwords {
             throw new RuleViolation("password", PeopleViolation.PASSWORD_UNCHANGED);
         }
         String hash = hash(replacement, stored.person().email(), stored.person().name());
-        // An open reset link would otherwise outlive the change that was made because of it.
+        // An open reset link would otherwise stay valid after the change that was made because of it.
         store.update(
                 by.id(), PeopleStore.endingSignIns().set("passwordHash", hash).unset("invitation"));
         signIns.generationGrew(by.id(), signIn);
@@ -99,14 +99,14 @@ public class Passwords {
         store.updateIf(id, "passwordHash", oldHash, new Update().set("passwordHash", newHash));
     }
 
-    /** The credential of the active person with this e-mail address, in whatever case it is typed, and a password. */
+    /** Finds the credential of the active person with a password and this e-mail address, ignoring case. */
     public Optional<Credential> byEmail(String email) {
         return store.byEmail(EmailAddress.normalized(email))
                 .flatMap(PersonDocument::credential)
                 .filter(c -> c.passwordHash() != null);
     }
 
-    /** The credential of this person, if active. */
+    /** Finds the credential of an active person. */
     public Optional<Credential> of(PersonId id) {
         return store.find(id).flatMap(PersonDocument::credential);
     }

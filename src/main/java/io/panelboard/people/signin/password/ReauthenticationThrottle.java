@@ -4,7 +4,7 @@ import io.panelboard.people.CurrentAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A password that is asked for again has the room that the sign-in leaves. */
+/** Limits the tries of a repeated password by the rate limiter of the sign-in. */
 @Component
 class ReauthenticationThrottle implements PasswordTries {
 
@@ -16,7 +16,9 @@ class ReauthenticationThrottle implements PasswordTries {
         this.address = address;
     }
 
-    /** A right one makes nothing forgotten: somebody else may be guessing at the sign-in. */
+    /**
+     * Takes a try. A success does not reset the failure counter, because an attacker may be guessing at the same time.
+     */
     @Override
     public @Nullable Runnable take(String account) {
         var attempt = attempts.take(account, address.get().orElse(""));

@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * How often somebody may try to sign in: for one account, so that its password cannot be guessed, and from one network
- * address, so that one password cannot be tried on all accounts. Only failures count. An account that does not exist
- * is treated as one that does. What is known here is forgotten with the process.
+ * Limits the rate of failed sign-ins: for one account, so that its password cannot be guessed, and from one network
+ * address, so that one password cannot be tried on all accounts. Only failures count. An unknown account is treated
+ * like a known one. The counters live in memory and are lost on restart.
  */
 @Component
 public class SignInAttempts {
 
-    /** Failures for one account in {@link #PERIOD}; afterwards one more each minute and a half. */
+    /** Limits the failures for one account in {@link #PERIOD}; afterwards one more each minute and a half. */
     public static final int PER_ACCOUNT = 10;
 
-    /** Failures from one address in {@link #PERIOD}: a company's whole office may share one. */
+    /** Limits the failures from one address in {@link #PERIOD}; an entire office may share one. */
     public static final int PER_ADDRESS = 100;
 
     public static final Duration PERIOD = Duration.ofMinutes(15);
@@ -51,8 +51,8 @@ public class SignInAttempts {
     }
 
     /**
-     * As {@link #take}, of a program that says everything at once. It may leave out its code as often as somebody may
-     * fail, and keeps nobody from signing in with a browser by that.
+     * Takes an attempt of an API client, which sends password and code at once. Requests without a code have a budget
+     * of their own, so that they never block signing in with a browser.
      */
     public @Nullable Attempt takeForProgram(String account, String address) {
         String name = name(account);
@@ -73,22 +73,25 @@ public class SignInAttempts {
         return new Attempt(budgets);
     }
 
-    /** One attempt that may go on: from an address, for an account, and for its programs if one of them made it. */
+    /**
+     * Holds the budgets of one permitted attempt: of its address, of its account, and of the account's API clients if
+     * one of them made it.
+     */
     public record Attempt(List<Budget> budgets) {
 
-        /** The password was right: this was no failure, and the ones before were slips. */
+        /** Gives back the attempt and resets the account's earlier failures, because the password was right. */
         public void succeeded() {
             budgets.getFirst().giveBack();
             budgets.subList(1, budgets.size()).forEach(Budget::reset);
         }
 
-        /** Nobody could say whether the password was right. */
+        /** Gives back the attempt, because the password could not be checked. */
         public void takeBack() {
             budgets.forEach(Budget::giveBack);
         }
 
-        /** The password was right and is not enough: a failure of a program, and none yet of a browser. */
-        public void leftOutTheCode() {
+        /** Gives back the attempt except to API clients: the password was right, but the code is missing. */
+        public void codeMissing() {
             budgets.subList(0, 2).forEach(Budget::giveBack);
         }
     }

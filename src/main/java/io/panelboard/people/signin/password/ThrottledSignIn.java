@@ -13,8 +13,8 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
- * Checks passwords as the provider behind it does, and not too often. Where a password is not enough, the right one
- * signs nobody in: it only leads to the second step.
+ * Limits the rate of another provider's password checks. Where a second factor is needed, a right password signs nobody
+ * in: it only leads to the second step.
  */
 public class ThrottledSignIn implements AuthenticationProvider {
 
@@ -32,17 +32,17 @@ public class ThrottledSignIn implements AuthenticationProvider {
     }
 
     @Override
-    public @Nullable Authentication authenticate(Authentication asked) {
-        var attempt = asked.getDetails() instanceof ApiCaller
-                ? attempts.takeForProgram(asked.getName(), address(asked))
-                : attempts.take(asked.getName(), address(asked));
+    public @Nullable Authentication authenticate(Authentication authentication) {
+        var attempt = authentication.getDetails() instanceof ApiCaller
+                ? attempts.takeForProgram(authentication.getName(), address(authentication))
+                : attempts.take(authentication.getName(), address(authentication));
         if (attempt == null) {
             throw new TooManyAttempts();
         }
         try {
-            Authentication signedIn = passwords.authenticate(asked);
+            Authentication signedIn = passwords.authenticate(authentication);
             if (signedIn != null && signedIn.getPrincipal() instanceof SignedIn person) {
-                requireSecondFactor(person, asked);
+                requireSecondFactor(person, authentication);
             }
             attempt.succeeded();
             return signedIn;
@@ -50,30 +50,32 @@ public class ThrottledSignIn implements AuthenticationProvider {
             attempt.takeBack();
             throw unanswered;
         } catch (SecondStepNeeded needed) {
-            // A right password must not make the codes tried before forgotten.
-            attempt.leftOutTheCode();
+            // A right password must not reset the count of wrong codes.
+            attempt.codeMissing();
             throw needed;
         }
     }
 
-    private void requireSecondFactor(SignedIn person, Authentication asked) {
+    private void requireSecondFactor(SignedIn person, Authentication authentication) {
         if (!factors.isOn(person.personId())) {
             if (limits.needSecondFactor(person.roles())) {
-                throw new SecondStepNeeded(person, asked.getName(), true, FactorGrantedAuthority.PASSWORD_AUTHORITY);
+                throw new SecondStepNeeded(
+                        person, authentication.getName(), true, FactorGrantedAuthority.PASSWORD_AUTHORITY);
             }
             return;
         }
-        String code = asked.getDetails() instanceof ApiCaller caller ? caller.code() : null;
+        String code = authentication.getDetails() instanceof ApiCaller caller ? caller.code() : null;
         if (code == null) {
-            throw new SecondStepNeeded(person, asked.getName(), false, FactorGrantedAuthority.PASSWORD_AUTHORITY);
+            throw new SecondStepNeeded(
+                    person, authentication.getName(), false, FactorGrantedAuthority.PASSWORD_AUTHORITY);
         }
         if (!factors.accept(person.personId(), code)) {
             throw new BadCredentialsException("The code is wrong or was used before");
         }
     }
 
-    public static String address(Authentication asked) {
-        return asked.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
+    public static String address(Authentication authentication) {
+        return authentication.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
     }
 
     @Override
@@ -81,7 +83,7 @@ public class ThrottledSignIn implements AuthenticationProvider {
         return passwords.supports(authentication);
     }
 
-    /** The password was not even looked at. */
+    /** Reports that the rate limit was reached and the password was not checked. */
     public static final class TooManyAttempts extends AuthenticationException {
 
         private static final long serialVersionUID = 1;
@@ -91,7 +93,7 @@ public class ThrottledSignIn implements AuthenticationProvider {
         }
     }
 
-    /** The first step was right, and is not enough. */
+    /** Reports that the first step succeeded and a second one is due. */
     public static final class SecondStepNeeded extends AuthenticationException {
 
         private static final long serialVersionUID = 1;

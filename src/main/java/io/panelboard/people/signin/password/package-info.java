@@ -1,4 +1,4 @@
-/** Checks passwords, and limits how often one may be tried. */
+/** Checks passwords and limits the rate of failed attempts. */
 @NullMarked
 package io.panelboard.people.signin.password;
 

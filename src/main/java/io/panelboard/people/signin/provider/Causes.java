@@ -4,11 +4,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Why something failed, in one line of the log. What others sent may be part of it. */
+/**
+ * Formats the causes of a failure as one log line. It can include text from remote systems, so control characters are
+ * removed.
+ */
 final class Causes {
 
-    private static final int MANY = 10;
-    private static final int LONG = 500;
+    private static final int MAX_CAUSES = 10;
+    private static final int MAX_LENGTH = 500;
 
     private Causes() {}
 
@@ -18,7 +21,7 @@ final class Causes {
                 .distinct()
                 .collect(Collectors.joining(": "))
                 .replaceAll("\\p{Cntrl}+", " ");
-        return line.length() <= LONG ? line : line.substring(0, LONG) + "…";
+        return line.length() <= MAX_LENGTH ? line : line.substring(0, MAX_LENGTH) + "…";
     }
 
     static boolean include(Throwable failure, Class<? extends Throwable> kind) {
@@ -26,6 +29,6 @@ final class Causes {
     }
 
     private static Stream<Throwable> chain(@Nullable Throwable failure) {
-        return Stream.iterate(failure, t -> t != null, Throwable::getCause).limit(MANY);
+        return Stream.iterate(failure, t -> t != null, Throwable::getCause).limit(MAX_CAUSES);
     }
 }

@@ -11,9 +11,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The identity provider that vouches for people beside their passwords, by OpenID Connect: all of it, or nothing.
+ * Holds the OpenID Connect provider that people can sign in with beside their passwords: all of it, or nothing.
  *
- * @param issuer the address by which it names itself; empty if there is none
+ * @param issuer the provider's issuer identifier, an address; empty if there is none
  * @param name what people call it; its host, unless something else was set
  */
 @ConfigurationProperties("panelboard.oidc")
@@ -25,7 +25,7 @@ public record IdentityProviderSettings(
 
     private static final String PREFIX = "panelboard.oidc.";
 
-    /** @throws StartupFailure if something is set and something else is missing */
+    /** @throws StartupFailure if only some of the settings are set */
     public IdentityProviderSettings {
         issuer = issuer.strip();
         clientId = clientId.strip();
@@ -44,7 +44,7 @@ public record IdentityProviderSettings(
         }
     }
 
-    /** The provider, if one is set. */
+    /** Returns the provider, if one is set. */
     public Optional<IdentityProviderSettings> configured() {
         return issuer.isEmpty() ? Optional.empty() : Optional.of(this);
     }
@@ -77,7 +77,7 @@ public record IdentityProviderSettings(
         }
     }
 
-    /** Without the secret. */
+    /** Leaves out the secret. */
     @Override
     public String toString() {
         return "IdentityProviderSettings[" + issuer + "]";

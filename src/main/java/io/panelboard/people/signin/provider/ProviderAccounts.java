@@ -19,8 +19,8 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /**
- * The accounts at the identity provider by which people sign in. They are in the person's document, so that linking one
- * is one compare-and-set.
+ * Connects accounts at the identity provider to people. They are part of the person's document, so that linking one is
+ * one compare-and-set.
  */
 @Component
 public class ProviderAccounts {
@@ -38,16 +38,16 @@ public class ProviderAccounts {
         this.events = events;
     }
 
-    /** Whose account this is, active or not. */
+    /** Finds the person of an account, active or not. */
     public Optional<PersonId> owner(Account account) {
         return store.byAccount(account).map(PersonDocument::id);
     }
 
     /**
-     * Makes this the account of the active person with the address, unless the person has another one of the same
+     * Connects the account to the active person with the address, unless the person has another one of the same
      * provider.
      *
-     * @param email of which the provider says that it was verified
+     * @param email an address that the provider has verified
      * @return empty if there is no such person, or one with another account
      */
     public Optional<PersonId> link(Account account, String email) {
@@ -76,14 +76,14 @@ public class ProviderAccounts {
         return linked;
     }
 
-    /** Whether the person signed in by an account of the provider before. */
+    /** Whether the person is linked to an account of the provider. */
     public boolean isLinked(PersonId person) {
         return store.find(person).filter(p -> p.account() != null).isPresent();
     }
 
     /**
-     * Forgets a person's account and ends all their sign-ins; whichever account next brings the person's verified
-     * address is theirs.
+     * Unlinks a person's account and ends all their sign-ins; the next account with the person's verified address is
+     * linked.
      *
      * @throws io.panelboard.shared.NotAllowed if {@code by} is no administrator
      * @throws io.panelboard.shared.RuleViolation if there is none

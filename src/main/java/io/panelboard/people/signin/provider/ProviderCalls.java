@@ -17,25 +17,25 @@ import org.springframework.security.oauth2.core.http.converter.OAuth2AccessToken
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 
-/** What is asked of the identity provider. Nobody waits long for its answers, and no redirect of its is followed. */
+/** Calls the identity provider, with short timeouts and without following redirects. */
 final class ProviderCalls {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final ParameterizedTypeReference<Map<String, Object>> JSON = new ParameterizedTypeReference<>() {};
 
     private final ClientHttpRequestFactory http = http();
 
     private static ClientHttpRequestFactory http() {
         var client = HttpClient.newBuilder()
-                .connectTimeout(PATIENCE)
+                .connectTimeout(TIMEOUT)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
         var http = new JdkClientHttpRequestFactory(client);
-        http.setReadTimeout(PATIENCE);
+        http.setReadTimeout(TIMEOUT);
         return http;
     }
 
-    /** What the provider says of itself. */
+    /** Fetches the provider's metadata by OpenID Connect discovery. */
     @Nullable Map<String, Object> metadata(String issuer) {
         return RestClient.create(new RestTemplate(http))
                 .get()
@@ -44,12 +44,12 @@ final class ProviderCalls {
                 .body(JSON);
     }
 
-    /** For its keys. */
+    /** Creates the client that fetches the provider's keys. */
     RestTemplate plain() {
         return new RestTemplate(http);
     }
 
-    /** Exchanges a code for tokens. */
+    /** Creates the client that exchanges a code for tokens. */
     RestClientAuthorizationCodeTokenResponseClient tokens() {
         var tokens = new RestClientAuthorizationCodeTokenResponseClient();
         tokens.setRestClient(RestClient.builder()
@@ -62,7 +62,7 @@ final class ProviderCalls {
         return tokens;
     }
 
-    /** Asks for what is known of an account, where the provider says it apart from the token. */
+    /** Creates the service that fetches an account's claims, for providers that leave them out of the token. */
     OidcUserService accounts() {
         var rest = new RestTemplate(http);
         rest.setErrorHandler(new OAuth2ErrorResponseErrorHandler());

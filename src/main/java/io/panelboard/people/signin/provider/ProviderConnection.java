@@ -21,16 +21,16 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * What is known of the identity provider, looked up when it is first needed: one that does not answer keeps nobody from
- * starting this application, or from signing in with a password.
+ * Fetches and caches the identity provider's metadata on first use, so that a provider that does not answer blocks
+ * neither the start of this application nor signing in with a password.
  */
 class ProviderConnection implements ClientRegistrationRepository, JwtDecoderFactory<ClientRegistration> {
 
-    /** As it stands in the addresses, in the one to register at the provider too. */
+    /** Names the registration; part of the redirect address that is registered at the provider. */
     static final String ID = "oidc";
 
-    /** After a failure, so that not everybody who tries waits for the next one. */
-    private static final Duration QUIET = Duration.ofSeconds(5);
+    /** Limits how often a failing look-up is repeated, so that not everyone who tries waits for a timeout. */
+    private static final Duration RETRY_DELAY = Duration.ofSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(ProviderConnection.class);
 
@@ -39,12 +39,12 @@ class ProviderConnection implements ClientRegistrationRepository, JwtDecoderFact
     private final ProviderCalls calls;
     private final Clock clock;
 
-    private volatile @Nullable Known known;
+    private volatile @Nullable Connection connection;
     private Instant failed = Instant.MIN;
 
-    private record Known(ClientRegistration registration, JwtDecoder decoder) {}
+    private record Connection(ClientRegistration registration, JwtDecoder decoder) {}
 
-    /** @param base where this installation is reached, or a template for where it was asked */
+    /** @param base the address of this installation, or a template for that of the request */
     ProviderConnection(IdentityProviderSettings provider, String base, ProviderCalls calls, Clock clock) {
         this.provider = provider;
         this.redirect = base + "/login/oauth2/code/" + ID;
@@ -56,34 +56,34 @@ class ProviderConnection implements ClientRegistrationRepository, JwtDecoderFact
         return provider.issuer();
     }
 
-    /** @throws ProviderAway if nothing is known of the provider and it does not answer */
+    /** @throws ProviderAway if no metadata is cached and the provider does not answer */
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String id) {
-        return ID.equals(id) ? known().registration() : null;
+        return ID.equals(id) ? connection().registration() : null;
     }
 
     @Override
     public JwtDecoder createDecoder(ClientRegistration registration) {
-        return known().decoder();
+        return connection().decoder();
     }
 
-    private Known known() {
-        var present = known;
+    private Connection connection() {
+        var present = connection;
         return present == null ? lookUp() : present;
     }
 
-    private synchronized Known lookUp() {
-        var present = known;
+    private synchronized Connection lookUp() {
+        var present = connection;
         if (present != null) {
             return present;
         }
-        if (clock.instant().isBefore(failed.plus(QUIET))) {
+        if (clock.instant().isBefore(failed.plus(RETRY_DELAY))) {
             throw new ProviderAway();
         }
         try {
             var registration = registration();
-            var found = new Known(registration, decoder(registration));
-            known = found;
+            var found = new Connection(registration, decoder(registration));
+            connection = found;
             return found;
         } catch (RuntimeException e) {
             failed = clock.instant();
@@ -113,7 +113,10 @@ class ProviderConnection implements ClientRegistrationRepository, JwtDecoderFact
                 .build();
     }
 
-    /** Tokens are signed with a key that the provider publishes; never with the secret that both know. */
+    /**
+     * Creates a decoder that accepts only signatures with a key that the provider publishes, never with the shared
+     * secret.
+     */
     private JwtDecoder decoder(ClientRegistration registration) {
         var keys = Objects.requireNonNull(registration.getProviderDetails().getJwkSetUri(), "It names no keys");
         var decoder = NimbusJwtDecoder.withJwkSetUri(keys)
@@ -126,7 +129,7 @@ class ProviderConnection implements ClientRegistrationRepository, JwtDecoderFact
         return decoder;
     }
 
-    /** The identity provider does not answer, or not with what an identity provider answers. */
+    /** Reports that the identity provider does not answer, or not as OpenID Connect requires. */
     static final class ProviderAway extends AuthenticationServiceException {
 
         private static final long serialVersionUID = 1;

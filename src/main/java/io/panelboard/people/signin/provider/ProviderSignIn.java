@@ -46,7 +46,7 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** Adds signing in by the identity provider where one is configured; otherwise nothing of it is there. */
+/** Adds signing in by the identity provider if one is configured. */
 @Component
 public class ProviderSignIn {
 
@@ -55,7 +55,7 @@ public class ProviderSignIn {
     private final IdentityProviderSettings settings;
     private final WebSettings web;
     private final ProviderStep step;
-    private final RememberedSignIns kept;
+    private final RememberedSignIns rememberMe;
     private final SecurityContextHolderStrategy context;
     private final Clock clock;
 
@@ -66,13 +66,13 @@ public class ProviderSignIn {
             Passwords passwords,
             SecondFactors factors,
             SignInLimits limits,
-            RememberedSignIns kept,
+            RememberedSignIns rememberMe,
             SecurityContextHolderStrategy context,
             Clock clock) {
         this.settings = settings;
         this.web = web;
         this.step = new ProviderStep(accounts, passwords, factors, limits);
-        this.kept = kept;
+        this.rememberMe = rememberMe;
         this.context = context;
         this.clock = clock;
     }
@@ -84,19 +84,20 @@ public class ProviderSignIn {
     private Configurer configurer(IdentityProviderSettings provider) {
         var calls = new ProviderCalls();
         var connection = new ProviderConnection(provider, web.base().orElse("{baseUrl}"), calls, clock);
-        return new Configurer(connection, calls, step, kept, context, clock);
+        return new Configurer(connection, calls, step, rememberMe, context, clock);
     }
 
     /**
-     * Puts the identity provider beside the password, with the same consequences: a new session id, a kept sign-in, the way
-     * back. Spring Security's own configuration would leave its own kind of user signed in.
+     * Configures the identity provider beside the password, with the same consequences: a new session id, a remembered
+     * sign-in, the redirect to the requested page. Spring Security's own configuration would leave its own kind of user
+     * signed in.
      */
     private static final class Configurer extends AbstractHttpConfigurer<Configurer, HttpSecurity> {
 
         private final ProviderConnection connection;
         private final ProviderCalls calls;
         private final ProviderStep step;
-        private final RememberMeServices kept;
+        private final RememberMeServices rememberMe;
         private final SecurityContextHolderStrategy context;
         private final Failure failure;
 
@@ -104,13 +105,13 @@ public class ProviderSignIn {
                 ProviderConnection connection,
                 ProviderCalls calls,
                 ProviderStep step,
-                RememberMeServices kept,
+                RememberMeServices rememberMe,
                 SecurityContextHolderStrategy context,
                 Clock clock) {
             this.connection = connection;
             this.calls = calls;
             this.step = step;
-            this.kept = kept;
+            this.rememberMe = rememberMe;
             this.context = context;
             this.failure = new Failure(new FirstStepFailure(clock));
         }
@@ -127,11 +128,11 @@ public class ProviderSignIn {
             http.addFilter(postProcess(leave));
 
             var back = new ReturnFilter(connection, http.getSharedObject(AuthenticationManager.class));
-            back.setAuthenticationManager(answers(http.getSharedObject(ApplicationContext.class)));
+            back.setAuthenticationManager(providerManager(http.getSharedObject(ApplicationContext.class)));
             back.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
             back.setSecurityContextRepository(http.getSharedObject(SecurityContextRepository.class));
             back.setSecurityContextHolderStrategy(context);
-            back.setRememberMeServices(kept);
+            back.setRememberMeServices(rememberMe);
             back.setAuthenticationSuccessHandler(
                     http.getSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class));
             back.setAuthenticationFailureHandler(failure);
@@ -139,7 +140,7 @@ public class ProviderSignIn {
         }
 
         /** Checks what the provider answers: state, nonce, signature, issuer, audience, time. */
-        private AuthenticationManager answers(ApplicationContext application) {
+        private AuthenticationManager providerManager(ApplicationContext application) {
             var oidc = new OidcAuthorizationCodeAuthenticationProvider(calls.tokens(), calls.accounts());
             oidc.setJwtDecoderFactory(connection);
             var manager = new ProviderManager(oidc);
@@ -148,7 +149,10 @@ public class ProviderSignIn {
             return manager;
         }
 
-        /** An account that exists there is nobody who signed in here yet; where no answer came, nobody failed either. */
+        /**
+         * Publishes failures only: a valid account is not a signed-in person yet, and a missing answer is no failed
+         * attempt.
+         */
         private record OnlyFailures(AuthenticationEventPublisher events) implements AuthenticationEventPublisher {
 
             @Override
@@ -156,48 +160,48 @@ public class ProviderSignIn {
 
             @Override
             public void publishAuthenticationFailure(AuthenticationException failure, Authentication authentication) {
-                if (!Failure.isSilence(failure)) {
+                if (!Failure.isUnavailable(failure)) {
                     events.publishAuthenticationFailure(failure, authentication);
                 }
             }
         }
     }
 
-    /** Takes those who come back from the identity provider and signs in the person behind the account. */
+    /** Handles the return from the identity provider and signs in the person of the account. */
     private static final class ReturnFilter extends OAuth2LoginAuthenticationFilter {
 
         private final ProviderConnection connection;
         private final AuthenticationManager people;
 
-        /** @param people which finds the person behind the account; the filter's own manager checks the account */
+        /** @param people finds the person of the account; the filter's own manager checks the account */
         ReturnFilter(ProviderConnection connection, AuthenticationManager people) {
-            super(connection, new NothingKept(), "/login/oauth2/code/" + ProviderConnection.ID);
+            super(connection, new NoAuthorizedClients(), "/login/oauth2/code/" + ProviderConnection.ID);
             this.connection = connection;
             this.people = people;
         }
 
         @Override
         public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
-            var answered = answered(request, response);
-            var user = (OidcUser) requireNonNull(answered.getPrincipal());
+            var providerAuthentication = providerAuthentication(request, response);
+            var user = (OidcUser) requireNonNull(providerAuthentication.getPrincipal());
             var account = new Account(connection.issuer(), requireNonNull(user.getSubject()));
             var vouched = new ProviderStep.Vouched(account, user.getEmail(), user.getEmailVerified());
-            vouched.setDetails(answered.getDetails());
+            vouched.setDetails(providerAuthentication.getDetails());
             return people.authenticate(vouched);
         }
 
-        private Authentication answered(HttpServletRequest request, HttpServletResponse response) {
+        private Authentication providerAuthentication(HttpServletRequest request, HttpServletResponse response) {
             try {
                 return super.attemptAuthentication(request, response);
             } catch (IllegalArgumentException | ClassCastException e) {
-                // How the libraries tell of an answer that lacks what it must have.
+                // The libraries report an incomplete answer by these exceptions.
                 var error = new OAuth2Error(OAuth2ErrorCodes.SERVER_ERROR);
                 throw new OAuth2AuthenticationException(error, "The provider's answer is no answer", e);
             }
         }
 
-        /** Nothing more is asked of the provider, so its tokens are let go. */
-        private static final class NothingKept implements OAuth2AuthorizedClientRepository {
+        /** Discards the provider's tokens, because nothing more is requested from it. */
+        private static final class NoAuthorizedClients implements OAuth2AuthorizedClientRepository {
 
             @Override
             @SuppressWarnings("TypeParameterUnusedInFormals") // as the interface has it
@@ -220,10 +224,9 @@ public class ProviderSignIn {
     }
 
     /**
-     * Leads whoever is not signed in by the identity provider back to the sign-in page, which says why, or on to the second
-     * step.
+     * Redirects after a failure back to the sign-in page, with the reason, or on to the second step.
      *
-     * @param others for what can also happen after a password
+     * @param others handles failures that can also happen after a password
      */
     private record Failure(AuthenticationFailureHandler others) implements AuthenticationFailureHandler {
 
@@ -231,9 +234,9 @@ public class ProviderSignIn {
         public void onAuthenticationFailure(
                 HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
                 throws IOException, ServletException {
-            boolean silent = isSilence(failure);
+            boolean unavailable = isUnavailable(failure);
             if (failure instanceof ThrottledSignIn.SecondStepNeeded
-                    || (failure instanceof AuthenticationServiceException && !silent)) {
+                    || (failure instanceof AuthenticationServiceException && !unavailable)) {
                 others.onAuthenticationFailure(request, response, failure);
                 return;
             }
@@ -241,13 +244,13 @@ public class ProviderSignIn {
             String why = switch (failure) {
                 case ProviderStep.NobodyHere _ -> "nobody";
                 case ProviderStep.NotVerified _ -> "unverified";
-                default -> silent ? "silent" : "unfinished";
+                default -> unavailable ? "silent" : "unfinished";
             };
             response.sendRedirect(request.getContextPath() + "/" + Routes.SIGN_IN + "?" + why);
         }
 
         /** Whether the provider did not answer. */
-        static boolean isSilence(AuthenticationException failure) {
+        static boolean isUnavailable(AuthenticationException failure) {
             return Causes.include(failure, ProviderConnection.ProviderAway.class)
                     || Causes.include(failure, IOException.class);
         }

@@ -22,7 +22,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 
-/** Finds the person behind an account that the identity provider vouches for. Nobody is added by that. */
+/** Finds the person of an account that the identity provider vouches for; never adds one. */
 class ProviderStep implements AuthenticationProvider {
 
     private static final String PROVEN = FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY;
@@ -63,7 +63,7 @@ class ProviderStep implements AuthenticationProvider {
         return result;
     }
 
-    /** The account decides once it is linked; before that, an address that was verified. */
+    /** Finds the person linked to the account, or else links the person with its verified address. */
     private Optional<PersonId> owner(Vouched vouched) {
         var linked = accounts.owner(vouched.account);
         if (linked.isPresent()) {
@@ -80,7 +80,7 @@ class ProviderStep implements AuthenticationProvider {
         return authentication == Vouched.class;
     }
 
-    /** No active person belongs to the account, or to another account. */
+    /** Reports that no active person belongs to the account, or that the person has another account. */
     static final class NobodyHere extends AuthenticationException {
 
         private static final long serialVersionUID = 1;
@@ -90,7 +90,7 @@ class ProviderStep implements AuthenticationProvider {
         }
     }
 
-    /** The provider does not say that the account's address was verified. */
+    /** Reports that the provider has not verified the account's address. */
     static final class NotVerified extends AuthenticationException {
 
         private static final long serialVersionUID = 1;
@@ -100,7 +100,7 @@ class ProviderStep implements AuthenticationProvider {
         }
     }
 
-    /** What the provider said of somebody; its name is the address, or empty. */
+    /** Holds the provider's claims on an account; its name is the address, or empty. */
     static final class Vouched extends AbstractAuthenticationToken {
 
         private static final long serialVersionUID = 1;

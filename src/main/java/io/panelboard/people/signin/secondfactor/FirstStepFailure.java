@@ -11,7 +11,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Leads whoever is not signed in after the password back to its page, or on to the second step. */
+/** Redirects after a failed first step back to the sign-in page, or on to the second step. */
 public record FirstStepFailure(Clock clock) implements AuthenticationFailureHandler {
 
     @Override

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Somebody whose first step was right, a password or an account of the identity provider, and whose second is due. It lies in the browser's session, beside the
- * security context and never in it: for every rule of ours and of the frameworks nobody is signed in yet.
+ * Holds a person whose first step succeeded, by a password or an account of the identity provider, and whose second is
+ * due. It is an attribute of the session and never part of the security context, for which nobody is signed in yet.
  *
  * @param first what was proven, as an authority
  * @param email as it was typed; the account whose attempts are counted
@@ -30,12 +30,12 @@ public record PendingSecondFactor(
         Instant until)
         implements Serializable {
 
-    /** Long enough to find the phone and to install an app. */
+    /** Limits the time between the steps: long enough to find the phone and to install an app. */
     private static final Duration VALID = Duration.ofMinutes(15);
 
     private static final String ATTRIBUTE = PendingSecondFactor.class.getName();
 
-    /** Begins the second step under a new session id. */
+    /** Begins the second step under a new session id, against session fixation. */
     static void begin(HttpServletRequest request, ThrottledSignIn.SecondStepNeeded needed, Clock clock) {
         var session = request.getSession();
         request.changeSessionId();
@@ -46,7 +46,7 @@ public record PendingSecondFactor(
                         needed.person().generation(),
                         needed.first(),
                         needed.email(),
-                        RememberedSignIns.isAskedFor(request),
+                        RememberedSignIns.isRequested(request),
                         needed.isSetUp(),
                         false,
                         clock.instant().plus(VALID)));
@@ -57,7 +57,7 @@ public record PendingSecondFactor(
         return session == null
                 ? Optional.empty()
                 : Optional.ofNullable((PendingSecondFactor) session.getAttribute(ATTRIBUTE))
-                        .filter(half -> clock.instant().isBefore(half.until()));
+                        .filter(pending -> clock.instant().isBefore(pending.until()));
     }
 
     public static void end(HttpServletRequest request) {
@@ -67,10 +67,10 @@ public record PendingSecondFactor(
         }
     }
 
-    /** The second factor was set up, and proven by that. */
+    /** Marks the second factor as set up, and thereby proven. */
     PendingSecondFactor proven(HttpServletRequest request, int newGeneration) {
-        var half = new PendingSecondFactor(person, newGeneration, first, email, kept, setUp, true, until);
-        request.getSession().setAttribute(ATTRIBUTE, half);
-        return half;
+        var pending = new PendingSecondFactor(person, newGeneration, first, email, kept, setUp, true, until);
+        request.getSession().setAttribute(ATTRIBUTE, pending);
+        return pending;
     }
 }

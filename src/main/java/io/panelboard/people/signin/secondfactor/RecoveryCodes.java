@@ -11,13 +11,15 @@ import java.util.stream.Stream;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
-/** Ten codes on paper for somebody whose phone is lost; each counts once. Only slow, salted hashes are stored. */
+/**
+ * Creates and hashes ten recovery codes for a lost phone; each is accepted once. Only slow, salted hashes are stored.
+ */
 final class RecoveryCodes {
 
     static final int COUNT = 10;
 
-    /** Nothing that is mixed up when read from paper. */
-    private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
+    /** Lists the characters of codes, without those that are mixed up when read from paper. */
+    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private static final int LENGTH = 12;
     private static final int ITERATIONS = 100_000;
@@ -26,14 +28,14 @@ final class RecoveryCodes {
 
     private RecoveryCodes() {}
 
-    /** New codes, such as "h3k9-mmp4-zc7d". */
+    /** Creates codes such as "h3k9-mmp4-zc7d". */
     static List<String> random() {
-        return Stream.generate(RecoveryCodes::one).limit(COUNT).toList();
+        return Stream.generate(RecoveryCodes::randomCode).limit(COUNT).toList();
     }
 
-    private static String one() {
-        return RANDOM.ints(LENGTH, 0, SIGNS.length())
-                .mapToObj(i -> String.valueOf(SIGNS.charAt(i)))
+    private static String randomCode() {
+        return RANDOM.ints(LENGTH, 0, ALPHABET.length())
+                .mapToObj(i -> String.valueOf(ALPHABET.charAt(i)))
                 .collect(Collectors.joining())
                 .replaceAll("(.{4})(?=.)", "$1-");
     }
@@ -48,13 +50,13 @@ final class RecoveryCodes {
         return codes.stream().map(c -> hash(c, salt)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether this may be one, and is worth the time of hashing. */
+    /** Whether the text has the length of a code, so that it is worth the time of hashing. */
     static boolean isLikely(String typed) {
-        return plain(typed).length() == LENGTH;
+        return normalized(typed).length() == LENGTH;
     }
 
     static String hash(String code, String salt) {
-        var key = new PBEKeySpec(plain(code).toCharArray(), HexFormat.of().parseHex(salt), ITERATIONS, HASH_BITS);
+        var key = new PBEKeySpec(normalized(code).toCharArray(), HexFormat.of().parseHex(salt), ITERATIONS, HASH_BITS);
         try {
             return HexFormat.of()
                     .formatHex(SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
@@ -65,7 +67,7 @@ final class RecoveryCodes {
         }
     }
 
-    private static String plain(String code) {
+    private static String normalized(String code) {
         return code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /**
- * The codes of an authenticator app, which a person may be asked for after the password. They are in the person's
+ * Manages the codes of an authenticator app, which can be required after the password. They are part of the person's
  * document, so that using one up is one compare-and-set.
  */
 @Component
@@ -37,10 +37,10 @@ public class SecondFactors {
     private final ApplicationEventPublisher events;
 
     /**
-     * The secret that an app and this server would share; nothing is stored yet.
+     * Holds a secret that an app and this server would share; nothing is stored yet.
      *
      * @param secret as text, in groups of four, for typing it in by hand
-     * @param address what the QR code holds
+     * @param address the content of the QR code
      */
     public record Offer(String secret, String address) {}
 
@@ -59,14 +59,15 @@ public class SecondFactors {
         this.events = events;
     }
 
-    /** A new offer for somebody whose password was right just now, at the sign-in. */
+    /** Creates an offer during a sign-in, directly after the right password. */
     public Offer offer(Person person) {
         String secret = TimeCodes.secret();
         return new Offer(secret.replaceAll("(.{4})(?=.)", "$1 "), TimeCodes.address(secret, person.email()));
     }
 
     /**
-     * A new offer for somebody who is signed in: whoever finds their page open must not lock them out.
+     * Creates an offer for a signed-in person. The password is required, because an attacker at an open page must not
+     * lock the person out.
      *
      * @throws io.panelboard.shared.RuleViolation if the password is wrong
      */
@@ -78,16 +79,16 @@ public class SecondFactors {
     /**
      * Turns the second factor on and ends all other sign-ins of the person.
      *
-     * @param signIn the sign-in that goes on, the one in which this is asked for
-     * @param code what the app shows, as proof that it has the secret
-     * @return the recovery codes, shown this once
-     * @throws io.panelboard.shared.RuleViolation if the code is not right or a second factor is on already
+     * @param signIn the current sign-in, which stays valid
+     * @param typed the code that the app shows, as proof that it has the secret
+     * @return the recovery codes, which cannot be read again
+     * @throws io.panelboard.shared.RuleViolation if the code is wrong or a second factor is on already
      */
     public List<String> turnOn(Person by, @Nullable String signIn, Offer offer, String typed) {
         var codes = RecoveryCodes.random();
         var update = turningOn(by.id(), offer, typed, codes);
         if (!store.updateIfNone(by.id(), FACTOR, update)) {
-            throw onAlready();
+            throw alreadyOn();
         }
         signIns.generationGrew(by.id(), signIn);
         if (signIn != null) {
@@ -98,11 +99,11 @@ public class SecondFactors {
     }
 
     /**
-     * Turns the second factor on between the two steps of a sign-in, where nobody is signed in yet.
+     * Turns the second factor on between the two steps of a sign-in, when nobody is signed in yet.
      *
      * @param generation of the credentials that were right; the new one is one more
-     * @return the recovery codes, shown this once
-     * @throws io.panelboard.shared.RuleViolation if the code is not right, if a second factor is on already, or if the
+     * @return the recovery codes, which cannot be read again
+     * @throws io.panelboard.shared.RuleViolation if the code is wrong, if a second factor is on already, or if the
      *     password, the roles or anything else that ends sign-ins was changed since
      */
     public List<String> setUp(PersonId person, int generation, Offer offer, String typed) {
@@ -118,7 +119,7 @@ public class SecondFactors {
 
     private Update turningOn(PersonId person, Offer offer, String typed, List<String> codes) {
         if (isOn(person)) {
-            throw onAlready();
+            throw alreadyOn();
         }
         String secret = offer.secret().replace(" ", "");
         long step = TimeCodes.step(secret, digits(typed), clock.instant(), 0)
@@ -128,29 +129,29 @@ public class SecondFactors {
         return PeopleStore.endingSignIns().set(FACTOR, factor);
     }
 
-    /** The first step is too long ago, or somebody else's. */
+    /** Creates the violation for a first step that is too old, or another person's. */
     public static RuleViolation tooLate() {
         return new RuleViolation(PeopleViolation.SIGN_IN_ENDED);
     }
 
-    private static RuleViolation onAlready() {
+    private static RuleViolation alreadyOn() {
         return new RuleViolation(PeopleViolation.SECOND_FACTOR_ON);
     }
 
-    /** Whether this person is asked for a code. */
+    /** Whether the person has a second factor. */
     public boolean isOn(PersonId person) {
         return factor(person).isPresent();
     }
 
-    /** How many recovery codes are left. */
+    /** Returns the number of unused recovery codes. */
     public int recoveryCodesLeft(PersonId person) {
         return factor(person).map(f -> f.recovery().size()).orElse(0);
     }
 
     /**
-     * Accepts what the app shows now, or a recovery code; each counts once.
+     * Accepts a current code of the app, or a recovery code; each is accepted once.
      *
-     * @return whether it was right and not used before
+     * @return whether the code was right and not used before
      */
     public boolean accept(PersonId person, String typed) {
         return factor(person)
@@ -181,7 +182,7 @@ public class SecondFactors {
     }
 
     /**
-     * Makes all recovery codes anew; the old ones do not count any more.
+     * Replaces all recovery codes.
      *
      * @throws io.panelboard.shared.RuleViolation if the password is wrong or the second factor is off
      */
@@ -214,10 +215,10 @@ public class SecondFactors {
     }
 
     /**
-     * Removes the second factor of somebody who lost it, and ends all their sign-ins.
+     * Removes another person's second factor and ends all their sign-ins.
      *
      * @throws io.panelboard.shared.NotAllowed if {@code by} is no administrator
-     * @throws io.panelboard.shared.RuleViolation if there is none
+     * @throws io.panelboard.shared.RuleViolation if there is none, or it is one's own
      */
     public void remove(Person by, PersonId person) {
         by.require(Role.ADMINISTRATOR, "remove a second factor");
@@ -240,7 +241,7 @@ public class SecondFactors {
         events.publishEvent(AuditRequested.of(by.id(), action, PersonDocument.label(person)));
     }
 
-    /** Apps show "123 456". */
+    /** Removes the space with which apps show codes, such as "123 456". */
     private static String digits(String typed) {
         return typed.replaceAll("\\s", "");
     }

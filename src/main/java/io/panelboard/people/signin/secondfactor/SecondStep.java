@@ -41,17 +41,17 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
- * Asks for a code after the first step. It stands beside the first step, with the same consequences: a new session id, a
- * kept sign-in, the way back.
+ * Configures the second step, a code after the first step, with the same consequences as the first: a new session id, a
+ * remembered sign-in, the redirect to the requested page.
  */
 public final class SecondStep extends AbstractHttpConfigurer<SecondStep, HttpSecurity> {
 
-    /** Tells that more than a password was proven. */
+    /** Names the authority of a person who has proven more than a password. */
     public static final String PROVEN = "FACTOR_TIME_CODE";
 
     private final Check check;
     private final Clock clock;
-    private final RememberMeServices kept;
+    private final RememberMeServices rememberMe;
     private final SecurityContextHolderStrategy context;
 
     public SecondStep(
@@ -59,18 +59,18 @@ public final class SecondStep extends AbstractHttpConfigurer<SecondStep, HttpSec
             SecondFactors factors,
             SignInAttempts attempts,
             Clock clock,
-            RememberMeServices kept,
+            RememberMeServices rememberMe,
             SecurityContextHolderStrategy context) {
         this.check = new Check(passwords, factors, attempts);
         this.clock = clock;
-        this.kept = kept;
+        this.rememberMe = rememberMe;
         this.context = context;
     }
 
     @Override
     public void init(HttpSecurity http) {
         http.authenticationProvider(check);
-        // As for the first step: without a right password in this very session it does nothing.
+        // As for the first step: the request has no effect without a right password in the same session.
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/" + Routes.SIGN_IN_CODE));
     }
 
@@ -81,13 +81,13 @@ public final class SecondStep extends AbstractHttpConfigurer<SecondStep, HttpSec
         filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
         filter.setSecurityContextRepository(http.getSharedObject(SecurityContextRepository.class));
         filter.setSecurityContextHolderStrategy(context);
-        filter.setRememberMeServices(kept);
+        filter.setRememberMeServices(rememberMe);
         filter.setAuthenticationSuccessHandler(
                 http.getSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class));
         http.addFilterAfter(postProcess(filter), UsernamePasswordAuthenticationFilter.class);
     }
 
-    /** Takes the code from its page and signs in whoever passed both steps. */
+    /** Reads the code from the form and signs in the person who passed both steps. */
     private static final class Filter extends AbstractAuthenticationProcessingFilter {
 
         private final Clock clock;
@@ -96,18 +96,19 @@ public final class SecondStep extends AbstractHttpConfigurer<SecondStep, HttpSec
         Filter(Clock clock) {
             super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/" + Routes.SIGN_IN_CODE));
             this.clock = clock;
-            setAuthenticationFailureHandler(new BackToTheStep());
+            setAuthenticationFailureHandler(new FailureRedirect());
         }
 
         @Override
         public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
-            var half = PendingSecondFactor.of(request, clock).orElseThrow(NoFirstStep::new);
-            var asked = new Asked(half, Objects.requireNonNullElse(request.getParameter("code"), ""));
-            asked.setDetails(details.buildDetails(request));
-            return getAuthenticationManager().authenticate(asked);
+            var pending = PendingSecondFactor.of(request, clock).orElseThrow(NoFirstStep::new);
+            var unchecked =
+                    new CodeAuthentication(pending, Objects.requireNonNullElse(request.getParameter("code"), ""));
+            unchecked.setDetails(details.buildDetails(request));
+            return getAuthenticationManager().authenticate(unchecked);
         }
 
-        /** There was no right password before, or it is too long ago. */
+        /** Reports that there was no right password before, or that it is too old. */
         private static final class NoFirstStep extends AuthenticationException {
 
             private static final long serialVersionUID = 1;
@@ -117,7 +118,7 @@ public final class SecondStep extends AbstractHttpConfigurer<SecondStep, HttpSec
             }
         }
 
-        private static final class BackToTheStep implements AuthenticationFailureHandler {
+        private static final class FailureRedirect implements AuthenticationFailureHandler {
 
             @Override
             public void onAuthenticationFailure(
@@ -149,13 +150,13 @@ public final class SecondStep extends AbstractHttpConfigurer<SecondStep, HttpSec
 
         @Override
         public Authentication authenticate(Authentication authentication) {
-            var asked = (Asked) authentication;
-            var attempt = attempts.take(asked.getName(), ThrottledSignIn.address(asked));
+            var unchecked = (CodeAuthentication) authentication;
+            var attempt = attempts.take(unchecked.getName(), ThrottledSignIn.address(unchecked));
             if (attempt == null) {
                 throw new ThrottledSignIn.TooManyAttempts();
             }
             try {
-                Authentication signedIn = check(asked);
+                Authentication signedIn = check(unchecked);
                 attempt.succeeded();
                 return signedIn;
             } catch (DataAccessException e) {
@@ -164,41 +165,41 @@ public final class SecondStep extends AbstractHttpConfigurer<SecondStep, HttpSec
             }
         }
 
-        private Authentication check(Asked asked) {
-            var id = new PersonId(asked.half.person());
+        private Authentication check(CodeAuthentication unchecked) {
+            var id = new PersonId(unchecked.pending.person());
             var credential = passwords
                     .of(id)
-                    .filter(c -> c.generation() == asked.half.generation())
+                    .filter(c -> c.generation() == unchecked.pending.generation())
                     .orElseThrow(() -> new BadCredentialsException("The password was changed since the first step"));
-            if (!asked.half.proven() && !factors.accept(id, asked.code)) {
+            if (!unchecked.pending.proven() && !factors.accept(id, unchecked.code)) {
                 throw new BadCredentialsException("The code is wrong or was used before");
             }
             var person = SignedIn.of(credential);
             Collection<GrantedAuthority> authorities = new HashSet<>(person.authorities());
-            authorities.add(FactorGrantedAuthority.fromAuthority(asked.half.first()));
+            authorities.add(FactorGrantedAuthority.fromAuthority(unchecked.pending.first()));
             authorities.add(FactorGrantedAuthority.fromAuthority(PROVEN));
             var result = UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
-            result.setDetails(asked.getDetails());
+            result.setDetails(unchecked.getDetails());
             return result;
         }
 
         @Override
         public boolean supports(Class<?> authentication) {
-            return authentication == Asked.class;
+            return authentication == CodeAuthentication.class;
         }
     }
 
-    /** Somebody after the first step, with what was typed in the second. */
-    private static final class Asked extends AbstractAuthenticationToken {
+    /** Holds the pending first step and the code typed in the second. */
+    private static final class CodeAuthentication extends AbstractAuthenticationToken {
 
         private static final long serialVersionUID = 1;
 
-        private final PendingSecondFactor half;
+        private final PendingSecondFactor pending;
         private final String code;
 
-        Asked(PendingSecondFactor half, String code) {
+        CodeAuthentication(PendingSecondFactor pending, String code) {
             super(List.of());
-            this.half = half;
+            this.pending = pending;
             this.code = code;
         }
 
@@ -209,7 +210,7 @@ public final class SecondStep extends AbstractHttpConfigurer<SecondStep, HttpSec
 
         @Override
         public Object getPrincipal() {
-            return half.email();
+            return pending.email();
         }
 
         @Override

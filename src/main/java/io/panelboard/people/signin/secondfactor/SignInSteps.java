@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the pages need to know of the browser that asks: who is about to sign in there, and under which sign-in. */
+/** Returns the state of the current browser's sign-in for the pages: a pending second step, and the present sign-in. */
 @Component
 public class SignInSteps {
 
@@ -28,50 +28,52 @@ public class SignInSteps {
         this.clock = clock;
     }
 
-    /** The second step that is due in this browser. */
+    /** Lists the second steps that can be due. */
     public enum Due {
-        /** There was no right password before, or too long ago. */
+        /** Means that there was no right password before, or that it is too old. */
         NONE,
-        /** A code. */
+        /** Requires a code. */
         CODE,
-        /** Setting up the second factor. */
+        /** Requires setting up the second factor. */
         SET_UP
     }
 
-    /** Which step is due. */
     public Due due() {
-        return half().map(half -> half.setUp() && !half.proven() ? Due.SET_UP : Due.CODE)
+        return pending()
+                .map(pending -> pending.setUp() && !pending.proven() ? Due.SET_UP : Due.CODE)
                 .orElse(Due.NONE);
     }
 
-    /** Who has to set up the second factor in this browser before anything else. */
+    /** Returns the person who has to set up the second factor in this browser before anything else. */
     public Optional<Person> toSetUp() {
-        return half().filter(PendingSecondFactor::setUp)
-                .flatMap(half -> passwords
-                        .of(new PersonId(half.person()))
-                        .filter(c -> c.generation() == half.generation())
+        return pending()
+                .filter(PendingSecondFactor::setUp)
+                .flatMap(pending -> passwords
+                        .of(new PersonId(pending.person()))
+                        .filter(c -> c.generation() == pending.generation())
                         .map(Credential::person));
     }
 
     /**
      * Sets up the second factor of {@link #toSetUp()}; posting to the page of codes then signs in.
      *
-     * <p>A page that was opened before stays open while somebody else begins to sign in beside it, or the password is
-     * changed. So what counts is the first step that this browser has made by now, and that it still counts.
+     * <p>The present first step of the browser decides, not the one for which the page was opened: meanwhile another
+     * person may have begun to sign in, or the password may have been changed.
      *
-     * @return the recovery codes, shown this once
-     * @throws io.panelboard.shared.RuleViolation if the code is not right, or this person's first step does not count any more
+     * @return the recovery codes, which cannot be read again
+     * @throws io.panelboard.shared.RuleViolation if the code is wrong, or this person's first step is no longer valid
      */
     public List<String> setUp(Person person, Offer offer, String code) {
-        var half = half().filter(h -> h.setUp() && !h.proven())
+        var pending = pending()
+                .filter(h -> h.setUp() && !h.proven())
                 .filter(h -> h.person().equals(person.id().value()))
                 .orElseThrow(SecondFactors::tooLate);
-        var codes = factors.setUp(person.id(), half.generation(), offer, code);
-        half.proven(request(), half.generation() + 1);
+        var codes = factors.setUp(person.id(), pending.generation(), offer, code);
+        pending.proven(request(), pending.generation() + 1);
         return codes;
     }
 
-    /** The sign-in of this browser; null where there is none, as outside of a request. */
+    /** Returns the browser's sign-in, or null if there is none, as outside of a request. */
     public @Nullable String present() {
         var request = VaadinServletRequest.getCurrent();
         return request == null
@@ -80,7 +82,7 @@ public class SignInSteps {
                         .orElse(null);
     }
 
-    private Optional<PendingSecondFactor> half() {
+    private Optional<PendingSecondFactor> pending() {
         return VaadinServletRequest.getCurrent() == null ? Optional.empty() : PendingSecondFactor.of(request(), clock);
     }
 

@@ -13,15 +13,18 @@ import java.util.stream.LongStream;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 
-/** Codes of six digits from a shared secret and the time (RFC 6238), with what every authenticator app understands. */
+/**
+ * Generates and checks time-based one-time passwords (TOTP, RFC 6238): six digits, 30 seconds, SHA-1, which every
+ * authenticator app supports.
+ */
 public final class TimeCodes {
 
     public static final long STEP_SECONDS = 30;
 
-    /** Clocks may be apart by one step to either side. */
-    private static final int APART = 1;
+    /** Limits the difference of clocks, in steps to either side. */
+    private static final int MAX_DRIFT_STEPS = 1;
 
-    /** As long as the hash, which RFC 4226 recommends. */
+    /** Matches the length of the hash, as RFC 4226 recommends. */
     private static final int SECRET_BYTES = 20;
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -29,14 +32,14 @@ public final class TimeCodes {
 
     private TimeCodes() {}
 
-    /** A new secret in base 32. */
+    /** Creates a secret in base 32. */
     static String secret() {
         byte[] bits = new byte[SECRET_BYTES];
         RANDOM.nextBytes(bits);
         return new Base32().encodeToString(bits);
     }
 
-    /** What an app reads from the QR code. */
+    /** Returns the content of the QR code. */
     static String address(String secret, String account) {
         String name = URLEncoder.encode(account, StandardCharsets.UTF_8).replace("+", "%20");
         return "otpauth://totp/Panelboard:%s?secret=%s&issuer=Panelboard".formatted(name, secret);
@@ -52,11 +55,11 @@ public final class TimeCodes {
         }
     }
 
-    /** The step whose code this is, if it is near now and after the one that was used last. */
+    /** Returns a valid code's step, if it is at most {@link #MAX_DRIFT_STEPS} from now and after the last used one. */
     static OptionalLong step(String secret, String code, Instant now, long lastStep) {
         byte[] typed = code.getBytes(StandardCharsets.UTF_8);
         long step = now.getEpochSecond() / STEP_SECONDS;
-        return LongStream.rangeClosed(step - APART, step + APART)
+        return LongStream.rangeClosed(step - MAX_DRIFT_STEPS, step + MAX_DRIFT_STEPS)
                 .filter(s -> s > lastStep)
                 .filter(s -> MessageDigest.isEqual(code(secret, s).getBytes(StandardCharsets.UTF_8), typed))
                 .findFirst();

@@ -1,4 +1,4 @@
-/** Asks for a code of an authenticator app after the password. */
+/** Requires a code of an authenticator app after the password. */
 @NullMarked
 package io.panelboard.people.signin.secondfactor;
 

@@ -4,14 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What people call a browser, from what it says of itself. It helps to recognise one's own, and proves nothing. */
+/**
+ * Derives a browser's common name from its user agent. The name helps people to recognise their own browser and proves
+ * nothing.
+ */
 final class BrowserName {
 
     private static final Map<String, String> BROWSERS = new LinkedHashMap<>();
     private static final Map<String, String> SYSTEMS = new LinkedHashMap<>();
 
     static {
-        // In this order, because most also name those that they descend from.
+        // In this order, because most user agents also name the browsers that they descend from.
         BROWSERS.put("Edg", "Edge");
         BROWSERS.put("OPR/", "Opera");
         BROWSERS.put("SamsungBrowser/", "Samsung Internet");
@@ -31,15 +34,15 @@ final class BrowserName {
 
     private BrowserName() {}
 
-    /** Such as "Firefox on Linux"; of a program that is not known, only that. */
+    /** Returns a name such as "Firefox on Linux", or "A browser" for an unknown user agent. */
     static String of(@Nullable String userAgent) {
         String agent = userAgent == null ? "" : userAgent;
-        String browser = first(BROWSERS, agent, "A browser");
-        String system = first(SYSTEMS, agent, "");
+        String browser = firstMatch(BROWSERS, agent, "A browser");
+        String system = firstMatch(SYSTEMS, agent, "");
         return system.isEmpty() ? browser : browser + " on " + system;
     }
 
-    private static String first(Map<String, String> names, String agent, String otherwise) {
+    private static String firstMatch(Map<String, String> names, String agent, String otherwise) {
         return names.entrySet().stream()
                 .filter(e -> agent.contains(e.getKey()))
                 .map(Map.Entry::getValue)

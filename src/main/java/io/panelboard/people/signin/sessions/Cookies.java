@@ -12,9 +12,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.util.WebUtils;
 
 /**
- * How cookies are named and guarded. Where the base address says https, a cookie is never without {@code Secure}, and
- * its name says so: a browser takes one of such a name only over TLS and from this very host, so that neither a page of
- * another host nor somebody on the network can put one in its place.
+ * Names and protects cookies. If the base address uses https, every cookie is {@code Secure} and its name has the
+ * prefix {@code __Host-}, or {@code __Secure-} below a context path. Browsers accept such cookies only over TLS, and
+ * with {@code __Host-} only from this very host, so that neither a sister host nor an attacker on the network can
+ * replace them.
  */
 @Configuration(proxyBeanMethods = false)
 public class Cookies {
@@ -24,13 +25,13 @@ public class Cookies {
 
     public Cookies(WebSettings web, ServerProperties server) {
         onlyTls = web.isTls();
-        // The stronger name is for cookies of the whole host.
+        // The stronger prefix requires a cookie of the entire host.
         String path = server.getServlet().getContextPath();
         boolean wholeHost = path == null || path.matches("/?");
         prefix = !onlyTls ? "" : wholeHost ? "__Host-" : "__Secure-";
     }
 
-    /** What the browser shows under this name, unless it is empty. */
+    /** Returns the value of the cookie with this name, unless it is empty. */
     public Optional<String> find(HttpServletRequest request, String name) {
         return Optional.ofNullable(WebUtils.getCookie(request, prefix + name))
                 .map(Cookie::getValue)
@@ -40,7 +41,7 @@ public class Cookies {
     /**
      * Sets a cookie.
      *
-     * @param seconds how long the browser keeps it; a negative number means until it is closed
+     * @param seconds how long the browser keeps the cookie; a negative number means until it is closed
      */
     public void set(HttpServletRequest request, HttpServletResponse response, String name, String value, int seconds) {
         var cookie = new Cookie(prefix + name, value);
@@ -56,7 +57,7 @@ public class Cookies {
         set(request, response, name, "", 0);
     }
 
-    /** Without this, the session's is {@code Secure} when its request is. */
+    /** Makes the session cookie {@code Secure} also for requests that a proxy forwards without TLS. */
     @Bean
     ServletContextInitializer sessionCookie() {
         return context -> {

@@ -11,8 +11,8 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells a page that asks whether its person is still signed in, so that it can leave. Pages of nobody ask too; for them
- * it is no error.
+ * Answers a page's activity request with whether its person is still signed in, so that the page can leave. Pages
+ * without a sign-in send it too; for them it is no error.
  */
 public class LastActivityFilter extends OncePerRequestFilter {
 
@@ -25,7 +25,7 @@ public class LastActivityFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!SignInValidationFilter.isSeen(request)) {
+        if (!SignInValidationFilter.isActivityReport(request)) {
             chain.doFilter(request, response);
             return;
         }

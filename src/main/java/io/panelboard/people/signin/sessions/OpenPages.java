@@ -19,8 +19,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The sessions of this process by the sign-in under which they are open. When it ends, their pages are told to load
- * anew, which leads to the sign-in page, and the session is closed, so that nothing is pushed there any more.
+ * Maps sign-ins to the sessions that are open under them in this process. When a sign-in ends, its pages are reloaded,
+ * which leads to the sign-in page, and its sessions are closed, so that nothing is pushed there any more.
  */
 @Component
 public class OpenPages {
@@ -35,20 +35,20 @@ public class OpenPages {
         this.signIns = signIns;
     }
 
-    /** From now on the session belongs to this sign-in. */
-    void open(HttpSession session, String signIn) {
+    /** Binds the session to a sign-in. */
+    void bind(HttpSession session, String signIn) {
         session.setAttribute(ATTRIBUTE, new Open(signIn, session, open));
     }
 
-    /** The sign-in that the session belongs to. */
+    /** Returns the sign-in that the session is bound to. */
     public static Optional<String> signIn(@Nullable HttpSession session) {
         return session == null
                 ? Optional.empty()
                 : Optional.ofNullable((Open) session.getAttribute(ATTRIBUTE)).map(Open::signIn);
     }
 
-    /** From now on the session belongs to nobody. */
-    static Optional<String> forget(@Nullable HttpSession session) {
+    /** Unbinds the session from its sign-in, which is returned. */
+    static Optional<String> unbind(@Nullable HttpSession session) {
         var signIn = signIn(session);
         if (session != null && signIn.isPresent()) {
             session.removeAttribute(ATTRIBUTE);
@@ -56,9 +56,12 @@ public class OpenPages {
         return signIn;
     }
 
-    /** As {@link #forget}, when somebody else signs in here: pages of the one before must not stay open. */
+    /**
+     * Unbinds the session like {@link #unbind} and closes the pages of the previous person, because another one signs
+     * in.
+     */
     static Optional<String> replace(@Nullable HttpSession session) {
-        var signIn = forget(session);
+        var signIn = unbind(session);
         if (session != null && signIn.isPresent()) {
             VaadinSession.getAllSessions(session).forEach(s -> s.getService().fireSessionDestroy(s));
         }
@@ -67,33 +70,33 @@ public class OpenPages {
 
     @EventListener
     void ended(SignInsEnded event) {
-        event.ids().forEach(this::leave);
+        event.ids().forEach(this::close);
     }
 
-    /** What ended by itself or on another node is noticed here. */
+    /** Polls for sign-ins that expired or were ended on another node. */
     @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
-    void watch() {
+    void poll() {
         if (open.isEmpty()) {
             return;
         }
         try {
-            signIns.ended(Set.copyOf(open.keySet())).forEach(this::leave);
+            signIns.ended(Set.copyOf(open.keySet())).forEach(this::close);
         } catch (DataAccessException e) {
-            // Open pages outlive a gap of the database.
+            // Open pages stay open while the database is unavailable.
             LOG.debug("Open sign-ins could not be looked up", e);
         }
     }
 
-    private void leave(String signIn) {
-        Set.copyOf(open.getOrDefault(signIn, Set.of())).forEach(o -> leave(o.session()));
+    private void close(String signIn) {
+        Set.copyOf(open.getOrDefault(signIn, Set.of())).forEach(o -> close(o.session()));
     }
 
-    private static void leave(HttpSession session) {
+    private static void close(HttpSession session) {
         try {
             for (var pages : VaadinSession.getAllSessions(session)) {
                 var _ = pages.access(
                         () -> pages.getUIs().forEach(page -> page.accessSynchronously(() -> reload(page))));
-                // Lets what was said go out; the end of the HTTP session cuts its channels off at once.
+                // Flushes pending messages first: the end of the HTTP session closes its push channels at once.
                 pages.getService().fireSessionDestroy(pages);
             }
             session.invalidate();
@@ -111,7 +114,9 @@ public class OpenPages {
         }
     }
 
-    /** Lies in a session, and is told by it when it ends. */
+    /**
+     * Tracks one session: the servlet container notifies it when it is bound to the session and when the session ends.
+     */
     private record Open(String signIn, HttpSession session, Map<String, Set<Open>> all)
             implements HttpSessionBindingListener {
 

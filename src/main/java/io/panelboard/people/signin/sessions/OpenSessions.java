@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** How many sessions on this node belong to somebody who signed in. */
+/** Counts the sessions on this node that belong to a signed-in person. */
 @Component
 class OpenSessions implements HttpSessionAttributeListener, MeterBinder {
 
@@ -29,7 +29,7 @@ class OpenSessions implements HttpSessionAttributeListener, MeterBinder {
         }
     }
 
-    /** Also called for all that a session holds when it ends. */
+    /** Counts a removed sign-in; the container also calls this for every attribute of an ending session. */
     @Override
     public void attributeRemoved(HttpSessionBindingEvent event) {
         if (isSignIn(event)) {

@@ -5,7 +5,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 
-/** Tells the request for a page, made by somebody, from what an open page asks for by itself. */
+/** Distinguishes requests for a page, made by a person, from those that an open page makes by itself. */
 public final class PageRequest {
 
     private PageRequest() {}
@@ -14,7 +14,7 @@ public final class PageRequest {
         if (!HttpMethod.GET.matches(request.getMethod())) {
             return false;
         }
-        // Browsers leave the first header out where the connection is not safe.
+        // Browsers omit the first header on connections that are not secure.
         String purpose = request.getHeader("Sec-Fetch-Dest");
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         return purpose == null

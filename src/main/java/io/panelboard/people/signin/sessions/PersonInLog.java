@@ -12,12 +12,12 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Who asked, on every line of the log that a request writes: the person's id and never a name or an address. */
+/** Adds the person's id to every log line of a request, never a name or an address. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PersonInLog extends OncePerRequestFilter {
 
-    /** As the Elastic Common Schema names it. */
+    /** Names the field as in the Elastic Common Schema. */
     private static final String FIELD = "user.id";
 
     private final SecurityContextHolderStrategy context;

@@ -19,18 +19,18 @@ import org.springframework.security.web.authentication.WebAuthenticationDetailsS
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 
 /**
- * Ties a browser to its sign-in by a cookie. The session of this process is one way to show it, and ends with the
- * process; the cookie makes a new session wherever the sign-in still counts.
+ * Ties a browser to its sign-in by a cookie. The session of this process is a second tie, which ends with the process;
+ * the cookie creates a new session on any node while the sign-in is valid.
  */
 public class RememberedSignIns implements RememberMeServices, LogoutHandler {
 
     public static final String COOKIE = "panelboard-sign-in";
 
-    /** The name of the checkbox on the sign-in page. */
+    /** Names the checkbox on the sign-in page. */
     private static final String CHECKBOX = "remember-me";
 
     private static final String ENDED = RememberedSignIns.class.getName() + ".ended";
-    private static final int WITH_THE_BROWSER = -1;
+    private static final int UNTIL_BROWSER_CLOSES = -1;
 
     private final String key;
     private final SignIns signIns;
@@ -54,12 +54,12 @@ public class RememberedSignIns implements RememberMeServices, LogoutHandler {
         return key;
     }
 
-    /** By the form of the sign-in page, not by an address that anybody may have made. */
-    public static boolean isAskedFor(HttpServletRequest request) {
+    /** Whether the sign-in page's form asks to stay signed in; a query parameter of a link does not count. */
+    public static boolean isRequested(HttpServletRequest request) {
         return request.getMethod().equals("POST") && request.getParameter(CHECKBOX) != null;
     }
 
-    /** Whether this page was asked for with a sign-in that has ended. */
+    /** Whether this page was requested with a sign-in that has ended. */
     public static boolean hasEnded(HttpServletRequest request) {
         return request.getAttribute(ENDED) != null;
     }
@@ -70,12 +70,12 @@ public class RememberedSignIns implements RememberMeServices, LogoutHandler {
             return;
         }
         endPrevious(request);
-        // A first step that is still there may be somebody else's, who went away before the second.
+        // A pending first step may be another person's, who left before the second.
         boolean kept = isSecondFactorProven(successful)
                 ? PendingSecondFactor.of(request, clock)
                         .map(PendingSecondFactor::kept)
                         .orElse(false)
-                : isAskedFor(request);
+                : isRequested(request);
         PendingSecondFactor.end(request);
         var begun = signIns.begin(
                 person.personId(),
@@ -84,9 +84,9 @@ public class RememberedSignIns implements RememberMeServices, LogoutHandler {
                 new Device(
                         BrowserName.of(request.getHeader("User-Agent")),
                         address.get().orElse("")));
-        pages.open(request.getSession(), begun.id());
+        pages.bind(request.getSession(), begun.id());
         int seconds = (int) Duration.between(clock.instant(), begun.until()).toSeconds();
-        cookies.set(request, response, COOKIE, begun.token(), kept ? seconds : WITH_THE_BROWSER);
+        cookies.set(request, response, COOKIE, begun.token(), kept ? seconds : UNTIL_BROWSER_CLOSES);
     }
 
     private static boolean isSecondFactorProven(Authentication authentication) {
@@ -95,52 +95,53 @@ public class RememberedSignIns implements RememberMeServices, LogoutHandler {
                 .anyMatch(SecondStep.PROVEN::equals);
     }
 
-    /** A browser has one sign-in: whoever was signed in here before is out, with the pages that are open elsewhere. */
+    /** Ends the browser's previous sign-in and its open pages, because a browser has one sign-in. */
     private void endPrevious(HttpServletRequest request) {
         OpenPages.replace(request.getSession(false)).ifPresent(signIns::end);
-        shown(request).flatMap(signIns::byToken).map(SignIns.Current::id).ifPresent(signIns::end);
+        cookieToken(request).flatMap(signIns::byToken).map(SignIns.Current::id).ifPresent(signIns::end);
     }
 
     @Override
     public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
-        var token = shown(request);
+        var token = cookieToken(request);
         if (token.isEmpty()) {
             return null;
         }
         var current = token.flatMap(signIns::byToken);
         if (current.isEmpty()) {
-            // What an open page asks for comes first, and would leave no cookie by which the next page could tell.
+            // Requests by open pages come first and would remove the cookie that tells the next page why it has to sign
+            // in.
             if (PageRequest.is(request)) {
                 request.setAttribute(ENDED, true);
                 cookies.remove(request, response, COOKIE);
             }
             return null;
         }
-        if (SignInValidationFilter.isSignOfThePerson(request)) {
+        if (SignInValidationFilter.isActivity(request)) {
             signIns.seen(current.get());
         }
-        pages.open(request.getSession(), current.get().id());
+        pages.bind(request.getSession(), current.get().id());
         var person = SignedIn.of(current.get().credential());
         var authentication = new RememberMeAuthenticationToken(key, person, person.authorities());
         authentication.setDetails(new WebAuthenticationDetailsSource().buildDetails(request));
         return authentication;
     }
 
-    /** A wrong password does not end the sign-in that this browser has. */
+    /** Keeps the browser's present sign-in after a wrong password. */
     @Override
     public void loginFail(HttpServletRequest request, HttpServletResponse response) {}
 
     @Override
     public void logout(
             HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Authentication before) {
-        OpenPages.forget(request.getSession(false)).ifPresent(signIns::end);
-        shown(request).flatMap(signIns::byToken).map(SignIns.Current::id).ifPresent(signIns::end);
+        OpenPages.unbind(request.getSession(false)).ifPresent(signIns::end);
+        cookieToken(request).flatMap(signIns::byToken).map(SignIns.Current::id).ifPresent(signIns::end);
         if (response != null) {
             cookies.remove(request, response, COOKIE);
         }
     }
 
-    private Optional<String> shown(HttpServletRequest request) {
+    private Optional<String> cookieToken(HttpServletRequest request) {
         return cookies.find(request, COOKIE);
     }
 }

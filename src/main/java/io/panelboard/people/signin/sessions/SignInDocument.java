@@ -6,18 +6,18 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * One browser in which somebody is signed in, as stored.
+ * Describes one browser in which a person is signed in, as stored.
  *
- * @param generation the person's when this began; it counts only as long as the person's is the same
- * @param restoration the one that the database came from when this began, or empty; after another one it does not
- *     count, because a backup would bring back what was ended since
+ * @param generation the person's when this began; the sign-in is valid only while the person's is the same
+ * @param restoration the restoration from which the database came when this began, or empty; a later one invalidates
+ *     the sign-in, because a backup would bring back what was ended since
  * @param hash of the secret that the browser holds
  * @param kept whether the person asked to stay signed in on this device
  * @param secondFactor whether more than a password was proven
- * @param seen the last sign of the person, within a minute
- * @param until when it ends whatever the person does
- * @param ends when it ends if the person does nothing more; never after {@code until}
- * @param browser what the browser says it is, such as "Firefox on Linux"
+ * @param seen the person's last activity, within a minute
+ * @param until when it ends at the latest
+ * @param ends when it ends without further activity; never after {@code until}
+ * @param browser the browser's name, such as "Firefox on Linux"
  */
 @Document("sign_ins")
 public record SignInDocument(

@@ -10,13 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long a sign-in lasts, and who has to prove more than a password.
+ * Limits how long a sign-in lasts, and lists the roles that need a second factor.
  *
- * @param atMost the longest that anybody stays signed in, whatever they do
- * @param idle how long without a sign of the person (a page opened, a key, the pointer)
- * @param keptAtMost as {@code atMost}, where the person asked to stay signed in on a device
- * @param keptIdle as {@code idle}, where the person asked to stay signed in on a device
- * @param secondFactorFor the roles whose holders cannot sign in without a second factor
+ * @param atMost the longest time that anybody stays signed in, regardless of activity
+ * @param idle the longest time without activity of the person (a page opened, a key, the pointer)
+ * @param keptAtMost as {@code atMost}, if the person asked to stay signed in on a device
+ * @param keptIdle as {@code idle}, if the person asked to stay signed in on a device
+ * @param secondFactorFor the roles that cannot sign in without a second factor
  */
 @ConfigurationProperties("panelboard.sign-in")
 @Validated
@@ -35,7 +35,10 @@ public record SignInLimits(
 
         @DefaultValue Set<Role> secondFactorFor) {
 
-    /** In minutes. A sign of the person is written once a minute, so a shorter limit would end what is in use. */
+    /**
+     * Limits the durations, in minutes. Activity is written once a minute, so a shorter limit would end sign-ins in
+     * use.
+     */
     private static final long SHORTEST = 2;
 
     private static final String TOO_SHORT = "is shorter than two minutes. Use a longer time, such as 60m or 12h.";
@@ -52,7 +55,7 @@ public record SignInLimits(
         return kept ? keptIdle : idle;
     }
 
-    /** Whether somebody with these roles needs a second factor. */
+    /** Whether one of these roles needs a second factor. */
     public boolean needSecondFactor(Set<Role> roles) {
         return !Collections.disjoint(secondFactorFor, roles);
     }

@@ -20,28 +20,25 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
-/**
- * The collection of sign-ins. Every request asks for one by its id; where no other process can change them, they are
- * remembered from one change to the next.
- */
+/** Stores sign-ins. Every request reads one by its id; on a single node, documents are cached until they change. */
 @Component
 public class SignInStore implements Indexes {
 
     private final MongoOperations mongo;
-    private final boolean alone;
-    private final Map<String, SignInDocument> remembered = new ConcurrentHashMap<>();
-    private volatile boolean removedByServer;
+    private final boolean singleNode;
+    private final Map<String, SignInDocument> cache = new ConcurrentHashMap<>();
+    private volatile boolean hasTtlIndex;
 
-    /** @param alone whether all changes are made here */
-    public SignInStore(MongoOperations mongo, @Value("#{" + Nodes.ALONE + "}") boolean alone) {
+    /** @param singleNode whether this is the only node, so that documents can be cached */
+    public SignInStore(MongoOperations mongo, @Value("#{" + Nodes.ALONE + "}") boolean singleNode) {
         this.mongo = mongo;
-        this.alone = alone;
+        this.singleNode = singleNode;
     }
 
     @Override
     public void ensure(MongoOperations mongo) {
         mongo.indexOps(SignInDocument.class).createIndex(new Index().on("person", Sort.Direction.ASC));
-        removedByServer = !alone && TtlIndexes.ensure(mongo, SignInDocument.class, "ends");
+        hasTtlIndex = !singleNode && TtlIndexes.ensure(mongo, SignInDocument.class, "ends");
     }
 
     void insert(SignInDocument signIn) {
@@ -50,8 +47,8 @@ public class SignInStore implements Indexes {
 
     Optional<SignInDocument> find(String id) {
         return Optional.ofNullable(
-                alone
-                        ? remembered.computeIfAbsent(id, i -> mongo.findById(i, SignInDocument.class))
+                singleNode
+                        ? cache.computeIfAbsent(id, i -> mongo.findById(i, SignInDocument.class))
                         : mongo.findById(id, SignInDocument.class));
     }
 
@@ -68,7 +65,7 @@ public class SignInStore implements Indexes {
             mongo.updateFirst(query(where("_id").is(id)), update, SignInDocument.class);
         } finally {
             // Also after a failure: the change may be stored although its answer never came.
-            remembered.remove(id);
+            cache.remove(id);
         }
     }
 
@@ -76,15 +73,15 @@ public class SignInStore implements Indexes {
         try {
             mongo.remove(query(where("_id").in(ids)), SignInDocument.class);
         } finally {
-            ids.forEach(remembered::remove);
+            ids.forEach(cache::remove);
         }
     }
 
-    /** Removes those that have ended by themselves, where the server does not. */
+    /** Removes expired sign-ins from the cache, and from the database unless a TTL index does it. */
     void sweep(Instant now) {
-        if (!removedByServer) {
+        if (!hasTtlIndex) {
             mongo.remove(query(where("ends").lte(now)), SignInDocument.class);
         }
-        remembered.values().removeIf(s -> !now.isBefore(s.ends()));
+        cache.values().removeIf(s -> !now.isBefore(s.ends()));
     }
 }

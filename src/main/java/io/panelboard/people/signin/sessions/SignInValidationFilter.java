@@ -16,14 +16,14 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Asks before each request whether its sign-in still counts, and ends the session of one that does not: ended from
- * elsewhere, too old, idle, or of a person whose password or rights changed since. Also answers the pages that tell of
- * their person's activity; requests that a page makes by itself are no such sign.
+ * Checks before each request whether its sign-in is still valid, and ends the session if not: ended elsewhere, too old,
+ * idle, or of a person whose password or rights changed since. Also records the person's activity, which pages report;
+ * requests that a page makes by itself do not count as activity.
  */
 public class SignInValidationFilter extends OncePerRequestFilter {
 
-    /** Asked by a page whose person has moved the pointer or typed. */
-    static final String SEEN = "/sign-in/seen";
+    /** Names the path to which a page reports that its person has moved the pointer or typed. */
+    static final String ACTIVITY_PATH = "/sign-in/seen";
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInValidationFilter.class);
 
@@ -46,7 +46,7 @@ public class SignInValidationFilter extends OncePerRequestFilter {
         try {
             check(request);
         } catch (DataAccessException e) {
-            // Nothing can be read or written without the database anyway; an open page should outlive its absence.
+            // Nothing can be read or written without the database anyway, and an open page should survive its absence.
             LOG.debug("A sign-in could not be looked up", e);
         }
         var session = request.getSession(false);
@@ -66,8 +66,8 @@ public class SignInValidationFilter extends OncePerRequestFilter {
     }
 
     /**
-     * Makes the browser ask once more, without the session that ended while it was used. A page that is being opened
-     * has no other way yet to find out, and would stand there for good.
+     * Redirects the browser to the same address, without the session that ended during the request. A page that is
+     * being opened could not detect this otherwise and would stay forever.
      */
     private static void repeat(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.reset();
@@ -79,7 +79,7 @@ public class SignInValidationFilter extends OncePerRequestFilter {
         var session = request.getSession(false);
         Optional<Current> current = OpenPages.signIn(session).flatMap(signIns::current);
         if (current.isPresent()) {
-            if (isSignOfThePerson(request)) {
+            if (isActivity(request)) {
                 signIns.seen(current.get());
             }
             return;
@@ -90,13 +90,13 @@ public class SignInValidationFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Whether somebody did something; what a page asks for by itself is no such sign. */
-    static boolean isSignOfThePerson(HttpServletRequest request) {
-        return isSeen(request) || PageRequest.is(request);
+    /** Whether the request shows activity of the person; requests that a page makes by itself do not. */
+    static boolean isActivity(HttpServletRequest request) {
+        return isActivityReport(request) || PageRequest.is(request);
     }
 
-    public static boolean isSeen(HttpServletRequest request) {
+    public static boolean isActivityReport(HttpServletRequest request) {
         return HttpMethod.POST.matches(request.getMethod())
-                && request.getRequestURI().equals(request.getContextPath() + SEEN);
+                && request.getRequestURI().equals(request.getContextPath() + ACTIVITY_PATH);
     }
 }

@@ -29,9 +29,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The sign-ins of all browsers, in the database: they survive a restart, hold on every node, and each can be ended from
- * elsewhere. What makes all sign-ins of a person worthless is the person's generation, which grows in
- * the very write that changes a password or a role; that they are also removed is tidiness, and tells open pages.
+ * Manages the sign-ins of all browsers in the database: they survive a restart, are valid on every node, and each can
+ * be ended from elsewhere. A person's sign-ins become invalid through the person's generation, which grows in the same
+ * write that changes a password or a role; removing them as well only cleans up and closes open pages.
  */
 @Component
 public class SignIns {
@@ -46,21 +46,21 @@ public class SignIns {
     private final StoreHistory history;
     private final ApplicationEventPublisher events;
 
-    /** What was proven and wished at the sign-in. */
+    /** Holds what was proven and chosen at the sign-in. */
     public record Proof(boolean kept, boolean secondFactor) {}
 
-    /** From where: what the browser calls itself, and its network address. */
+    /** Describes the browser's name and network address. */
     public record Device(String browser, String address) {}
 
     /**
-     * A new sign-in.
+     * Holds a new sign-in.
      *
-     * @param token what the browser keeps and shows again; it cannot be derived from what is stored
+     * @param token the browser's credential; it cannot be derived from what is stored
      * @param until when it ends at the latest
      */
     public record Begun(String id, String token, Instant until) {}
 
-    /** A sign-in that counts now, with the person as of today. */
+    /** Holds a valid sign-in, with the current state of the person. */
     public record Current(String id, Credential credential, Instant seen) {}
 
     public SignIns(
@@ -81,8 +81,7 @@ public class SignIns {
     /**
      * Begins a sign-in.
      *
-     * @param generation the person's when the password was checked; if the person's ways to sign in have changed
-     *     since, the new sign-in is worth nothing
+     * @param generation the person's when the password was checked; if it has grown since, the new sign-in is invalid
      */
     public Begun begin(PersonId person, int generation, Proof proof, Device device) {
         Instant now = clock.instant();
@@ -106,12 +105,12 @@ public class SignIns {
         return new Begun(id, id + "." + secret, until);
     }
 
-    /** The sign-in of this id, if it counts now. One look-up; called for every request. */
+    /** Finds the sign-in with this id if it is valid. Called for every request; a single look-up. */
     public Optional<Current> current(String id) {
-        return store.find(id).flatMap(this::counting);
+        return store.find(id).flatMap(this::ifValid);
     }
 
-    /** The sign-in whose token a browser shows, if it counts now. */
+    /** Finds the sign-in of a browser's token if it is valid. */
     public Optional<Current> byToken(String token) {
         int dot = token.indexOf('.');
         if (dot < 0) {
@@ -119,10 +118,10 @@ public class SignIns {
         }
         return store.find(token.substring(0, dot))
                 .filter(s -> LinkSecret.isHash(s.hash(), token.substring(dot + 1)))
-                .flatMap(this::counting);
+                .flatMap(this::ifValid);
     }
 
-    private Optional<Current> counting(SignInDocument signIn) {
+    private Optional<Current> ifValid(SignInDocument signIn) {
         if (!clock.instant().isBefore(signIn.ends()) || !signIn.restoration().equals(restoration())) {
             return Optional.empty();
         }
@@ -133,7 +132,7 @@ public class SignIns {
                 .map(c -> new Current(signIn.id(), c, signIn.seen()));
     }
 
-    /** Tells of a sign of the person; it is written at most once a minute. */
+    /** Records activity of the person, at most once a minute. */
     public void seen(Current signIn) {
         Instant now = clock.instant();
         if (now.isBefore(signIn.seen().plus(PRECISION))) {
@@ -144,40 +143,41 @@ public class SignIns {
                     .ifPresent(s -> store.update(
                             s.id(), new Update().set("seen", now).set("ends", ends(now, s.until(), s.kept()))));
         } catch (DataAccessException e) {
-            // The next sign is written; what the person asked for matters more than that.
+            // The next activity is written; the person's request matters more than this write.
             LOG.debug("A sign of the person could not be written", e);
         }
     }
 
-    /** The restoration that the database comes from, or empty; what was given out before it does not count any more. */
+    /**
+     * Returns the id of the last restoration of the database, or empty; sign-ins and links from before it are invalid.
+     */
     public String restoration() {
         return history.restoration().map(DatabaseRestored::id).orElse("");
     }
 
-    /** Ends one sign-in. */
     public void end(String id) {
         remove(Set.of(id));
     }
 
-    /** Those of the ids that do not count any more. */
+    /** Returns those of the ids whose sign-ins are no longer valid. */
     public Set<String> ended(Collection<String> ids) {
         var ended = new HashSet<>(ids);
         store.all(ids).stream()
-                .flatMap(s -> counting(s).stream())
+                .flatMap(s -> ifValid(s).stream())
                 .map(Current::id)
                 .forEach(ended::remove);
         return ended;
     }
 
-    /** The sign-ins of a person that count now, the one last used first. */
+    /** Returns the person's valid sign-ins, the last used first. */
     List<SignInDocument> of(PersonId person) {
         return store.of(person).stream()
-                .filter(s -> counting(s).isPresent())
+                .filter(s -> ifValid(s).isPresent())
                 .sorted((a, b) -> b.seen().compareTo(a.seen()))
                 .toList();
     }
 
-    /** Ends those of a person's sign-ins that match, and says how many. */
+    /** Ends a person's sign-ins that match, and returns their number. */
     int end(PersonId person, Predicate<SignInDocument> which) {
         var ids =
                 store.of(person).stream().filter(which).map(SignInDocument::id).collect(Collectors.toUnmodifiableSet());
@@ -186,9 +186,9 @@ public class SignIns {
     }
 
     /**
-     * Called after a write in which the person's generation grew.
+     * Removes a person's sign-ins after a write in which the generation grew.
      *
-     * @param kept the one sign-in that goes on, if the person changed something themselves
+     * @param kept the one sign-in that stays valid, if the person made the change
      */
     public void generationGrew(PersonId person, @Nullable String kept) {
         if (kept != null) {
@@ -198,7 +198,7 @@ public class SignIns {
         end(person, s -> !s.id().equals(kept));
     }
 
-    /** Called when the person has proven the second factor within this sign-in. */
+    /** Marks the second factor as proven within this sign-in. */
     public void secondFactorProven(String id) {
         store.update(id, new Update().set("secondFactor", true));
     }

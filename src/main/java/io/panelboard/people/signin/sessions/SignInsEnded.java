@@ -2,5 +2,5 @@ package io.panelboard.people.signin.sessions;
 
 import java.util.Set;
 
-/** These sign-ins ended before their time; pages that are open under them have to go. */
+/** Reports sign-ins that ended early, whose pages have to close. */
 public record SignInsEnded(Set<String> ids) {}

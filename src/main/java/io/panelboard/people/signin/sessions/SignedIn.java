@@ -14,7 +14,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 
 /**
- * Who signed in, as it was at that moment. The name that frameworks see is the person's id.
+ * Represents the signed-in person for Spring Security, as of the sign-in. Its name is the person's id.
  *
  * @param generation the person's when the password was checked
  */
@@ -25,7 +25,7 @@ public record SignedIn(String id, Set<Role> roles, int generation) implements Au
         return new SignedIn(person.id().value(), person.roles(), credential.generation());
     }
 
-    /** Whoever has signed in, if somebody has. */
+    /** Returns the signed-in person of a security context, if there is one. */
     public static Optional<SignedIn> in(SecurityContext context) {
         return Optional.ofNullable(context.getAuthentication())
                 .map(Authentication::getPrincipal)

@@ -10,7 +10,6 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
-/** Finds the person behind Spring Security's context. */
 @Component
 class SignedInPerson implements CurrentPerson {
 

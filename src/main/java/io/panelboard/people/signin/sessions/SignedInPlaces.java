@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Lists and ends sign-ins for the people whose they are, and for administrators. */
+/** Lists and ends sign-ins for their owners and for administrators. */
 @Component
 public class SignedInPlaces {
 
@@ -23,10 +23,10 @@ public class SignedInPlaces {
     private final ApplicationEventPublisher events;
 
     /**
-     * One browser in which a person is signed in.
+     * Describes one browser in which a person is signed in.
      *
      * @param browser such as "Firefox on Linux"
-     * @param seen the last sign of the person, within a minute
+     * @param seen the person's last activity, within a minute
      * @param until when it ends at the latest
      */
     public record Place(String id, String browser, String address, Instant since, Instant seen, Instant until) {}
@@ -37,7 +37,7 @@ public class SignedInPlaces {
         this.events = events;
     }
 
-    /** One's own, the one last used first. */
+    /** Returns one's own sign-ins, the last used first. */
     public List<Place> of(Person by) {
         return signIns.of(by.id()).stream()
                 .map(s -> new Place(s.id(), s.browser(), s.address(), s.since(), s.seen(), s.until()))
@@ -47,7 +47,7 @@ public class SignedInPlaces {
     /**
      * Ends one of one's own sign-ins.
      *
-     * @throws io.panelboard.shared.RuleViolation if there is no such one any more
+     * @throws io.panelboard.shared.RuleViolation if it does not exist any more
      */
     public void end(Person by, String id) {
         if (signIns.end(by.id(), s -> s.id().equals(id)) == 0) {
@@ -57,7 +57,7 @@ public class SignedInPlaces {
     }
 
     /**
-     * Ends all of one's own sign-ins but this one.
+     * Ends all of one's own sign-ins except the present one.
      *
      * @return how many were ended
      */
@@ -76,7 +76,7 @@ public class SignedInPlaces {
     public int endAll(Person by, PersonId person) {
         by.require(Role.ADMINISTRATOR, "end other people's sign-ins");
         int ended = signIns.of(person).size();
-        // Whoever is to be shut out may also have the open one-time link.
+        // A person who is to be locked out may also have a valid one-time link.
         people.update(person, PeopleStore.endingSignIns().unset("invitation"));
         signIns.generationGrew(person, null);
         record(by, "ended all sign-ins of a person", person);

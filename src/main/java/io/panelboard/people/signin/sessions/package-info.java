@@ -1,4 +1,7 @@
-/** Keeps sign-ins on the server: begun, remembered by a cookie, checked at each request, ended everywhere. */
+/**
+ * Manages sign-ins on the server: begins them, remembers them by a cookie, checks them at each request, ends them
+ * everywhere.
+ */
 @NullMarked
 package io.panelboard.people.signin.sessions;
 

@@ -22,10 +22,10 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells a program why it may not, as RFC 9457 problem details. */
+/** Answers refused API requests with RFC 9457 problem details. */
 record ApiRefusals(JsonMapper json) implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    /** Where Vaadin gives out and takes in the files of pages. */
+    /** Matches Vaadin's downloads and uploads. */
     static final RequestMatcher FILES = PathPatternRequestMatcher.withDefaults().matcher("/VAADIN/dynamic/resource/**");
 
     @Override
@@ -64,7 +64,7 @@ record ApiRefusals(JsonMapper json) implements AuthenticationEntryPoint, AccessD
         write(SignInViolation.ADMINISTRATOR_NEEDED, SignInViolation.ADMINISTRATOR_NEEDED.sentence(), request, response);
     }
 
-    /** Refuses what is done too often: to a program as a problem, to a browser that wants a file by the sentence alone. */
+    /** Answers a request over a rate limit: an API client gets a problem, a browser's download the sentence alone. */
     void tooMany(
             SignInViolation code,
             String sentence,

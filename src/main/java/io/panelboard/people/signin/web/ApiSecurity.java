@@ -12,8 +12,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Who may use the API: whoever says name and password with each request. No cookie counts there and none is set, so
- * that no other site can make a signed-in browser ask for something.
+ * Configures the API's filter chain: name and password come with each request. Cookies are neither read nor set, so
+ * that no other site can make a signed-in browser send a request.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {

@@ -28,25 +28,28 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses what a page of another site makes a browser ask for here: whatever may change something, signing in included,
- * and the channel by which pages are pushed to. Cookies that are {@code Lax} do not reach as far: they come along from
- * sister hosts of the same domain, and a password that the browser keeps for the API comes along from everywhere.
+ * Refuses cross-site requests that may change something, signing in included, and cross-site push channels. {@code Lax}
+ * cookies do not suffice: they come along from sister hosts of the same domain, and a password that the browser keeps
+ * for the API comes along from everywhere.
  */
 @Configuration(proxyBeanMethods = false)
 class CrossSiteRequestFilter {
 
-    /** Spring applies it to every chain of filters. */
+    /** Adds the filter to every filter chain: Spring applies the customizer to all of them. */
     @Bean
-    Customizer<HttpSecurity> nothingForOtherSites(
+    Customizer<HttpSecurity> crossSiteRequests(
             WebSettings settings, SecurityContextHolderStrategy context, ApplicationEventPublisher events) {
         Site base = Site.of(settings.baseUrl());
-        return http -> http.addFilterBefore(new Refusing(base, context, events), CsrfFilter.class);
+        return http -> http.addFilterBefore(new Filter(base, context, events), CsrfFilter.class);
     }
 
-    /** Another port of the same host may be another program, with other people's pages. */
+    /**
+     * Represents host and port. Another port of the same host counts as another site, because its program can have
+     * pages of other people.
+     */
     private record Site(String host, int port) {
 
-        /** Null for what is no address in the web. */
+        /** Parses an address; null if it is not of the web. */
         static @Nullable Site of(String address) {
             try {
                 var uri = new URI(address);
@@ -68,23 +71,23 @@ class CrossSiteRequestFilter {
         }
     }
 
-    private static final class Refusing extends OncePerRequestFilter {
+    private static final class Filter extends OncePerRequestFilter {
 
         private static final Logger LOG = LoggerFactory.getLogger(CrossSiteRequestFilter.class);
 
-        /** Here a sign-in by the identity provider begins, which would end the one that this browser has. */
+        /** Matches the start of a sign-in by the identity provider, which would end the browser's present one. */
         private static final RequestMatcher PROVIDER =
                 PathPatternRequestMatcher.withDefaults().matcher("/oauth2/authorization/**");
 
-        private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+        private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
-        /** That of the base address, if there is one. */
+        /** Holds the site of the base address, if one is set. */
         private final @Nullable Site base;
 
         private final SecurityContextHolderStrategy context;
         private final ApplicationEventPublisher events;
 
-        Refusing(@Nullable Site base, SecurityContextHolderStrategy context, ApplicationEventPublisher events) {
+        Filter(@Nullable Site base, SecurityContextHolderStrategy context, ApplicationEventPublisher events) {
             this.base = base;
             this.context = context;
             this.events = events;
@@ -93,40 +96,45 @@ class CrossSiteRequestFilter {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            if (isFromElsewhere(request)) {
+            if (isCrossSite(request)) {
                 LOG.info("Another site made a browser ask for something here; it was refused");
-                tell(request);
+                publish(request);
                 response.setStatus(HttpServletResponse.SC_FORBIDDEN);
                 return;
             }
             chain.doFilter(request, response);
         }
 
-        /** Of whoever has signed in by a cookie; what comes with a password has not been looked at yet. */
-        private void tell(HttpServletRequest request) {
+        /**
+         * Publishes the refusal for a person signed in by a cookie; a password has not been checked yet at this point.
+         */
+        private void publish(HttpServletRequest request) {
             SignedIn.in(context.getContext())
                     .map(person -> new RequestRefused(
                             person.personId(), RequestRefused.Why.FROM_ANOTHER_SITE, request.getRequestURI()))
                     .ifPresent(events::publishEvent);
         }
 
-        private boolean isFromElsewhere(HttpServletRequest request) {
-            boolean isChannel = "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
-            boolean isBeginning = PROVIDER.matches(request);
-            if (!isChannel && !isBeginning && READING.contains(request.getMethod())) {
+        private boolean isCrossSite(HttpServletRequest request) {
+            boolean isPushChannel = "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
+            boolean isProviderSignIn = PROVIDER.matches(request);
+            if (!isPushChannel && !isProviderSignIn && SAFE_METHODS.contains(request.getMethod())) {
                 return false;
             }
             String site = request.getHeader("Sec-Fetch-Site");
             if (site != null) {
                 return !site.equals("same-origin") && !site.equals("none");
             }
-            // Browsers say it over TLS only, and some never do for a channel. Programs say neither.
+            // Browsers send the header above over TLS only, and some never for a push channel. API clients send
+            // neither.
             String origin = request.getHeader(HttpHeaders.ORIGIN);
-            return origin != null && !isHere(Site.of(origin), request);
+            return origin != null && !isThisServer(Site.of(origin), request);
         }
 
-        /** Tomcat takes host and port from the forwarded headers of a proxy that it believes. */
-        private boolean isHere(@Nullable Site site, HttpServletRequest request) {
+        /**
+         * Whether the site is this server's. Tomcat takes host and port from the forwarded headers of a trusted proxy.
+         */
+        private boolean isThisServer(@Nullable Site site, HttpServletRequest request) {
             return site != null
                     && (site.equals(base) || site.equals(Site.of(request.getServerName(), request.getServerPort())));
         }

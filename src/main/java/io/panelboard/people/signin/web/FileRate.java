@@ -27,14 +27,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How many files one person may save or upload, the requests of their programs included. A file costs this machine far
- * more than a click, and whoever uses a sign-in that is not theirs takes everything along one file at a time. What is
- * known here is forgotten with the process.
+ * Limits the rate of downloads and uploads of one person, including API requests: a file costs the server far more than
+ * a click, and an attacker with a person's sign-in would copy everything file by file. The counters live in memory and
+ * are lost on restart.
  */
 @Configuration(proxyBeanMethods = false)
 public class FileRate {
 
-    /** For one person in {@link #PERIOD}: nobody chooses as many by hand. */
+    /** Limits the files of one person in {@link #PERIOD}; nobody needs as many by hand. */
     public static final int PER_PERSON = 120;
 
     public static final Duration PERIOD = Duration.ofMinutes(1);
@@ -50,20 +50,19 @@ public class FileRate {
         limiter = new RateLimiter<>(PER_PERSON, PERIOD, RateLimiter.Refill.GRADUAL, time);
     }
 
-    /** Takes one file, if there is one left. */
     public RateLimiter.Attempt take(PersonId person) {
         return limiter.of(person).take();
     }
 
-    /** Spring applies it to every chain of filters. */
+    /** Adds the filter to every filter chain: Spring applies the customizer to all of them. */
     @Bean
-    Customizer<HttpSecurity> filesOnePersonMayHave(
+    Customizer<HttpSecurity> fileRateLimit(
             SecurityContextHolderStrategy context, ApplicationEventPublisher events, JsonMapper json) {
-        var refusing = new Refusing(this, context, events, new ApiRefusals(json));
-        return http -> http.addFilterAfter(refusing, AuthorizationFilter.class);
+        var filter = new Filter(this, context, events, new ApiRefusals(json));
+        return http -> http.addFilterAfter(filter, AuthorizationFilter.class);
     }
 
-    private static final class Refusing extends OncePerRequestFilter {
+    private static final class Filter extends OncePerRequestFilter {
 
         private static final RequestMatcher FILES = new OrRequestMatcher(
                 ApiRefusals.FILES, PathPatternRequestMatcher.withDefaults().matcher("/api/**"));
@@ -73,7 +72,7 @@ public class FileRate {
         private final ApplicationEventPublisher events;
         private final ApiRefusals refusals;
 
-        Refusing(
+        Filter(
                 FileRate rate,
                 SecurityContextHolderStrategy context,
                 ApplicationEventPublisher events,

@@ -7,7 +7,7 @@ import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortT
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** A port of its own for the metrics is open to this machine only, unless {@code MANAGEMENT_SERVER_ADDRESS} says else. */
+/** Binds a separate management port to the loopback address, unless {@code MANAGEMENT_SERVER_ADDRESS} is set. */
 final class ManagementOnLoopback implements EnvironmentPostProcessor {
 
     private static final String ADDRESS = "management.server.address";

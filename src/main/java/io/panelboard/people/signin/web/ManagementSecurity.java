@@ -17,9 +17,9 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Who may ask how the server is. Whether it is alive and ready is for everybody. The metrics are for administrators by
- * Basic authentication, or, where they have a port of their own, for whoever reaches that port, and then for nobody on
- * the public one. Everything else of the actuator stays closed, by the rules for pages.
+ * Configures access to the actuator. Liveness and readiness are public. The metrics are for administrators by Basic
+ * authentication; on a management port of their own they are open on that port and closed on the public one. The rules
+ * for pages deny everything else of the actuator.
  */
 @Configuration(proxyBeanMethods = false)
 class ManagementSecurity {
@@ -35,7 +35,7 @@ class ManagementSecurity {
                     if (ManagementPortType.get(environment) == ManagementPortType.SAME) {
                         requests.requestMatchers(METRICS).hasRole(Role.ADMINISTRATOR.name());
                     } else {
-                        requests.requestMatchers(METRICS).access(onTheirOwnPort(environment));
+                        requests.requestMatchers(METRICS).access(onManagementPort(environment));
                     }
                     requests.anyRequest().permitAll();
                 })
@@ -49,10 +49,13 @@ class ManagementSecurity {
         return http.build();
     }
 
-    /** The port is asked for with each request, because a test's is known only when it listens. */
-    private static AuthorizationManager<RequestAuthorizationContext> onTheirOwnPort(Environment environment) {
-        return (who, asked) ->
-                new AuthorizationDecision(String.valueOf(asked.getRequest().getLocalPort())
+    /**
+     * Permits requests on the management port, which is looked up each time because a test's is known only once it
+     * listens.
+     */
+    private static AuthorizationManager<RequestAuthorizationContext> onManagementPort(Environment environment) {
+        return (_, context) ->
+                new AuthorizationDecision(String.valueOf(context.getRequest().getLocalPort())
                         .equals(environment.getProperty(
                                 "local.management.port", environment.getProperty("management.server.port", ""))));
     }

@@ -13,8 +13,8 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells of requests that Vaadin refuses because they bring another key than that of their page. Vaadin offers no
- * listener for it, so its own handler is put before itself, and its answer stays.
+ * Publishes requests that Vaadin refuses because of a wrong security key. Vaadin has no listener for it, so a subclass
+ * of its handler runs before the original, whose answer is kept.
  */
 @Component
 class PageKeys implements VaadinServiceInitListener {
@@ -34,12 +34,12 @@ class PageKeys implements VaadinServiceInitListener {
         event.addRequestHandler(new UidlRequestHandler() {
             @Override
             protected ServerRpcHandler createRpcHandler() {
-                return new Checked();
+                return new KeyCheck();
             }
         });
     }
 
-    private final class Checked extends ServerRpcHandler {
+    private final class KeyCheck extends ServerRpcHandler {
 
         private static final long serialVersionUID = 1;
 
@@ -49,12 +49,12 @@ class PageKeys implements VaadinServiceInitListener {
             try {
                 super.handleRpc(ui, message, request);
             } catch (InvalidUIDLSecurityKeyException e) {
-                tell(ui);
+                publish(ui);
                 throw e;
             }
         }
 
-        private void tell(UI ui) {
+        private void publish(UI ui) {
             String path = ui.getInternals().getActiveViewLocation().getPath();
             SignedIn.in(context.getContext())
                     .map(person -> new RequestRefused(person.personId(), RequestRefused.Why.KEY_OF_ANOTHER_PAGE, path))

@@ -11,9 +11,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The content security policy of pages: a script is a file of this server, or stands in the page with the random number
- * that was made for it. What somebody got into a page as markup has no number, and no way to send anything away. Vaadin's
- * components bring styles without a number.
+ * Sets the content security policy of pages: scripts are files of this server or carry the page's nonce. Injected
+ * markup has no nonce, and cannot send anything to another server. Vaadin's components need inline styles without a
+ * nonce.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -30,7 +30,7 @@ class PagePolicy implements VaadinServiceInitListener {
 
     private static void apply(IndexHtmlResponse page) {
         String nonce = nonce();
-        // After what says where its address begins, before anything can ask for a function.
+        // After the base address, before any script that could create a function from text.
         page.getDocument().expectFirst("base").after(new Element("script").attr("src", "ui/functions.js"));
         page.getDocument().select("script").attr("nonce", nonce);
         page.getVaadinResponse().setHeader("Content-Security-Policy", of(nonce));

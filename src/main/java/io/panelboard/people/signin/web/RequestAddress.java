@@ -9,23 +9,25 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Asks Spring for the request of this thread. */
+/** Returns the address of the request that Spring binds to this thread. */
 @Component
 public class RequestAddress implements CurrentAddress {
 
-    /** An IPv4 or IPv6 address, with a zone if need be. A forwarding header can hold anything. */
+    /** Matches an IPv4 or IPv6 address, with an optional zone, because a forwarding header can hold anything. */
     private static final Pattern PLAUSIBLE = Pattern.compile("\\[?[0-9A-Fa-f:.]{2,45}(%[A-Za-z0-9._-]{1,20})?]?");
 
     @Override
     public Optional<String> get() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                        && isOfThisPage(attributes.getRequest())
+                        && isOfCurrentPage(attributes.getRequest())
                 ? Optional.of(plausible(attributes.getRequest().getRemoteAddr()))
                 : Optional.empty();
     }
 
-    /** A request's thread may do what waited for another person's page; that page did not ask from this address. */
-    private static boolean isOfThisPage(HttpServletRequest request) {
+    /**
+     * Whether the request was sent by the current page; its thread may run tasks that waited for another person's page.
+     */
+    private static boolean isOfCurrentPage(HttpServletRequest request) {
         var page = VaadinSession.getCurrent();
         if (page == null || page.getSession() == null) {
             return true;

@@ -34,7 +34,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** What may be asked for without signing in, and how one signs in and out. Views deny by default on top of it. */
+/** Configures the pages' filter chain: public paths, signing in and out. Views deny by default in addition. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -43,7 +43,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             SecurityContextHolderStrategy context,
             SignIns signIns,
-            RememberedSignIns kept,
+            RememberedSignIns rememberMe,
             Passwords passwords,
             SecondFactors factors,
             SignInAttempts attempts,
@@ -56,21 +56,21 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll());
-        http.rememberMe(token -> token.rememberMeServices(kept).key(kept.key()));
+        http.rememberMe(token -> token.rememberMeServices(rememberMe).key(rememberMe.key()));
         http.addFilterBefore(new SignInValidationFilter(context, signIns), RememberMeAuthenticationFilter.class);
         http.addFilterAfter(new LastActivityFilter(context), RememberMeAuthenticationFilter.class);
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(SignInValidationFilter::isSeen));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(SignInValidationFilter::isActivityReport));
         http.setSharedObject(RequestCache.class, new WantedPage(cookies));
         http.exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
                 new LoginUrlAuthenticationEntryPoint("/" + Routes.SIGN_IN + "?ended"), RememberedSignIns::hasEnded));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/" + Routes.SIGN_IN, "/" + Routes.SIGN_IN + "?logout")
-                        // An address that nobody serves then gets our page that says so.
+                        // An unknown address then leads to our page that says so.
                         .anyRequest(AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(new FirstStepFailure(clock)));
-        // No bean of the frameworks' type: it is for this chain alone, the API has no second step.
-        http.with(new SecondStep(passwords, factors, attempts, clock, kept, context), Customizer.withDefaults());
+        // Not a bean, which would apply to all filter chains: the API has no second step.
+        http.with(new SecondStep(passwords, factors, attempts, clock, rememberMe, context), Customizer.withDefaults());
         provider.addTo(http);
         return http.build();
     }
@@ -86,7 +86,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    RememberedSignIns keptSignIn(
+    RememberedSignIns rememberedSignIns(
             SignIns signIns, OpenPages pages, CurrentAddress address, Clock clock, Cookies cookies) {
         return new RememberedSignIns(Ids.random(), signIns, pages, address, clock, cookies);
     }

@@ -11,24 +11,24 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * What every answer tells the browser not to do, pages and API alike. Spring's own headers stay: no caching, no guessing
- * of types, no frames, and over TLS to come back over TLS only. {@link PagePolicy} opens for pages what they need.
+ * Sets the security headers of every answer, pages and API alike. Spring's defaults stay: no caching, no content
+ * sniffing, no frames, and HSTS over TLS. {@link PagePolicy} permits pages what they need.
  */
 @Configuration(proxyBeanMethods = false)
 public class SecurityHeaders {
 
-    /** For whatever is no page: a download or an answer of the API runs, loads and sends nothing. */
-    public static final String NOTHING =
+    /** Forbids an answer that is no page, a download or one of the API, to run, load and send anything. */
+    public static final String DEFAULT_POLICY =
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none';" + " frame-ancestors 'none'";
 
-    /** Panelboard asks for none of these; a script that slipped in cannot either. */
+    /** Turns off device features that Panelboard does not use, also for an injected script. */
     private static final String NO_DEVICES = "accelerometer=(), autoplay=(), camera=(), display-capture=(),"
             + " geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(),"
             + " publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()";
 
     /**
-     * Spring writes headers when an answer leaves. A page is made by a servlet that the request was forwarded to, whose
-     * answer leaves without passing Spring again: there they would be missing.
+     * Makes Spring write headers before the request is handled. Pages are made by a servlet that the request is
+     * forwarded to, whose answer leaves without passing Spring's filter again and would lack them.
      */
     private static final ObjectPostProcessor<HeaderWriterFilter> EARLY = new ObjectPostProcessor<>() {
         @Override
@@ -38,15 +38,16 @@ public class SecurityHeaders {
         }
     };
 
-    /** Spring applies it to every chain of filters, so that no new one forgets it. */
+    /** Adds the headers to every filter chain, also future ones: Spring applies the customizer to all of them. */
     @Bean
-    Customizer<HttpSecurity> headersOfEveryAnswer() {
-        return http -> http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(NOTHING))
-                // The address of a page can hold a one-time secret, which no other site may learn from a link.
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES))
-                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                .withObjectPostProcessor(EARLY));
+    Customizer<HttpSecurity> headersOfAllResponses() {
+        return http ->
+                http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(DEFAULT_POLICY))
+                        // The address of a page can contain a one-time secret, which no other site may get from a link.
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                        .withObjectPostProcessor(EARLY));
     }
 }

@@ -14,13 +14,13 @@ import org.springframework.security.authentication.event.AuthenticationFailureLo
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 
-/** Tells of every failed sign-in, whatever it failed for. */
+/** Publishes every failed sign-in, whatever the cause. */
 @Configuration(proxyBeanMethods = false)
 class SignInEvents {
 
     @Bean
     AuthenticationEventPublisher authenticationEventPublisher(ApplicationEventPublisher events) {
-        var publisher = new ButNotTheFirstOfTwoSteps(events);
+        var publisher = new FailurePublisher(events);
         publisher.setAdditionalExceptionMappings(
                 Map.of(ThrottledSignIn.TooManyAttempts.class, AuthenticationFailureLockedEvent.class));
         publisher.setDefaultAuthenticationFailureEvent(Failed.class);
@@ -28,14 +28,14 @@ class SignInEvents {
     }
 
     /**
-     * Whoever passed the first step and is asked for a code has neither failed nor signed in yet. And where one manager
-     * asks another that knows no such way to sign in, nobody failed either: the first one tells.
+     * Skips what is no failure: a first step followed by a code, and a manager that passes an authentication on because
+     * it has no provider for it; the manager that receives it publishes the event.
      */
-    private static final class ButNotTheFirstOfTwoSteps extends DefaultAuthenticationEventPublisher {
+    private static final class FailurePublisher extends DefaultAuthenticationEventPublisher {
 
         private final ApplicationEventPublisher events;
 
-        ButNotTheFirstOfTwoSteps(ApplicationEventPublisher events) {
+        FailurePublisher(ApplicationEventPublisher events) {
             super(events);
             this.events = events;
         }
@@ -50,12 +50,12 @@ class SignInEvents {
         }
     }
 
-    /** For failures of our own making. Public, because Spring Security leaves out what it may not make. */
+    /** Reports a failure of an exception type of ours. Public, because Spring Security creates it by reflection. */
     public static final class Failed extends AbstractAuthenticationFailureEvent {
 
         private static final long serialVersionUID = 1;
 
-        /** Found and called by Spring Security. */
+        /** Creates the event; called by Spring Security. */
         public Failed(Authentication authentication, AuthenticationException exception) {
             super(authentication, exception);
         }

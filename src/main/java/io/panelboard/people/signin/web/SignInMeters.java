@@ -9,7 +9,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.stereotype.Component;
 
-/** Sign-ins that failed, by why, and without anybody's name or address. */
+/** Counts failed sign-ins by reason, without names or addresses. */
 @Component
 class SignInMeters {
 
@@ -26,7 +26,7 @@ class SignInMeters {
     }
 
     @EventListener
-    void hear(AbstractAuthenticationFailureEvent failure) {
+    void count(AbstractAuthenticationFailureEvent failure) {
         var counter = switch (failure.getException()) {
             case BadCredentialsException _ -> wrong;
             case ThrottledSignIn.TooManyAttempts _ -> throttled;

@@ -13,11 +13,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
 
-/** Tells of programs that sign in, and not of each of their requests. */
+/** Publishes sign-ins of API clients, at most one an hour per person and address. */
 @Component
 public class SignedInPrograms {
 
-    static final Duration ONCE_IN = Duration.ofHours(1);
+    static final Duration INTERVAL = Duration.ofHours(1);
 
     private final RateLimiter<Caller> limiter;
     private final ApplicationEventPublisher events;
@@ -29,13 +29,13 @@ public class SignedInPrograms {
 
     public SignedInPrograms(TimeMeter time, ApplicationEventPublisher events) {
         this.events = events;
-        limiter = new RateLimiter<>(1, ONCE_IN, RateLimiter.Refill.GRADUAL, time);
+        limiter = new RateLimiter<>(1, INTERVAL, RateLimiter.Refill.GRADUAL, time);
     }
 
     private record Caller(PersonId person, String address) {}
 
     @EventListener
-    public void hear(AuthenticationSuccessEvent event) {
+    public void onSuccess(AuthenticationSuccessEvent event) {
         if (event.getAuthentication().getDetails() instanceof ApiCaller program
                 && event.getAuthentication().getPrincipal() instanceof SignedIn person
                 && limiter.of(new Caller(person.personId(), program.getRemoteAddress()))

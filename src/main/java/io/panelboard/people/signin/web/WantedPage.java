@@ -16,20 +16,20 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
 /**
- * Leads whoever signs in to the page that was asked for before. It is remembered in a cookie of its own: a page that is
- * still open after the end of its sign-in keeps asking, and its answers bring new sessions that would forget it. Only a
- * place on this server is remembered, so nobody can be led elsewhere.
+ * Redirects to the requested page after signing in. The page is stored in a cookie of its own rather than in the
+ * session: a page that is still open after its sign-in ended keeps sending requests, whose answers replace the session.
+ * Only paths on this server are stored, against open redirects.
  */
 public final class WantedPage implements RequestCache {
 
     public static final String COOKIE = "panelboard-wanted";
 
-    private static final int REMEMBERED = (int) Duration.ofHours(1).toSeconds();
+    private static final int MAX_AGE_SECONDS = (int) Duration.ofHours(1).toSeconds();
 
-    /** Neither //host nor /\host, which browsers take for other servers. */
+    /** Excludes //host and /\host, which browsers take for other servers. */
     private static final Pattern PLACE = Pattern.compile("/(?![/\\\\])\\P{Cntrl}*");
 
-    private static final int LONGEST = 1_000;
+    private static final int MAX_LENGTH = 1_000;
 
     private final Cookies cookies;
 
@@ -41,21 +41,21 @@ public final class WantedPage implements RequestCache {
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         String place = place(request);
         if (PageRequest.is(request)
-                && place.length() <= LONGEST
+                && place.length() <= MAX_LENGTH
                 && PLACE.matcher(place).matches()) {
-            cookies.set(request, response, COOKIE, URLEncoder.encode(place, StandardCharsets.UTF_8), REMEMBERED);
+            cookies.set(request, response, COOKIE, URLEncoder.encode(place, StandardCharsets.UTF_8), MAX_AGE_SECONDS);
         }
     }
 
     @Override
     public @Nullable SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
-        return wanted(request).map(SimpleSavedRequest::new).orElse(null);
+        return requestedPage(request).map(SimpleSavedRequest::new).orElse(null);
     }
 
-    /** Nothing is played back; the page that was wanted is there now. */
+    /** Removes the cookie once the requested page is opened; no request is replayed. */
     @Override
     public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getUserPrincipal() != null && wanted(request).equals(Optional.of(place(request)))) {
+        if (request.getUserPrincipal() != null && requestedPage(request).equals(Optional.of(place(request)))) {
             removeRequest(request, response);
         }
         return null;
@@ -66,13 +66,13 @@ public final class WantedPage implements RequestCache {
         cookies.remove(request, response, COOKIE);
     }
 
-    private Optional<String> wanted(HttpServletRequest request) {
+    private Optional<String> requestedPage(HttpServletRequest request) {
         try {
             return cookies.find(request, COOKIE)
                     .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8))
                     .filter(place -> PLACE.matcher(place).matches());
         } catch (IllegalArgumentException e) {
-            // Not what was set here.
+            // The cookie's value was not set here.
             return Optional.empty();
         }
     }

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers in place of a page when not even who is asking could be found out, because the database does not answer. It
- * stands before the filters that ask for that, which would fail again over the usual error page.
+ * Answers in place of a page when the database does not answer while the person is looked up. It precedes the security
+ * filters, which would fail again for the usual error page.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)

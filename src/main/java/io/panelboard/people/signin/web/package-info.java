@@ -1,4 +1,4 @@
-/** Configures the filter chains of pages, programs and management, with their headers and limits. */
+/** Configures the filter chains of pages, API and management, with their headers and limits. */
 @NullMarked
 package io.panelboard.people.signin.web;
 

@@ -13,7 +13,7 @@ import io.panelboard.shared.ui.Routes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The signed-in person's name, and what belongs to them: profile, appearance, signing out. */
+/** Shows the signed-in person's name with a menu: profile, appearance, signing out. */
 final class AccountMenu extends MenuBar {
 
     private static final long serialVersionUID = 1;

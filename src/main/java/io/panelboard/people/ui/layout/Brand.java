@@ -3,7 +3,7 @@ package io.panelboard.people.ui.layout;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 
-/** The product's mark and name. */
+/** Shows the product's logo and name. */
 final class Brand extends Span {
 
     private static final long serialVersionUID = 1;

@@ -21,14 +21,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 
-/** What stands in place of a page that cannot be shown: why, in a sentence, and a way back. Never a stack trace. */
+/** Shows an error page with the reason, in a sentence, and a way back; never a stack trace. */
 public final class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private ErrorPages() {}
 
-    /** With it the line in the log can be found. */
+    /** Returns the request's id as part of a sentence, by which its line in the log can be found. */
     static String number() {
         return RequestId.current().map(id -> " the number " + id).orElse("");
     }
@@ -37,7 +37,7 @@ public final class ErrorPages {
 
         private static final long serialVersionUID = 1;
 
-        /** The browser loads the page anew, so that nothing of the failed one is left. */
+        /** Shows the error. The way back reloads the page, so that nothing of the failed one is left. */
         int show(int status, String title, String sentence) {
             var back = new Anchor("", "Back to the start page");
             back.setRouterIgnore(true);
@@ -46,7 +46,7 @@ public final class ErrorPages {
         }
     }
 
-    /** No such address, or nothing there any more. */
+    /** Reports an unknown address, or one of something deleted. */
     @AnonymousAllowed
     public static final class Missing extends ErrorPage implements HasErrorParameter<NotFoundException> {
         private static final long serialVersionUID = 1;
@@ -60,7 +60,7 @@ public final class ErrorPages {
         }
     }
 
-    /** An address that no browser asks for, such as one with "..". */
+    /** Reports an address that browsers never send, such as one with "..". */
     @AnonymousAllowed
     public static final class Unreadable extends ErrorPage implements HasErrorParameter<InvalidLocationException> {
         private static final long serialVersionUID = 1;
@@ -71,7 +71,7 @@ public final class ErrorPages {
         }
     }
 
-    /** A page that the person's roles do not open. */
+    /** Reports a page that the person's roles do not permit. */
     @AnonymousAllowed
     public static final class Closed extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
         private static final long serialVersionUID = 1;
@@ -97,7 +97,7 @@ public final class ErrorPages {
         }
     }
 
-    /** A service refused, and says why. */
+    /** Reports that a service refused access. */
     @AnonymousAllowed
     public static final class Forbidden extends ErrorPage implements HasErrorParameter<NotAllowed> {
         private static final long serialVersionUID = 1;
@@ -111,7 +111,7 @@ public final class ErrorPages {
         }
     }
 
-    /** A request that cannot be met, such as a page of something that is not in the right state. */
+    /** Reports a violated rule, such as the page of something in the wrong state. */
     @AnonymousAllowed
     public static final class Unfit extends ErrorPage implements HasErrorParameter<RuleViolation> {
         private static final long serialVersionUID = 1;
@@ -125,7 +125,7 @@ public final class ErrorPages {
         }
     }
 
-    /** The database does not answer. */
+    /** Reports that the database does not answer. */
     @AnonymousAllowed
     public static final class NoDatabase extends ErrorPage implements HasErrorParameter<DataAccessException> {
         private static final long serialVersionUID = 1;
@@ -143,7 +143,7 @@ public final class ErrorPages {
         }
     }
 
-    /** Anything else: a mistake of ours. */
+    /** Reports any other exception: a fault of this program. */
     @AnonymousAllowed
     public static final class Broken extends ErrorPage implements HasErrorParameter<Exception> {
         private static final long serialVersionUID = 1;

@@ -14,8 +14,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * What holds for every page: its appearance before it is painted, that it loads anew without asking when its session
- * has ended, and what a person sees of an unexpected error.
+ * Configures every page: sets its appearance before the first paint, reloads it without asking when its session has
+ * ended, and shows unexpected errors.
  */
 @Component
 class EveryPage implements VaadinServiceInitListener {
@@ -34,12 +34,12 @@ class EveryPage implements VaadinServiceInitListener {
                     .attr("type", "module")
                     .attr("src", "ui/activity.js");
         });
-        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(EveryPage::tell));
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(EveryPage::show));
         event.getSource().setSystemMessagesProvider(info -> {
             var messages = new CustomizedSystemMessages();
             messages.setSessionExpiredNotificationEnabled(false);
             messages.setSessionExpiredURL(null);
-            // A session that ended in the middle of a request made that request fail; the page leaves all the same.
+            // A session that ended during a request makes that request fail; the page is left in any case.
             if (info.getRequest() != null && info.getRequest().getWrappedSession(false) == null) {
                 messages.setInternalErrorNotificationEnabled(false);
             }
@@ -47,7 +47,7 @@ class EveryPage implements VaadinServiceInitListener {
         });
     }
 
-    private static void tell(ErrorEvent error) {
+    private static void show(ErrorEvent error) {
         switch (error.getThrowable()) {
             case RuleViolation refused -> Notices.refused(refused.sentence());
             case DataAccessException e -> {
@@ -62,7 +62,7 @@ class EveryPage implements VaadinServiceInitListener {
         }
     }
 
-    /** Errors also come from requests that have no page any more. */
+    /** Shows a notice, unless the request's page is already closed. */
     private static void notice(String sentence) {
         if (UI.getCurrent() != null) {
             Notices.refused(sentence);

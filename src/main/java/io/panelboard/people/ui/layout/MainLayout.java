@@ -15,7 +15,7 @@ import io.panelboard.people.CurrentPerson;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 
-/** What stands around every page: the product's name, the menu, and who is signed in. */
+/** Surrounds every page with the product's name, the menu and the account. */
 @Layout
 @PermitAll
 public final class MainLayout extends AppLayout implements AfterNavigationObserver {
@@ -46,7 +46,10 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         setContent(content);
     }
 
-    /** A fragment would be resolved against the document's base address, so the jump is made by hand. */
+    /**
+     * Creates the skip link. A script moves the focus, because a fragment would be resolved against the document's base
+     * address.
+     */
     private static Anchor skipLink() {
         var skip = new Anchor("#content", "Skip to content");
         skip.addClassName("pb-skip");

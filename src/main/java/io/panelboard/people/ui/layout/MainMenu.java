@@ -9,7 +9,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 
-/** The pages that the person who is signed in may open, as a row on wide screens and as a drawer on phones. */
+/** Lists the pages that the signed-in person may open, in a row on wide screens and in a drawer on phones. */
 final class MainMenu {
 
     private final List<MenuEntry> entries = MenuConfiguration.getMenuEntries();

@@ -18,21 +18,21 @@ import org.atmosphere.cpr.AtmosphereFrameworkListenerAdapter;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Tells every open page that the server is about to restart, before the web server closes their connections. */
+/** Notifies every open page of the imminent restart, before the web server closes the connections. */
 @Component
 class ShutdownNotifier implements VaadinServiceInitListener, SmartLifecycle {
 
     private static final long serialVersionUID = 1;
 
-    /** For the pages to say that they have heard; one whose laptop was closed never does. */
-    private static final Duration TO_HEAR = Duration.ofSeconds(1);
+    /** Limits the wait for the pages' acknowledgements; a sleeping laptop never sends one. */
+    private static final Duration ACKNOWLEDGEMENT_TIMEOUT = Duration.ofSeconds(1);
 
-    /** For the connections to wait until this begins and ends. */
-    private static final Duration AT_MOST = Duration.ofSeconds(5);
+    /** Limits how long connections stay open for the notification. */
+    private static final Duration NOTIFICATION_TIMEOUT = Duration.ofSeconds(5);
 
     private final transient Set<UI> pages = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
-    private transient volatile CountDownLatch said = new CountDownLatch(0);
+    private transient volatile CountDownLatch notified = new CountDownLatch(0);
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -45,14 +45,16 @@ class ShutdownNotifier implements VaadinServiceInitListener, SmartLifecycle {
         });
     }
 
-    /** Atmosphere closes its connections as soon as the process begins to end, beside Spring and not after it. */
+    /**
+     * Delays Atmosphere, which closes its connections as soon as the process begins to end, concurrently with Spring.
+     */
     private void keepConnections(VaadinServlet servlet) {
         String name = JSR356WebsocketInitializer.getAttributeName(servlet.getServletName());
         if (servlet.getServletContext().getAttribute(name) instanceof AtmosphereFramework framework) {
             framework.frameworkListener(new AtmosphereFrameworkListenerAdapter() {
                 @Override
                 public void onPreDestroy(AtmosphereFramework ending) {
-                    await(said, AT_MOST);
+                    await(notified, NOTIFICATION_TIMEOUT);
                 }
             });
         }
@@ -60,7 +62,7 @@ class ShutdownNotifier implements VaadinServiceInitListener, SmartLifecycle {
 
     @Override
     public void start() {
-        said = new CountDownLatch(1);
+        notified = new CountDownLatch(1);
         running = true;
     }
 
@@ -68,10 +70,10 @@ class ShutdownNotifier implements VaadinServiceInitListener, SmartLifecycle {
     public void stop() {
         running = false;
         List<UI> open = List.copyOf(pages);
-        var heard = new CountDownLatch(open.size());
-        open.forEach(page -> tell(page, heard));
-        await(heard, TO_HEAR);
-        said.countDown();
+        var acknowledged = new CountDownLatch(open.size());
+        open.forEach(page -> notifyPage(page, acknowledged));
+        await(acknowledged, ACKNOWLEDGEMENT_TIMEOUT);
+        notified.countDown();
     }
 
     private static void await(CountDownLatch latch, Duration atMost) {
@@ -82,13 +84,13 @@ class ShutdownNotifier implements VaadinServiceInitListener, SmartLifecycle {
         }
     }
 
-    private static void tell(UI page, CountDownLatch heard) {
+    private static void notifyPage(UI page, CountDownLatch acknowledged) {
         try {
             var _ = page.access(() -> page.getPage()
                     .executeJs("window.panelboardServer.restarting()")
-                    .then(_ -> heard.countDown(), _ -> heard.countDown()));
+                    .then(_ -> acknowledged.countDown(), _ -> acknowledged.countDown()));
         } catch (UIDetachedException gone) {
-            heard.countDown();
+            acknowledged.countDown();
         }
     }
 

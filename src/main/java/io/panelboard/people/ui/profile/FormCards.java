@@ -17,7 +17,7 @@ public final class FormCards {
         return card;
     }
 
-    /** Replaces what the card shows. */
+    /** Replaces the card's content. */
     static void fill(Div card, String title, Component... content) {
         card.removeAll();
         card.add(new H2(title));

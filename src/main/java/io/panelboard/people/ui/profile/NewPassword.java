@@ -9,19 +9,19 @@ import io.panelboard.shared.RuleViolation;
 import java.io.Serializable;
 import java.util.function.Function;
 
-/** The two fields in which a new password is typed, with a word on its strength while it is. */
+/** Reads a new password in two fields and shows its strength while it is typed. */
 public final class NewPassword implements Serializable {
 
     private static final long serialVersionUID = 1;
 
     private static final String RULE =
             "At least %d characters; spaces and all signs are fine. Three or four words are easy to remember."
-                    .formatted(PasswordRules.SHORTEST);
+                    .formatted(PasswordRules.MIN_LENGTH);
 
     private final PasswordField password;
     private final PasswordField again = new PasswordField("Repeat the new password");
 
-    /** @param advice what to say of a password for this person */
+    /** @param advice rates a password for this person */
     public NewPassword(String label, Function<String, PasswordRules.Advice> advice) {
         password = new PasswordField(label);
         password.setHelperText(RULE);
@@ -30,9 +30,9 @@ public final class NewPassword implements Serializable {
         password.setValueChangeMode(ValueChangeMode.LAZY);
         password.addValueChangeListener(e -> {
             password.setInvalid(false);
-            // While it is too short nobody needs to hear more than the rule.
+            // Until the password is long enough, only the rule is shown.
             password.setHelperText(
-                    e.getValue().length() < PasswordRules.SHORTEST
+                    e.getValue().length() < PasswordRules.MIN_LENGTH
                             ? RULE
                             : advice.apply(e.getValue()).sentence());
         });
@@ -47,7 +47,7 @@ public final class NewPassword implements Serializable {
     }
 
     /**
-     * What was typed in both fields.
+     * Returns the password of both fields.
      *
      * @throws RuleViolation if they differ
      */

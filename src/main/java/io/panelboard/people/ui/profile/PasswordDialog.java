@@ -11,7 +11,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import io.panelboard.shared.ui.Attempt;
 import java.util.function.Consumer;
 
-/** Asks for the password before something is done that somebody at an unattended page must not do. */
+/** Requires the password before an action that must not be possible at an unattended page. */
 final class PasswordDialog extends Dialog {
 
     private static final long serialVersionUID = 1;

@@ -15,7 +15,7 @@ import io.panelboard.shared.ui.Notices;
 import io.panelboard.shared.ui.Times;
 import java.time.ZoneId;
 
-/** Where a person is signed in, and how to end it there. */
+/** Lists the browsers in which a person is signed in, and ends sign-ins there. */
 final class PlacesCard extends Div {
 
     private static final long serialVersionUID = 1;

@@ -29,7 +29,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A person's own page: name, time zone, password, second factor, and where they are signed in. */
+/** Shows a person's own profile: name, time zone, password, second factor, and where they are signed in. */
 @Route(Routes.PROFILE)
 @PageTitle("My profile · Panelboard")
 @PermitAll

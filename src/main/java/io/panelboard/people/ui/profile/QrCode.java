@@ -3,7 +3,7 @@ package io.panelboard.people.ui.profile;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
 
-/** A text as a QR code, dark on light whatever the page looks like, because readers want it so. */
+/** Renders a text as a QR code, dark on light in every appearance, because scanners need it. */
 final class QrCode extends Div {
 
     private static final long serialVersionUID = 1;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
-/** Recovery codes, the only time they can be seen. */
+/** Shows recovery codes, which cannot be read again. */
 public final class RecoveryCodeList extends Div {
 
     private static final long serialVersionUID = 1;
@@ -25,7 +25,7 @@ public final class RecoveryCodeList extends Div {
                 copy(codes));
     }
 
-    /** Pages without TLS have no clipboard; the codes can then be copied by hand. */
+    /** Creates a copy button; pages without TLS have no clipboard API, so there the codes are copied by hand. */
     private static Button copy(List<String> codes) {
         var copy = new Button("Copy the codes");
         copy.addAttachListener(e -> copy.getElement().executeJs("""

@@ -11,7 +11,7 @@ import io.panelboard.people.signin.secondfactor.SignInSteps;
 import io.panelboard.shared.ui.Notices;
 import java.util.List;
 
-/** A person's own second factor: set it up, make new recovery codes, turn it off. */
+/** Sets up a person's own second factor, replaces its recovery codes, and turns it off. */
 final class SecondFactorCard extends Div {
 
     private static final long serialVersionUID = 1;
@@ -21,7 +21,7 @@ final class SecondFactorCard extends Div {
     private final transient SignInSteps steps;
     private final transient Runnable changed;
 
-    /** @param changed called when other sign-ins were ended by a change */
+    /** @param changed runs when a change ended other sign-ins */
     SecondFactorCard(SecondFactors factors, CurrentPerson current, SignInSteps steps, Runnable changed) {
         this.factors = factors;
         this.current = current;
@@ -38,7 +38,7 @@ final class SecondFactorCard extends Div {
                     this,
                     "Second factor",
                     new Paragraph("An app on your phone then shows a code that is asked for after the password."),
-                    FormCards.actions(new Button("Set up a second factor", e -> askAndSetUp())));
+                    FormCards.actions(new Button("Set up a second factor", e -> confirmAndSetUp())));
             return;
         }
         int left = factors.recoveryCodesLeft(id);
@@ -51,7 +51,7 @@ final class SecondFactorCard extends Div {
                         new Button("Make new recovery codes", e -> renew()), new Button("Turn off", e -> turnOff())));
     }
 
-    private void askAndSetUp() {
+    private void confirmAndSetUp() {
         new PasswordDialog(
                         "Set up a second factor",
                         "First your password, so that nobody else sets one up for you.",

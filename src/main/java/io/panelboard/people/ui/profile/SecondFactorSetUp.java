@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The two steps in which an authenticator app gets the secret and proves that it has it. */
+/** Shows the secret to an authenticator app and confirms the set-up by a code. */
 public final class SecondFactorSetUp extends Div {
 
     private static final long serialVersionUID = 1;
 
     /**
-     * @param confirm turns the second factor on with the code that was typed, and gives the recovery codes
-     * @param done shows them
+     * @param confirm turns the second factor on with the typed code and returns the recovery codes
+     * @param done shows the recovery codes
      */
     public SecondFactorSetUp(Offer offer, Function<String, List<String>> confirm, Consumer<List<String>> done) {
         addClassName("pb-form");
-        // An area, as it is longer than a line of a phone.
+        // A text area, because the secret is longer than a line on a phone.
         var secret = new TextArea("Secret", offer.secret(), "");
         secret.setReadOnly(true);
         secret.setAutoselect(true);

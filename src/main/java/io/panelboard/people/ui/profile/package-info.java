@@ -1,4 +1,4 @@
-/** Shows a person’s own page: name, password, second factor, and where they are signed in. */
+/** Shows a person’s own profile: name, password, second factor, and where they are signed in. */
 @NullMarked
 package io.panelboard.people.ui.profile;
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import io.panelboard.shared.ui.Routes;
 
-/** The form of the second step, which the browser itself sends. */
+/** Submits the code of the second step natively to Spring Security. */
 @Tag("form")
 final class CodeForm extends HtmlContainer {
 
@@ -24,8 +24,8 @@ final class CodeForm extends HtmlContainer {
         add(submit);
     }
 
-    /** Asks for a code. */
-    static CodeForm asking() {
+    /** Creates the form with a field for a code. */
+    static CodeForm withCode() {
         var code = new TextField("Code");
         code.getElement().setAttribute("name", "code");
         code.getElement().setProperty("autocomplete", "one-time-code");
@@ -34,8 +34,8 @@ final class CodeForm extends HtmlContainer {
         return new CodeForm("Sign in", code);
     }
 
-    /** Goes on after the second factor was proven while it was set up. */
-    static CodeForm goingOn() {
+    /** Creates the form without a field, after the second factor was proven while it was set up. */
+    static CodeForm withoutCode() {
         return new CodeForm("Continue to Panelboard");
     }
 }

@@ -13,7 +13,7 @@ import io.panelboard.people.signin.secondfactor.SignInSteps.Due;
 import io.panelboard.people.ui.layout.PublicPage;
 import io.panelboard.shared.ui.Routes;
 
-/** Where the code is asked for after the right password. Nobody is signed in here yet. */
+/** Reads the code after the right password, when nobody is signed in yet. */
 @Route(value = Routes.SIGN_IN_CODE, autoLayout = false)
 @PageTitle("Your code · Panelboard")
 @AnonymousAllowed
@@ -41,7 +41,7 @@ final class CodeView extends PublicPage implements BeforeEnterObserver {
                 event.getLocation().getQueryParameters().getParameters().containsKey("error"));
         var other = new Anchor(Routes.SIGN_IN, "Sign in as somebody else");
         other.setRouterIgnore(true);
-        show("One more step", "The password is right. Please show that it is you.", wrong, CodeForm.asking(), other);
+        show("One more step", "The password is right. Please show that it is you.", wrong, CodeForm.withCode(), other);
         var help = new Paragraph("App and recovery codes are lost? An administrator can remove the second factor.");
         help.addClassName("pb-small");
         add(help);

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.List;
 
-/** The people of the demo, one click away; only ever shown while the demo is on. */
+/** Signs in the people of the demo with one click; only shown in the demo. */
 final class DemoSignIns extends Div {
 
     private static final long serialVersionUID = 1;

@@ -23,7 +23,7 @@ import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Routes;
 import java.util.function.BooleanSupplier;
 
-/** Where a one-time link leads: a person chooses a password, or a new installation gets its first administrator. */
+/** Shows the page of a one-time link: a person sets a password, or a new installation gets its first administrator. */
 @Route(value = Routes.INVITATION, autoLayout = false)
 @PageTitle("Welcome · Panelboard")
 @AnonymousAllowed
@@ -95,7 +95,7 @@ final class InvitationView extends PublicPage implements HasUrlParameter<String>
         return form;
     }
 
-    /** Tells password managers, and the person, whom the password is for. */
+    /** Creates a read-only address field for password managers, and to show whom the password is for. */
     private static EmailField username(String address) {
         var email = new EmailField("Email", address);
         email.setValue(address);

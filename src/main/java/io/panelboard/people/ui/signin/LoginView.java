@@ -17,7 +17,9 @@ import java.util.Map;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
-/** Where people sign in. The form goes to Spring Security, which answers by leading here again or to the page asked for. */
+/**
+ * Shows the sign-in page. Its form is posted to Spring Security, which redirects back here or to the requested page.
+ */
 @Route(value = Routes.SIGN_IN, autoLayout = false)
 @PageTitle("Sign in · Panelboard")
 @AnonymousAllowed
@@ -26,7 +28,7 @@ final class LoginView extends PublicPage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
 
-    /** What brought the person here, by query parameter. */
+    /** Explains by query parameter why the person was redirected here. */
     private static final Map<String, String> REASONS = new LinkedHashMap<>();
 
     static {
@@ -59,21 +61,21 @@ final class LoginView extends PublicPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters asked = event.getLocation().getQueryParameters();
+        QueryParameters query = event.getLocation().getQueryParameters();
         warnings().forEach((parameter, sentence) -> {
-            if (asked.getParameters().containsKey(parameter)) {
+            if (query.getParameters().containsKey(parameter)) {
                 warn(sentence);
             }
         });
         REASONS.forEach((parameter, sentence) -> {
-            if (asked.getParameters().containsKey(parameter)) {
-                tell(sentence);
+            if (query.getParameters().containsKey(parameter)) {
+                inform(sentence);
                 message.getElement().setAttribute("role", "status");
             }
         });
     }
 
-    /** What went wrong, by query parameter. */
+    /** Returns the explanations of failures by query parameter. */
     private Map<String, String> warnings() {
         return Map.of(
                 "error",
@@ -98,12 +100,12 @@ final class LoginView extends PublicPage implements BeforeEnterObserver {
     }
 
     private void warn(String sentence) {
-        tell(sentence);
+        inform(sentence);
         message.addClassName("pb-message-error");
         message.getElement().setAttribute("role", "alert");
     }
 
-    private void tell(String sentence) {
+    private void inform(String sentence) {
         message.setText(sentence);
         message.setVisible(true);
     }

@@ -3,7 +3,7 @@ package io.panelboard.people.ui.signin;
 import com.vaadin.flow.component.html.Anchor;
 import io.panelboard.shared.ui.Routes;
 
-/** Leads to the identity provider. A link, because the browser itself has to go there and come back. */
+/** Leads to the identity provider. A link rather than a button, because the browser itself has to go there and back. */
 final class ProviderLink extends Anchor {
 
     private static final long serialVersionUID = 1;

@@ -15,7 +15,7 @@ import io.panelboard.people.ui.profile.SecondFactorSetUp;
 import io.panelboard.shared.ui.Routes;
 import java.util.List;
 
-/** Where somebody whose role needs a second factor sets it up before anything else. Nobody is signed in here yet. */
+/** Sets up the second factor of a person whose role needs it, before anybody is signed in. */
 @Route(value = Routes.SIGN_IN_SET_UP, autoLayout = false)
 @PageTitle("Second factor · Panelboard")
 @AnonymousAllowed
@@ -50,6 +50,6 @@ final class SetUpSecondFactorView extends PublicPage implements BeforeEnterObser
     }
 
     private void showCodes(List<String> codes) {
-        show("Your recovery codes", "The second factor is on.", new RecoveryCodeList(codes), CodeForm.goingOn());
+        show("Your recovery codes", "The second factor is on.", new RecoveryCodeList(codes), CodeForm.withoutCode());
     }
 }

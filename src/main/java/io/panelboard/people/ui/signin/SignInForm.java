@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import io.panelboard.shared.ui.Routes;
 
-/** A plain form that the browser itself sends, so that Enter and password managers work as everywhere. */
+/** Submits name and password natively by the browser, so that Enter and password managers work as usual. */
 @Tag("form")
 final class SignInForm extends HtmlContainer {
 

@@ -26,7 +26,7 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What many interviews say about a question set: its reliability, its interviewers, its questions. */
+/** Shows the statistics of a question set: its reliability, its interviewers and its questions. */
 @Route(Routes.CALIBRATION)
 @com.vaadin.flow.router.PageTitle("Calibration · Panelboard")
 @Menu(title = "Calibration", order = 24)

@@ -5,27 +5,27 @@ import io.panelboard.review.statistics.Interval;
 import io.panelboard.shared.FigureFormatter;
 import java.util.List;
 
-/** The words that the literature has for reliability, judged by both ends of the interval. */
+/** Maps reliability coefficients to the literature's words, by both ends of the interval. */
 record InterpretationBands(List<Band> bands) {
 
-    /** Koo and Li 2016. */
+    /** Holds the bands of Koo and Li (2016). */
     static final InterpretationBands ICC = new InterpretationBands(List.of(
             new Band(0.5, "poor"),
             new Band(0.75, "moderate"),
             new Band(0.9, "good"),
             new Band(Double.POSITIVE_INFINITY, "excellent")));
 
-    /** Hayes and Krippendorff 2007. */
+    /** Holds the bands of Hayes and Krippendorff (2007). */
     static final InterpretationBands ALPHA = new InterpretationBands(List.of(
             new Band(0.667, "not to be relied on"),
             new Band(0.8, "tentative"),
             new Band(Double.POSITIVE_INFINITY, "reliable")));
 
-    /** A word for figures below {@code end}. */
+    /** Names figures below {@code end}, exclusive. */
     record Band(double end, String word) {}
 
-    /** Such as "moderate to good". */
-    String read(Figure figure) {
+    /** Returns words such as "moderate to good". */
+    String describe(Figure figure) {
         if (!(figure instanceof Figure.Known known)) {
             return FigureFormatter.NONE;
         }

@@ -19,12 +19,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How each interviewer rates beside those in the same interviews, by name: nothing here is a ranking. */
+/** Shows each interviewer's figures relative to co-raters, by name and without a ranking. */
 final class InterviewersPart extends Div {
 
     private static final long serialVersionUID = 1;
 
-    /** Wider than leniency ever is over several candidates; what is beyond ends in an arrow. */
+    /** Limits the plot's axis, in levels; values beyond it end in an arrow. */
     private static final double AXIS = 1.5;
 
     private static final List<Glossary.Meaning> MEANINGS = List.of(
@@ -119,7 +119,7 @@ final class InterviewersPart extends Div {
                 FigureFormatter.minutes(Duration.ofSeconds(f.secondsToLock())));
     }
 
-    /** Such as "0 · 12 · 40 · 38 · 10 %". */
+    /** Formats shares such as "0 · 12 · 40 · 38 · 10 %". */
     private static String shares(ScaleUse use, int levels) {
         return use.scores() == 0
                 ? FigureFormatter.NONE

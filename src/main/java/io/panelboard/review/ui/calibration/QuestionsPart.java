@@ -17,7 +17,7 @@ import io.panelboard.shared.plot.IntervalPlot;
 import java.time.Duration;
 import java.util.List;
 
-/** What interviews say about each question. */
+/** Shows the statistics of each question. */
 final class QuestionsPart extends Div {
 
     private static final long serialVersionUID = 1;

@@ -16,7 +16,7 @@ import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes all figures again from the boards, while the page stays usable and shows how far it is. */
+/** Rebuilds all results in the background and shows the progress. */
 final class RebuildPart extends Div {
 
     private static final long serialVersionUID = 1;
@@ -26,16 +26,16 @@ final class RebuildPart extends Div {
     private final transient Results results;
     private final transient Person by;
     private final transient Executor background;
-    private final transient Runnable afterwards;
+    private final transient Runnable onSuccess;
     private final Button start = new Button("Rebuild all figures", e -> rebuild(UI.getCurrent()));
     private final ProgressBar bar = new ProgressBar();
     private final Span state = new Span();
 
-    RebuildPart(Results results, Person by, Executor background, Runnable afterwards) {
+    RebuildPart(Results results, Person by, Executor background, Runnable onSuccess) {
         this.results = results;
         this.by = by;
         this.background = background;
-        this.afterwards = afterwards;
+        this.onSuccess = onSuccess;
         start.setDisableOnClick(true);
         bar.setVisible(false);
         bar.getElement().setAttribute("aria-label", "Rebuilding");
@@ -82,7 +82,7 @@ final class RebuildPart extends Div {
             start.setEnabled(true);
             state.setText(sentence);
             if (done) {
-                afterwards.run();
+                onSuccess.run();
             }
         });
     }

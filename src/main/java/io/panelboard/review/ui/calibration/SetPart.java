@@ -15,7 +15,7 @@ import io.panelboard.shared.plot.IntervalPlot;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How well ratings on the whole set tell candidates apart. */
+/** Shows the reliability of ratings on the whole set. */
 final class SetPart extends Div {
 
     private static final long serialVersionUID = 1;
@@ -99,6 +99,6 @@ final class SetPart extends Div {
     }
 
     private static void line(FigureTable table, String name, Figure figure, InterpretationBands bands) {
-        table.line(name, EstimateFormatter.coefficient(figure), EstimateFormatter.n(figure), bands.read(figure));
+        table.line(name, EstimateFormatter.coefficient(figure), EstimateFormatter.n(figure), bands.describe(figure));
     }
 }

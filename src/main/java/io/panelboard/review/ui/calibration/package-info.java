@@ -1,4 +1,4 @@
-/** Shows what many interviews say about a question set, its questions and its interviewers. */
+/** Provides the page with the statistics of a question set, its questions and its interviewers. */
 @NullMarked
 package io.panelboard.review.ui.calibration;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is compared: the role, a shortlist, what was decided, the scale, and the order. */
+/** Holds the controls for role, shortlist, decision, scale and order. */
 final class CompareControls extends Div {
 
     private static final long serialVersionUID = 1;
@@ -26,8 +26,8 @@ final class CompareControls extends Div {
     private final transient Runnable changed;
     private boolean quiet;
 
-    /** @param rolesChanged is told of another role, {@code changed} of everything else */
-    CompareControls(Runnable rolesChanged, Runnable changed) {
+    /** @param roleChanged runs when another role is chosen, {@code changed} for every other control */
+    CompareControls(Runnable roleChanged, Runnable changed) {
         this.changed = changed;
         addClassNames("pb-filters", "pb-cmp-filters");
         role.addValueChangeListener(e -> {
@@ -35,7 +35,7 @@ final class CompareControls extends Div {
                 quiet = true;
                 shortlist.clear();
                 quiet = false;
-                rolesChanged.run();
+                roleChanged.run();
             }
         });
         shortlist.setPlaceholder("The %d interviewed last".formatted(Comparisons.MOST));
@@ -52,7 +52,7 @@ final class CompareControls extends Div {
         scale.setLabel("Scale");
         scale.setItemLabelGenerator(levels -> levels + " levels");
         List.<HasValue<?, ?>>of(shortlist, decided, order, scale)
-                .forEach(field -> field.addValueChangeListener(e -> tell()));
+                .forEach(field -> field.addValueChangeListener(e -> notifyChanged()));
         add(role, shortlist, decided, order, scale);
     }
 
@@ -77,7 +77,7 @@ final class CompareControls extends Div {
         silently(() -> decided.setValue(chosen));
     }
 
-    /** @param levels of the scales among the results; with one there is nothing to choose */
+    /** @param levels of the scales among the results; with a single one the choice is hidden */
     void scales(List<Integer> levels) {
         silently(() -> {
             Integer before = scale.getValue();
@@ -89,7 +89,7 @@ final class CompareControls extends Div {
         });
     }
 
-    /** @param key of the order asked for; another than these becomes the first */
+    /** @param key of the requested order; an unknown one selects the first */
     void orders(List<CompareOrder> orders, String key) {
         silently(() -> {
             order.setItems(orders);
@@ -126,7 +126,7 @@ final class CompareControls extends Div {
         quiet = before;
     }
 
-    private void tell() {
+    private void notifyChanged() {
         if (!quiet) {
             changed.run();
         }

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what candidates are sorted. Except by name, that is in groups that are told apart, and by name inside each.
+ * Sorts candidates by name, or into tiers with names in order inside each.
  *
- * @param key what stands for it in the address
+ * @param key identifies the order in the address
  * @param competency null for the result
  */
 record CompareOrder(

@@ -12,7 +12,7 @@ import io.panelboard.review.ui.Links;
 import io.panelboard.shared.FigureFormatter;
 import java.util.List;
 
-/** Each candidate in one line: the result, who said what, and what was decided. */
+/** Lists each candidate's result, recommendations and decision in one row. */
 final class CompareTable extends NativeTable {
 
     private static final long serialVersionUID = 1;

@@ -24,7 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The candidates for one role side by side. What is chosen stands in the address too. */
+/** Compares the candidates for one role; the address reflects the controls. */
 @Route(Routes.COMPARE)
 @com.vaadin.flow.router.PageTitle("Compare · Panelboard")
 @Menu(title = "Compare", order = 22)
@@ -35,7 +35,7 @@ final class CompareView extends Div implements AfterNavigationObserver {
 
     private final transient Comparisons comparisons;
     private final transient CurrentPerson current;
-    private final CompareControls controls = new CompareControls(this::anotherRole, this::again);
+    private final CompareControls controls = new CompareControls(this::roleChanged, this::refresh);
     private final Div content = new Div();
     private final EmptyState empty = new EmptyState(
             "Nothing to compare yet",
@@ -61,29 +61,29 @@ final class CompareView extends Div implements AfterNavigationObserver {
         show(event.getLocation().getQueryParameters());
     }
 
-    void show(QueryParameters asked) {
+    void show(QueryParameters query) {
         List<String> roles = comparisons.roles(current.get());
         controls.setVisible(!roles.isEmpty());
         empty.setVisible(roles.isEmpty());
-        String role = asked.getSingleParameter("role")
+        String role = query.getSingleParameter("role")
                 .filter(roles::contains)
                 .orElse(roles.isEmpty() ? null : roles.getFirst());
         controls.roles(roles, role);
-        controls.decided(PageQuery.constant(asked, "decision", Decided.class));
-        show(role, asked.getParameters("with"), asked.getSingleParameter("sort").orElse(""));
+        controls.decided(PageQuery.constant(query, "decision", Decided.class));
+        show(role, query.getParameters("with"), query.getSingleParameter("sort").orElse(""));
     }
 
-    private void anotherRole() {
+    private void roleChanged() {
         show(controls.role(), List.of(), controls.order().key());
-        remember();
+        updateAddress();
     }
 
-    private void again() {
+    private void refresh() {
         show(
                 controls.role(),
                 controls.shortlist().stream().map(c -> c.id().value()).toList(),
                 controls.order().key());
-        remember();
+        updateAddress();
     }
 
     private void show(@Nullable String role, List<String> chosen, String order) {
@@ -92,7 +92,7 @@ final class CompareView extends Div implements AfterNavigationObserver {
             return;
         }
         Person viewer = current.get();
-        var field = comparisons.field(viewer, role, known(chosen), controls.decided());
+        var field = comparisons.field(viewer, role, parseIds(chosen), controls.decided());
         controls.candidates(field.candidates(), chosen);
         List<Integer> scales = field.entrants().stream()
                 .flatMap(entrant -> entrant.rounds().stream())
@@ -112,14 +112,14 @@ final class CompareView extends Div implements AfterNavigationObserver {
         content.add(new ComparisonPart(comparing, controls.order()));
     }
 
-    /** An address may hold anything; candidates of another role are left out by the comparison. */
-    private static List<CandidateId> known(List<String> ids) {
+    /** Ignores malformed ids, because addresses are user input; the comparison leaves out candidates of other roles. */
+    private static List<CandidateId> parseIds(List<String> ids) {
         return ids.stream()
                 .flatMap(id -> Id.read(id, CandidateId::new).stream())
                 .toList();
     }
 
-    private void remember() {
+    private void updateAddress() {
         var address = PageQuery.address(Routes.COMPARE)
                 .with("role", controls.role())
                 .with("decision", controls.decided())

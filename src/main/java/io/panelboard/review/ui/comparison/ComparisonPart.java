@@ -16,7 +16,7 @@ import io.panelboard.shared.plot.DotPlot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The plots of a comparison, what can be read from them in words, and the same as tables. */
+/** Shows a comparison as plots, in words and as tables. */
 final class ComparisonPart extends Div {
 
     private static final long serialVersionUID = 1;
@@ -46,9 +46,9 @@ final class ComparisonPart extends Div {
                         : "Sorted by %s in groups that are told apart; in the order of names inside a group."
                                 .formatted(by.competency() == null ? "result" : by.label())));
         if (!by.byName()) {
-            notes.add(note(words(by.competency())));
+            notes.add(note(tiersInWords(by.competency())));
         }
-        if (comparing.asksDiffer()) {
+        if (comparing.questionsDiffer()) {
             notes.add(note("Not everybody was asked the same questions: see the column \"Asked\". Results on"
                     + " different questions say less about a difference."));
         }
@@ -68,14 +68,14 @@ final class ComparisonPart extends Div {
         Comparison comparison = comparing.comparison();
         var rows = order.stream().map(id -> row(id, competency)).toList();
         var picture = new Html("<div>" + new DotPlot(comparison.levels(), false, rows).svg() + "</div>");
-        var sentence = new Paragraph(words(competency));
+        var sentence = new Paragraph(tiersInWords(competency));
         sentence.addClassName("pb-cmp-words");
         var plot = new Div(new H3(title), picture, sentence);
         plot.addClassName("pb-cmp-plot");
         return plot;
     }
 
-    private String words(@Nullable String competency) {
+    private String tiersInWords(@Nullable String competency) {
         return new TierFormatter(comparing.names())
                 .of(Tiers.of(comparing.comparison(), competency, comparing.byName()));
     }

@@ -12,7 +12,7 @@ import io.panelboard.review.ui.interview.MatrixPart;
 import io.panelboard.shared.FigureFormatter;
 import java.util.List;
 
-/** What the plots of a comparison show, as a table: competencies by candidate. */
+/** Creates the table alternative of the plots: competencies by candidate. */
 final class FiguresTable {
 
     private FiguresTable() {}

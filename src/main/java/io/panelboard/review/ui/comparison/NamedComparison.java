@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comparison with the names of those in it.
+ * Adds candidates' names and revisions to a comparison.
  *
  * @param entrants by candidate, in the order of their names
- * @param usual the revision that most of the rounds asked, or null if it is gone
- * @param otherScale how many rounds were left out because they were rated on another scale
+ * @param usual the revision used in most rounds, or null if it was removed
+ * @param otherScale number of rounds left out because they use another scale
  */
 record NamedComparison(
         Comparison comparison,
@@ -69,7 +69,7 @@ record NamedComparison(
         return entrant;
     }
 
-    /** The order of names. */
+    /** Returns a comparator by candidate name. */
     Comparator<CandidateId> byName() {
         List<CandidateId> names = List.copyOf(entrants.keySet());
         return Comparator.comparingInt(names::indexOf);
@@ -79,7 +79,7 @@ record NamedComparison(
         return comparison.side(id).orElseThrow();
     }
 
-    /** What was asked, such as "revision 3" or "revision 1: 2 questions differ". */
+    /** Describes the questions asked, such as "revision 3" or "revision 1: 2 questions differ". */
     String asked(CandidateId id) {
         return side(id).revisions().stream()
                 .sorted(Comparator.comparing(RevisionId::value))
@@ -107,8 +107,8 @@ record NamedComparison(
                                 : differing == 1 ? "1 question differs" : differing + " questions differ");
     }
 
-    /** Whether somebody was asked something else than the others. */
-    boolean asksDiffer() {
+    /** Whether candidates were asked different questions. */
+    boolean questionsDiffer() {
         return comparison.sides().stream()
                         .flatMap(side -> side.revisions().stream())
                         .distinct()

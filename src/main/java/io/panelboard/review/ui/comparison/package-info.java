@@ -1,4 +1,4 @@
-/** Shows the candidates for one role side by side. */
+/** Provides the page that compares the candidates for one role. */
 @NullMarked
 package io.panelboard.review.ui.comparison;
 

@@ -10,7 +10,7 @@ import io.panelboard.review.ui.PageSection;
 import io.panelboard.shared.FigureFormatter;
 import java.util.List;
 
-/** How far the panel agreed about this candidate, before anybody adjusted. */
+/** Shows how far the panel's independent scores of this candidate agree. */
 final class AgreementPart extends Div {
 
     private static final long serialVersionUID = 1;

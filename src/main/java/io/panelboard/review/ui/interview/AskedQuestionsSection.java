@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What was asked, how long it took, and what was left out and why. */
+/** Lists the questions with their duration, scores and skip reasons. */
 final class AskedQuestionsSection extends Div {
 
     private static final long serialVersionUID = 1;

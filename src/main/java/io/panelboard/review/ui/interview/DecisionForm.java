@@ -10,7 +10,7 @@ import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for an outcome and why. */
+/** Asks for an outcome and its rationale. */
 final class DecisionForm extends Div {
 
     private static final long serialVersionUID = 1;
@@ -18,7 +18,7 @@ final class DecisionForm extends Div {
     private final RadioButtonGroup<Decision.Outcome> outcome = new RadioButtonGroup<>("Decision");
     private final TextArea rationale = new TextArea("Rationale");
 
-    /** What records a decision, or refuses it. */
+    /** Stores a decision; throws a {@code RuleViolation} if it is not allowed. */
     @FunctionalInterface
     interface Recorder {
         void record(Decision.@Nullable Outcome outcome, String rationale);

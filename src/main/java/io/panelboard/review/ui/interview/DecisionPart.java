@@ -13,7 +13,7 @@ import io.panelboard.shared.ui.Times;
 import java.time.ZoneId;
 import java.util.List;
 
-/** The decision that counts, the form for a new one, and the earlier ones, which nobody edits. */
+/** Shows the decision in force, the form for a new one and the earlier ones, which are read-only. */
 final class DecisionPart extends Div {
 
     private static final long serialVersionUID = 1;

@@ -15,12 +15,12 @@ import io.panelboard.shared.plot.DotPlot;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** Competency by panelist: each cell the mean of that person's independent scores, with the adjusted mean beside it. */
+/** Shows competencies by panelist: each cell the mean of the independent scores, with the adjusted mean beside it. */
 public final class MatrixPart extends Div {
 
     private static final long serialVersionUID = 1;
 
-    /** @param levels how many the rating scale has */
+    /** @param levels of the rating scale */
     MatrixPart(Matrix matrix, int levels) {
         var table = new NativeTable();
         table.addClassNames("pb-table", "pb-matrix");
@@ -34,7 +34,7 @@ public final class MatrixPart extends Div {
                 "Competencies", explanation, scrolling(table, "Competencies by panelist"), picture(matrix, levels)));
     }
 
-    /** A table that is wider than the page scrolls by itself, by touch and by keyboard. */
+    /** Wraps a wide table in a region that scrolls by touch and keyboard. */
     public static Div scrolling(NativeTable table, String name) {
         var region = new Div(table);
         region.addClassName("pb-scroll");
@@ -45,7 +45,7 @@ public final class MatrixPart extends Div {
         return region;
     }
 
-    /** The same as a picture: at a glance, where the panel was apart. */
+    /** Plots the matrix, to show where the panel disagrees. */
     private static Div picture(Matrix matrix, int levels) {
         var rows = matrix.rows().stream().map(row -> row(row, matrix)).toList();
         var picture = new Div(new Html("<div>" + new DotPlot(levels, false, rows).svg() + "</div>"));

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
-/** When the interview ran, why it was revealed early if it was, and who looked before (R3, R5). */
+/** Shows when the interview ran, the reason of an early reveal and the broken seals (R3, R5). */
 final class RecordPart extends Div {
 
     private static final long serialVersionUID = 1;

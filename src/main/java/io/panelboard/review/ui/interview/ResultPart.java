@@ -11,7 +11,7 @@ import io.panelboard.review.ui.Facts;
 import io.panelboard.review.ui.PageSection;
 import io.panelboard.shared.FigureFormatter;
 
-/** The result of the independent scores, with the adjusted one and the difference beside it (R6). */
+/** Shows the independent result with the adjusted one and their difference beside it (R6). */
 final class ResultPart extends Div {
 
     private static final long serialVersionUID = 1;

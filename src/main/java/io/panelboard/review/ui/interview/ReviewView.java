@@ -29,7 +29,7 @@ import io.panelboard.shared.ui.Times;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 
-/** One interview for the hiring manager: sealed before the reveal; after it the result, and the decision. */
+/** Shows one interview to the hiring manager: sealed before the reveal, then with its result and decision. */
 @Route(Routes.REVIEW)
 @com.vaadin.flow.router.PageTitle("Review · Panelboard")
 @RolesAllowed("HIRING_MANAGER")
@@ -87,7 +87,7 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
         show(id.value());
     }
 
-    /** The plan may change until something happens on the board. */
+    /** Returns the header's actions; the plan can be changed until the board starts. */
     private static Component[] actions(Review.Sealed review, Anchor board) {
         var interview = review.setting().interview();
         return review.head().phase() == BoardView.Phase.PLANNED && !interview.isCancelled()
@@ -122,7 +122,7 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
                 new RecordPart(review.board(), zone));
     }
 
-    /** The interview's record in each format. */
+    /** Creates the menu that downloads the interview's record in each format. */
     private DownloadMenu download(InterviewId id) {
         var menu = new DownloadMenu("Download record");
         for (RecordFormat format : RecordFormat.values()) {

@@ -13,12 +13,12 @@ import io.panelboard.shared.ui.Times;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** What a hiring manager sees before the reveal: how far the panel is. */
+/** Shows the panel's progress before the reveal. */
 final class SealedPart extends Div {
 
     private static final long serialVersionUID = 1;
 
-    /** @param remind asks those who have not locked to do so */
+    /** @param remind reminds all who have not locked */
     SealedPart(Review.Sealed review, ZoneId zone, Runnable remind) {
         var head = review.head();
         var panel = new UnorderedList();

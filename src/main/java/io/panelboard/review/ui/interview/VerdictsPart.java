@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** Each person's overall word, and who gave none. */
+/** Lists each person's overall recommendation or its absence. */
 final class VerdictsPart extends Div {
 
     private static final long serialVersionUID = 1;

@@ -1,4 +1,4 @@
-/** Shows one interview for the hiring manager: sealed, revealed, decided. */
+/** Provides the page on which a hiring manager reviews one interview and decides. */
 @NullMarked
 package io.panelboard.review.ui.interview;
 

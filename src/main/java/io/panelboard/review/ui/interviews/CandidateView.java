@@ -28,7 +28,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One candidate for the hiring manager: how to reach them, and every round with its result and decision. */
+/** Shows one candidate's contact data and every round with its result and decision. */
 @Route(Routes.CANDIDATES + "/:candidate")
 @com.vaadin.flow.router.PageTitle("Candidate · Panelboard")
 @RolesAllowed("HIRING_MANAGER")

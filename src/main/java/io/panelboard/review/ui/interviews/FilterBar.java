@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The filters above the list of interviews. They stand in the address too, so that what was found can be sent on. */
+/** Filters the list of interviews; the address reflects the filters, so that it can be shared. */
 public final class FilterBar extends Div {
 
     private static final long serialVersionUID = 1;
@@ -57,7 +57,7 @@ public final class FilterBar extends Div {
         until.setClearButtonVisible(true);
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         List.<HasValue<?, ?>>of(text, role, state, decided, panelist, from, until)
-                .forEach(field -> field.addValueChangeListener(e -> tell()));
+                .forEach(field -> field.addValueChangeListener(e -> notifyChanged()));
         add(text, role, state, decided, panelist, from, until, clear);
     }
 
@@ -69,29 +69,29 @@ public final class FilterBar extends Div {
         select.setEmptySelectionCaption(all);
     }
 
-    /** Shows what there is to choose from, and what the address asks for; what it misspells is left out. */
-    void show(InterviewLists.Choices choices, QueryParameters asked) {
+    /** Sets the choices and the values from the address; invalid values are ignored. */
+    void show(InterviewLists.Choices choices, QueryParameters query) {
         quiet = true;
         role.setItems(choices.roles());
         panelist.setItems(choices.panelists());
-        text.setValue(asked.getSingleParameter("find").orElse(""));
-        role.setValue(asked.getSingleParameter("role")
+        text.setValue(query.getSingleParameter("find").orElse(""));
+        role.setValue(query.getSingleParameter("role")
                 .filter(choices.roles()::contains)
                 .orElse(null));
-        state.setValue(PageQuery.constant(asked, "state", InterviewState.class));
-        decided.setValue(PageQuery.constant(asked, "decision", Decided.class));
-        panelist.setValue(asked.getSingleParameter("panelist")
+        state.setValue(PageQuery.constant(query, "state", InterviewState.class));
+        decided.setValue(PageQuery.constant(query, "decision", Decided.class));
+        panelist.setValue(query.getSingleParameter("panelist")
                 .flatMap(id -> choices.panelists().stream()
                         .filter(p -> p.id().value().equals(id))
                         .findFirst())
                 .orElse(null));
-        from.setValue(PageQuery.date(asked, "from"));
-        until.setValue(PageQuery.date(asked, "until"));
+        from.setValue(PageQuery.date(query, "from"));
+        until.setValue(PageQuery.date(query, "until"));
         quiet = false;
         clear.setVisible(isFiltering());
     }
 
-    /** @param zone in which a day begins */
+    /** @param zone in which the chosen days begin */
     InterviewFilter filter(ZoneId zone) {
         LocalDate last = until.getValue();
         return new InterviewFilter(
@@ -104,7 +104,7 @@ public final class FilterBar extends Div {
                 start(last == null ? null : last.plusDays(1), zone));
     }
 
-    /** The address at which the list shows the same. */
+    /** Returns the address that reproduces the current filters. */
     String address() {
         return PageQuery.address(Routes.INTERVIEWS)
                 .with("find", text.getValue().strip())
@@ -121,7 +121,7 @@ public final class FilterBar extends Div {
                 .text();
     }
 
-    /** The address of the list with only what this filter says of state and decision. */
+    /** Returns the address of the list filtered by this filter's state and decision only. */
     public static String address(InterviewFilter filter) {
         return PageQuery.address(Routes.INTERVIEWS)
                 .with("state", filter.state())
@@ -142,10 +142,10 @@ public final class FilterBar extends Div {
         List.<HasValue<?, ?>>of(text, role, state, decided, panelist, from, until)
                 .forEach(HasValue::clear);
         quiet = false;
-        tell();
+        notifyChanged();
     }
 
-    private void tell() {
+    private void notifyChanged() {
         if (!quiet) {
             clear.setVisible(isFiltering());
             changed.run();

@@ -20,7 +20,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The interviews that were found, some at a time: a table, which a narrow screen shows as cards. */
+/** Lists found interviews page by page in a table, which narrow screens lay out as cards. */
 final class InterviewTable extends Div {
 
     private static final long serialVersionUID = 1;
@@ -33,7 +33,7 @@ final class InterviewTable extends Div {
     private transient @Nullable Pages pages;
     private transient ZoneId zone = ZoneOffset.UTC;
 
-    /** Reads so many lines from there on. */
+    /** Reads one page of results. */
     @FunctionalInterface
     interface Pages {
         InterviewLists.Found read(int offset, int limit);
@@ -56,7 +56,7 @@ final class InterviewTable extends Div {
     /**
      * Shows the first page.
      *
-     * @param zone in which times are shown
+     * @param zone for displayed times
      */
     void show(Pages found, ZoneId zone) {
         pages = found;
@@ -113,14 +113,14 @@ final class InterviewTable extends Div {
     private static Component state(InterviewRow row) {
         var cell = new Div(Badge.of(row.state()));
         cell.addClassName("pb-row-state");
-        boolean someNever = row.result() != null && row.locked() < row.toLock();
-        if (row.phase() == BoardView.Phase.LIVE || someNever) {
+        boolean someMissing = row.result() != null && row.locked() < row.toLock();
+        if (row.phase() == BoardView.Phase.LIVE || someMissing) {
             cell.add(new Span("%d of %d locked".formatted(row.locked(), row.toLock())));
         }
         return cell;
     }
 
-    /** A card has no column above it, so each cell says what it holds. */
+    /** Labels each cell, because the card layout has no column headers. */
     private static void cell(NativeTableRow line, String label, Component content) {
         NativeTableCell cell = line.addDataCell();
         cell.add(content);

@@ -16,7 +16,7 @@ import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
 
-/** All interviews, for the hiring manager. It is read anew when it is opened. */
+/** Lists all interviews for hiring managers; reads them when opened, without live updates. */
 @Route(Routes.INTERVIEWS)
 @com.vaadin.flow.router.PageTitle("Interviews · Panelboard")
 @Menu(title = "Interviews", order = 10)
@@ -53,13 +53,13 @@ final class InterviewsView extends Div implements AfterNavigationObserver {
         show(event.getLocation().getQueryParameters());
     }
 
-    void show(QueryParameters asked) {
+    void show(QueryParameters query) {
         var choices = lists.choices(current.get());
         boolean any = choices.total() > 0;
         filters.setVisible(any);
         table.setVisible(any);
         empty.setVisible(!any);
-        filters.show(choices, asked);
+        filters.show(choices, query);
         showMatches();
     }
 

@@ -17,7 +17,7 @@ import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.ui.Times;
 import java.time.ZoneId;
 
-/** One interview of a candidate: its state; after the reveal its result and decision. */
+/** Shows one interview of a candidate: its state, and after the reveal its result and decision. */
 final class RoundCard extends ListItem {
 
     private static final long serialVersionUID = 1;
@@ -60,7 +60,7 @@ final class RoundCard extends ListItem {
         add(foot);
     }
 
-    /** Such as "3.6 of 5 (2.0–4.5), adjusted 3.8". */
+    /** Formats a result such as "3.6 of 5 (2.0–4.5), adjusted 3.8". */
     private static String inWords(PanelResult result) {
         Aggregate independent = result.independent();
         if (independent.isEmpty()) {

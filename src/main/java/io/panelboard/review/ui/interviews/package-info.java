@@ -1,4 +1,4 @@
-/** Shows the list of interviews and the page of one candidate. */
+/** Provides the list of interviews and the page of one candidate. */
 @NullMarked
 package io.panelboard.review.ui.interviews;
 

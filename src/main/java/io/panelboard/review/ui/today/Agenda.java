@@ -13,21 +13,23 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One person's interviews, sorted by what they ask of this person at this moment. */
+/** Groups one person's interviews by what they require of this person now. */
 final class Agenda {
 
-    /** A board may be opened this long before the planned start. */
+    /** Sets how long before the planned start an interview moves to "Now". */
     static final Duration SOON = Duration.ofMinutes(15);
 
-    /** Interviews start late and last longer: until then an unfinished one is still going on. */
-    static final Duration LINGERS = Duration.ofHours(12);
+    /**
+     * Sets how long after its planned end an unfinished interview is considered running, because interviews overrun.
+     */
+    static final Duration OVERRUN = Duration.ofHours(12);
 
-    /** What is over for longer than this is no longer part of today. */
-    static final Duration KEPT = Duration.ofDays(30);
+    /** Sets how long interviews stay listed after their end. */
+    static final Duration LISTED = Duration.ofDays(30);
 
     private Agenda() {}
 
-    /** The groups in the order in which they are shown. */
+    /** Defines the groups, in display order. */
     enum Group {
         NOW("Now"),
         WAITING("Waiting for my lock"),
@@ -46,9 +48,9 @@ final class Agenda {
     }
 
     /**
-     * An interview as the person with this seat in it sees it from outside.
+     * Describes an interview for a person with a seat in it.
      *
-     * @param reminder that this person was asked to lock, or null
+     * @param reminder to lock the scorecard, or null
      */
     record Item(
             Interview interview,
@@ -63,7 +65,7 @@ final class Agenda {
         }
     }
 
-    /** The groups that hold something; earlier ones have the latest first. */
+    /** Groups the items, leaving out empty groups; "Earlier" has the latest first. */
     static Map<Group, List<Item>> of(List<Item> items, Instant now) {
         var groups = new EnumMap<Group, List<Item>>(Group.class);
         for (Group group : Group.values()) {
@@ -86,21 +88,21 @@ final class Agenda {
         }
         return switch (item.status().phase()) {
             case FINISHED -> Group.EARLIER;
-            case LIVE -> waitsForMe(item, now) ? Group.WAITING : whileItLasts(interview, now);
-            case REVEALED -> whileItLasts(interview, now);
-            case PLANNED -> interview.startsAt().minus(SOON).isAfter(now) ? Group.NEXT : whileItLasts(interview, now);
+            case LIVE -> needsMyLock(item, now) ? Group.WAITING : nowOrEarlier(interview, now);
+            case REVEALED -> nowOrEarlier(interview, now);
+            case PLANNED -> interview.startsAt().minus(SOON).isAfter(now) ? Group.NEXT : nowOrEarlier(interview, now);
         };
     }
 
-    /** My card is open although the planned time is over, or although others have locked theirs. */
-    private static boolean waitsForMe(Item item, Instant now) {
+    /** Whether this person's scorecard is unlocked although the planned time is over or others have locked. */
+    private static boolean needsMyLock(Item item, Instant now) {
         Boards.Status status = item.status();
         return status.phase() == BoardView.Phase.LIVE
                 && Boolean.FALSE.equals(status.mineLocked())
                 && (status.locked() > 0 || now.isAfter(item.interview().endsAt()));
     }
 
-    private static Group whileItLasts(Interview interview, Instant now) {
-        return now.isBefore(interview.endsAt().plus(LINGERS)) ? Group.NOW : Group.EARLIER;
+    private static Group nowOrEarlier(Interview interview, Instant now) {
+        return now.isBefore(interview.endsAt().plus(OVERRUN)) ? Group.NOW : Group.EARLIER;
     }
 }

@@ -20,7 +20,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** One interview on the Today page. */
+/** Shows one interview on the Today page. */
 final class InterviewCard extends ListItem {
 
     private static final long serialVersionUID = 1;
@@ -32,7 +32,7 @@ final class InterviewCard extends ListItem {
         add(head, line(set), line(Times.range(interview.startsAt(), interview.endsAt(), zone)));
     }
 
-    /** For somebody with a seat in it. */
+    /** Creates the card for a person with a seat. */
     static InterviewCard of(Agenda.Item item, ZoneId zone) {
         var interview = item.interview();
         var card = new InterviewCard(item.candidate(), item.state(), item.set(), interview, zone);
@@ -56,14 +56,14 @@ final class InterviewCard extends ListItem {
         return card;
     }
 
-    /** For a hiring manager who has to decide. */
+    /** Creates the card for a hiring manager who has to decide. */
     static InterviewCard of(InterviewRow row, ZoneId zone) {
         var card = new InterviewCard(row.candidate().name(), row.state(), row.set(), row.interview(), zone);
         card.foot(Links.review(row.interview().id(), row.candidate().name()));
         return card;
     }
 
-    /** Such as "2 of 3 scorecards locked, yours is open". */
+    /** Formats a state such as "2 of 3 scorecards locked, yours is open". */
     static String locks(Boards.Status status) {
         String all = "%d of %s locked".formatted(status.locked(), FigureFormatter.count(status.toLock(), "scorecard"));
         Boolean mine = status.mineLocked();

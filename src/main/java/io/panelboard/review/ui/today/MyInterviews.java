@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads what Today shows of one person's interviews. */
+/** Reads one person's interviews for the Today page. */
 @Component
 class MyInterviews {
 
-    /** Who interviews every day wants to see the last few, not a month of them. */
+    /** Limits the listed interviews that are over. */
     static final int EARLIER = 10;
 
     private final InterviewLists lists;
@@ -37,26 +37,26 @@ class MyInterviews {
         this.clock = clock;
     }
 
-    /** The time by which {@link Agenda} sorts. */
+    /** Returns the current time, by which {@link Agenda} groups. */
     Instant now() {
         return clock.instant();
     }
 
-    /** The interviews in which this person has a seat, without those long over and those of forgotten candidates. */
+    /** Returns the interviews in which this person has a seat, without erased candidates and those long over. */
     List<Item> of(Person person) {
         Instant now = now();
-        var goingOn = lists.seated(person, now.minus(Agenda.KEPT)).stream()
+        var byOpen = lists.seated(person, now.minus(Agenda.LISTED)).stream()
                 .collect(Collectors.partitioningBy(seated -> isOpen(seated, now)));
         return Stream.concat(
-                        goingOn.getOrDefault(true, List.of()).stream(),
-                        goingOn.getOrDefault(false, List.of()).stream().limit(EARLIER))
+                        byOpen.getOrDefault(true, List.of()).stream(),
+                        byOpen.getOrDefault(false, List.of()).stream().limit(EARLIER))
                 .flatMap(seated -> item(seated.interview(), person).stream())
                 .toList();
     }
 
     private static boolean isOpen(Seated seated, Instant now) {
         return seated.state() == InterviewState.LIVE
-                || seated.endsAt().plus(Agenda.LINGERS).isAfter(now);
+                || seated.endsAt().plus(Agenda.OVERRUN).isAfter(now);
     }
 
     private Optional<Item> item(InterviewId id, Person person) {

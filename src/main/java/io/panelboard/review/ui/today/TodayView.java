@@ -25,7 +25,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Everybody's first page: what this person has to do now, next, and has left open. It is read anew when it is opened. */
+/**
+ * Shows everybody's first page: what this person has to do now and next; reads it when opened, without live updates.
+ */
 @Route(Routes.TODAY)
 @com.vaadin.flow.router.PageTitle("Today · Panelboard")
 @Menu(title = "Today", order = 0)

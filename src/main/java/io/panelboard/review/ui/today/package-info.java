@@ -1,4 +1,4 @@
-/** Shows everybody’s first page. */
+/** Provides everybody's first page. */
 @NullMarked
 package io.panelboard.review.ui.today;
 

@@ -14,7 +14,7 @@ class ErrorPagesTest {
 
     @Test
     void aBrokenPageSaysTheNumberUnderWhichTheLogHasIt() {
-        // A real one needs a whole router.
+        // A real event needs an entire router.
         BeforeEnterEvent event = mock();
         when(event.getLocation()).thenReturn(new Location("somewhere"));
         var page = new ErrorPages.Broken();

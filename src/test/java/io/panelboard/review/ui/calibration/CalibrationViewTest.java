@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** What a hiring manager reads about a set. */
+/** Tests the statistics page of a set. */
 @ViewPackages(packages = "io.panelboard.shared.ui")
 class CalibrationViewTest extends BrowserlessTest {
 

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** Candidates for one role side by side. */
+/** Tests the comparison of candidates for one role. */
 @ViewPackages(packages = "io.panelboard.shared.ui")
 class CompareViewTest extends BrowserlessTest {
 
@@ -158,7 +158,7 @@ class CompareViewTest extends BrowserlessTest {
         view.show(new QueryParameters(asked));
     }
 
-    /** The lines of the candidates' table. */
+    /** Returns the rows of the candidates' table. */
     private List<String> rows() {
         return find(NativeTableRow.class, find(NativeTable.class).all().getFirst()).all().stream()
                 .skip(1)

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** The manager's way through one review. */
+/** Tests the review page before and after the reveal. */
 @ViewPackages(packages = "io.panelboard.shared.ui")
 class ReviewViewTest extends BrowserlessTest {
 

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** A candidate's page. */
 @ViewPackages(packages = "io.panelboard.shared.ui")
 class CandidateViewTest extends BrowserlessTest {
 

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** The manager's list of interviews. */
 @ViewPackages(packages = "io.panelboard.shared.ui")
 class InterviewsViewTest extends BrowserlessTest {
 
@@ -83,7 +82,7 @@ class InterviewsViewTest extends BrowserlessTest {
         view.show(QueryParameters.empty());
     }
 
-    /** The text of each line but the head. */
+    /** Returns the text of each row except the header. */
     private List<String> rows() {
         return find(NativeTableRow.class).all().stream()
                 .skip(1)

@@ -1,4 +1,4 @@
-/** The hiring manager's pages and Today, without a browser. */
+/** Tests the interview list and the candidate page, without a browser. */
 @NullMarked
 package io.panelboard.review.ui.interviews;
 

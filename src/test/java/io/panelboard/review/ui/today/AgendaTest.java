@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Where an hour's interview stands on Today, by the time from its start and by what happened on its board. */
+/** Tests the group of a one-hour interview by the time since its start and its board's state. */
 class AgendaTest {
 
     private static final Instant NOW = Instant.parse("2026-10-06T09:00:00Z");

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** What each person finds on the first page. */
+/** Tests the Today page of each role. */
 @ViewPackages(packages = "io.panelboard.shared.ui")
 class TodayViewTest extends BrowserlessTest {
 
