@@ -1,11 +1,14 @@
 import { openHelp } from './help.js';
+import { areOn, shortcut } from './shortcuts.js';
 
 /** After the page took a text field away from under somebody's hands, keys do nothing until a pause of this length. */
-const CALM = 1200;
+const CALM = 3000;
 /** After somebody else moved the page, a score by key is held back for this long: it was meant for what was before. */
 const MOVED = 600;
 /** A question that changes within this time after a click or key was asked for here. */
 const OWN = 3000;
+/** Presses of "Next question" closer together than this are one: a double click, or a key that is held. */
+const ONE_PRESS = 1000;
 
 let calmAt = 0;
 let movedAt = 0;
@@ -19,10 +22,15 @@ export function leaveField(wasTyping) {
   document.querySelector('.pb-stage-title')?.focus({ preventScroll: true });
 }
 
-/** The page shows another question. */
+/** Brings another question that the page shows into view, and holds scores by key back if somebody else moved it. */
 export function questionChanged() {
   if (Date.now() - ownAt > OWN) {
     movedAt = Date.now();
+  }
+  const stage = document.querySelector('.pb-stage');
+  const top = stage?.getBoundingClientRect().top ?? 0;
+  if (top < 0 || top > window.innerHeight / 2) {
+    stage.scrollIntoView({ block: 'start' });
   }
 }
 
@@ -30,19 +38,33 @@ export function questionChanged() {
 class Board extends HTMLElement {
   #key = (event) => this.#pressed(event);
   #click = (event) => this.#clicked(event);
+  #nextAt = -ONE_PRESS;
+  #once = (event) => {
+    if (event.composedPath().some((part) => part instanceof Element && part.matches('.pb-next'))) {
+      if (event.timeStamp - this.#nextAt < ONE_PRESS) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      } else {
+        this.#nextAt = event.timeStamp;
+      }
+    }
+  };
 
   connectedCallback() {
     document.addEventListener('keydown', this.#key);
     this.addEventListener('click', this.#click);
+    // Before Vaadin's client hears of it.
+    this.addEventListener('click', this.#once, true);
   }
 
   disconnectedCallback() {
     document.removeEventListener('keydown', this.#key);
     this.removeEventListener('click', this.#click);
+    this.removeEventListener('click', this.#once, true);
   }
 
   #pressed(event) {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isBusy(event)) {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || !areOn() || isBusy(event)) {
       return;
     }
     if (Date.now() < calmAt) {
@@ -50,13 +72,15 @@ class Board extends HTMLElement {
       event.preventDefault();
       return;
     }
-    if (this.#act(event.key)) {
+    const key = shortcut(event);
+    // A key that is held down is one press.
+    if (key && (event.repeat || this.#act(key))) {
       event.preventDefault();
     }
   }
 
   #act(key) {
-    if (/^[0-5]$/.test(key)) {
+    if (/^[0-7]$/.test(key)) {
       return Date.now() - movedAt > MOVED && this.querySelector('pb-scale.pb-score')?.choose(key);
     }
     switch (key) {

@@ -2,12 +2,9 @@ import { outbox } from './outbox.js';
 import { leaveField, questionChanged } from './keys.js';
 import { Part, make, newId, say, sayWithCode } from './part.js';
 
-/** Two clicks closer together than this are a double click, not "choose, then take back". In milliseconds. */
-const DOUBLE_CLICK = 600;
-
 /**
  * A radio group whose options carry their anchors, always readable. What is chosen shows at once and is kept in the
- * outbox until the server has it; choosing the chosen one again takes it back.
+ * outbox until the server has it. Choosing the chosen one again changes nothing; clearing has a button of its own.
  */
 class Scale extends Part {
   #view;
@@ -16,7 +13,6 @@ class Scale extends Part {
   #group;
   #clear;
   #state;
-  #chosenAt = 0;
   #changed = () => this.#refresh();
 
   connectedCallback() {
@@ -50,7 +46,7 @@ class Scale extends Part {
     if (!this.#view || this.#view.readOnly || !this.#view.options.some((option) => option.key === key)) {
       return false;
     }
-    this.#put(this.#value() === key && this.#view.clearable ? '' : key);
+    this.#put(key);
     return true;
   }
 
@@ -78,16 +74,7 @@ class Scale extends Part {
 
   #row() {
     const row = new Row(this.#name);
-    row.input.addEventListener('click', () => {
-      const again = row.input.value === this.#value() && Date.now() - this.#chosenAt > DOUBLE_CLICK;
-      if (again && this.#view.clearable) {
-        this.#put('');
-      }
-    });
-    row.input.addEventListener('change', () => {
-      this.#chosenAt = Date.now();
-      this.#put(row.input.value);
-    });
+    row.input.addEventListener('change', () => this.#put(row.input.value));
     this.#group.append(row.label);
     return row;
   }
