@@ -28,6 +28,7 @@ class EveryPage implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(page -> {
             page.getDocument().head().appendElement("script").attr("src", "ui/appearance.js");
             page.getDocument().head().appendElement("script").attr("src", "ui/server.js");
+            page.getDocument().head().appendElement("script").attr("src", "ui/sign-out.js");
             page.getDocument()
                     .head()
                     .appendElement("script")
