@@ -7,6 +7,10 @@ import { Part, make, newId, say } from './part.js';
 const PAUSE = 400;
 /** So long after the last key a text that comes from elsewhere must wait, in milliseconds. */
 const HANDS_OFF = 3000;
+/** From this part of the longest text on the field says how long its text is. */
+const NEARLY_FULL = 0.9;
+/** So long after the last key somebody whose cursor is in the field still counts as typing, in milliseconds. */
+const TYPING = 30_000;
 
 /**
  * A text field whose words are safe from the first pause on: kept on the device, sent, and called saved only when the
@@ -17,12 +21,16 @@ class Evidence extends Part {
   #area;
   #label;
   #state;
+  #length;
+  #unsaved;
   #moved;
   /** The text that the server and this field last agreed on. */
   #base = '';
   #typedAt = 0;
   #debounce;
   #later;
+  #typing = false;
+  #pause;
   #changed = () => this.#refresh();
 
   connectedCallback() {
@@ -33,6 +41,7 @@ class Evidence extends Part {
   disconnectedCallback() {
     this.#flush();
     clearTimeout(this.#later);
+    clearTimeout(this.#pause);
     outbox.removeEventListener('changed', this.#changed);
   }
 
@@ -52,13 +61,43 @@ class Evidence extends Part {
     if (another) {
       outbox.shown(view.kind, view.question);
       this.#base = view.value;
-      const refused = view.readOnly ? undefined : outbox.refused(view.kind, view.question)?.value;
-      this.#area.value = outbox.entered(view.kind, view.question) ?? refused ?? view.value;
+      this.#area.value = outbox.entered(view.kind, view.question) ?? this.#refused()?.value ?? view.value;
     } else if (before.value !== view.value) {
       outbox.shown(view.kind, view.question);
       this.#follow();
     }
     this.#refresh();
+  }
+
+  /** What was refused of this field, while it can still be mended here. */
+  #refused() {
+    return this.#view.readOnly ? undefined : outbox.refused(this.#view.kind, this.#view.question);
+  }
+
+  /** Offers the way back from a refused text, and shows one that the card does not take any more. */
+  #offer() {
+    const { kind, question, readOnly, value } = this.#view;
+    const refused = outbox.refused(kind, question);
+    const shown = refused ? `${readOnly}:${refused.value}` : '';
+    if (this.#unsaved.dataset.shown === shown) {
+      return;
+    }
+    this.#unsaved.dataset.shown = shown;
+    this.#unsaved.replaceChildren();
+    if (!refused) {
+      return;
+    }
+    if (readOnly) {
+      this.#unsaved.append(make('p', '', `Not saved: ${refused.sentence} What you wrote:`), make('blockquote', '', refused.value));
+    }
+    const discard = make('button', 'pb-link', readOnly ? 'Discard it' : 'Discard, and show what is saved', { type: 'button' });
+    discard.addEventListener('click', () => {
+      this.#area.value = value;
+      this.#base = value;
+      outbox.discard(kind, question);
+      this.#area.focus();
+    });
+    this.#unsaved.append(discard);
   }
 
   /** Puts the cursor at the end of the text. */
@@ -75,21 +114,40 @@ class Evidence extends Part {
     const head = make('div', 'pb-field-head');
     this.#label = make('label', 'pb-field-label', '', { for: id });
     this.#state = make('span', 'pb-state', '', { id: `${id}-state` });
-    head.append(this.#label, this.#state);
-    this.#area = make('textarea', 'pb-text', undefined, { id, rows: '4', 'aria-describedby': `${id}-state` });
+    this.#length = make('span', 'pb-length', '', { id: `${id}-length` });
+    head.append(this.#label, this.#state, this.#length);
+    this.#area = make('textarea', 'pb-text', undefined, { id, rows: '4', 'aria-describedby': `${id}-state ${id}-length` });
     this.#area.addEventListener('input', () => this.#typed());
-    this.#area.addEventListener('blur', () => this.#flush());
+    this.#area.addEventListener('focus', () => this.#types(true));
+    this.#area.addEventListener('blur', () => {
+      this.#flush();
+      this.#types(false);
+    });
     this.#area.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') {
         this.#area.blur();
       }
     });
     this.#moved = make('p', 'pb-moved', undefined, { role: 'status' });
-    this.append(head, this.#area, this.#moved);
+    this.#unsaved = make('div', 'pb-unsaved');
+    this.append(head, this.#area, this.#moved, this.#unsaved);
+  }
+
+  /** Tells the page's server whether somebody types here: then the page stays on its question when the panel moves. */
+  #types(typing) {
+    clearTimeout(this.#pause);
+    if (typing) {
+      this.#pause = setTimeout(() => this.#types(false), TYPING);
+    }
+    if (typing !== this.#typing && this.#view?.question) {
+      this.#typing = typing;
+      this.dispatchEvent(new CustomEvent('pb-typing', { bubbles: true, detail: typing }));
+    }
   }
 
   #typed() {
     this.#typedAt = Date.now();
+    this.#types(true);
     this.#moved.replaceChildren();
     clearTimeout(this.#debounce);
     this.#debounce = setTimeout(() => this.#flush(), PAUSE);
@@ -104,7 +162,9 @@ class Evidence extends Part {
     }
     const { kind, question } = this.#view;
     const text = this.#area.value;
-    if (text !== (outbox.entered(kind, question) ?? this.#base) && text !== outbox.refused(kind, question)?.value) {
+    if (text === this.#base && outbox.refused(kind, question)) {
+      outbox.discard(kind, question);
+    } else if (text !== (outbox.entered(kind, question) ?? this.#base) && text !== outbox.refused(kind, question)?.value) {
       outbox.put(kind, question, text);
     }
   }
@@ -156,6 +216,10 @@ class Evidence extends Part {
       this.#area.value = entered;
     }
     const refused = outbox.refused(kind, question);
+    if (refused && !readOnly && !this.#debounce && this.#area.value === this.#base && document.activeElement !== this.#area) {
+      // The page was opened again: what was refused before is still there to be mended.
+      this.#area.value = refused.value;
+    }
     const where = isDurable() ? 'kept on this device' : 'keep this page open';
     let text = this.#base === '' || readOnly ? '' : 'Saved';
     if (this.#debounce || state === 'waiting') {
@@ -167,6 +231,11 @@ class Evidence extends Part {
     }
     this.#state.dataset.state = this.#debounce ? 'waiting' : state || 'saved';
     say(this.#state, text);
+    const long = this.#area.value.length;
+    const { most } = this.#view;
+    this.#length.classList.toggle('pb-too-long', long > most);
+    say(this.#length, !readOnly && long > most * NEARLY_FULL ? `${long.toLocaleString('en')} of ${most.toLocaleString('en')} characters` : '');
+    this.#offer();
   }
 }
 

@@ -5,12 +5,15 @@ const PATIENCE = 6000;
 const LONGEST_PAUSE = 4000;
 /** A command of another tab is left to that tab for this long. */
 const OTHER_TABS_TURN = 5000;
+/** Where in a person's part of the storage the values are that were refused. */
+const REFUSED = 'refused:';
 
 /**
  * What this person entered and the server has not acknowledged. There is one slot for each score and each text: a
  * later value takes the place of a waiting one. A slot is emptied only by the answer to the very command it holds, so
  * nothing is lost if the page, the connection or the server goes away; a command that arrives twice has the same id
- * and is applied once.
+ * and is applied once. What was refused is kept as well, beside the slots, until its author changes or discards it; when
+ * the page is opened again it is offered to the server once more, whose reason may be gone.
  */
 class Outbox extends EventTarget {
   #prefix;
@@ -18,7 +21,6 @@ class Outbox extends EventTarget {
   #flying = new Set();
   #mine = new Set();
   #acknowledged = new Map();
-  #refused = new Map();
   #early = [];
   #failures = 0;
   #trouble = '';
@@ -29,7 +31,6 @@ class Outbox extends EventTarget {
     const prefix = `pb:${person}:${interview}:`;
     if (prefix !== this.#prefix) {
       this.#acknowledged.clear();
-      this.#refused.clear();
       this.#mine.clear();
     }
     this.#prefix = prefix;
@@ -37,6 +38,10 @@ class Outbox extends EventTarget {
     this.#flying.clear();
     this.#failures = 0;
     this.#early.splice(0).forEach((early) => this.put(...early));
+    this.#refusedKeys().forEach((key) => {
+      const { kind, question, value } = storage.read(key);
+      this.put(kind, question, value);
+    });
     this.pump(true);
     this.#changed();
   }
@@ -58,7 +63,7 @@ class Outbox extends EventTarget {
     const entry = { id: newCommandId(), kind, question, value, at: Date.now() };
     storage.write(key, entry);
     this.#mine.add(key);
-    this.#refused.delete(key);
+    storage.remove(this.#refusedKey(kind, question));
     this.#acknowledged.delete(key);
     if (this.#failures === 0) {
       this.#send(key, entry);
@@ -72,9 +77,16 @@ class Outbox extends EventTarget {
     return this.#entry(key)?.value ?? this.#acknowledged.get(key);
   }
 
-  /** The text that the server refused, or undefined. */
+  /** What the server refused, with the sentence that says why, or undefined. */
   refused(kind, question) {
-    return this.#refused.get(this.#key(kind, question));
+    return this.#prefix ? storage.read(this.#refusedKey(kind, question)) : undefined;
+  }
+
+  /** Lets go of what was refused, because its author says so. */
+  discard(kind, question) {
+    storage.remove(this.#refusedKey(kind, question));
+    this.#server?.discard(kind, question);
+    this.#changed();
   }
 
   /** The server has shown a value: from here on it says what counts. */
@@ -88,7 +100,7 @@ class Outbox extends EventTarget {
     if (this.#entry(key)) {
       return this.#failures > 0 || isCutOff() ? 'kept' : 'waiting';
     }
-    if (this.#refused.has(key)) {
+    if (this.refused(kind, question)) {
       return 'refused';
     }
     return this.#acknowledged.has(key) ? 'saved' : '';
@@ -160,7 +172,8 @@ class Outbox extends EventTarget {
       if (answer.state === 'saved') {
         this.#acknowledged.set(key, entry.value);
       } else {
-        this.#refused.set(key, { value: entry.value, sentence: answer.sentence });
+        const { kind, question, value } = entry;
+        storage.write(this.#refusedKey(kind, question), { kind, question, value, sentence: answer.sentence });
       }
     }
     this.#changed();
@@ -180,8 +193,16 @@ class Outbox extends EventTarget {
     return `${this.#prefix}${kind}:${question}`;
   }
 
+  #refusedKey(kind, question) {
+    return `${this.#prefix}${REFUSED}${kind}:${question}`;
+  }
+
+  #refusedKeys() {
+    return this.#prefix ? storage.keys(this.#prefix + REFUSED) : [];
+  }
+
   #keys() {
-    return this.#prefix ? storage.keys(this.#prefix) : [];
+    return this.#prefix ? storage.keys(this.#prefix).filter((key) => !key.startsWith(this.#prefix + REFUSED)) : [];
   }
 
   #entry(key) {

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Represents a command to a board. {@link Board} decides whether it is allowed. */
 public sealed interface BoardCommand {
 
+    /** Limits evidence and summary, in characters. */
+    int LONGEST_TEXT = 10_000;
+
     /** Moves every open board to a question (Lead, R1). Activating a skipped question takes the skip back. */
     record Activate(QuestionId question) implements BoardCommand {}
 

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class BoardRules {
 
     private static final int REASON = 500;
-    private static final int EVIDENCE = 10_000;
 
     private final BoardContext context;
     private final BoardState state;
@@ -267,6 +266,6 @@ final class BoardRules {
     }
 
     private static void requireAtMost(String text, String label) {
-        Texts.atMost("text", label, text, EVIDENCE);
+        Texts.atMost("text", label, text, BoardCommand.LONGEST_TEXT);
     }
 }

@@ -18,4 +18,7 @@ interface BoardActions {
 
     /** Whether a command of this page could not be stored yet and will be sent again. */
     boolean isWaiting();
+
+    /** Whether this page holds words that were refused and would be lost with a lock. */
+    boolean isRefused();
 }

@@ -25,8 +25,13 @@ final class LockDialog extends Dialog {
             add(new Paragraph("Something you entered has not been stored yet. It is sent again by itself; lock your"
                     + " scorecard once everything is saved."));
             getFooter().add(new Button("Back", click -> close()));
+        } else if (actions.isRefused()) {
+            setHeaderTitle("A text was refused");
+            add(new Paragraph("Something you wrote could not be saved; the field says why. Shorten it, or discard it"
+                    + " there, and lock your scorecard then: what is not saved would be lost."));
+            getFooter().add(new Button("Back", click -> close()));
         } else {
-            confirm(actions);
+            confirm(view, actions);
         }
     }
 
@@ -49,8 +54,9 @@ final class LockDialog extends Dialog {
         getFooter().add(new Button("Back", click -> close()));
     }
 
-    private void confirm(BoardActions actions) {
+    private void confirm(BoardView view, BoardActions actions) {
         setHeaderTitle("Lock your scorecard?");
+        add(content(view));
         add(new Paragraph("This is final: your scores, evidence and recommendation do not change any more. After the"
                 + " reveal you can add an adjusted score beside one, with a reason."));
         var lock = new Button("Lock for good", click -> {
@@ -59,6 +65,25 @@ final class LockDialog extends Dialog {
         });
         lock.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Keep editing", click -> close()), lock);
+    }
+
+    /** Lists what is locked, so that a slip is seen while it can be mended. */
+    private static UnorderedList content(BoardView view) {
+        var content = new UnorderedList();
+        var recommendation = view.card().recommendation();
+        content.add(new ListItem("Recommendation: " + (recommendation == null ? "none" : recommendation.label())));
+        for (BoardView.RailItem item : view.rail()) {
+            var answer = view.card().answer(item.question());
+            if (answer.score() != null && item.state() != BoardView.RailItem.State.SKIPPED) {
+                content.add(new ListItem("%d · %s: %s%s"
+                        .formatted(
+                                item.number(),
+                                item.title(),
+                                ScoreFormatter.plain(answer.score()),
+                                answer.evidence().isBlank() ? " (no evidence)" : "")));
+            }
+        }
+        return content;
     }
 
     private static String sentence(String phrase) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.RailItem;
 import io.panelboard.interviews.Seat;
@@ -53,7 +54,14 @@ final class MyCard extends Section {
         }
         recommendation.recommendation(card.recommendation(), readOnly);
         summary.show(new Evidence.Note(
-                Outbox.SUMMARISE, "", "", "Summary", "What decides it for you", card.summary(), readOnly));
+                Outbox.SUMMARISE,
+                "",
+                "",
+                "Summary",
+                "What decides it for you",
+                card.summary(),
+                BoardCommand.LONGEST_TEXT,
+                readOnly));
         lock.setVisible(!readOnly);
     }
 

@@ -29,6 +29,10 @@ final class OpenBoard implements BoardActions {
     private final IdempotencyKeys keys = new IdempotencyKeys();
     private BoardView view;
     private QuestionId looking;
+
+    /** Whether somebody types evidence on this page at this moment. */
+    private boolean typing;
+
     private Boards.@Nullable Watch watch;
 
     OpenBoard(Boards boards, InterviewId id, CurrentPerson current, Clock clock) {
@@ -48,6 +52,12 @@ final class OpenBoard implements BoardActions {
                         "pb-look",
                         event -> showQuestion(
                                 event.getEventData().get("event.detail").asString()))
+                .addEventData("event.detail");
+        layout.getElement()
+                .addEventListener(
+                        "pb-typing",
+                        event -> typing =
+                                event.getEventData().get("event.detail").asBoolean())
                 .addEventData("event.detail");
         layout.show(view, looking);
     }
@@ -107,16 +117,24 @@ final class OpenBoard implements BoardActions {
         return outbox.isWaiting();
     }
 
+    @Override
+    public boolean isRefused() {
+        return outbox.isRefused();
+    }
+
     private void showQuestion(String question) {
         showQuestion(new QuestionId(question));
     }
 
-    /** Shows the next view; when the Lead activates another question, every page moves to it (R1). */
+    /**
+     * Shows the next view; when the Lead activates another question, every page moves to it (R1), unless its person is
+     * typing: then it stays, so that no word goes astray, and says where the panel is.
+     */
     private void show(BoardView next) {
         QuestionId active = next.active();
         boolean moved = !Objects.equals(active, view.active());
         view = next;
-        if (active != null && moved && !looking.equals(active)) {
+        if (active != null && moved && !typing && !looking.equals(active)) {
             looking = active;
             reportFocus();
         }

@@ -37,6 +37,9 @@ final class Outbox extends JsonElement<Outbox.Owner> {
     private final transient Runnable alive;
     private final Set<String> waiting = new HashSet<>();
 
+    /** Holds the slots of texts that were refused; their words are in the browser alone. */
+    private final Set<String> refused = new HashSet<>();
+
     /** Identifies whose commands these are, and for which interview; this is their key in the browser's storage. */
     record Owner(String person, String interview) {}
 
@@ -62,6 +65,18 @@ final class Outbox extends JsonElement<Outbox.Owner> {
         return !waiting.isEmpty();
     }
 
+    /** Whether the page holds words that were refused and not yet shortened or discarded. */
+    boolean isRefused() {
+        return !refused.isEmpty();
+    }
+
+    /** Forgets a refused text that its author let go of. */
+    @ClientCallable
+    @AllowInert
+    void discard(String kind, String question) {
+        refused.remove(kind + ":" + question);
+    }
+
     /** Performs one command; after "saved" the browser may drop it. */
     @ClientCallable
     @AllowInert
@@ -70,10 +85,14 @@ final class Outbox extends JsonElement<Outbox.Owner> {
         try {
             perform.accept(commandId, command(kind, question, value));
             waiting.remove(slot);
+            refused.remove(slot);
             return new Answer("saved", "");
-        } catch (RuleViolation refused) {
+        } catch (RuleViolation violation) {
             waiting.remove(slot);
-            return new Answer("refused", refused.sentence());
+            if (isText(kind)) {
+                refused.add(slot);
+            }
+            return new Answer("refused", violation.sentence());
         } catch (DataAccessException e) {
             LOG.warn("A command was not stored; the page keeps it and sends it again: {}", e.getMessage());
             waiting.add(slot);
@@ -88,6 +107,10 @@ final class Outbox extends JsonElement<Outbox.Owner> {
     @AllowInert
     void alive() {
         alive.run();
+    }
+
+    private static boolean isText(String kind) {
+        return kind.equals(NOTE) || kind.equals(SUMMARISE);
     }
 
     private static BoardCommand command(String kind, String question, String value) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.RailItem;
@@ -70,6 +71,7 @@ final class Stage extends Section {
                 "Evidence",
                 "What the candidate said or did",
                 answer.evidence(),
+                BoardCommand.LONGEST_TEXT,
                 !score));
     }
 
