@@ -1,10 +1,16 @@
 import { isOffline, outbox } from './outbox.js';
 import { Presses } from './presses.js';
-import { isDurable, keys, remove } from './storage.js';
+import { isDurable } from './storage.js';
 import { Part, make, say } from './part.js';
 
 /** How often the page tells that it is alive, in milliseconds. */
-const HEARTBEAT = 8000;
+const HEARTBEAT = 5000;
+/** After this long without an answer the page says that it is cut off, in milliseconds. */
+const SILENT = 9000;
+/** How often it is looked at whether answers come, and how often a page that is cut off asks. */
+const LOOK = 1000;
+/** How long a page says that it is connected again. */
+const WELCOME = 4000;
 const DIALOG = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened]';
 
 /** Sends what the page's fields put into the outbox, tells what waits or was not done, and says that the page is alive. */
@@ -12,6 +18,11 @@ class OutboxElement extends Part {
   #view;
   #beat;
   #line;
+  #heardAt = Date.now();
+  #lookedAt = Date.now();
+  #cutSince;
+  #backUntil = 0;
+  #look;
   #presses = new Presses(() => this.#tell());
   #changed = () => this.#tell();
   #stored = (event) => {
@@ -44,11 +55,14 @@ class OutboxElement extends Part {
     window.Vaadin?.connectionState?.addStateChangeListener(this.#connection);
     this.#presses.watch();
     this.#beat = setInterval(() => this.#alive(), HEARTBEAT);
+    this.#heardAt = this.#lookedAt = Date.now();
+    this.#look = setInterval(() => this.#isCut(), LOOK);
     this.#start();
   }
 
   disconnectedCallback() {
     clearInterval(this.#beat);
+    clearInterval(this.#look);
     this.#presses.unwatch();
     outbox.removeEventListener('changed', this.#changed);
     window.removeEventListener('storage', this.#stored);
@@ -83,9 +97,51 @@ class OutboxElement extends Part {
    */
   #alive() {
     if (this.$server?.alive && !isOffline()) {
-      this.$server.alive();
+      this.$server.alive().then(
+        () => this.#heard(),
+        () => {},
+      );
       outbox.pump();
     }
+  }
+
+  #heard() {
+    this.#heardAt = Date.now();
+    if (this.#cutSince) {
+      this.#cutSince = undefined;
+      this.#backUntil = Date.now() + WELCOME;
+      this.closest('pb-board')?.removeAttribute('data-cut');
+      this.#tell();
+    }
+  }
+
+  /** Notices that no answers come, whatever the browser believes of its connection. */
+  #isCut() {
+    const now = Date.now();
+    if (now - this.#lookedAt > 3 * LOOK) {
+      // The page slept, as hidden pages and closed laptops do; the next answer has its time.
+      this.#heardAt = now;
+      this.#alive();
+    }
+    this.#lookedAt = now;
+    if (!this.#cutSince && (now - this.#heardAt > SILENT || isOffline())) {
+      this.#cutSince = new Date(this.#heardAt);
+      this.closest('pb-board')?.setAttribute('data-cut', '');
+      this.#tell();
+    } else if (this.#cutSince) {
+      this.#alive();
+    } else if (this.#backUntil && now > this.#backUntil) {
+      this.#backUntil = 0;
+      this.#tell();
+    }
+  }
+
+  #connectionLine() {
+    if (this.#cutSince) {
+      const time = this.#cutSince.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+      return `Connection lost at ${time}: what others do is not shown here. What you enter is kept.`;
+    }
+    return this.#backUntil ? 'Connected again.' : '';
   }
 
   #tell() {
@@ -94,7 +150,7 @@ class OutboxElement extends Part {
     const what = outbox.size === 1 ? '1 change' : `${outbox.size} changes`;
     const sent = `${outbox.size === 1 ? 'It is' : 'They are'} sent as soon as the server answers.`;
     const late = outbox.late ? `Not saved yet: ${what} ${where}. ${outbox.trouble || sent}` : '';
-    say(this.#line, [late, this.#presses.trouble].filter(Boolean).join(' '));
+    say(this.#line, [this.#connectionLine(), late, this.#presses.trouble].filter(Boolean).join(' '));
     this.#raise();
   }
 
@@ -112,5 +168,3 @@ class OutboxElement extends Part {
 }
 
 customElements.define('pb-outbox', OutboxElement);
-
-window.addEventListener('pb-signed-out', (event) => keys(`pb:${event.detail ?? ''}`).forEach(remove));

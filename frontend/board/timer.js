@@ -33,7 +33,8 @@ class Timer extends Part {
   }
 
   tick() {
-    if (!this.#view) {
+    // A page that is cut off does not know whether the time still runs.
+    if (!this.#view || document.querySelector('pb-board[data-cut]')) {
       return;
     }
     const { running, elapsed, minutes, hours } = this.#view;

@@ -35,6 +35,9 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
 
     private static final long serialVersionUID = 1;
 
+    /** A page that was cut off is right again within five seconds of the return. */
+    private static final int RECONNECT_MILLIS = 1_500;
+
     private final transient Boards boards;
     private final transient CurrentPerson current;
     private final transient Clock clock;
@@ -73,6 +76,7 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
 
     @Override
     protected void onAttach(AttachEvent event) {
+        event.getUI().getReconnectDialogConfiguration().setReconnectInterval(RECONNECT_MILLIS);
         watch(event.getUI());
     }
 
