@@ -18,6 +18,7 @@ class OutboxElement extends Part {
   #view;
   #beat;
   #line;
+  #connectionState;
   #heardAt = Date.now();
   #lookedAt = Date.now();
   #cutSince;
@@ -47,6 +48,7 @@ class OutboxElement extends Part {
   connectedCallback() {
     super.connectedCallback();
     this.#line ??= this.appendChild(make('p', 'pb-outbox-line', '', { role: 'status' }));
+    this.#connectionState ??= this.appendChild(make('p', 'pb-outbox-line pb-connection', '', { role: 'status' }));
     outbox.addEventListener('changed', this.#changed);
     window.addEventListener('storage', this.#stored);
     window.addEventListener('online', this.#online);
@@ -150,7 +152,8 @@ class OutboxElement extends Part {
     const what = outbox.size === 1 ? '1 change' : `${outbox.size} changes`;
     const sent = `${outbox.size === 1 ? 'It is' : 'They are'} sent as soon as the server answers.`;
     const late = outbox.late ? `Not saved yet: ${what} ${where}. ${outbox.trouble || sent}` : '';
-    say(this.#line, [this.#connectionLine(), late, this.#presses.trouble].filter(Boolean).join(' '));
+    say(this.#line, [late, this.#presses.trouble].filter(Boolean).join(' '));
+    say(this.#connectionState, this.#connectionLine());
     this.#raise();
   }
 

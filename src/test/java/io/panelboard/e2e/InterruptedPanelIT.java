@@ -115,7 +115,7 @@ class InterruptedPanelIT {
                   window.said = [];
                   new MutationObserver((changes) => changes.forEach((change) =>
                     change.addedNodes.forEach((node) => window.said.push(node.textContent))))
-                    .observe(document.querySelector('pb-outbox [role=status]'), { childList: true });
+                    .observe(document.querySelector('.pb-outbox-line:not(.pb-connection)'), { childList: true });
                 }""");
         Locator refused = page.getByText(Pattern.compile("That was not done: the server does not answer"));
         for (int press = 1; press <= 2; press++) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardView;
+import io.panelboard.board.ScoreFormatter;
 import io.panelboard.questions.QuestionId;
 import java.util.Locale;
 
@@ -79,7 +80,7 @@ final class LockDialog extends Dialog {
                         .formatted(
                                 item.number(),
                                 item.title(),
-                                ScoreFormatter.plain(answer.score()),
+                                ScoreFormatter.score(answer.score()),
                                 answer.evidence().isBlank() ? " (no evidence)" : "")));
             }
         }

@@ -1,0 +1,187 @@
+package io.panelboard.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A panel in a hurry: a Lead who moves on while others type, held keys, double clicks, texts that are too long. */
+class BusyPanelIT {
+
+    @AutoClose
+    static final RunningPanelboard panelboard = RunningPanelboard.start("BusyPanelIT");
+
+    @RegisterExtension
+    static final Browsers browsers = new Browsers(BusyPanelIT.class, panelboard.url());
+
+    /** The demo's live interview. */
+    private static final String CANDIDATE = "Ari Applicant";
+
+    private static final int LONGEST = 10_000;
+
+    private Window window;
+    private Desk lead;
+    private Desk pat;
+
+    @BeforeEach
+    void aPanelSitsDown() {
+        lead = Desk.open(browsers.person("lead@demo.test").page(), CANDIDATE);
+        window = browsers.person(
+                "panelist1@demo.test", new Look(1280, 720, com.microsoft.playwright.options.ColorScheme.LIGHT));
+        pat = Desk.open(window.page(), CANDIDATE);
+        asks("Review and testing");
+    }
+
+    /** The Lead puts the panel on a question, whichever it was on. */
+    private void asks(String title) {
+        Page page = lead.page();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(title)))
+                .first()
+                .click();
+        Locator ask = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask this question"));
+        lead.seesQuestion(title);
+        if (ask.isVisible()) {
+            ask.click();
+        }
+        pat.seesQuestion(title);
+    }
+
+    @Test
+    void aDoubleClickAndAHeldKeyAskOneQuestion() {
+        Page page = lead.page();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Next question"))
+                .dblclick();
+        pat.seesQuestion("Documentation");
+        lead.question().click();
+        // Past the second in which presses count as one.
+        page.waitForFunction("since => performance.now() - since > 1100", page.evaluate("performance.now()"));
+        for (int repeat = 0; repeat < 20; repeat++) {
+            page.keyboard().down("n");
+        }
+        page.keyboard().up("n");
+
+        pat.seesQuestion("External services");
+        assertThat(lead.question()).containsText("External services");
+    }
+
+    @Test
+    void theChosenLevelStaysWhenItIsChosenAgain() {
+        pat.scores("4 Solid");
+        pat.page().keyboard().press("4");
+        pat.score("4 Solid").click();
+
+        assertThat(pat.score("4 Solid")).isChecked();
+        pat.page().reload();
+        assertThat(pat.score("4 Solid")).isChecked();
+    }
+
+    @Test
+    void keysWorkByPositionWhereTheirLetterIsNotOnTheKeyboard() {
+        press("é", "Digit2");
+        assertThat(pat.score("2 Weak")).isChecked();
+        press("о", "KeyJ");
+        pat.seesQuestion("Documentation");
+        press("K", "KeyK");
+        pat.seesQuestion("Review and testing");
+    }
+
+    @Test
+    void keysCanBeSwitchedOff() {
+        Page page = pat.page();
+        page.keyboard().press("?");
+        page.getByLabel("Use these keys").uncheck();
+        page.keyboard().press("Escape");
+        page.keyboard().press("j");
+        pat.press("Keyboard: press ? for help");
+        assertThat(pat.question()).containsText("Review and testing");
+        page.getByLabel("Use these keys").check();
+        page.keyboard().press("Escape");
+        page.keyboard().press("j");
+        pat.seesQuestion("Documentation");
+    }
+
+    @Test
+    void aPageWhosePersonTypesStaysAndSaysWhereThePanelIs() {
+        Page page = pat.page();
+        pat.evidence().fill("");
+        pat.evidence().pressSequentially("First he said no, ");
+        lead.press("Next question");
+        pat.sees("The panel is on 7 · Documentation");
+        page.keyboard().type("then he told me 3 times");
+
+        assertThat(pat.question()).containsText("Review and testing");
+        assertThat(pat.evidence()).hasValue("First he said no, then he told me 3 times");
+        pat.press("Back to the panel");
+        pat.seesQuestion("Documentation");
+        assertThat(pat.evidence()).not().hasValue(Pattern.compile("told"));
+        assertThat(pat.score("3 Fair")).not().isChecked();
+        browsers.axe(page);
+    }
+
+    @Test
+    void aRefusedTextIsKeptUntilItsAuthorLetsGo() {
+        pat.notes("short");
+        pat.evidence().fill("x".repeat(LONGEST + 1));
+        assertThat(pat.saveState("Evidence")).containsText("Refused");
+        pat.sees("10,001 of 10,000 characters");
+        pat.page().reload();
+        assertThat(pat.saveState("Evidence")).containsText("Refused");
+        assertThat(pat.evidence().inputValue()).hasSize(LONGEST + 1);
+        browsers.screenshot(pat.page(), "refused");
+
+        pat.press("Discard, and show what is saved");
+        assertThat(pat.evidence()).hasValue("short");
+        pat.page().reload();
+        assertThat(pat.evidence()).hasValue("short");
+    }
+
+    @Test
+    void onlyOnesOwnSignOutTakesWhatWaits() {
+        Page page = pat.page();
+        String board = page.url();
+        page.route("**/*v-r=uidl*", com.microsoft.playwright.Route::abort);
+        pat.evidence().fill("waits in the browser");
+        assertThat(pat.saveState("Evidence"))
+                .containsText("Not saved yet", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+        Page other = window.context().newPage();
+        other.navigate("/login?logout");
+        other.close();
+        page.unroute("**/*v-r=uidl*");
+        page.navigate(board);
+
+        assertThat(pat.evidence()).hasValue("waits in the browser");
+        assertThat(pat.saveState("Evidence")).hasText("Saved");
+    }
+
+    @Test
+    void aPageThatIsCutOffSaysSoWithinTenSeconds() {
+        Page page = pat.page();
+        page.route("**/*v-r=uidl*", com.microsoft.playwright.Route::abort);
+        assertThat(page.getByText(Pattern.compile("Connection lost at")))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(10_000));
+        assertThat(page.getByText("Live", new Page.GetByTextOptions().setExact(true)))
+                .isHidden();
+        browsers.screenshot(page, "cut-off");
+        page.unroute("**/*v-r=uidl*");
+
+        assertThat(page.getByText(Pattern.compile("Connection lost at")))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(5_000));
+        assertThat(page.getByText("Live", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+    }
+
+    /** Presses a key of a keyboard that Playwright does not have. */
+    private void press(String written, String code) {
+        pat.page().evaluate("""
+                ([key, code]) => document.dispatchEvent(
+                    new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }))""", new String[] {written, code});
+    }
+}
