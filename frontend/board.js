@@ -5,6 +5,7 @@ import './board/outbox-element.js';
 import './board/rail-item.js';
 import './board/person.js';
 import './board/scale.js';
+import './board/quick-score.js';
 import './board/evidence.js';
 import './board/timer.js';
 import './board/details.js';

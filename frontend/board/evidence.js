@@ -139,7 +139,7 @@ class Evidence extends Part {
     if (typing) {
       this.#pause = setTimeout(() => this.#types(false), TYPING);
     }
-    if (typing !== this.#typing && this.#view?.question) {
+    if (typing !== this.#typing) {
       this.#typing = typing;
       this.dispatchEvent(new CustomEvent('pb-typing', { bubbles: true, detail: typing }));
     }

@@ -7,8 +7,13 @@ const KEYS = [
   ['j', 'Look at the next question in the list'],
   ['k', 'Look at the previous question in the list'],
   ['e', 'Write evidence; Esc leaves the field'],
-  ['l', 'Lock my scorecard'],
+  ['g', 'What a good answer holds'],
+  ['p', 'Probes'],
+  ['b', 'Back to the panel'],
+  ['w', 'Wrap up: my scorecard'],
+  ['l', 'Lock my scorecard, in Wrap up'],
   ['n', 'Lead: ask the next question'],
+  ['r', 'Lead: reveal the scorecards'],
   ['?', 'This help'],
 ];
 

@@ -81,7 +81,7 @@ class Board extends HTMLElement {
 
   #act(key) {
     if (/^[0-7]$/.test(key)) {
-      return Date.now() - movedAt > MOVED && this.querySelector('pb-scale.pb-score')?.choose(key);
+      return Date.now() - movedAt > MOVED && shown(this.querySelector('pb-scale.pb-score'))?.choose(key);
     }
     switch (key) {
       case 'j':
@@ -90,6 +90,16 @@ class Board extends HTMLElement {
         return this.#look(-1);
       case 'e':
         return this.#do('pb-evidence.pb-note', (field) => field.edit());
+      case 'w':
+        return this.#do('.pb-rail-card .pb-rail-button', (button) => button.click());
+      case 'b':
+        return this.#do('.pb-back', (button) => button.click());
+      case 'g':
+        return this.#do('pb-details[name=guidance] summary', (summary) => summary.click());
+      case 'p':
+        return this.#do('pb-details[name=probes] summary', (summary) => summary.click());
+      case 'r':
+        return this.#do('.pb-reveal', (button) => button.click());
       case 'l':
         return this.#do('.pb-lock', (button) => button.click());
       case 'n':
@@ -103,8 +113,8 @@ class Board extends HTMLElement {
   }
 
   #do(selector, action) {
-    const element = this.querySelector(selector);
-    if (!element || element.disabled || element.hidden) {
+    const element = shown(this.querySelector(selector));
+    if (!element || element.disabled) {
       return false;
     }
     action(element);
@@ -127,12 +137,19 @@ class Board extends HTMLElement {
       this.#look(Number(event.target.closest('[data-look]').dataset.look));
     } else if (event.target.closest('[data-help]')) {
       openHelp(this);
+    } else if (event.target.closest('[data-to-score]')) {
+      shown(this.querySelector('pb-scale.pb-score'))?.querySelector('input:checked, input:enabled, input')?.focus();
     } else if (rail && (fold || event.target.closest('.pb-rail-button'))) {
       const open = Boolean(fold) && !rail.classList.contains('pb-open');
       rail.classList.toggle('pb-open', open);
       rail.querySelector('.pb-fold')?.setAttribute('aria-expanded', String(open));
     }
   }
+}
+
+/** The element if it can be seen: the page keeps parts that it does not show at the moment. */
+function shown(element) {
+  return element?.checkVisibility() ? element : null;
 }
 
 /** Whether somebody types, or a dialog or menu is open. */

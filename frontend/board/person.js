@@ -1,35 +1,31 @@
 import { Part, make, say } from './part.js';
 
-/** One person at the board: seat, whether present and where, and how far; never a value. */
+/** One person at the board as a face: seat, whether present and where, and how far; never a value. */
 class Person extends Part {
   #built = false;
   #face = make('span', 'pb-face', '', { 'aria-hidden': 'true' });
   #name = make('span', 'pb-name');
-  #seat = make('span', 'pb-person-seat');
   #where = make('span', 'pb-where');
-  #count = make('span', 'pb-person-count');
-  #bar = make('span', 'pb-part-bar', '', { 'aria-hidden': 'true' });
+  #more = make('span', 'pb-sr');
 
   draw(view) {
     if (!this.#built) {
       this.#built = true;
       this.setAttribute('role', 'listitem');
       const words = make('span', 'pb-person-words');
-      const first = make('span', 'pb-person-line');
-      first.append(this.#name, this.#where);
-      const second = make('span', 'pb-person-line');
-      second.append(this.#seat, this.#count);
-      words.append(first, second, this.#bar);
+      words.append(this.#name, ' ', this.#where, this.#more);
       this.append(this.#face, words);
     }
+    const name = view.me ? `${view.name} (you)` : view.name;
+    const done = view.done && !view.locked;
     this.classList.toggle('pb-present', view.present);
     this.classList.toggle('pb-locked', view.locked);
+    this.classList.toggle('pb-done', done);
+    this.title = [name, view.seat, view.where, view.count].filter(Boolean).join(', ');
     say(this.#face, view.initials);
-    say(this.#name, view.me ? `${view.name} (you)` : view.name);
-    say(this.#seat, view.seat);
-    say(this.#where, view.where);
-    say(this.#count, view.count);
-    this.style.setProperty('--pb-part', view.of > 0 ? Math.min(1, view.scored / view.of) : 0);
+    say(this.#name, name);
+    say(this.#where, done ? `${view.where} · scored` : view.where);
+    say(this.#more, `, ${[view.seat, view.count].filter(Boolean).join(', ')}`);
   }
 }
 

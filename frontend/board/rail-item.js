@@ -33,7 +33,7 @@ class RailItem extends Part {
       this.#button.removeAttribute('aria-current');
     }
     say(this.#mark, MARK[view.state]);
-    say(this.#number, String(view.number));
+    say(this.#number, view.number ? String(view.number) : '');
     say(this.#title, view.title);
     say(this.#own, view.own);
     this.#drawDots(view.dots);
@@ -52,11 +52,15 @@ class RailItem extends Part {
 
   #sentence(view) {
     const scored = [...view.dots].filter((dot) => dot === '1').length;
-    const parts = [SAID[view.state], view.focus ? 'your focus' : ''];
+    const parts = [view.number ? SAID[view.state] : '', view.focus ? 'your focus' : ''];
     if (view.dots && view.state !== 'SKIPPED') {
       parts.push(`${scored} of ${view.dots.length} have scored`);
     }
-    parts.push(view.own === '' ? '' : view.own === '–' ? 'you: not assessed' : `your score ${view.own}`);
+    if (view.number) {
+      parts.push(view.own === '' ? '' : view.own === '–' ? 'you: not assessed' : `your score ${view.own}`);
+    } else {
+      parts.push(view.own);
+    }
     return `, ${parts.filter(Boolean).join(', ')}`;
   }
 }

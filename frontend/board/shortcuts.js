@@ -1,7 +1,7 @@
 const STORED = 'panelboard.shortcuts';
 
 /** Where the letters that Panelboard uses lie on a keyboard with Latin letters: used where the key writes no such one. */
-const BY_POSITION = { KeyJ: 'j', KeyK: 'k', KeyE: 'e', KeyL: 'l', KeyN: 'n', KeyW: 'w', KeyB: 'b' };
+const BY_POSITION = { KeyJ: 'j', KeyK: 'k', KeyE: 'e', KeyL: 'l', KeyN: 'n', KeyW: 'w', KeyB: 'b', KeyG: 'g', KeyP: 'p', KeyR: 'r' };
 const LETTERS = new Set(Object.values(BY_POSITION));
 
 /**

@@ -46,6 +46,9 @@ public sealed interface BoardCommand {
     /** Adds a second score in the debrief, with a reason, beside the independent one (R6). */
     record Adjust(QuestionId question, Score score, String reason) implements BoardCommand {}
 
+    /** Leads every open page to a question of the debrief (Lead, R1). */
+    record Discuss(QuestionId question) implements BoardCommand {}
+
     /** Ends the interview after the debrief (Lead); the board is read-only from then on. */
     record Finish() implements BoardCommand {}
 }

@@ -63,6 +63,9 @@ public sealed interface BoardEvent {
 
     record Adjusted(Stamp stamp, QuestionId question, Score score, String reason) implements BoardEvent {}
 
+    /** Records which question the panel talks about in the debrief. */
+    record Discussed(Stamp stamp, QuestionId question) implements BoardEvent {}
+
     record Finished(Stamp stamp) implements BoardEvent {}
 
     /**

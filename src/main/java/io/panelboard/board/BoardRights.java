@@ -21,6 +21,7 @@ record BoardRights(Interview interview, Person by) {
             case BoardCommand.Activate c -> requireLead("move the panel to another question");
             case BoardCommand.Skip c -> requireLead("skip a question");
             case BoardCommand.Reveal c -> requireLead("reveal the scorecards");
+            case BoardCommand.Discuss c -> requireLead("move the panel to another question");
             case BoardCommand.Finish c -> requireLead("finish the interview");
             case BoardCommand.Rate c -> seat();
             case BoardCommand.Note c -> seat();

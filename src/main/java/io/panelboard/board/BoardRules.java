@@ -65,6 +65,7 @@ final class BoardRules {
             case BoardCommand.BreakSeal c -> breakSeal(c);
             case BoardCommand.Remind c -> remind();
             case BoardCommand.Adjust c -> adjust(c);
+            case BoardCommand.Discuss c -> discuss(c);
             case BoardCommand.Finish c -> finish();
         };
     }
@@ -141,7 +142,7 @@ final class BoardRules {
         List<String> missing =
                 cards.missing(by.id()).stream().map(BoardView.Missing::phrase).toList();
         if (!missing.isEmpty()) {
-            throw new RuleViolation(BoardViolation.SCORECARD_INCOMPLETE, Scorecards.sentence(missing));
+            throw new RuleViolation(BoardViolation.SCORECARD_INCOMPLETE, Texts.joined(missing));
         }
         return List.of(new BoardEvent.Locked(stamp(1)));
     }
@@ -198,6 +199,16 @@ final class BoardRules {
         requireLevel(c.score());
         return List.of(new BoardEvent.Adjusted(
                 stamp(1), c.question(), c.score(), reason(c.reason(), "A reason for the adjusted score")));
+    }
+
+    private List<BoardEvent> discuss(BoardCommand.Discuss c) {
+        if (state.revealed == null || !state.counts(c.question())) {
+            throw new RuleViolation(BoardViolation.NOTHING_TO_DISCUSS);
+        }
+        known(c.question());
+        return c.question().equals(state.discussing)
+                ? List.of()
+                : List.of(new BoardEvent.Discussed(stamp(1), c.question()));
     }
 
     private List<BoardEvent> finish() {

@@ -33,6 +33,9 @@ final class BoardState {
     @Nullable Instant startedAt;
 
     BoardEvent.@Nullable Revealed revealed;
+
+    @Nullable QuestionId discussing;
+
     BoardEvent.@Nullable Finished finished;
 
     boolean erased;
@@ -86,6 +89,7 @@ final class BoardState {
         copy.active = active;
         copy.startedAt = startedAt;
         copy.revealed = revealed;
+        copy.discussing = discussing;
         copy.finished = finished;
         copy.erased = erased;
         copy.room.putAll(room);
@@ -149,6 +153,7 @@ final class BoardState {
             case BoardEvent.SealBroken e -> sealBreaks.add(e);
             case BoardEvent.Reminded e -> e.people().forEach(person -> reminders.put(person, stamp));
             case BoardEvent.Adjusted e -> card(stamp.by()).adjusted.put(e.question(), e);
+            case BoardEvent.Discussed e -> discussing = e.question();
             case BoardEvent.Finished e -> finished = e;
             case BoardEvent.Erased e -> {
                 erased = true;

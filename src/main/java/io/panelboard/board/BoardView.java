@@ -187,13 +187,17 @@ public record BoardView(
      * Holds every card.
      *
      * @param questions those asked, the largest disagreement first
+     * @param discussing the question that the Lead has led the panel to, or null
      */
-    public record Debrief(List<DebriefQuestion> questions, List<Verdict> verdicts) {}
+    public record Debrief(
+            List<DebriefQuestion> questions,
+            List<Verdict> verdicts,
+            @Nullable QuestionId discussing) {}
 
     /**
      * Describes one question in the debrief.
      *
-     * @param marks one for each person at the board, in the panel's order
+     * @param marks one for each person whose card counts, and for others who gave something, in the panel's order
      * @param independent figures of the independent scores that count
      * @param adjusted the same with adjusted scores in place of those they stand beside
      * @param discuss whether the independent scores are 2 levels or more apart

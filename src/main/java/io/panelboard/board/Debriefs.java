@@ -38,11 +38,13 @@ final class Debriefs {
                 .toList();
         return new BoardView.Debrief(
                 questions,
-                context.interview().seats().stream().map(this::verdict).toList());
+                context.interview().seats().stream().map(this::verdict).toList(),
+                state.discussing);
     }
 
     private BoardView.DebriefQuestion question(Question question, @Nullable PersonId viewer) {
         List<BoardView.Mark> marks = context.interview().seats().stream()
+                .filter(seat -> seat.kind().counts() || gave(seat.person(), question.id()))
                 .map(seat -> mark(seat, question.id(), seat.person().equals(viewer)))
                 .toList();
         var independent = figures(marks, BoardView.Mark::independent);
@@ -56,6 +58,13 @@ final class Debriefs {
                 independent,
                 adjusted,
                 independent.spread() >= DISCUSS);
+    }
+
+    private boolean gave(PersonId person, QuestionId question) {
+        var card = state.read(person);
+        return isShown(person)
+                && (card.scores.containsKey(question)
+                        || !card.evidence(question).isBlank());
     }
 
     private BoardView.Mark mark(Seat seat, QuestionId question, boolean me) {

@@ -46,7 +46,8 @@ final class DocumentQuota {
             case BoardEvent.SealBroken e -> Stream.of(e.reason());
             case BoardEvent.Reminded e -> e.people().stream().map(PersonId::value);
             case BoardEvent.Adjusted e -> Stream.of(e.question().value(), e.reason());
-            case BoardEvent.Locked _, BoardEvent.Finished _, BoardEvent.Erased _ -> Stream.empty();
+            case BoardEvent.Locked _, BoardEvent.Discussed _, BoardEvent.Finished _, BoardEvent.Erased _ ->
+                Stream.empty();
         };
     }
 }

@@ -71,12 +71,4 @@ record Scorecards(BoardContext context, BoardState state) {
     private List<QuestionId> order() {
         return context.revision().questions().stream().map(Question::id).toList();
     }
-
-    /** Joins phrases: "a, b and c". */
-    static String sentence(List<String> phrases) {
-        if (phrases.size() < 2) {
-            return String.join("", phrases);
-        }
-        return String.join(", ", phrases.subList(0, phrases.size() - 1)) + " and " + phrases.getLast();
-    }
 }

@@ -1,6 +1,8 @@
 package io.panelboard.shared;
 
-/** Validates typed text in the same way for every module. */
+import java.util.List;
+
+/** Validates typed text, and joins words, in the same way for every module. */
 public final class Texts {
 
     private Texts() {}
@@ -32,5 +34,13 @@ public final class Texts {
             throw new RuleViolation(field, CommonViolation.TEXT_TOO_LONG, label, max, stripped.length());
         }
         return stripped;
+    }
+
+    /** Joins phrases: "a, b and c". */
+    public static String joined(List<String> phrases) {
+        if (phrases.size() < 2) {
+            return String.join("", phrases);
+        }
+        return String.join(", ", phrases.subList(0, phrases.size() - 1)) + " and " + phrases.getLast();
     }
 }

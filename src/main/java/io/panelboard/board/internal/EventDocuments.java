@@ -58,6 +58,7 @@ final class EventDocuments {
                         .append("q", q(e.question()))
                         .append("score", e.score().key())
                         .append("reason", e.reason());
+            case BoardEvent.Discussed e -> document.append("type", "discussed").append("q", q(e.question()));
             case BoardEvent.Finished e -> document.append("type", "finished");
             case BoardEvent.Erased e -> document.append("type", "erased");
         };
@@ -84,6 +85,7 @@ final class EventDocuments {
             case "reminded" -> new BoardEvent.Reminded(stamp, people(d));
             case "adjusted" ->
                 new BoardEvent.Adjusted(stamp, q(d), Score.ofKey(d.getInteger("score")), d.getString("reason"));
+            case "discussed" -> new BoardEvent.Discussed(stamp, q(d));
             case "finished" -> new BoardEvent.Finished(stamp);
             case "erased" -> new BoardEvent.Erased(stamp);
             default ->

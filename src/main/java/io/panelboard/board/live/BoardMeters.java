@@ -88,6 +88,7 @@ final class BoardMeters {
             case BoardCommand.BreakSeal _ -> "break_seal";
             case BoardCommand.Remind _ -> "remind";
             case BoardCommand.Adjust _ -> "adjust";
+            case BoardCommand.Discuss _ -> "discuss";
             case BoardCommand.Finish _ -> "finish";
         };
     }

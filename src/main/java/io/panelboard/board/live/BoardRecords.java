@@ -49,6 +49,7 @@ final class BoardRecords {
                         null);
             case BoardEvent.Adjusted e ->
                 of(context, e, "adjusted their score for question " + number(context, e.question()), e.reason());
+            case BoardEvent.Discussed _ -> Optional.empty();
             case BoardEvent.Finished e -> of(context, e, "finished the interview", null);
             case BoardEvent.Rated e -> Optional.empty();
             case BoardEvent.Noted e -> Optional.empty();

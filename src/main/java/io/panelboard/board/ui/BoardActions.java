@@ -9,6 +9,9 @@ interface BoardActions {
     /** Shows another question on this page alone. */
     void showQuestion(QuestionId question);
 
+    /** Shows the viewer's own scorecard as a whole on this page. */
+    void showWrapUp();
+
     /**
      * Performs a command on the board.
      *

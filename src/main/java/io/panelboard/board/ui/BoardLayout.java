@@ -10,6 +10,7 @@ import io.panelboard.people.Person;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.ui.LiveRegion;
+import io.panelboard.shared.ui.Times;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,60 +29,80 @@ final class BoardLayout extends Div {
     private final Rail rail;
     private final Div middle = new Div();
     private final Stage stage;
-    private final Panel panel;
-    private final @Nullable MyCard card;
+    private final @Nullable WrapUp wrapUp;
+    private final StepBar bar;
     private @Nullable DebriefPart debrief;
     private transient @Nullable BoardView shown;
 
     BoardLayout(BoardContext context, Person viewer, BoardActions actions, Clock clock) {
         this.context = context;
         this.actions = actions;
-        seat = context.interview().seat(viewer.id()).orElse(null);
+        var interview = context.interview();
+        seat = interview.seat(viewer.id()).orElse(null);
         addClassName("pb-layout");
         header = new Header(context, viewer.zone(), clock);
-        rail = new Rail(focus());
+        rail = new Rail(focus(), seat != null);
         stage = new Stage(context, seat, actions, clock);
-        panel = new Panel(actions);
-        card = seat == null ? null : new MyCard(seat, viewer.zone(), actions);
+        wrapUp = seat == null ? null : new WrapUp(seat, context.revision().scale(), viewer.zone(), actions);
+        bar = new StepBar(actions, Times.range(interview.startsAt(), interview.endsAt(), viewer.zone()));
         middle.addClassName("pb-middle");
         middle.add(stage);
-        var side = new Div(panel);
-        side.addClassName("pb-side");
-        if (card != null) {
-            side.add(card);
+        if (wrapUp != null) {
+            middle.add(wrapUp);
         }
-        side.add(help());
-        add(live, header, rail, middle, side);
+        add(toTheScore(), live, header, rail, middle, bar);
     }
 
-    void show(BoardView view, QuestionId looking) {
+    /** @param looking the question that the page shows, or null for the viewer's own scorecard */
+    void show(BoardView view, @Nullable QuestionId looking) {
         live.say(Changes.between(shown, view));
-        boolean revealed = shown != null && shown.debrief() == null && view.debrief() != null;
+        BoardView before = shown;
         shown = view;
         header.show(view);
         rail.show(view, looking);
-        panel.show(view);
-        if (card != null) {
-            card.show(view);
+        boolean card = looking == null && wrapUp != null;
+        setClassName("pb-wrapping", card);
+        RailItem item = view.rail().stream()
+                .filter(i -> i.question().equals(looking))
+                .findFirst()
+                .orElse(null);
+        bar.show(view, view.debrief() == null ? item : null);
+        if (wrapUp != null) {
+            wrapUp.setVisible(card);
+            wrapUp.show(view);
         }
-        if (view.debrief() == null) {
-            view.rail().stream().filter(item -> item.question().equals(looking)).forEach(item -> showStage(view, item));
-        } else {
+        if (view.debrief() != null) {
             showDebrief(view, view.debrief());
-            if (revealed) {
-                bringIntoView();
-            }
+        } else if (item != null) {
+            context.revision().question(item.question()).ifPresent(question -> stage.show(view, item, question));
+        }
+        stage.setVisible(view.debrief() == null && !card);
+        if (debrief != null) {
+            debrief.setVisible(!card);
+        }
+        if (before != null) {
+            leadFocus(before, view);
         }
     }
 
-    /** Scrolls to the debrief: on a phone it begins below what was on the screen before the reveal. */
-    private void bringIntoView() {
-        middle.getElement().executeJs("""
-                const top = this.getBoundingClientRect().top;
-                if (top < 0 || top > window.innerHeight / 2) {
-                  this.scrollIntoView({ block: 'start' });
-                }
-                """);
+    /** Leads to a heading whoever would stand on nothing after the reveal or the lock: what had the focus is gone. */
+    private void leadFocus(BoardView before, BoardView view) {
+        boolean revealed = before.debrief() == null && view.debrief() != null;
+        if (revealed || before.card().locked() != view.card().locked()) {
+            middle.getElement().executeJs("""
+                    const top = this.getBoundingClientRect().top;
+                    if ($0 && (top < 0 || top > window.innerHeight / 2)) {
+                      this.scrollIntoView({ block: 'start' });
+                    }
+                    // A dialog gives the focus back to its button a moment after it closed.
+                    setTimeout(() => {
+                      const at = document.activeElement;
+                      if (!at || at === document.body || !at.checkVisibility()) {
+                        [...this.querySelectorAll('h2[tabindex]')].find((h) => h.checkVisibility())?.focus();
+                      }
+                    }, 300);
+                    """, revealed);
+        }
     }
 
     /** Scrolls to a question in the debrief, where all questions are on the page. */
@@ -91,18 +112,20 @@ final class BoardLayout extends Div {
         }
     }
 
-    private void showStage(BoardView view, RailItem item) {
-        context.revision().question(item.question()).ifPresent(question -> stage.show(view, item, question));
+    /** Leads the focus to the heading of the scorecard that the page shows now. */
+    void focusWrapUp() {
+        if (wrapUp != null) {
+            wrapUp.getElement().executeJs("this.querySelector('h2').focus()");
+        }
     }
 
     private void showDebrief(BoardView view, BoardView.Debrief now) {
         if (debrief == null) {
             debrief = new DebriefPart(context, actions);
-            middle.removeAll();
             middle.add(debrief);
             addClassName("pb-debriefing");
         }
-        debrief.show(now, view.powers().adjust());
+        debrief.show(now, view.powers());
     }
 
     private Set<QuestionId> focus() {
@@ -116,10 +139,10 @@ final class BoardLayout extends Div {
                 .collect(Collectors.toSet());
     }
 
-    private static NativeButton help() {
-        var help = new NativeButton("Keyboard: press ? for help");
-        help.addClassName("pb-help-button");
-        help.getElement().setAttribute("data-help", "");
-        return help;
+    private static NativeButton toTheScore() {
+        var skip = new NativeButton("Skip to the score");
+        skip.addClassName("pb-skip");
+        skip.getElement().setAttribute("data-to-score", "");
+        return skip;
     }
 }

@@ -5,8 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import io.panelboard.board.BoardCommand;
+import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.DebriefQuestion;
 import io.panelboard.board.BoardView.Figures;
 import io.panelboard.board.BoardView.Mark;
@@ -28,8 +31,11 @@ final class DebriefCard extends Article {
     private final transient Question question;
     private final transient RatingScale scale;
     private final transient BoardActions actions;
-    private transient @Nullable DebriefQuestion shown;
-    private boolean shownAdjust;
+    private final NativeDetails details = new NativeDetails();
+    private final Div body = new Div();
+    private transient @Nullable Shown shown;
+
+    private record Shown(DebriefQuestion question, BoardView.Powers powers, boolean discussed) {}
 
     DebriefCard(Question question, RatingScale scale, BoardActions actions) {
         this.question = question;
@@ -37,25 +43,55 @@ final class DebriefCard extends Article {
         this.actions = actions;
         addClassName("pb-debrief-card");
         getElement().setAttribute("tabindex", "-1");
+        body.addClassName("pb-debrief-body");
+        details.setContent(body);
+        add(details);
     }
 
-    void show(DebriefQuestion now, boolean adjust) {
-        if (now.equals(shown) && adjust == shownAdjust) {
+    /** @param discussed whether the Lead has led the panel to this question */
+    void show(DebriefQuestion now, BoardView.Powers powers, boolean discussed) {
+        var next = new Shown(now, powers, discussed);
+        if (next.equals(shown)) {
             return;
         }
-        shown = now;
-        shownAdjust = adjust;
-        removeAll();
+        if (shown == null) {
+            details.setOpen(now.discuss());
+        }
+        shown = next;
         getElement().setAttribute("aria-label", "Question " + now.number());
-        add(head(now), picture(now), evidence(now));
-        now.marks().stream()
-                .filter(mark -> adjust && mark.me() && mark.independent() != null)
-                .forEach(mark -> add(adjustButton(mark)));
+        setClassName("pb-discussed", discussed);
+        details.setSummary(head(now, discussed));
+        var prompt = new MarkdownText(question.prompt());
+        prompt.addClassName("pb-debrief-prompt");
+        body.removeAll();
+        body.add(prompt, picture(now), evidence(now), buttons(now, powers, discussed));
     }
 
-    private static Div head(DebriefQuestion now) {
+    void open() {
+        details.setOpen(true);
+    }
+
+    private Div buttons(DebriefQuestion now, BoardView.Powers powers, boolean discussed) {
+        var buttons = new Div();
+        buttons.addClassName("pb-debrief-buttons");
+        now.marks().stream()
+                .filter(mark -> powers.adjust() && mark.me() && mark.independent() != null)
+                .forEach(mark -> buttons.add(adjustButton(mark)));
+        if (powers.finish() && !discussed) {
+            buttons.add(new Button(
+                    "Lead the panel here", click -> actions.perform(new BoardCommand.Discuss(question.id()))));
+        }
+        return buttons;
+    }
+
+    private static Div head(DebriefQuestion now, boolean discussed) {
         var head = new Div(new H3(now.number() + " · " + now.title()));
         head.addClassName("pb-debrief-head");
+        if (discussed) {
+            var here = new Span("The panel is here");
+            here.addClassNames("pb-chip", "pb-chip-focus");
+            head.add(here);
+        }
         if (now.discuss()) {
             var badge = new Span("Discuss");
             badge.addClassNames("pb-chip", "pb-chip-discuss");
@@ -66,6 +102,9 @@ final class DebriefCard extends Article {
             chip.addClassName("pb-chip");
             head.add(chip);
         }
+        var figures = new Span(ScoreFormatter.figures(now.independent()));
+        figures.addClassName("pb-debrief-words");
+        head.add(figures);
         return head;
     }
 
@@ -98,7 +137,7 @@ final class DebriefCard extends Article {
 
     private Div picture(DebriefQuestion now) {
         var plot = new Html("<div>" + plot(now, scale.max()).svg() + "</div>");
-        var words = new Div(new Paragraph(ScoreFormatter.figures(now.independent())));
+        var words = new Div();
         words.addClassName("pb-debrief-figures");
         if (now.marks().stream().anyMatch(mark -> mark.adjusted() != null)) {
             words.add(new Paragraph("Adjusted mean %s (%s)"

@@ -29,6 +29,7 @@ final class Header extends com.vaadin.flow.component.html.Header {
     private final Text phaseText = new Text("");
     private final Timer timer;
     private final Text locked = new Text("");
+    private final Panel panel = new Panel();
     private final Div notes = new Div();
     private BoardView.@Nullable Head shown;
     private transient List<String> noted = List.of();
@@ -49,7 +50,7 @@ final class Header extends com.vaadin.flow.component.html.Header {
         var facts = new Div(phase, timer, lockedSpan);
         facts.addClassName("pb-head-facts");
         notes.addClassName("pb-notes");
-        add(words, facts, notes);
+        add(words, facts, panel, notes);
     }
 
     void show(BoardView view) {
@@ -59,6 +60,7 @@ final class Header extends com.vaadin.flow.component.html.Header {
             notes.removeAll();
             sentences.forEach(sentence -> notes.add(new Paragraph(sentence)));
         }
+        panel.show(view);
         BoardView.Head head = view.head();
         if (head.equals(shown)) {
             return;

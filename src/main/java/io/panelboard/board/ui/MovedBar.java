@@ -21,8 +21,8 @@ final class MovedBar extends Div {
     MovedBar(BoardActions actions) {
         addClassName("pb-moved-bar");
         setVisible(false);
-        var back = new Button(
-                "Back to the panel", click -> Optional.ofNullable(active).ifPresent(actions::showQuestion));
+        var back = new Button("Go there", click -> Optional.ofNullable(active).ifPresent(actions::showQuestion));
+        back.addClassName("pb-back");
         add(new Span(where), back);
     }
 

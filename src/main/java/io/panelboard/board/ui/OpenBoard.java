@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Controls one board on one page: the view it shows, the question in focus, and its commands. */
 final class OpenBoard implements BoardActions {
 
+    /** Stands for the viewer's own scorecard where the browser names what to look at. */
+    static final String WRAP_UP = "wrap-up";
+
     private final Boards boards;
     private final InterviewId id;
     private final CurrentPerson current;
@@ -28,7 +31,9 @@ final class OpenBoard implements BoardActions {
     private final Outbox outbox;
     private final IdempotencyKeys keys = new IdempotencyKeys();
     private BoardView view;
-    private QuestionId looking;
+
+    /** The question that this page shows, or null for the viewer's own scorecard. */
+    private @Nullable QuestionId looking;
 
     /** Whether somebody types evidence on this page at this moment. */
     private boolean typing;
@@ -100,6 +105,17 @@ final class OpenBoard implements BoardActions {
     }
 
     @Override
+    public void showWrapUp() {
+        if (context.interview().seat(viewer.id()).isEmpty()) {
+            return;
+        }
+        looking = null;
+        layout.show(view, null);
+        layout.focusWrapUp();
+        reportFocus();
+    }
+
+    @Override
     public boolean perform(BoardCommand command) {
         return new Attempt().run(() -> {
             try {
@@ -123,7 +139,11 @@ final class OpenBoard implements BoardActions {
     }
 
     private void showQuestion(String question) {
-        showQuestion(new QuestionId(question));
+        if (question.equals(WRAP_UP)) {
+            showWrapUp();
+        } else {
+            showQuestion(new QuestionId(question));
+        }
     }
 
     /**
@@ -134,7 +154,7 @@ final class OpenBoard implements BoardActions {
         QuestionId active = next.active();
         boolean moved = !Objects.equals(active, view.active());
         view = next;
-        if (active != null && moved && !typing && !looking.equals(active)) {
+        if (active != null && moved && !typing && !active.equals(looking)) {
             looking = active;
             reportFocus();
         }

@@ -2,51 +2,57 @@ package io.panelboard.board.ui;
 
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.PanelRow;
 import io.panelboard.board.BoardView.RailItem;
 import io.panelboard.shared.Initials;
 import io.panelboard.shared.ui.JsonElement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Shows who is at the board, which question each is on, and their progress; and the buttons for reveal and seal. */
-final class Panel extends Section {
+/** Shows the panel as a row of faces: who is here, which question each is on, and how far each is, never what. */
+final class Panel extends Div {
 
     private static final long serialVersionUID = 1;
 
-    private final Div list = new Div();
-    private final List<Row> rows = new ArrayList<>();
-    private final PanelActions actions;
+    /** From this many people on the faces stand without their names, which are in each face's tooltip then. */
+    private static final int MANY = 6;
 
-    Panel(BoardActions boardActions) {
-        addClassName("pb-board-panel");
-        setAriaLabel("Panel");
-        list.addClassName("pb-board-people");
-        list.getElement().setAttribute("role", "list");
-        actions = new PanelActions(boardActions);
-        add(new H2("Panel"), list, actions);
+    private final List<Row> rows = new ArrayList<>();
+
+    Panel() {
+        addClassName("pb-board-people");
+        getElement().setAttribute("role", "list").setAttribute("aria-label", "Panel");
     }
 
     void show(BoardView view) {
         while (rows.size() < view.panel().size()) {
             var row = new Row();
             rows.add(row);
-            list.add(row);
+            add(row);
         }
+        while (rows.size() > view.panel().size()) {
+            remove(rows.removeLast());
+        }
+        setClassName("pb-many", rows.size() >= MANY);
         int of = (int) view.rail().stream()
                 .map(RailItem::state)
                 .filter(state -> state == RailItem.State.ACTIVE || state == RailItem.State.ASKED)
                 .count();
+        Map<String, Boolean> scored = new HashMap<>();
+        view.rail().stream()
+                .filter(item -> item.state() == RailItem.State.ACTIVE)
+                .flatMap(item -> item.dots().stream())
+                .forEach(dot -> scored.put(dot.name(), dot.scored()));
         for (int i = 0; i < view.panel().size(); i++) {
-            rows.get(i).show(person(view.panel().get(i), of));
+            PanelRow row = view.panel().get(i);
+            rows.get(i).show(person(row, of, scored.getOrDefault(row.name(), false)));
         }
-        actions.show(view);
     }
 
-    private static Row.Person person(PanelRow row, int of) {
+    private static Row.Person person(PanelRow row, int of, boolean done) {
         String where = row.locked() ? "locked" : !row.present() ? "away" : row.on() == null ? "here" : "on " + row.on();
         return new Row.Person(
                 row.name(),
@@ -55,10 +61,9 @@ final class Panel extends Section {
                 row.me(),
                 row.present(),
                 row.locked(),
+                done,
                 where,
-                of == 0 ? "" : "%d of %d scored".formatted(row.scored(), of),
-                row.scored(),
-                of);
+                of == 0 ? "" : "%d of %d scored".formatted(row.scored(), of));
     }
 
     /** Shows one person at the board. */
@@ -67,6 +72,7 @@ final class Panel extends Section {
 
         private static final long serialVersionUID = 1;
 
+        /** @param done whether the active question is scored */
         record Person(
                 String name,
                 String initials,
@@ -74,9 +80,8 @@ final class Panel extends Section {
                 boolean me,
                 boolean present,
                 boolean locked,
+                boolean done,
                 String where,
-                String count,
-                int scored,
-                int of) {}
+                String count) {}
     }
 }

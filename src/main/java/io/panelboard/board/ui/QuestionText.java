@@ -43,13 +43,13 @@ final class QuestionText extends Div {
         timer.getElement().setAttribute("aria-label", "Time on this question");
         competencyChip.addClassName("pb-chip");
         focusChip.addClassNames("pb-chip", "pb-chip-focus");
-        var line = new Div(heading, timer);
-        line.addClassName("pb-stage-head");
         var chips = new Div(competencyChip, focusChip);
         chips.addClassName("pb-chips");
+        var line = new Div(heading, chips, timer);
+        line.addClassName("pb-stage-head");
         var explanations = new Div(guidance, probes);
         explanations.addClassName("pb-explanations");
-        add(line, chips, prompt, explanations);
+        add(line, prompt, explanations);
     }
 
     void show(Question now, RailItem item) {

@@ -25,10 +25,15 @@ final class Rail extends Nav {
     private final Text folded = new Text("Questions");
     private final List<Line> lines = new ArrayList<>();
     private final transient Set<QuestionId> focus;
+    private final @Nullable Line card;
 
-    /** @param focus the questions that this viewer was asked to assess most closely */
-    Rail(Set<QuestionId> focus) {
+    /**
+     * @param focus the questions that this viewer was asked to assess most closely
+     * @param seated whether the viewer has a scorecard, to which the last line leads
+     */
+    Rail(Set<QuestionId> focus, boolean seated) {
         this.focus = focus;
+        card = seated ? new Line() : null;
         addClassName("pb-rail");
         setAriaLabel("Questions");
         var fold = new NativeButton();
@@ -38,7 +43,8 @@ final class Rail extends Nav {
         add(fold);
     }
 
-    void show(BoardView view, QuestionId looking) {
+    /** @param looking the question that the page shows, or null for the viewer's own scorecard */
+    void show(BoardView view, @Nullable QuestionId looking) {
         if (lines.isEmpty()) {
             build(view.rail());
         }
@@ -46,11 +52,20 @@ final class Rail extends Nav {
             RailItem item = view.rail().get(i);
             lines.get(i).show(line(item, view.card().answer(item.question()).score(), looking));
             if (item.question().equals(looking)) {
-                String text = "Question %d of %d · %s".formatted(item.number(), lines.size(), item.title());
-                if (!text.equals(folded.getText())) {
-                    folded.setText(text);
-                }
+                fold("Question %d of %d · %s".formatted(item.number(), lines.size(), item.title()));
             }
+        }
+        if (card != null) {
+            card.show(card(view.card(), looking == null));
+            if (looking == null) {
+                fold("Wrap up · my scorecard");
+            }
+        }
+    }
+
+    private void fold(String text) {
+        if (!text.equals(folded.getText())) {
+            folded.setText(text);
         }
     }
 
@@ -69,6 +84,23 @@ final class Rail extends Nav {
             lines.add(line);
             list.add(line);
         }
+        if (card != null) {
+            list = new Div(card);
+            list.addClassName("pb-rail-card");
+            list.addClassName("pb-rail-section");
+            list.getElement().setAttribute("role", "list");
+            add(new H2("Wrap up"), list);
+        }
+        var help = new NativeButton("Keyboard: press ? for help");
+        help.addClassName("pb-help-button");
+        help.getElement().setAttribute("data-help", "");
+        add(help);
+    }
+
+    private static Line.Item card(BoardView.Card card, boolean looking) {
+        String state = card.locked() ? "locked" : card.missing().isEmpty() ? "ready to lock" : "";
+        return new Line.Item(
+                OpenBoard.WRAP_UP, 0, "My scorecard", card.locked() ? "ASKED" : "OPEN", "", state, looking, false);
     }
 
     private Line.Item line(RailItem item, @Nullable Score own, QuestionId looking) {

@@ -27,7 +27,6 @@ final class Stage extends Section {
     private final Paragraph noticeLine = new Paragraph();
     private final Scale scale = new Scale();
     private final Evidence evidence = new Evidence("pb-note");
-    private final LeadBar lead;
 
     Stage(BoardContext context, @Nullable Seat seat, BoardActions actions, Clock clock) {
         this.context = context;
@@ -36,13 +35,15 @@ final class Stage extends Section {
         setAriaLabel("Question");
         moved = new MovedBar(actions);
         text = new QuestionText(seat == null ? Set.of() : seat.focus(), clock);
-        lead = new LeadBar(actions);
         noticeLine.add(notice);
         noticeLine.addClassName("pb-notice");
-        var answer = new Div(scale, evidence);
+        scale.setVisible(seat != null);
+        evidence.setVisible(seat != null);
+        var question = new Div(text, noticeLine);
+        question.addClassName("pb-asked");
+        var answer = new Div(question, scale, evidence);
         answer.addClassName("pb-answer");
-        answer.setVisible(seat != null);
-        add(moved, text, noticeLine, answer, lead);
+        add(moved, answer, new QuickScore());
     }
 
     void show(BoardView view, RailItem item, Question question) {
@@ -56,7 +57,6 @@ final class Stage extends Section {
         if (seat != null) {
             answer(view, item, question);
         }
-        lead.show(view, item);
     }
 
     private void answer(BoardView view, RailItem item, Question question) {
@@ -88,11 +88,11 @@ final class Stage extends Section {
         }
         if (view.head().phase() == BoardView.Phase.PLANNED) {
             return seat.kind() == Seat.Kind.LEAD
-                    ? "The interview has not started. Ask the first question when everybody is ready."
+                    ? "The interview has not started. Start it when everybody is ready."
                     : "The interview has not started. Read ahead; the Lead asks the first question.";
         }
         if (item.state() == RailItem.State.OPEN) {
-            return "Not asked yet. It can be scored once the Lead has asked it; evidence can be written at any time.";
+            return "Not asked yet: evidence can be written now, a score once the Lead asks it.";
         }
         return seat.kind() == Seat.Kind.OBSERVER
                 ? "Practice: your scores never count, and you see the others' after the reveal."
