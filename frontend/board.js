@@ -9,4 +9,5 @@ import './board/quick-score.js';
 import './board/evidence.js';
 import './board/timer.js';
 import './board/details.js';
+import './board/leftovers.js';
 import './board/live.js';

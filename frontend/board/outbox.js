@@ -82,6 +82,11 @@ class Outbox extends EventTarget {
     return this.#prefix ? storage.read(this.#refusedKey(kind, question)) : undefined;
   }
 
+  /** All that was refused: kind, question, value and the sentence that says why. */
+  refusals() {
+    return this.#refusedKeys().map((key) => storage.read(key));
+  }
+
   /** Lets go of what was refused, because its author says so. */
   discard(kind, question) {
     storage.remove(this.#refusedKey(kind, question));

@@ -20,11 +20,14 @@ class QuickScore extends HTMLElement {
     }
     outbox.addEventListener('changed', this.#changed);
     this.#observer = new MutationObserver(this.#changed);
-    const scale = this.#stage().querySelector('pb-scale');
-    if (scale) {
-      this.#observer.observe(scale, { subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'disabled'] });
-    }
-    this.#draw();
+    // The server puts the scale into the page in the same breath, but maybe after this element.
+    setTimeout(() => {
+      const scale = this.isConnected && this.#stage()?.querySelector('pb-scale');
+      if (scale) {
+        this.#observer.observe(scale, { subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'disabled'] });
+        this.#draw();
+      }
+    });
   }
 
   disconnectedCallback() {
@@ -33,11 +36,11 @@ class QuickScore extends HTMLElement {
   }
 
   #stage() {
-    return this.closest('.pb-stage');
+    return this.closest('.pb-layout').querySelector('.pb-stage');
   }
 
   #draw() {
-    const inputs = [...this.#stage().querySelectorAll('pb-scale input')];
+    const inputs = [...(this.#stage()?.querySelectorAll('pb-scale input') ?? [])];
     while (this.#levels.childElementCount > inputs.length) {
       this.#levels.lastElementChild.remove();
     }

@@ -81,14 +81,14 @@ class PanelPagesTest extends DemoCast {
         var others = List.of(pats, pias, observers, managers);
         var everybody = Stream.concat(Stream.of(leads), others.stream()).toList();
 
-        assertThat(leads.buttons()).contains("Next question", "Skip question").doesNotContain("Reveal scorecards");
+        assertThat(leads.buttons()).contains("Start the interview").doesNotContain("Reveal scorecards");
         assertThat(others)
                 .allSatisfy(other -> assertThat(other.buttons())
-                        .doesNotContain("Next question", "Skip question", "Ask this question"));
+                        .doesNotContain("Start the interview", "Next question", "Skip question", "Ask this question"));
         assertThat(managers.buttons()).contains("Break the seal").doesNotContain("Lock my scorecard");
         assertThat(pats.score(first, 4)).startsWith("refused: Question 1 has not been asked yet");
 
-        leads.click("Next question");
+        leads.click("Start the interview");
         soon(everybody, page -> assertThat(page.looking()).isEqualTo(1));
         leads.click("Next question");
         soon(everybody, page -> assertThat(page.looking()).isEqualTo(2));
@@ -106,6 +106,7 @@ class PanelPagesTest extends DemoCast {
             assertThat(page.everything()).doesNotContain("zebra");
         });
 
+        pats.lookAtScorecard();
         pats.click("Lock my scorecard");
         assertThat(pats.dialog()).isEqualTo("Your scorecard still needs");
         assertThat(pats.everything()).contains("A score for question 1", "A recommendation");
@@ -139,6 +140,7 @@ class PanelPagesTest extends DemoCast {
         assertThat(page.score(first, 3)).isEqualTo("saved");
         assertThat(page.recommend("YES")).isEqualTo("saved");
         soon(page, p -> assertThat(p.everything()).contains("2 of 2 asked scored."));
+        page.lookAtScorecard();
         page.click("Lock my scorecard");
         assertThat(page.dialog()).isEqualTo("Lock your scorecard?");
         page.click("Lock for good");

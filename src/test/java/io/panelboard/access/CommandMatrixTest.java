@@ -49,6 +49,7 @@ class CommandMatrixTest {
             BreakSeal   M      yes     yes  yes            yes        -        -        -       -         -
             Remind      SM     -       yes  yes            -          -        -        -       -         -
             Adjust      LPS    -       -    -              -          yes      -        -       -         -
+            Discuss     L      -       -    -              -          yes      -        -       -         -
             Finish      L      -       -    -              -          yes      -        yes     -         -
             setting     LPOSM  yes     yes  yes            yes        yes      yes      yes     yes       yes
             view        LPOSM  yes     yes  yes            yes        yes      yes      yes     yes       yes
@@ -69,6 +70,7 @@ class CommandMatrixTest {
                     new BoardCommand.BreakSeal("The offer expires"),
                     new BoardCommand.Remind(),
                     new BoardCommand.Adjust(Company.FIRST, new Score.Rated(4), "I misheard"),
+                    new BoardCommand.Discuss(Company.FIRST),
                     new BoardCommand.Finish())
             .stream()
             .collect(Collectors.toMap(BoardCommand::getClass, command -> command));

@@ -26,6 +26,7 @@ final class Histories {
                 Tuple.of(1, reasons().map(BoardCommand.BreakSeal::new)),
                 Tuple.of(1, Arbitraries.just(new BoardCommand.Remind())),
                 Tuple.of(3, adjustments()),
+                Tuple.of(2, questions().map(BoardCommand.Discuss::new)),
                 Tuple.of(1, Arbitraries.just(new BoardCommand.Finish()))));
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,36 @@ class BusyPanelIT {
     }
 
     @Test
+    void questionAnchorsAndEightLinesOfTheNoteAreSeenAtOnce() {
+        for (Page page : List.of(lead.page(), pat.page())) {
+            page.setViewportSize(1280, 720);
+            Locator questions =
+                    page.locator("pb-rail-item[data-state] .pb-rail-button:has(.pb-rail-number:not(:empty))");
+            for (int i = 0; i < questions.count(); i++) {
+                questions.nth(i).click();
+                assertThat(page.locator(".pb-stage-title").first()).hasText(Pattern.compile("^" + (i + 1) + " · "));
+                assertThat(page.evaluate(SEEN)).as("question " + (i + 1)).isEqualTo("whole");
+            }
+        }
+    }
+
+    /** Whether nothing of the active question lies outside the window or under the bar; without the line "not asked yet". */
+    private static final String SEEN = """
+            () => {
+              document.querySelectorAll('.pb-moved-bar, .pb-notice').forEach((line) => { line.hidden = true; });
+              const bar = document.querySelector('.pb-step-bar').getBoundingClientRect().top;
+              const title = document.querySelector('.pb-stage-title').getBoundingClientRect().top;
+              const anchors = [...document.querySelectorAll('.pb-score .pb-level')].map((level) => level.getBoundingClientRect());
+              const note = document.querySelector('.pb-note textarea');
+              const style = getComputedStyle(note);
+              const box = note.getBoundingClientRect();
+              const lines = (Math.min(box.bottom, bar) - box.top - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom))
+                  / parseFloat(style.lineHeight);
+              const cut = anchors.some((anchor) => anchor.bottom > bar + 1 || anchor.top < title);
+              return title < 0 || cut || lines < 8 ? `${title} ${bar} ${anchors.at(-1).bottom} ${lines}` : 'whole';
+            }""";
+
+    @Test
     void theChosenLevelStaysWhenItIsChosenAgain() {
         pat.scores("4 Solid");
         pat.page().keyboard().press("4");
@@ -119,7 +150,7 @@ class BusyPanelIT {
 
         assertThat(pat.question()).containsText("Review and testing");
         assertThat(pat.evidence()).hasValue("First he said no, then he told me 3 times");
-        pat.press("Back to the panel");
+        pat.press("Go there");
         pat.seesQuestion("Documentation");
         assertThat(pat.evidence()).not().hasValue(Pattern.compile("told"));
         assertThat(pat.score("3 Fair")).not().isChecked();

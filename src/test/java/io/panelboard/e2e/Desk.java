@@ -74,7 +74,18 @@ record Desk(Page page) {
                 .getByRole(AriaRole.STATUS, new Locator.GetByRoleOptions().setIncludeHidden(true));
     }
 
+    /** Looks at the own scorecard, which the list's last line leads to. */
+    void wrapUp() {
+        Locator fold = page.locator(".pb-fold");
+        if (fold.isVisible()) {
+            fold.click();
+        }
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^My scorecard")))
+                .click();
+    }
+
     void recommends(String recommendation) {
+        wrapUp();
         page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("Recommendation"))
                 .getByRole(
                         AriaRole.RADIO,

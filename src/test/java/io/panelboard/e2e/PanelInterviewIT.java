@@ -28,7 +28,7 @@ class PanelInterviewIT {
 
     private static final String CANDIDATE = "Remy Rustacean";
     private static final String SECRET_EVIDENCE = "zanzibarevidence";
-    private static final String SECRET_SUMMARY = "timbuktusummary";
+    private static final String SECRET_SUMMARY = "Safe with memory, thin on running a service";
 
     @Test
     void aPanelScoresACandidateTogether() throws IOException {
@@ -46,7 +46,7 @@ class PanelInterviewIT {
         browsers.screenshot(lead.page(), "planned");
         browsers.axe(lead.page());
 
-        lead.press("Next question");
+        lead.press("Start the interview");
         for (Desk desk : List.of(lead, first, second, observer)) {
             desk.seesQuestion("Experience with Rust");
         }
@@ -71,12 +71,15 @@ class PanelInterviewIT {
         second.seesQuestion("Features that matter");
         second.scores("Not assessed");
         lead.scores("3 Fair");
+        first.wrapUp();
         first.press("Lock my scorecard");
         first.sees("A score for question 3");
         browsers.screenshot(first.page(), "missing");
         browsers.axe(first.page());
         first.press("Back");
+        first.press("3 · Features that matter");
         first.scores("4 Solid");
+        first.wrapUp();
         first.page()
                 .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Summary"))
                 .fill(SECRET_SUMMARY);

@@ -53,7 +53,7 @@ class QuestionSetIT {
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open board"))
                 .click();
         var lead = new Desk(page);
-        lead.press("Next question");
+        lead.press("Start the interview");
         lead.sees("What do you do with a tired bed, and what first?");
     }
 

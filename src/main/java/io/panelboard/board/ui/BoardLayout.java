@@ -2,6 +2,7 @@ package io.panelboard.board.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
 import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.RailItem;
@@ -46,6 +47,7 @@ final class BoardLayout extends Div {
         wrapUp = seat == null ? null : new WrapUp(seat, context.revision().scale(), viewer.zone(), actions);
         bar = new StepBar(actions, Times.range(interview.startsAt(), interview.endsAt(), viewer.zone()));
         middle.addClassName("pb-middle");
+        middle.getElement().appendChild(new Element("pb-leftovers"));
         middle.add(stage);
         if (wrapUp != null) {
             middle.add(wrapUp);

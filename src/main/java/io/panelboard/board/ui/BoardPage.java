@@ -35,7 +35,7 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
 
     private static final long serialVersionUID = 1;
 
-    /** A page that was cut off is right again within five seconds of the return. */
+    /** Lets a page that was cut off be right again within five seconds of the return. */
     private static final int RECONNECT_MILLIS = 1_500;
 
     private final transient Boards boards;

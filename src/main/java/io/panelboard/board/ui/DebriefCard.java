@@ -64,7 +64,9 @@ final class DebriefCard extends Article {
         var prompt = new MarkdownText(question.prompt());
         prompt.addClassName("pb-debrief-prompt");
         body.removeAll();
-        body.add(prompt, picture(now), evidence(now), buttons(now, powers, discussed));
+        var told = new Div(prompt, evidence(now), buttons(now, powers, discussed));
+        told.addClassName("pb-debrief-told");
+        body.add(picture(now), told);
     }
 
     void open() {

@@ -53,7 +53,7 @@ final class NextStep {
         }
         boolean last = view.rail().stream().noneMatch(item -> item.state() == RailItem.State.OPEN);
         if (mine) {
-            return last ? "That was the last question. Give your recommendation, then lock your scorecard." : "";
+            return last ? "That was the last question. Give your recommendation, then lock your scorecard." : toScore();
         }
         if (!open.isEmpty()) {
             return "Waiting for %s to lock.".formatted(Texts.joined(open));
@@ -61,6 +61,17 @@ final class NextStep {
         return view.powers().lead()
                 ? "Everybody has locked. Reveal the scorecards."
                 : "Everybody has locked. The Lead reveals the scorecards.";
+    }
+
+    private String toScore() {
+        List<String> numbers = view.rail().stream()
+                .filter(item -> view.card().missing().stream()
+                        .anyMatch(missing -> item.question().equals(missing.question())))
+                .map(item -> String.valueOf(item.number()))
+                .toList();
+        return numbers.isEmpty()
+                ? "You have scored all that was asked."
+                : "Still to score: %s.".formatted(Texts.joined(numbers));
     }
 
     /** Names those whose score for the active question is missing: whom the Lead would leave behind. */

@@ -32,10 +32,10 @@ final class OpenBoard implements BoardActions {
     private final IdempotencyKeys keys = new IdempotencyKeys();
     private BoardView view;
 
-    /** The question that this page shows, or null for the viewer's own scorecard. */
+    /** Names the question that this page shows, or null for the viewer's own scorecard. */
     private @Nullable QuestionId looking;
 
-    /** Whether somebody types evidence on this page at this moment. */
+    /** Whether somebody types on this page at this moment. */
     private boolean typing;
 
     private Boards.@Nullable Watch watch;
@@ -153,7 +153,11 @@ final class OpenBoard implements BoardActions {
     private void show(BoardView next) {
         QuestionId active = next.active();
         boolean moved = !Objects.equals(active, view.active());
+        boolean revealed = view.debrief() == null && next.debrief() != null;
         view = next;
+        if (revealed && looking == null) {
+            looking = active != null ? active : first(next);
+        }
         if (active != null && moved && !typing && !active.equals(looking)) {
             looking = active;
             reportFocus();

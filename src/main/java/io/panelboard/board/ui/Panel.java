@@ -17,7 +17,7 @@ final class Panel extends Div {
 
     private static final long serialVersionUID = 1;
 
-    /** From this many people on the faces stand without their names, which are in each face's tooltip then. */
+    /** Counts from how many people on the faces stand without their names, which each face's tooltip says then. */
     private static final int MANY = 6;
 
     private final List<Row> rows = new ArrayList<>();

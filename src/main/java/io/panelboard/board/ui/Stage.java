@@ -43,7 +43,7 @@ final class Stage extends Section {
         question.addClassName("pb-asked");
         var answer = new Div(question, scale, evidence);
         answer.addClassName("pb-answer");
-        add(moved, answer, new QuickScore());
+        add(moved, answer);
     }
 
     void show(BoardView view, RailItem item, Question question) {

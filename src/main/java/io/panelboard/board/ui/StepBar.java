@@ -35,6 +35,7 @@ final class StepBar extends Div {
     private final Button breakSeal = new Button("Break the seal", click -> breakSeal());
     private final Button nextDispute = new Button("Next disagreement", click -> whenDisputed());
     private final Button finish = new Button("Finish interview", click -> finish());
+    private final QuickScore quickScore = new QuickScore();
     private final Text sentence = new Text("");
     private final Text then = new Text("");
     private transient @Nullable BoardView view;
@@ -56,6 +57,7 @@ final class StepBar extends Div {
         var words = new Div(new Span(sentence), new Span(then));
         words.addClassName("pb-step-words");
         add(
+                quickScore,
                 step("‹", "Previous in the list", -1),
                 step("›", "Next in the list", 1),
                 skip,
@@ -77,6 +79,8 @@ final class StepBar extends Div {
         QuestionId nextQuestion = powers.next();
         boolean planning = now.head().phase() == BoardView.Phase.PLANNED;
         boolean elsewhere = shown != null && powers.lead() && shown.state() != RailItem.State.ACTIVE;
+        setClassName("pb-leads", powers.lead() || powers.finish());
+        quickScore.setVisible(shown != null && powers.score());
         skip.setVisible(shown != null && powers.lead() && !planning && shown.state() != RailItem.State.SKIPPED);
         ask.setVisible(elsewhere && !shown.question().equals(nextQuestion));
         next.setVisible(powers.lead() && nextQuestion != null);

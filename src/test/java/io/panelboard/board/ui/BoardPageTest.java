@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
@@ -69,7 +70,7 @@ class BoardPageTest {
         var panelist = open(World.PANELIST);
         var observer = open(World.OBSERVER);
 
-        click(lead, "Next question");
+        click(lead, "Start the interview");
         until(lead, () -> line(lead, 1).state().equals("ACTIVE"));
         click(lead, "Next question");
 
@@ -87,7 +88,7 @@ class BoardPageTest {
         look(panelist, 1);
         assertThat(find(panelist, MovedBar.class).getElement().getTextRecursively())
                 .contains("The panel is on 4 · Error handling");
-        click(panelist, "Back to the panel");
+        click(panelist, "Go there");
 
         shows(panelist, "4 · Error handling");
         assertThat(panelist.find(MovedBar.class).exists()).isFalse();
@@ -143,6 +144,7 @@ class BoardPageTest {
         perform(World.LEAD, new BoardCommand.Activate(q(4)));
         shows(panelist, "4 · Error handling");
 
+        look(panelist, OpenBoard.WRAP_UP);
         click(panelist, "Lock my scorecard");
         assertThat(find(panelist, Dialog.class).getElement().getTextRecursively())
                 .contains("A score for question 4", "A recommendation");
@@ -154,15 +156,77 @@ class BoardPageTest {
         click(panelist, "Lock my scorecard");
         click(panelist, "Lock for good");
 
+        until(panelist, () -> text(panelist).contains("Waiting for Alma Berg and Chandra Iyer to lock."));
+        assertThat(text(panelist)).contains("It does not change any more.");
+        look(panelist, q(4).value());
         until(panelist, () -> scale(panelist).readOnly());
         assertThat(text(panelist)).contains("Your scorecard is locked");
+    }
+
+    @Test
+    void eachStepSaysWhatComesNext() {
+        var lead = open(World.LEAD);
+        until(lead, () -> text(lead).contains("Planned for"));
+        click(lead, "Start the interview");
+        until(lead, () -> text(lead).contains("You, Bruno Castell and Chandra Iyer have not scored yet."));
+        for (Person person : List.of(World.LEAD, World.PANELIST, World.SECOND)) {
+            perform(person, new BoardCommand.Rate(q(1), Score.ofKey(3)));
+        }
+        until(lead, () -> text(lead).contains("Everybody has scored this question."));
+        boards.view(id, World.LEAD).rail().stream()
+                .skip(1)
+                .forEach(item -> perform(World.LEAD, new BoardCommand.Skip(item.question(), "No time.")));
+
+        click(lead, "Wrap up");
+        until(lead, () -> text(lead).contains("Give your recommendation, then lock your scorecard."));
+        for (Person person : List.of(World.LEAD, World.PANELIST, World.SECOND)) {
+            perform(person, new BoardCommand.Recommend(Recommendation.YES));
+            perform(person, new BoardCommand.Lock());
+        }
+        until(lead, () -> text(lead).contains("Everybody has locked. Reveal the scorecards."));
+        perform(World.LEAD, new BoardCommand.Reveal(""));
+        click(lead, "Finish interview");
+        lead.activate();
+        lead.test(lead.find(ConfirmDialog.class).single()).confirm();
+        until(lead, () -> text(lead).contains("The interview is over. The hiring manager decides from here"));
+    }
+
+    @Test
+    void everybodyFollowsTheLeadThroughTheDebrief() {
+        var lead = open(World.LEAD);
+        var panelist = open(World.PANELIST);
+        for (int number : List.of(1, 2)) {
+            perform(World.LEAD, new BoardCommand.Activate(q(number)));
+            perform(World.LEAD, new BoardCommand.Rate(q(number), Score.ofKey(3)));
+            perform(World.PANELIST, new BoardCommand.Rate(q(number), Score.ofKey(number == 1 ? 3 : 5)));
+            perform(World.SECOND, new BoardCommand.Rate(q(number), Score.ofKey(3)));
+        }
+        for (Person person : List.of(World.LEAD, World.PANELIST, World.SECOND)) {
+            perform(person, new BoardCommand.Recommend(Recommendation.YES));
+            perform(person, new BoardCommand.Lock());
+        }
+        perform(World.LEAD, new BoardCommand.Reveal(""));
+
+        until(panelist, () -> panelist.find(NativeDetails.class).all().size() == 2);
+        assertThat(panelist.find(NativeDetails.class).all())
+                .as("what the panel disagrees on is open, what it agrees on folded")
+                .extracting(NativeDetails::isOpen)
+                .containsExactly(true, false);
+        assertThat(find(panelist, DebriefTable.class).getElement().getTextRecursively())
+                .contains("2 · Code organisation", "agreed", "Discuss")
+                .doesNotContain(World.OBSERVER.name());
+
+        click(lead, "Next disagreement");
+        until(panelist, () -> text(panelist).contains("The panel is here"));
+        assertThat(panelist.find(Button.class).withText("Lead the panel here").exists())
+                .isFalse();
     }
 
     @Test
     void aSkippedQuestionCarriesItsReason() {
         var lead = open(World.LEAD);
         var panelist = open(World.PANELIST);
-        click(lead, "Next question");
+        click(lead, "Start the interview");
         until(lead, () -> line(lead, 1).state().equals("ACTIVE"));
         click(lead, "Skip question");
         reason(lead, "Covered before.", "Skip it");
@@ -176,7 +240,7 @@ class BoardPageTest {
     void anEarlyRevealNeedsAReasonAndShowsTheDebriefToAll() {
         var lead = open(World.LEAD);
         var panelist = open(World.PANELIST);
-        click(lead, "Next question");
+        click(lead, "Start the interview");
         enter(lead, "rate", "q1", "3");
         click(lead, "Reveal scorecards");
         assertThat(find(lead, Dialog.class).getElement().getTextRecursively())
@@ -276,10 +340,13 @@ class BoardPageTest {
     }
 
     private static void look(BrowserlessUIContext window, int number) {
+        look(window, q(number).value());
+    }
+
+    private static void look(BrowserlessUIContext window, String at) {
         window.activate();
         var layout = window.find(BoardLayout.class).single().getElement();
-        var detail =
-                JacksonUtils.createObjectNode().put("event.detail", q(number).value());
+        var detail = JacksonUtils.createObjectNode().put("event.detail", at);
         layout.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(layout, "pb-look", detail));
     }
 

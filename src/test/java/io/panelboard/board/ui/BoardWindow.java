@@ -5,8 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementData;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.internal.nodefeature.TextNodeMap;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.questions.QuestionId;
@@ -41,6 +44,13 @@ public final class BoardWindow {
                 .map(Rail.Line.Item::number)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Leads to the person's own scorecard, as the last line of the list does. */
+    public void lookAtScorecard() {
+        var layout = window.find(BoardLayout.class).single().getElement();
+        var detail = JacksonUtils.createObjectNode().put("event.detail", OpenBoard.WRAP_UP);
+        layout.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(layout, "pb-look", detail));
     }
 
     /** Returns the panel's line on a person, such as "1 of 2 scored", and where they are. */
