@@ -55,12 +55,20 @@ class BusyPanelIT {
         pat.seesQuestion(title);
     }
 
+    /** The number and title of the question that the Lead would ask next. */
+    private String next() {
+        Locator words = lead.page().getByText(Pattern.compile("^Next: "));
+        return words.textContent().substring("Next: ".length());
+    }
+
     @Test
     void aDoubleClickAndAHeldKeyAskOneQuestion() {
         Page page = lead.page();
+        String next = next();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Next question"))
                 .dblclick();
-        pat.seesQuestion("Documentation");
+        pat.seesQuestion(next);
+        next = next();
         lead.question().click();
         // Past the second in which presses count as one.
         page.waitForFunction("since => performance.now() - since > 1100", page.evaluate("performance.now()"));
@@ -69,8 +77,8 @@ class BusyPanelIT {
         }
         page.keyboard().up("n");
 
-        pat.seesQuestion("External services");
-        assertThat(lead.question()).containsText("External services");
+        pat.seesQuestion(next);
+        assertThat(lead.question()).containsText(next);
     }
 
     @Test
@@ -90,7 +98,7 @@ class BusyPanelIT {
     /** Whether nothing of the active question lies outside the window or under the bar; without the line "not asked yet". */
     private static final String SEEN = """
             () => {
-              document.querySelectorAll('.pb-moved-bar, .pb-notice').forEach((line) => { line.hidden = true; });
+              document.querySelectorAll('.pb-moved-bar, .pb-notice').forEach((line) => { line.style.display = 'none'; });
               const bar = document.querySelector('.pb-step-bar').getBoundingClientRect().top;
               const title = document.querySelector('.pb-stage-title').getBoundingClientRect().top;
               const anchors = [...document.querySelectorAll('.pb-score .pb-level')].map((level) => level.getBoundingClientRect());
@@ -144,14 +152,15 @@ class BusyPanelIT {
         Page page = pat.page();
         pat.evidence().fill("");
         pat.evidence().pressSequentially("First he said no, ");
+        String next = next();
         lead.press("Next question");
-        pat.sees("The panel is on 7 · Documentation");
+        pat.sees("The panel is on " + next);
         page.keyboard().type("then he told me 3 times");
 
         assertThat(pat.question()).containsText("Review and testing");
         assertThat(pat.evidence()).hasValue("First he said no, then he told me 3 times");
         pat.press("Go there");
-        pat.seesQuestion("Documentation");
+        pat.seesQuestion(next);
         assertThat(pat.evidence()).not().hasValue(Pattern.compile("told"));
         assertThat(pat.score("3 Fair")).not().isChecked();
         browsers.axe(page);
@@ -184,7 +193,7 @@ class BusyPanelIT {
                 .containsText("Not saved yet", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
         Page other = window.context().newPage();
         other.navigate("/login?logout");
-        other.close();
+        assertThat(other.getByRole(AriaRole.HEADING).first()).isVisible();
         page.unroute("**/*v-r=uidl*");
         page.navigate(board);
 

@@ -33,8 +33,7 @@ record Desk(Page page) {
 
     /** The heading of the question that the page shows. */
     Locator question() {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2))
-                .first();
+        return page.locator(".pb-stage-question .pb-stage-title");
     }
 
     Locator score(String level) {

@@ -103,7 +103,7 @@ final class Rail extends Nav {
                 OpenBoard.WRAP_UP, 0, "My scorecard", card.locked() ? "ASKED" : "OPEN", "", state, looking, false);
     }
 
-    private Line.Item line(RailItem item, @Nullable Score own, QuestionId looking) {
+    private Line.Item line(RailItem item, @Nullable Score own, @Nullable QuestionId looking) {
         return new Line.Item(
                 item.question().value(),
                 item.number(),

@@ -82,7 +82,7 @@ final class StepBar extends Div {
         setClassName("pb-leads", powers.lead() || powers.finish());
         quickScore.setVisible(shown != null && powers.score());
         skip.setVisible(shown != null && powers.lead() && !planning && shown.state() != RailItem.State.SKIPPED);
-        ask.setVisible(elsewhere && !shown.question().equals(nextQuestion));
+        ask.setVisible(elsewhere && shown != null && !shown.question().equals(nextQuestion));
         next.setVisible(powers.lead() && nextQuestion != null);
         next.setText(planning ? "Start the interview" : "Next question");
         wrapUp.setVisible(powers.score() && shown != null && isWrapUpDue(now));
