@@ -99,6 +99,15 @@ public interface Interviews {
             @Nullable CandidateId candidate,
             @Nullable InterviewId except);
 
+    /**
+     * Replaces the seats of an interview whose panel changed while it goes on. It checks nobody's rights: the board has
+     * decided.
+     *
+     * @param before the interview as it is stored now (optimistic locking)
+     * @return false if it was changed meanwhile
+     */
+    boolean reseat(Interview before, List<Seat> seats);
+
     /** Returns the candidate's interviews without checking a viewer, cancelled ones too, the earliest start first. */
     List<Interview> ofCandidate(CandidateId candidate);
 

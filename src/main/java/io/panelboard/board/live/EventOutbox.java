@@ -60,6 +60,9 @@ class EventOutbox implements SmartLifecycle {
         boolean succeeded = true;
         pending.begin(id);
         try {
+            if (events.stream().anyMatch(BoardEvent.SeatChange.class::isInstance)) {
+                contexts.updateSeats(id, store);
+            }
             for (BoardEvent event : events) {
                 var record = BoardRecords.of(board.context(), event);
                 succeeded &= record.isEmpty() || send(record.get());

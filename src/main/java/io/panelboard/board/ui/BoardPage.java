@@ -84,15 +84,23 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
     private void watch(UI ui) {
         if (open != null) {
             try {
-                open.watch(task -> {
-                    var _ = ui.access(task::run);
-                });
+                open.watch(
+                        task -> {
+                            var _ = ui.access(task::run);
+                        },
+                        this::end);
             } catch (RuleViolation refused) {
-                open = null;
-                removeAll();
-                unavailable(refused.sentence());
+                end(refused);
             }
         }
+    }
+
+    /** Replaces the board by a sentence, as the viewer may not see it any more. */
+    private void end(RuleViolation refused) {
+        close();
+        open = null;
+        removeAll();
+        unavailable(refused.sentence());
     }
 
     private void close() {

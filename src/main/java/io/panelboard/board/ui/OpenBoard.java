@@ -10,10 +10,10 @@ import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
-import io.panelboard.shared.ui.ConflatingConsumer;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Controls one board on one page: the view it shows, the question in focus, and its commands. */
@@ -64,10 +64,10 @@ final class OpenBoard implements BoardActions {
         return outbox;
     }
 
-    /** Subscribes to the board. */
-    void watch(Executor page) {
+    /** Subscribes to the board; {@code ended} is called on the page if the viewer loses access to it. */
+    void watch(Executor page, Consumer<RuleViolation> ended) {
         close();
-        watch = boards.watch(id, viewer, new ConflatingConsumer<>(page, this::show));
+        watch = boards.watch(id, viewer, new PushedPage(page, this::show, ended));
         reportFocus();
     }
 

@@ -13,6 +13,7 @@ import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.InterviewInUse;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.InterviewsViolation;
+import io.panelboard.interviews.Seat;
 import io.panelboard.interviews.TimeRange;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
@@ -169,6 +170,17 @@ class MongoInterviews implements Interviews, Indexes {
         events.publishEvent(
                 new AuditRequested(Ids.random(), by.id().value(), "cancelled an interview", object(id), why));
         return saved;
+    }
+
+    @Override
+    public boolean reseat(Interview before, List<Seat> seats) {
+        try {
+            mongo.save(before.seated(seats), COLLECTION);
+        } catch (OptimisticLockingFailureException faster) {
+            return false;
+        }
+        events.publishEvent(new InterviewChanged(before.id()));
+        return true;
     }
 
     /** Returns the interview, if this person may change it and it can still be changed. */

@@ -128,7 +128,7 @@ final class PlanRules {
 
     private static String field(Seat seat) {
         return switch (seat.kind()) {
-            case LEAD -> "lead";
+            case LEAD, MODERATOR -> "lead";
             case PANELIST -> "panelists";
             case OBSERVER -> "observers";
         };

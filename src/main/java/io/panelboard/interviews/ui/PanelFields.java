@@ -69,7 +69,7 @@ final class PanelFields extends Div {
         Map<PersonId, Seat.Kind> kinds = seats.stream().collect(Collectors.toMap(Seat::person, Seat::kind));
         for (Person person : interviewers) {
             switch (kinds.get(person.id())) {
-                case LEAD -> lead.setValue(person);
+                case LEAD, MODERATOR -> lead.setValue(person);
                 case PANELIST -> panelists.select(person);
                 case OBSERVER -> observers.select(person);
                 case null -> {}
