@@ -42,7 +42,7 @@ public record BoardView(
         LIVE("Live"),
         REVEALED("Debrief"),
         FINISHED("Finished"),
-        /** Over before the reveal: nothing is shown, and nothing will be. */
+        /** Says that it ended before the reveal: nothing is shown, and nothing will be. */
         ENDED("Ended early");
 
         private final String label;

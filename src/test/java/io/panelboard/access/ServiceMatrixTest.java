@@ -115,6 +115,7 @@ class ServiceMatrixTest {
             Interviews.find                  -                          services ask it
             Interviews.ids                   -                          for work that shows none of them to anybody
             Interviews.ofCandidate           -                          the erasure asks it
+            Interviews.reseat                -                          the board, which has decided who may sit where, calls it
             PasswordTries.take               -                          the service that changes passwords asks it
             Passwords.byEmail                people.signin              signing in
             Passwords.hash                   -                          the services that take a new password ask it

@@ -100,10 +100,10 @@ class BoardContexts {
         String field = command instanceof BoardCommand.HandOver ? "to" : "person";
         Person person = people.byIds(List.of(chosen)).get(chosen);
         if (person == null || !person.has(Role.INTERVIEWER)) {
-            throw new RuleViolation(field, BoardViolation.PERSON_NOT_AVAILABLE, Person.nameOf(person));
+            throw new RuleViolation(field, InterviewsViolation.NOT_AN_INTERVIEWER, Person.nameOf(person));
         }
         if (context.candidate().is(person)) {
-            throw new RuleViolation(field, BoardViolation.CANDIDATE_ON_PANEL, person.name());
+            throw new RuleViolation(field, InterviewsViolation.CANDIDATE_ON_PANEL, person.name());
         }
     }
 
@@ -153,8 +153,10 @@ class BoardContexts {
             if (seated || viewer.has(Role.HIRING_MANAGER)) {
                 return;
             }
-            throw new NotAllowed(
-                    now.released(viewer.id()).isPresent() ? BoardViolation.SEAT_RELEASED : BoardViolation.PANEL_ONLY);
+            if (now.released(viewer.id()).isPresent()) {
+                throw new NotAllowed(BoardViolation.SEAT_RELEASED);
+            }
+            throw new NotAllowed(BoardViolation.PANEL_ONLY);
         }
     }
 }
