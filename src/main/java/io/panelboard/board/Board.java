@@ -60,6 +60,12 @@ public final class Board {
         return state.commands.contains(commandId);
     }
 
+    /** Whether this person can get a seat now: they have none, and have not broken the seal. */
+    public boolean canJoin(PersonId person) {
+        return context.interview().seat(person).isEmpty()
+                && state.sealBreaks.stream().noneMatch(s -> s.stamp().by().equals(person));
+    }
+
     /** Returns the release of this person's seat; empty if they sit on the panel or never did. */
     public Optional<BoardEvent.SeatReleased> released(PersonId person) {
         return Optional.ofNullable(state.panel.released(person));

@@ -2,10 +2,12 @@ package io.panelboard.board;
 
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,14 @@ public interface Boards {
     Watch watch(InterviewId id, Person viewer, Page page);
 
     /**
+     * Returns who can be added to the panel now: active interviewers without a seat who are not the candidate (R9) and
+     * have not broken the seal, by name.
+     *
+     * @throws NotAllowed if the viewer is no hiring manager, or is the candidate
+     */
+    List<Addable> addable(InterviewId id, Person viewer);
+
+    /**
      * Returns the board for the archive, without a viewer.
      *
      * @return empty before the reveal, whoever asks
@@ -83,6 +93,13 @@ public interface Boards {
             int locked,
             int toLock,
             @Nullable Boolean mineLocked) {}
+
+    /**
+     * Describes a person who can be added to a panel.
+     *
+     * @param busy whether another interview needs them at the same time
+     */
+    record Addable(PersonId person, String name, boolean busy) {}
 
     /** Receives what is pushed to a page. */
     @FunctionalInterface

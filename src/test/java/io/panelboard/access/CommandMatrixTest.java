@@ -63,6 +63,7 @@ class CommandMatrixTest {
             view                 LPOSM yes     yes  yes            yes        yes      yes      yes     yes       yes    yes
             watch                LPOSM yes     yes  yes            yes        yes      yes      yes     yes       yes    yes
             status               LPOSM yes     yes  yes            yes        yes      yes      yes     yes       yes    yes
+            addable              SM    yes     yes  yes            yes        yes      yes      yes     yes       yes    yes
             """;
 
     private enum Answer {
@@ -170,6 +171,7 @@ class CommandMatrixTest {
         var looks = new HashMap<String, Asking>();
         looks.put("setting", (interview, by) -> boards.setting(interview.id(), by));
         looks.put("view", (interview, by) -> boards.view(interview.id(), by));
+        looks.put("addable", (interview, by) -> boards.addable(interview.id(), by));
         looks.put("status", (interview, by) -> boards.status(interview.id(), by));
         looks.put(
                 "watch",

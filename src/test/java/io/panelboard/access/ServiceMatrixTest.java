@@ -113,6 +113,7 @@ class ServiceMatrixTest {
             InterviewInUse.started           -                          the planning asks it
             Interviews.each                  -                          fills lists that look at who asks
             Interviews.find                  -                          services ask it
+            Interviews.hasBegun              interviews.ui              the page of one interview, which was looked up for the manager
             Interviews.ids                   -                          for work that shows none of them to anybody
             Interviews.ofCandidate           -                          the erasure asks it
             Interviews.reseat                -                          the board, which has decided who may sit where, calls it

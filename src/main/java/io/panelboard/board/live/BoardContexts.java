@@ -5,6 +5,7 @@ import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardEvent;
 import io.panelboard.board.BoardViolation;
+import io.panelboard.board.Boards;
 import io.panelboard.board.internal.BoardStore;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
@@ -23,9 +24,11 @@ import io.panelboard.questions.Revision;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -105,6 +108,22 @@ class BoardContexts {
         if (context.candidate().is(person)) {
             throw new RuleViolation(field, InterviewsViolation.CANDIDATE_ON_PANEL, person.name());
         }
+    }
+
+    /** Returns who can be added to the panel of this board, by name. */
+    List<Boards.Addable> addable(Person by, Board board, Candidate candidate) {
+        Interview interview = board.context().interview();
+        List<Person> free = people.with(Role.INTERVIEWER).stream()
+                .filter(person -> board.canJoin(person.id()) && !candidate.is(person))
+                .toList();
+        var ids = free.stream().map(Person::id).toList();
+        var busy = interviews.conflicts(by, interview.slot(), ids, null, interview.id()).stream()
+                .flatMap(conflict -> conflict.people().stream())
+                .collect(Collectors.toSet());
+        return free.stream()
+                .map(person -> new Boards.Addable(person.id(), person.name(), busy.contains(person.id())))
+                .sorted(Comparator.comparing(Boards.Addable::name))
+                .toList();
     }
 
     /**

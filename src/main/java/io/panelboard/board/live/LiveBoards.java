@@ -13,6 +13,7 @@ import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Seat;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.NodeChangeFeed;
 import jakarta.annotation.PreDestroy;
@@ -129,6 +130,13 @@ class LiveBoards implements Boards, NodeChangeFeed {
         var watch = new Viewer(board, viewer, page, this::later, meters);
         board.join(watch);
         return watch;
+    }
+
+    @Override
+    public List<Addable> addable(InterviewId id, Person viewer) {
+        viewer.require(Role.HIRING_MANAGER, "add a panelist");
+        LiveBoard.Snapshot now = authorised(board(id), viewer);
+        return contexts.addable(viewer, now.board(), now.context().candidate());
     }
 
     @Override

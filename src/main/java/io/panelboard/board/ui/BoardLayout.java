@@ -29,6 +29,8 @@ final class BoardLayout extends Div {
     private final Div middle = new Div();
     private final Stage stage;
     private final Panel panel;
+    private final PanelNews news = new PanelNews();
+    private final SteeringMenu steering;
     private final @Nullable MyCard card;
     private @Nullable DebriefPart debrief;
     private transient @Nullable BoardView shown;
@@ -42,10 +44,11 @@ final class BoardLayout extends Div {
         rail = new Rail(focus());
         stage = new Stage(context, seat, actions, clock);
         panel = new Panel(actions);
-        card = seat == null ? null : new MyCard(seat, viewer.zone(), actions);
+        steering = new SteeringMenu(actions);
+        card = seat == null || !seat.kind().hasCard() ? null : new MyCard(seat, viewer.zone(), actions);
         middle.addClassName("pb-middle");
         middle.add(stage);
-        var side = new Div(panel);
+        var side = new Div(panel, news, steering);
         side.addClassName("pb-side");
         if (card != null) {
             side.add(card);
@@ -61,6 +64,8 @@ final class BoardLayout extends Div {
         header.show(view);
         rail.show(view, looking);
         panel.show(view);
+        news.show(view);
+        steering.show(view);
         if (card != null) {
             card.show(view);
         }

@@ -11,6 +11,7 @@ import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -100,6 +101,11 @@ final class OpenBoard implements BoardActions {
                 throw refused;
             }
         });
+    }
+
+    @Override
+    public List<Boards.Addable> addable() {
+        return boards.addable(id, current.get());
     }
 
     @Override

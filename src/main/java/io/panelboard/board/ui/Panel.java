@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.PanelRow;
-import io.panelboard.board.BoardView.RailItem;
+import io.panelboard.interviews.Seat;
 import io.panelboard.shared.Initials;
 import io.panelboard.shared.ui.JsonElement;
 import java.util.ArrayList;
@@ -36,27 +36,29 @@ final class Panel extends Section {
             rows.add(row);
             list.add(row);
         }
-        int of = (int) view.rail().stream()
-                .map(RailItem::state)
-                .filter(state -> state == RailItem.State.ACTIVE || state == RailItem.State.ASKED)
-                .count();
+        while (rows.size() > view.panel().size()) {
+            list.remove(rows.removeLast());
+        }
         for (int i = 0; i < view.panel().size(); i++) {
-            rows.get(i).show(person(view.panel().get(i), of));
+            rows.get(i).show(person(view.panel().get(i)));
         }
         actions.show(view);
     }
 
-    private static Row.Person person(PanelRow row, int of) {
+    private static Row.Person person(PanelRow row) {
+        int of = row.asked();
         String where = row.locked() ? "locked" : !row.present() ? "away" : row.on() == null ? "here" : "on " + row.on();
         return new Row.Person(
                 row.name(),
                 Initials.of(row.name()),
-                row.seat().counts() ? row.seat().label() : row.seat().label() + ", practice",
+                row.seat() == Seat.Kind.OBSERVER
+                        ? row.seat().label() + ", practice"
+                        : row.seat().label(),
                 row.me(),
                 row.present(),
                 row.locked(),
                 where,
-                of == 0 ? "" : "%d of %d scored".formatted(row.scored(), of),
+                of == 0 || !row.seat().hasCard() ? "" : "%d of %d scored".formatted(row.scored(), of),
                 row.scored(),
                 of);
     }

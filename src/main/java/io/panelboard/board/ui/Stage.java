@@ -40,7 +40,7 @@ final class Stage extends Section {
         noticeLine.addClassName("pb-notice");
         var answer = new Div(scale, evidence);
         answer.addClassName("pb-answer");
-        answer.setVisible(seat != null);
+        answer.setVisible(seat != null && seat.kind().hasCard());
         add(moved, text, noticeLine, answer, lead);
     }
 
@@ -61,7 +61,8 @@ final class Stage extends Section {
     private void answer(BoardView view, RailItem item, Question question) {
         var answer = view.card().answer(item.question());
         boolean score = view.powers().score();
-        boolean asked = item.state() == RailItem.State.ACTIVE || item.state() == RailItem.State.ASKED;
+        boolean asked = (item.state() == RailItem.State.ACTIVE || item.state() == RailItem.State.ASKED)
+                && !view.card().notAsked().contains(item.question());
         scale.score(context.revision().scale(), question, answer.score(), !score || !asked);
         evidence.show(new Evidence.Note(
                 Outbox.NOTE,
@@ -81,11 +82,14 @@ final class Stage extends Section {
             return "You have no seat on this panel. Until the reveal you see how far everybody is, never what they"
                     + " scored.";
         }
+        if (view.card().notAsked().contains(item.question())) {
+            return "Asked before you joined the panel, so it is not asked of you.";
+        }
         if (view.card().locked()) {
             return "Your scorecard is locked; it does not change any more.";
         }
         if (view.head().phase() == BoardView.Phase.PLANNED) {
-            return seat.kind() == Seat.Kind.LEAD
+            return view.powers().lead()
                     ? "The interview has not started. Ask the first question when everybody is ready."
                     : "The interview has not started. Read ahead; the Lead asks the first question.";
         }

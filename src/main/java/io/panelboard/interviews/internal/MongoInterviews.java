@@ -173,6 +173,11 @@ class MongoInterviews implements Interviews, Indexes {
     }
 
     @Override
+    public boolean hasBegun(InterviewId id) {
+        return uses.stream().anyMatch(use -> use.started(id));
+    }
+
+    @Override
     public boolean reseat(Interview before, List<Seat> seats) {
         try {
             mongo.save(before.seated(seats), COLLECTION);
@@ -190,7 +195,7 @@ class MongoInterviews implements Interviews, Indexes {
         if (interview.isCancelled()) {
             throw new RuleViolation(InterviewsViolation.CANCELLED);
         }
-        if (uses.stream().anyMatch(use -> use.started(id))) {
+        if (hasBegun(id)) {
             throw new RuleViolation(InterviewsViolation.BEGUN);
         }
         return interview;

@@ -44,6 +44,10 @@ final class SealedPart extends Div {
             part.add(reminder(remind));
         }
         add(part);
+        if (review.steering().add() || !review.steering().handOverTo().isEmpty()) {
+            part.add(new Paragraph("Somebody is gone, or the interview cannot go on? On the board you can hand over the"
+                    + " lead, release a seat, add a panelist, or end the interview."));
+        }
         if (!review.panelChanges().isEmpty()) {
             add(new PageSection("Changes of the panel", RecordPart.panelChanges(review.panelChanges(), zone)));
         }
