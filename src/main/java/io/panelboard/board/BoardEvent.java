@@ -85,7 +85,11 @@ public sealed interface BoardEvent {
 
     record LeadHandedOver(Stamp stamp, PersonId from, PersonId to, String reason) implements SeatChange {}
 
-    /** @param seat as it was held */
+    /**
+     * Records that a person left the panel.
+     *
+     * @param seat as it was held
+     */
     record SeatReleased(Stamp stamp, Seat seat, String reason) implements SeatChange {}
 
     record SeatAdded(Stamp stamp, Seat seat, String reason) implements SeatChange {}
