@@ -39,6 +39,7 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
     private final transient CurrentPerson current;
     private final transient Clock clock;
     private transient @Nullable OpenBoard open;
+    private String shown = "";
     private String title = "Board · Panelboard";
 
     BoardPage(Boards boards, CurrentPerson current, Clock clock) {
@@ -49,7 +50,16 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
+        show(id);
+        if (isAttached()) {
+            watch(event.getUI(), id);
+        }
+    }
+
+    private void show(String id) {
+        shown = id;
         close();
+        open = null;
         removeAll();
         try {
             InterviewId interview = Id.read(id, InterviewId::new)
@@ -61,9 +71,6 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
         } catch (RuleViolation refused) {
             unavailable(refused.sentence());
         }
-        if (isAttached()) {
-            watch(event.getUI());
-        }
     }
 
     @Override
@@ -73,7 +80,7 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
 
     @Override
     protected void onAttach(AttachEvent event) {
-        watch(event.getUI());
+        watch(event.getUI(), shown);
     }
 
     @Override
@@ -81,14 +88,18 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
         close();
     }
 
-    private void watch(UI ui) {
+    private void watch(UI ui, String id) {
         if (open != null) {
             try {
                 open.watch(
                         task -> {
                             var _ = ui.access(task::run);
                         },
-                        this::end);
+                        this::end,
+                        () -> {
+                            show(id);
+                            watch(ui, id);
+                        });
             } catch (RuleViolation refused) {
                 end(refused);
             }

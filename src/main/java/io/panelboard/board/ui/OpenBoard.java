@@ -31,6 +31,7 @@ final class OpenBoard implements BoardActions {
     private BoardView view;
     private QuestionId looking;
     private Boards.@Nullable Watch watch;
+    private Runnable reseated = () -> {};
 
     OpenBoard(Boards boards, InterviewId id, CurrentPerson current, Clock clock) {
         this.boards = boards;
@@ -65,8 +66,14 @@ final class OpenBoard implements BoardActions {
         return outbox;
     }
 
-    /** Subscribes to the board; {@code ended} is called on the page if the viewer loses access to it. */
-    void watch(Executor page, Consumer<RuleViolation> ended) {
+    /**
+     * Subscribes to the board.
+     *
+     * @param ended is called on the page if the viewer loses access to the board
+     * @param reseated is called on the page, which has to be made anew, if the viewer got a seat or lost it
+     */
+    void watch(Executor page, Consumer<RuleViolation> ended, Runnable reseated) {
+        this.reseated = reseated;
         close();
         watch = boards.watch(id, viewer, new PushedPage(page, this::show, ended));
         reportFocus();
@@ -117,9 +124,18 @@ final class OpenBoard implements BoardActions {
         showQuestion(new QuestionId(question));
     }
 
+    /** Whether the viewer has a seat; the parts of the page depend on it. */
+    private static boolean isSeated(BoardView view) {
+        return view.panel().stream().anyMatch(BoardView.PanelRow::me);
+    }
+
     /** Shows the next view; when the Lead activates another question, every page moves to it (R1). */
     private void show(BoardView next) {
         QuestionId active = next.active();
+        if (isSeated(next) != isSeated(view)) {
+            reseated.run();
+            return;
+        }
         boolean moved = !Objects.equals(active, view.active());
         view = next;
         if (active != null && moved && !looking.equals(active)) {

@@ -22,6 +22,7 @@ import io.panelboard.people.Person;
 import io.panelboard.shared.Ids;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -105,7 +106,7 @@ class SteeringPageTest {
                 manager.find(ComboBox.class).withLabel("Panelist").single();
         assertThat(offered.getListDataView().getItems())
                 .extracting(Boards.Addable::name)
-                .containsExactly("Finn Novak");
+                .containsExactly("Finn Novak", "Gia Holt");
         manager.test(offered).selectItem("Finn Novak");
         type(manager, "Chandra is ill");
         click(manager, "Add");
@@ -114,6 +115,17 @@ class SteeringPageTest {
         var added = open(World.OUTSIDER);
         look(added, 1);
         shows(added, "Asked before you joined the panel, so it is not asked of you.");
+    }
+
+    /** As somebody looks on who is a manager too. */
+    @Test
+    void whoeverGetsASeatWhileThePageIsOpenFindsTheScorecardThere() {
+        does(World.LEAD, new BoardCommand.Activate(q(1)));
+        var page = open(World.MANAGING_INTERVIEWER);
+        assertThat(page.find(MyCard.class).exists()).isFalse();
+        does(World.MANAGER, new BoardCommand.AddPanelist(World.MANAGING_INTERVIEWER.id(), Set.of(), "For Chandra"));
+
+        until(page, () -> page.find(MyCard.class).exists());
     }
 
     @Test
