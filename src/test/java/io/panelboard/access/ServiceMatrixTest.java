@@ -125,7 +125,7 @@ class ServiceMatrixTest {
             People.accept                    people.ui                  whoever holds the secret of a one-time link is let in by it
             People.all                       audit.ui,people.ui                  pages with all people, for administrators
             People.byEmail                   -                          services ask it
-            People.byIds                     questions.revisions        names of those who published, for administrators
+            People.byIds                     interviews.ui,questions.revisions names of a panel, for hiring managers; of those who published, for administrators
             People.find                      people.signin,upkeep.ui     who is signed in; who took a backup, for administrators
             People.invited                   people.ui                  whoever holds the secret of a one-time link
             People.with                      interviews.ui              names of interviewers, for hiring managers

@@ -27,6 +27,7 @@ import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -98,8 +99,10 @@ final class ChangePlanView extends Div implements HasUrlParameter<String> {
                                 Person.nameOf(names.get(seat.person())),
                                 seat.kind().label()))
                 .collect(Collectors.joining(", "));
-        String candidate =
-                candidates.find(interview.candidate()).map(Candidate::name).orElse("The candidate");
+        String candidate = candidates.byIds(Set.of(interview.candidate())).values().stream()
+                .map(Candidate::name)
+                .findFirst()
+                .orElse("The candidate");
         String set = sets.revision(interview.revision())
                 .map(revision -> "%s, revision %d".formatted(revision.title(), revision.number()))
                 .orElse("");
