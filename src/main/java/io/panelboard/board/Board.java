@@ -1,6 +1,7 @@
 package io.panelboard.board;
 
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.RuleViolation;
 import java.time.Instant;
@@ -15,11 +16,13 @@ public final class Board {
 
     private static final int LONGEST_ID = 64;
 
+    private final BoardContext planned;
     private final BoardContext context;
     private final BoardState state;
 
-    private Board(BoardContext context, BoardState state) {
-        this.context = context;
+    private Board(BoardContext planned, BoardState state) {
+        this.planned = planned;
+        this.context = planned.after(state.panel.changes());
         this.state = state;
     }
 
@@ -34,9 +37,10 @@ public final class Board {
     public Board after(List<BoardEvent> events) {
         var next = state.copy();
         events.forEach(next::apply);
-        return new Board(context, next);
+        return new Board(planned, next);
     }
 
+    /** Returns the context with the seats as they are now, whatever the board's events made of the planned ones. */
     public BoardContext context() {
         return context;
     }
@@ -56,7 +60,21 @@ public final class Board {
         return state.commands.contains(commandId);
     }
 
+    /** Whether this person can get a seat now: they have none, and have not broken the seal. */
+    public boolean canJoin(PersonId person) {
+        return context.interview().seat(person).isEmpty()
+                && state.sealBreaks.stream().noneMatch(s -> s.stamp().by().equals(person));
+    }
+
+    /** Returns the release of this person's seat; empty if they sit on the panel or never did. */
+    public Optional<BoardEvent.SeatReleased> released(PersonId person) {
+        return Optional.ofNullable(state.panel.released(person));
+    }
+
     public BoardView.Phase phase() {
+        if (state.ended != null) {
+            return BoardView.Phase.ENDED;
+        }
         if (state.finished != null) {
             return BoardView.Phase.FINISHED;
         }

@@ -1,6 +1,8 @@
 package io.panelboard.board;
 
+import io.panelboard.people.PersonId;
 import io.panelboard.questions.QuestionId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Represents a command to a board. {@link Board} decides whether it is allowed. */
@@ -46,9 +48,34 @@ public sealed interface BoardCommand {
     /** Adds a second score in the debrief, with a reason, beside the independent one (R6). */
     record Adjust(QuestionId question, Score score, String reason) implements BoardCommand {}
 
+    /** Adds a second recommendation in the debrief, with a reason, beside the independent one (R6). */
+    record AdjustRecommendation(Recommendation recommendation, String reason) implements BoardCommand {}
+
     /** Leads every open page to a question of the debrief (Lead, R1). */
     record Discuss(QuestionId question) implements BoardCommand {}
 
     /** Ends the interview after the debrief (Lead); the board is read-only from then on. */
     record Finish() implements BoardCommand {}
+
+    /** Takes the last activation back, as long as nobody has scored the question (Lead, R1). */
+    record TakeBack() implements BoardCommand {}
+
+    /** Hands the lead over to another rater or moderator (Lead, or a hiring manager for a Lead who is gone; R13). */
+    record HandOver(PersonId to, String reason) implements BoardCommand {}
+
+    /** Releases a seat: its holder leaves the panel, and nobody waits for them any more (hiring manager, R13). */
+    record ReleaseSeat(PersonId person, String reason) implements BoardCommand {}
+
+    /**
+     * Adds a panelist, who scores what is asked from now on (hiring manager, R13). Whether the person is an active
+     * interviewer and not the candidate (R9) is checked before the board decides.
+     */
+    record AddPanelist(PersonId person, Set<String> focus, String reason) implements BoardCommand {
+        public AddPanelist {
+            focus = Set.copyOf(focus);
+        }
+    }
+
+    /** Ends the interview early: what was scored stays sealed for good (Lead or hiring manager, R13). */
+    record End(EarlyEnd as, String reason) implements BoardCommand {}
 }

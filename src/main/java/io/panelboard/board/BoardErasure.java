@@ -37,6 +37,13 @@ public final class BoardErasure {
             case BoardEvent.SealBroken e -> new BoardEvent.SealBroken(e.stamp(), ReasonsErased.WORDS);
             case BoardEvent.Revealed e ->
                 new BoardEvent.Revealed(e.stamp(), e.reason().isEmpty() ? "" : ReasonsErased.WORDS);
+            case BoardEvent.RecommendationAdjusted e ->
+                new BoardEvent.RecommendationAdjusted(e.stamp(), e.recommendation(), ReasonsErased.WORDS);
+            case BoardEvent.Ended e -> new BoardEvent.Ended(e.stamp(), e.as(), ReasonsErased.WORDS);
+            case BoardEvent.LeadHandedOver e ->
+                new BoardEvent.LeadHandedOver(e.stamp(), e.from(), e.to(), ReasonsErased.WORDS);
+            case BoardEvent.SeatReleased e -> new BoardEvent.SeatReleased(e.stamp(), e.seat(), ReasonsErased.WORDS);
+            case BoardEvent.SeatAdded e -> new BoardEvent.SeatAdded(e.stamp(), e.seat(), ReasonsErased.WORDS);
             default -> event;
         };
     }

@@ -1,5 +1,6 @@
 package io.panelboard.board;
 
+import io.panelboard.interviews.Seat;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.QuestionId;
 import java.time.Instant;
@@ -63,10 +64,38 @@ public sealed interface BoardEvent {
 
     record Adjusted(Stamp stamp, QuestionId question, Score score, String reason) implements BoardEvent {}
 
+    record RecommendationAdjusted(Stamp stamp, Recommendation recommendation, String reason) implements BoardEvent {}
+
     /** Records which question the panel talks about in the debrief. */
     record Discussed(Stamp stamp, QuestionId question) implements BoardEvent {}
 
     record Finished(Stamp stamp) implements BoardEvent {}
+
+    /** Records that the last activation, of this question, was taken back, and with it the skip that caused it. */
+    record TakenBack(Stamp stamp, QuestionId question) implements BoardEvent {}
+
+    /** Records that the interview ended before the reveal. */
+    record Ended(Stamp stamp, EarlyEnd as, String reason) implements BoardEvent {}
+
+    /**
+     * Represents a change of the panel. It says what is so from then on and not what is different, so that folding the
+     * changes over seats that contain some of them already leads to the same seats.
+     */
+    sealed interface SeatChange extends BoardEvent {
+
+        String reason();
+    }
+
+    record LeadHandedOver(Stamp stamp, PersonId from, PersonId to, String reason) implements SeatChange {}
+
+    /**
+     * Records that a person left the panel.
+     *
+     * @param seat as it was held
+     */
+    record SeatReleased(Stamp stamp, Seat seat, String reason) implements SeatChange {}
+
+    record SeatAdded(Stamp stamp, Seat seat, String reason) implements SeatChange {}
 
     /**
      * Records that the candidate was erased: the texts of the events before this one are gone, and none comes after it.

@@ -23,14 +23,20 @@ record BoardRights(Interview interview, Person by) {
             case BoardCommand.Reveal c -> requireLead("reveal the scorecards");
             case BoardCommand.Discuss c -> requireLead("move the panel to another question");
             case BoardCommand.Finish c -> requireLead("finish the interview");
-            case BoardCommand.Rate c -> seat();
-            case BoardCommand.Note c -> seat();
-            case BoardCommand.Recommend c -> seat();
-            case BoardCommand.Summarise c -> seat();
-            case BoardCommand.Lock c -> seat();
+            case BoardCommand.TakeBack c -> requireLead("take a question back");
+            case BoardCommand.Rate c -> requireCard();
+            case BoardCommand.Note c -> requireCard();
+            case BoardCommand.Recommend c -> requireCard();
+            case BoardCommand.Summarise c -> requireCard();
+            case BoardCommand.Lock c -> requireCard();
             case BoardCommand.Adjust c -> requireCardThatCounts();
+            case BoardCommand.AdjustRecommendation c -> requireCardThatCounts();
             case BoardCommand.BreakSeal c -> requireManagerWithoutSeat();
             case BoardCommand.Remind c -> by.require(Role.HIRING_MANAGER, "remind a panel");
+            case BoardCommand.HandOver c -> requireLeadOrManager("hand over the lead");
+            case BoardCommand.ReleaseSeat c -> by.require(Role.HIRING_MANAGER, "release a seat");
+            case BoardCommand.AddPanelist c -> by.require(Role.HIRING_MANAGER, "add a panelist");
+            case BoardCommand.End c -> requireLeadOrManager("end the interview early");
         }
     }
 
@@ -44,12 +50,25 @@ record BoardRights(Interview interview, Person by) {
     }
 
     private void requireLead(String deed) {
-        if (seat().kind() != Seat.Kind.LEAD) {
+        if (!interview.isLedBy(seat().person())) {
             throw new NotAllowed(BoardViolation.LEAD_NEEDED, deed);
         }
     }
 
+    private void requireLeadOrManager(String deed) {
+        if (!by.has(Role.HIRING_MANAGER) && !interview.isLedBy(seat().person())) {
+            throw new NotAllowed(BoardViolation.LEAD_OR_MANAGER_NEEDED, deed);
+        }
+    }
+
+    private void requireCard() {
+        if (!seat().kind().hasCard()) {
+            throw new NotAllowed(BoardViolation.MODERATORS_DO_NOT_RATE);
+        }
+    }
+
     private void requireCardThatCounts() {
+        requireCard();
         if (!seat().kind().counts()) {
             throw new NotAllowed(BoardViolation.OBSERVERS_DO_NOT_ADJUST);
         }

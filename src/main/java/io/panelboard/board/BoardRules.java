@@ -3,7 +3,6 @@ package io.panelboard.board;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.Question;
-import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import java.time.Instant;
@@ -47,6 +46,10 @@ final class BoardRules {
         if (state.finished != null) {
             throw new RuleViolation(BoardViolation.INTERVIEW_FINISHED);
         }
+        if (state.ended != null) {
+            throw new RuleViolation(
+                    BoardViolation.INTERVIEW_ENDED, state.ended.as().label());
+        }
         List<BoardEvent> events = events(command);
         requireRoom(command, events);
         return events;
@@ -64,15 +67,29 @@ final class BoardRules {
             case BoardCommand.Reveal c -> reveal(c);
             case BoardCommand.BreakSeal c -> breakSeal(c);
             case BoardCommand.Remind c -> remind();
-            case BoardCommand.Adjust c -> adjust(c);
-            case BoardCommand.Discuss c -> discuss(c);
-            case BoardCommand.Finish c -> finish();
+            case BoardCommand.Adjust c -> debrief().adjust(c);
+            case BoardCommand.AdjustRecommendation c -> debrief().adjustRecommendation(c);
+            case BoardCommand.Discuss c -> debrief().discuss(c);
+            case BoardCommand.Finish c -> debrief().finish();
+            case BoardCommand.TakeBack c -> steering().takeBack();
+            case BoardCommand.HandOver c -> steering().handOver(c);
+            case BoardCommand.ReleaseSeat c -> steering().release(c);
+            case BoardCommand.AddPanelist c -> steering().add(c);
+            case BoardCommand.End c -> steering().end(c);
         };
+    }
+
+    private DebriefRules debrief() {
+        return new DebriefRules(context, state, by.id(), stamp(1));
+    }
+
+    private SteeringRules steering() {
+        return new SteeringRules(context, state, stamp(1));
     }
 
     private List<BoardEvent> activate(BoardCommand.Activate c) {
         requireBeforeReveal();
-        known(c.question());
+        context.known(c.question());
         if (state.active != null && state.active.question().equals(c.question())) {
             return List.of();
         }
@@ -82,7 +99,7 @@ final class BoardRules {
     /** Skips a question; if the panel is on it, the next question is activated too. */
     private List<BoardEvent> skip(BoardCommand.Skip c) {
         requireBeforeReveal();
-        known(c.question());
+        context.known(c.question());
         String reason = reason(c.reason(), "A reason for skipping");
         var events = new ArrayList<BoardEvent>();
         events.add(new BoardEvent.Skipped(stamp(1), c.question(), reason));
@@ -98,15 +115,18 @@ final class BoardRules {
      */
     private List<BoardEvent> rate(BoardCommand.Rate c) {
         requireOpenCard();
-        Question question = known(c.question());
+        Question question = context.known(c.question());
         if (state.skipped.containsKey(c.question())) {
             throw new RuleViolation(BoardViolation.QUESTION_SKIPPED, cards.number(c.question()));
         }
         if (!state.asked.contains(c.question())) {
             throw new RuleViolation(BoardViolation.QUESTION_NOT_ASKED, cards.number(c.question()));
         }
+        if (!state.isAskedOf(by.id(), c.question())) {
+            throw new RuleViolation(BoardViolation.ASKED_BEFORE_JOINING, cards.number(c.question()));
+        }
         if (c.score() != null) {
-            requireLevel(c.score());
+            context.requireLevel(c.score());
         }
         return List.of(new BoardEvent.Rated(stamp(1), question.id(), c.score()));
     }
@@ -114,7 +134,7 @@ final class BoardRules {
     /** Accepts evidence for any question: candidates answer one while asked another. */
     private List<BoardEvent> note(BoardCommand.Note c) {
         requireOpenCard();
-        known(c.question());
+        context.known(c.question());
         requireAtMost(c.evidence(), "Evidence");
         return List.of(new BoardEvent.Noted(
                 stamp(1),
@@ -154,6 +174,9 @@ final class BoardRules {
         if (state.asked.isEmpty()) {
             throw new RuleViolation(BoardViolation.NOTHING_TO_REVEAL);
         }
+        if (cards.thatCount().isEmpty()) {
+            throw new RuleViolation(BoardViolation.NO_ONE_RATES);
+        }
         List<PersonId> waiting = cards.notLocked();
         if (waiting.isEmpty()) {
             return List.of(new BoardEvent.Revealed(stamp(1), ""));
@@ -185,45 +208,16 @@ final class BoardRules {
         return List.of(new BoardEvent.Reminded(stamp(1), waiting));
     }
 
-    private List<BoardEvent> adjust(BoardCommand.Adjust c) {
-        if (state.revealed == null) {
-            throw new RuleViolation(BoardViolation.NOT_YET_REVEALED);
-        }
-        known(c.question());
-        if (!state.isLocked(by.id()) || !state.read(by.id()).scores.containsKey(c.question())) {
-            throw new RuleViolation(BoardViolation.NO_INDEPENDENT_SCORE, cards.number(c.question()));
-        }
-        if (!state.counts(c.question())) {
-            throw new RuleViolation(BoardViolation.QUESTION_SKIPPED, cards.number(c.question()));
-        }
-        requireLevel(c.score());
-        return List.of(new BoardEvent.Adjusted(
-                stamp(1), c.question(), c.score(), reason(c.reason(), "A reason for the adjusted score")));
-    }
-
-    private List<BoardEvent> discuss(BoardCommand.Discuss c) {
-        if (state.revealed == null || !state.counts(c.question())) {
-            throw new RuleViolation(BoardViolation.NOTHING_TO_DISCUSS);
-        }
-        known(c.question());
-        return c.question().equals(state.discussing)
-                ? List.of()
-                : List.of(new BoardEvent.Discussed(stamp(1), c.question()));
-    }
-
-    private List<BoardEvent> finish() {
-        if (state.revealed == null) {
-            throw new RuleViolation(BoardViolation.REVEAL_BEFORE_FINISH);
-        }
-        return List.of(new BoardEvent.Finished(stamp(1)));
-    }
-
     /**
      * Requires space in the person's {@link DocumentQuota}. Commands that end something are exempt: each happens once.
      */
     private void requireRoom(BoardCommand command, List<BoardEvent> events) {
         switch (command) {
-            case BoardCommand.Lock _, BoardCommand.Reveal _, BoardCommand.BreakSeal _, BoardCommand.Finish _ -> {}
+            case BoardCommand.Lock _,
+                    BoardCommand.Reveal _,
+                    BoardCommand.BreakSeal _,
+                    BoardCommand.Finish _,
+                    BoardCommand.End _ -> {}
             default -> {
                 int grows = events.stream()
                         .mapToInt(event -> DocumentQuota.of(event)
@@ -255,20 +249,7 @@ final class BoardRules {
         }
     }
 
-    private Question known(QuestionId id) {
-        return context.revision().question(id).orElseThrow(() -> new RuleViolation(BoardViolation.QUESTION_UNKNOWN));
-    }
-
-    private void requireLevel(Score score) {
-        if (score instanceof Score.Rated(int level)
-                && !context.revision().scale().has(level)) {
-            throw new RuleViolation(
-                    BoardViolation.LEVEL_OUT_OF_RANGE,
-                    context.revision().scale().max());
-        }
-    }
-
-    private static String reason(String reason, String label) {
+    static String reason(String reason, String label) {
         return Texts.required("reason", label, reason, REASON);
     }
 

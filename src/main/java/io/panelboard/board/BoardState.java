@@ -25,7 +25,7 @@ final class BoardState {
     final Set<QuestionId> asked = new LinkedHashSet<>();
     final Map<QuestionId, Duration> spent = new HashMap<>();
     final Map<QuestionId, String> skipped = new HashMap<>();
-    final Map<PersonId, Card> cards = new HashMap<>();
+    final Map<PersonId, CardState> cards = new HashMap<>();
     final Map<PersonId, BoardEvent.Stamp> reminders = new HashMap<>();
     final List<BoardEvent.SealBroken> sealBreaks = new ArrayList<>();
     BoardEvent.@Nullable Activated active;
@@ -37,44 +37,36 @@ final class BoardState {
     @Nullable QuestionId discussing;
 
     BoardEvent.@Nullable Finished finished;
+    BoardEvent.@Nullable Ended ended;
+
+    PanelHistory panel = new PanelHistory();
+
+    /** Holds the last activation if it can be undone. */
+    @Nullable Move lastMove;
+
+    /** Holds the question that the last event skipped while the panel was on it. */
+    private @Nullable Move lastSkip;
+
+    /**
+     * Holds what an activation replaced.
+     *
+     * @param command of the activation, and of the skip that caused it
+     * @param before the activation that was in force, or null
+     * @param spent the time of its question then, or null
+     * @param skipped the question that the same command skipped, or null
+     * @param skipReason why the activated question had been skipped before, or null
+     */
+    record Move(
+            String command,
+            BoardEvent.@Nullable Activated before,
+            @Nullable Duration spent,
+            @Nullable QuestionId skipped,
+            @Nullable String skipReason) {}
 
     boolean erased;
 
     /** Holds the bytes that each person takes up in the board's document, as {@link DocumentQuota} counts them. */
     final Map<PersonId, Integer> room = new HashMap<>();
-
-    /** Holds the present state of one person's card. */
-    static final class Card {
-        final Map<QuestionId, Score> scores = new HashMap<>();
-        final Map<QuestionId, BoardEvent.Noted> notes = new HashMap<>();
-        final Map<QuestionId, BoardEvent.Adjusted> adjusted = new HashMap<>();
-
-        @Nullable Recommendation recommendation;
-
-        BoardEvent.@Nullable Summarised summarised;
-
-        @Nullable Instant lockedAt;
-
-        Card copy() {
-            var copy = new Card();
-            copy.scores.putAll(scores);
-            copy.notes.putAll(notes);
-            copy.adjusted.putAll(adjusted);
-            copy.recommendation = recommendation;
-            copy.summarised = summarised;
-            copy.lockedAt = lockedAt;
-            return copy;
-        }
-
-        String evidence(QuestionId question) {
-            var note = notes.get(question);
-            return note == null ? "" : note.evidence();
-        }
-
-        String summary() {
-            return summarised == null ? "" : summarised.summary();
-        }
-    }
 
     BoardState copy() {
         var copy = new BoardState();
@@ -91,28 +83,51 @@ final class BoardState {
         copy.revealed = revealed;
         copy.discussing = discussing;
         copy.finished = finished;
+        copy.ended = ended;
+        copy.panel = panel.copy();
+        copy.lastMove = lastMove;
+        copy.lastSkip = lastSkip;
         copy.erased = erased;
         copy.room.putAll(room);
         return copy;
     }
 
     /** Returns the card for reading; an empty one if the person has entered nothing yet. */
-    Card read(PersonId person) {
-        Card card = cards.get(person);
-        return card == null ? new Card() : card;
+    CardState read(PersonId person) {
+        CardState card = cards.get(person);
+        return card == null ? new CardState() : card;
     }
 
-    private Card card(PersonId person) {
-        return cards.computeIfAbsent(person, p -> new Card());
+    private CardState card(PersonId person) {
+        return cards.computeIfAbsent(person, p -> new CardState());
     }
 
     boolean isLocked(PersonId person) {
         return read(person).lockedAt != null;
     }
 
-    /** Whether the question was asked and not skipped afterwards, so that a card has to answer it. */
+    /** Whether the question was asked and not skipped afterwards, so that it enters the figures. */
     boolean counts(QuestionId question) {
         return asked.contains(question) && !skipped.containsKey(question);
+    }
+
+    /** Whether the question counts and was asked while the person was on the panel, so that their card answers it. */
+    boolean isAskedOf(PersonId person, QuestionId question) {
+        return counts(question) && !panel.notAskedOf(person).contains(question);
+    }
+
+    /** Whether nothing is added to the board any more. */
+    boolean isOver() {
+        return finished != null || ended != null || erased;
+    }
+
+    /** Returns the question whose activation can be taken back: nobody has scored it, be it for practice. */
+    @Nullable QuestionId canTakeBack() {
+        if (lastMove == null || active == null) {
+            return null;
+        }
+        QuestionId question = active.question();
+        return cards.values().stream().anyMatch(card -> card.scores.containsKey(question)) ? null : question;
     }
 
     void apply(BoardEvent event) {
@@ -123,10 +138,13 @@ final class BoardState {
         switch (event) {
             case BoardEvent.Activated e -> activate(e);
             case BoardEvent.Skipped e -> {
-                skipped.put(e.question(), e.reason());
+                lastMove = null;
+                lastSkip = null;
                 if (active != null && active.question().equals(e.question())) {
+                    lastSkip = new Move(stamp.command(), active, spent.get(e.question()), e.question(), null);
                     stopTimer(stamp.at());
                 }
+                skipped.put(e.question(), e.reason());
             }
             case BoardEvent.Rated e -> {
                 if (e.score() == null) {
@@ -153,8 +171,15 @@ final class BoardState {
             case BoardEvent.SealBroken e -> sealBreaks.add(e);
             case BoardEvent.Reminded e -> e.people().forEach(person -> reminders.put(person, stamp));
             case BoardEvent.Adjusted e -> card(stamp.by()).adjusted.put(e.question(), e);
+            case BoardEvent.RecommendationAdjusted e -> card(stamp.by()).recommendationAdjusted = e;
             case BoardEvent.Discussed e -> discussing = e.question();
             case BoardEvent.Finished e -> finished = e;
+            case BoardEvent.TakenBack e -> takeBack(e.question());
+            case BoardEvent.Ended e -> {
+                ended = e;
+                stopTimer(stamp.at());
+            }
+            case BoardEvent.SeatChange e -> panel.apply(e, asked, active == null ? null : active.question());
             case BoardEvent.Erased e -> {
                 erased = true;
                 stopTimer(stamp.at());
@@ -164,7 +189,7 @@ final class BoardState {
 
     /** Returns the version of the same text in the log; empty if the event is no text or the first version. */
     Optional<BoardEvent.Text> replacedBy(BoardEvent event) {
-        Card card = read(event.stamp().by());
+        CardState card = read(event.stamp().by());
         return switch (event) {
             case BoardEvent.Noted e -> Optional.ofNullable(card.notes.get(e.question()));
             case BoardEvent.Summarised _ -> Optional.ofNullable(card.summarised);
@@ -180,13 +205,54 @@ final class BoardState {
 
     private void activate(BoardEvent.Activated event) {
         Instant at = event.stamp().at();
+        Move skip = lastSkip;
+        var before = active;
+        Duration spentBefore = before == null ? null : spent.get(before.question());
         stopTimer(at);
         if (startedAt == null) {
             startedAt = at;
         }
-        asked.add(event.question());
-        skipped.remove(event.question());
+        boolean first = asked.isEmpty();
+        boolean anew = asked.add(event.question());
+        String skipReason = skipped.remove(event.question());
         active = event;
+        panel.asked(event.question());
+        String command = event.stamp().command();
+        lastSkip = null;
+        if (first || !anew) {
+            lastMove = null;
+        } else if (skip != null && skip.command().equals(command)) {
+            lastMove = new Move(command, skip.before(), skip.spent(), skip.skipped(), skipReason);
+        } else {
+            lastMove = new Move(command, before, spentBefore, null, skipReason);
+        }
+    }
+
+    /** Undoes the last activation: its question is as if it had never been asked, and the one before goes on. */
+    private void takeBack(QuestionId question) {
+        Move move = lastMove;
+        if (move == null) {
+            return;
+        }
+        lastMove = null;
+        asked.remove(question);
+        spent.remove(question);
+        if (move.skipReason() != null) {
+            skipped.put(question, move.skipReason());
+        }
+        if (move.skipped() != null) {
+            skipped.remove(move.skipped());
+        }
+        active = move.before();
+        if (active != null) {
+            QuestionId again = active.question();
+            if (move.spent() == null) {
+                spent.remove(again);
+            } else {
+                spent.put(again, move.spent());
+            }
+            panel.asked(again);
+        }
     }
 
     /**

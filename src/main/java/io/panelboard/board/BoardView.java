@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq the sequence number of the last event that it shows
  * @param active the question everybody is asked to be on, or null before the first and after the last
+ * @param steering what the viewer may change about the panel and the course of the interview now (R13)
+ * @param panelChanges how the panel changed during the interview, the earliest first
  * @param debrief every card, or null as long as this viewer may not see them (R2)
  */
 public record BoardView(
@@ -29,6 +32,8 @@ public record BoardView(
         Card card,
         Powers powers,
         List<SealBreak> sealBreaks,
+        Steering steering,
+        List<PanelChange> panelChanges,
         @Nullable Debrief debrief) {
 
     /** Represents the progress of an interview. */
@@ -36,7 +41,9 @@ public record BoardView(
         PLANNED("Planned"),
         LIVE("Live"),
         REVEALED("Debrief"),
-        FINISHED("Finished");
+        FINISHED("Finished"),
+        /** Says that it ended before the reveal: nothing is shown, and nothing will be. */
+        ENDED("Ended early");
 
         private final String label;
 
@@ -53,10 +60,11 @@ public record BoardView(
      * Holds what stands above the board.
      *
      * @param startedAt when the first question was asked, or null
-     * @param endedAt when the board was finished, or null
+     * @param endedAt when the board was finished or the interview ended early, or null
      * @param locked how many of those whose card counts have locked
      * @param toLock how many cards count
      * @param revealReason why the cards were revealed before all had locked, or null
+     * @param ending set if the interview ended before the reveal, else null
      */
     public record Head(
             Phase phase,
@@ -64,13 +72,18 @@ public record BoardView(
             @Nullable Instant endedAt,
             int locked,
             int toLock,
-            @Nullable String revealReason) {}
+            @Nullable String revealReason,
+            @Nullable EarlyEnding ending) {}
+
+    /** Describes who ended the interview before the reveal, as what and why. */
+    public record EarlyEnding(EarlyEnd as, String name, Instant at, String reason) {}
 
     /**
      * Describes one line of the list of questions.
      *
      * @param number counted from 1 through all sections
-     * @param dots one for each person whose card counts, in the panel's order: who has scored, never what
+     * @param dots one for each person on the panel who rates and of whom it is or can be asked, in the panel's order: who
+     *     has scored, never what
      * @param spent the time it was the active question, up to {@code activeSince}
      * @param turn when it was first asked, counted from 1 among the questions asked, or null if it was not
      * @param activeSince since when it has been the active question, or null
@@ -103,17 +116,21 @@ public record BoardView(
      * Describes one person at the board.
      *
      * @param on the number of the question that this person's page shows, or null if unknown or away
+     * @param leads whether this person moves the panel
      * @param scored how many questions this person has scored or marked as not assessed
+     * @param asked how many questions were asked of this person and count
      * @param remindedAt when this person was last reminded to lock, or null
      */
     public record PanelRow(
             PersonId person,
             String name,
             Seat.Kind seat,
+            boolean leads,
             boolean me,
             boolean present,
             @Nullable Integer on,
             int scored,
+            int asked,
             boolean locked,
             @Nullable Instant remindedAt) {}
 
@@ -122,6 +139,7 @@ public record BoardView(
      *
      * @param missing what locking still needs (R4)
      * @param reminder the reminder to lock the card, or null; null too once it is locked
+     * @param notAsked the questions that were asked before the viewer joined the panel, which are not asked of them
      */
     public record Card(
             Map<QuestionId, Answer> answers,
@@ -129,9 +147,10 @@ public record BoardView(
             String summary,
             @Nullable Instant lockedAt,
             List<Missing> missing,
-            @Nullable Reminder reminder) {
+            @Nullable Reminder reminder,
+            Set<QuestionId> notAsked) {
 
-        public static final Card NONE = new Card(Map.of(), null, "", null, List.of(), null);
+        public static final Card NONE = new Card(Map.of(), null, "", null, List.of(), null, Set.of());
 
         /** Returns the answer for a question; an empty one if nothing was given. */
         public Answer answer(QuestionId question) {
@@ -197,7 +216,8 @@ public record BoardView(
     /**
      * Describes one question in the debrief.
      *
-     * @param marks one for each person whose card counts, and for others who gave something, in the panel's order
+     * @param marks one for each person who rates, and for others who gave something, in the panel's order; those who
+     *     left are at the end
      * @param independent figures of the independent scores that count
      * @param adjusted the same with adjusted scores in place of those they stand beside
      * @param discuss whether the independent scores are 2 levels or more apart
@@ -217,6 +237,8 @@ public record BoardView(
      *
      * @param counts false for an observer's practice score, and for a card that was not locked: "no rating"
      * @param independent null if not scored or not locked
+     * @param asked false if the question was asked before the person joined the panel: "not asked"
+     * @param left whether the person left the panel before the reveal
      */
     public record Mark(
             PersonId person,
@@ -226,7 +248,9 @@ public record BoardView(
             @Nullable Score independent,
             String evidence,
             @Nullable Score adjusted,
-            @Nullable String adjustedBecause) {}
+            @Nullable String adjustedBecause,
+            boolean asked,
+            boolean left) {}
 
     /**
      * Holds mean and range of some scores.
@@ -247,6 +271,8 @@ public record BoardView(
      * Holds one person's recommendation and summary.
      *
      * @param locked false: the card was never locked and holds no rating
+     * @param adjusted the second recommendation given in the debrief, or null
+     * @param left whether the person left the panel before the reveal
      */
     public record Verdict(
             PersonId person,
@@ -255,5 +281,8 @@ public record BoardView(
             boolean locked,
             @Nullable Instant lockedAt,
             @Nullable Recommendation recommendation,
-            String summary) {}
+            String summary,
+            @Nullable Recommendation adjusted,
+            @Nullable String adjustedBecause,
+            boolean left) {}
 }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,17 +44,19 @@ final class BoardViews {
                 viewer.id(),
                 seat == null ? BoardView.Card.NONE : card(viewer.id()),
                 powers(viewer, seat),
+                Steering.of(context, state, viewer),
                 seesAll ? new Debriefs(context, state).of(viewer.id()) : null);
     }
 
     BoardView ofNobody() {
-        return view(null, BoardView.Card.NONE, NO_POWERS, new Debriefs(context, state).of(null));
+        return view(null, BoardView.Card.NONE, NO_POWERS, Steering.NONE, new Debriefs(context, state).of(null));
     }
 
     private BoardView view(
             @Nullable PersonId viewer,
             BoardView.Card card,
             BoardView.Powers powers,
+            Steering steering,
             BoardView.@Nullable Debrief debrief) {
         return new BoardView(
                 context.interview().id(),
@@ -65,18 +68,34 @@ final class BoardViews {
                 card,
                 powers,
                 sealBreaks(),
+                steering,
+                PanelChange.of(context, state),
                 debrief);
     }
 
     BoardView.Head head() {
-        long toLock = raters().size();
+        int toLock = cards.thatCount().size();
         return new BoardView.Head(
                 phase,
                 state.startedAt,
-                state.finished == null ? null : state.finished.stamp().at(),
-                (int) toLock - cards.notLocked().size(),
-                (int) toLock,
-                state.revealed == null || state.revealed.reason().isEmpty() ? null : state.revealed.reason());
+                endedAt(),
+                toLock - cards.notLocked().size(),
+                toLock,
+                state.revealed == null || state.revealed.reason().isEmpty() ? null : state.revealed.reason(),
+                ending());
+    }
+
+    private @Nullable Instant endedAt() {
+        BoardEvent end = state.finished == null ? state.ended : state.finished;
+        return end == null ? null : end.stamp().at();
+    }
+
+    private BoardView.@Nullable EarlyEnding ending() {
+        var end = state.ended;
+        return end == null
+                ? null
+                : new BoardView.EarlyEnding(
+                        end.as(), context.nameOf(end.stamp().by()), end.stamp().at(), end.reason());
     }
 
     private List<BoardView.RailItem> rail() {
@@ -100,6 +119,7 @@ final class BoardViews {
                 stateOf(id, isActive),
                 state.skipped.get(id),
                 raters().stream()
+                        .filter(seat -> !state.panel.notAskedOf(seat.person()).contains(id))
                         .map(seat -> new BoardView.Dot(
                                 context.nameOf(seat.person()),
                                 state.read(seat.person()).scores.containsKey(id)))
@@ -137,11 +157,15 @@ final class BoardViews {
                 seat.person(),
                 context.nameOf(seat.person()),
                 seat.kind(),
+                context.interview().isLedBy(seat.person()),
                 me,
                 looking.isPresent(),
                 looking.map(Presence.Looking::at).map(cards::number).orElse(null),
                 (int) state.read(seat.person()).scores.keySet().stream()
-                        .filter(state::counts)
+                        .filter(question -> state.isAskedOf(seat.person(), question))
+                        .count(),
+                (int) state.asked.stream()
+                        .filter(question -> state.isAskedOf(seat.person(), question))
                         .count(),
                 state.isLocked(seat.person()),
                 remindedAt(seat.person()));
@@ -161,7 +185,8 @@ final class BoardViews {
                 card.summary(),
                 card.lockedAt,
                 cards.missing(person),
-                reminder(person));
+                reminder(person),
+                Set.copyOf(state.panel.notAskedOf(person)));
     }
 
     private @Nullable Instant remindedAt(PersonId person) {
@@ -180,7 +205,7 @@ final class BoardViews {
             new BoardView.Powers(false, null, false, false, false, false, false, false, false);
 
     private BoardView.Powers powers(Person viewer, @Nullable Seat seat) {
-        if (state.finished != null || state.erased || context.interview().cancelled() != null || !viewer.active()) {
+        if (state.isOver() || context.interview().isCancelled() || !viewer.active()) {
             return NO_POWERS;
         }
         boolean revealed = state.revealed != null;
@@ -193,8 +218,8 @@ final class BoardViews {
         if (!viewer.has(Role.INTERVIEWER)) {
             return NO_POWERS;
         }
-        boolean lead = seat.kind() == Seat.Kind.LEAD;
-        boolean open = !revealed && !state.isLocked(viewer.id());
+        boolean lead = context.interview().isLedBy(viewer.id());
+        boolean open = seat.kind().hasCard() && !revealed && !state.isLocked(viewer.id());
         return new BoardView.Powers(
                 lead && !revealed,
                 lead && !revealed ? cards.next().orElse(null) : null,

@@ -2,12 +2,13 @@ package io.panelboard.board;
 
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads boards for a viewer, performs commands on them, and publishes their changes to open pages. */
@@ -39,12 +40,20 @@ public interface Boards {
 
     /**
      * Subscribes a page to a board until the watch is closed. The newest view is delivered at once and then after each
-     * change; several changes may arrive as one. The consumer is called from other threads, must return quickly and has
+     * change; several changes may arrive as one. The page is called from other threads, must return quickly and has
      * to pass the view to its UI thread itself.
      *
      * @throws NotAllowed as {@link #setting}
      */
-    Watch watch(InterviewId id, Person viewer, Consumer<BoardView> page);
+    Watch watch(InterviewId id, Person viewer, Page page);
+
+    /**
+     * Returns who can be added to the panel now: active interviewers without a seat who are not the candidate (R9) and
+     * have not broken the seal, by name.
+     *
+     * @throws NotAllowed if the viewer is no hiring manager, or is the candidate
+     */
+    List<Addable> addable(InterviewId id, Person viewer);
 
     /**
      * Returns the board for the archive, without a viewer.
@@ -84,6 +93,23 @@ public interface Boards {
             int locked,
             int toLock,
             @Nullable Boolean mineLocked) {}
+
+    /**
+     * Describes a person who can be added to a panel.
+     *
+     * @param busy whether another interview needs them at the same time
+     */
+    record Addable(PersonId person, String name, boolean busy) {}
+
+    /** Receives what is pushed to a page. */
+    @FunctionalInterface
+    interface Page {
+
+        void show(BoardView view);
+
+        /** Reports that the viewer lost access, such as by the release of their seat; nothing is shown after this. */
+        default void ended(RuleViolation why) {}
+    }
 
     /** Represents a page's subscription to a board, and the heartbeat of the person behind it. */
     interface Watch extends AutoCloseable {

@@ -37,13 +37,11 @@ final class Debriefs {
                         .thenComparingInt(BoardView.DebriefQuestion::number))
                 .toList();
         return new BoardView.Debrief(
-                questions,
-                context.interview().seats().stream().map(this::verdict).toList(),
-                state.discussing);
+                questions, cards.withCard().stream().map(this::verdict).toList(), state.discussing);
     }
 
     private BoardView.DebriefQuestion question(Question question, @Nullable PersonId viewer) {
-        List<BoardView.Mark> marks = context.interview().seats().stream()
+        List<BoardView.Mark> marks = cards.withCard().stream()
                 .filter(seat -> seat.kind().counts() || gave(seat.person(), question.id()))
                 .map(seat -> mark(seat, question.id(), seat.person().equals(viewer)))
                 .toList();
@@ -79,7 +77,9 @@ final class Debriefs {
                 shown ? card.scores.get(question) : null,
                 shown ? card.evidence(question) : "",
                 adjusted == null ? null : adjusted.score(),
-                adjusted == null ? null : adjusted.reason());
+                adjusted == null ? null : adjusted.reason(),
+                state.isAskedOf(seat.person(), question),
+                cards.left(seat.person()));
     }
 
     /**
@@ -93,6 +93,7 @@ final class Debriefs {
     private BoardView.Verdict verdict(Seat seat) {
         var card = state.read(seat.person());
         boolean shown = isShown(seat.person());
+        var adjusted = shown ? card.recommendationAdjusted : null;
         return new BoardView.Verdict(
                 seat.person(),
                 context.nameOf(seat.person()),
@@ -100,7 +101,10 @@ final class Debriefs {
                 card.lockedAt != null,
                 card.lockedAt,
                 shown ? card.recommendation : null,
-                shown ? card.summary() : "");
+                shown ? card.summary() : "",
+                adjusted == null ? null : adjusted.recommendation(),
+                adjusted == null ? null : adjusted.reason(),
+                cards.left(seat.person()));
     }
 
     /** Computes mean and range of the levels that count; "not assessed" and "no rating" are no levels. */

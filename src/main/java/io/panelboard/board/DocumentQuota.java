@@ -1,5 +1,6 @@
 package io.panelboard.board;
 
+import io.panelboard.interviews.Seat;
 import io.panelboard.people.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -46,8 +47,19 @@ final class DocumentQuota {
             case BoardEvent.SealBroken e -> Stream.of(e.reason());
             case BoardEvent.Reminded e -> e.people().stream().map(PersonId::value);
             case BoardEvent.Adjusted e -> Stream.of(e.question().value(), e.reason());
+            case BoardEvent.RecommendationAdjusted e ->
+                Stream.of(e.recommendation().name(), e.reason());
+            case BoardEvent.TakenBack e -> Stream.of(e.question().value());
+            case BoardEvent.Ended e -> Stream.of(e.as().name(), e.reason());
+            case BoardEvent.LeadHandedOver e -> Stream.of(e.from().value(), e.to().value(), e.reason());
+            case BoardEvent.SeatReleased e -> seat(e.seat(), e.reason());
+            case BoardEvent.SeatAdded e -> seat(e.seat(), e.reason());
             case BoardEvent.Locked _, BoardEvent.Discussed _, BoardEvent.Finished _, BoardEvent.Erased _ ->
                 Stream.empty();
         };
+    }
+
+    private static Stream<String> seat(Seat seat, String reason) {
+        return Stream.concat(Stream.of(seat.person().value(), seat.kind().name(), reason), seat.focus().stream());
     }
 }

@@ -21,6 +21,9 @@ public final class ScoreFormatter {
             Recommendation.STRONG_NO,
             Recommendation.NO_DECISION);
 
+    /** Stands for a score that a person could not give, as the question was asked before they joined the panel. */
+    public static final String NOT_ASKED = "not asked";
+
     private ScoreFormatter() {}
 
     /** Formats a score, such as "4", "not assessed" or "no rating". */
@@ -39,8 +42,14 @@ public final class ScoreFormatter {
                 : score(score);
     }
 
-    /** Formats a score, its adjustment, and whether it is practice, such as "2, adjusted to 3". */
+    /**
+     * Formats a score, its adjustment, and whether it is practice, such as "2, adjusted to 3"; "not asked" for a person
+     * who joined the panel later.
+     */
     public static String mark(BoardView.Mark mark) {
+        if (mark.independent() == null && !mark.asked()) {
+            return NOT_ASKED;
+        }
         String words = score(mark.independent());
         if (mark.adjusted() != null) {
             words += ", adjusted to " + score(mark.adjusted());
@@ -65,11 +74,27 @@ public final class ScoreFormatter {
 
     /** Formats a panelist's recommendation, or why there is none, such as "Strong yes" or "No rating: did not lock". */
     public static String recommendation(BoardView.Verdict verdict) {
+        if (!verdict.locked() && verdict.left()) {
+            return verdict.seat().counts() ? "No rating: left the panel" : "Left the panel";
+        }
         if (!verdict.locked()) {
             return verdict.seat().counts() ? "No rating: did not lock" : "Did not lock";
         }
         Recommendation recommendation = verdict.recommendation();
         return recommendation == null ? "No recommendation" : recommendation.label();
+    }
+
+    /** Formats a seat, such as "Panelist" or "Panelist, left the panel". */
+    public static String seat(BoardView.Verdict verdict) {
+        return verdict.left()
+                ? verdict.seat().label() + ", left the panel"
+                : verdict.seat().label();
+    }
+
+    /** Formats the second recommendation with its reason, such as "Adjusted to No: I misheard"; empty without one. */
+    public static String adjustedRecommendation(BoardView.Verdict verdict) {
+        Recommendation adjusted = verdict.adjusted();
+        return adjusted == null ? "" : "Adjusted to %s: %s".formatted(adjusted.label(), verdict.adjustedBecause());
     }
 
     /** Returns the counts by the recommendations' names, from the strongest yes to the strongest no. */

@@ -7,6 +7,7 @@ import io.panelboard.questions.QuestionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Derives from a board's cards what both its rules and its views need. */
 record Scorecards(BoardContext context, BoardState state) {
@@ -19,6 +20,30 @@ record Scorecards(BoardContext context, BoardState state) {
                 .toList();
     }
 
+    /**
+     * Returns the seats whose cards count: of those who rate, and of raters who locked before they left the panel. A card
+     * that was submitted counts, whatever became of its author.
+     */
+    List<Seat> thatCount() {
+        return Stream.concat(
+                        context.interview().seats().stream(),
+                        state.panel.left().stream().filter(seat -> state.isLocked(seat.person())))
+                .filter(seat -> seat.kind().counts())
+                .toList();
+    }
+
+    /** Returns every seat with a card, those of people who left at the end. */
+    List<Seat> withCard() {
+        return Stream.concat(context.interview().seats().stream(), state.panel.left().stream())
+                .filter(seat -> seat.kind().hasCard())
+                .toList();
+    }
+
+    /** Whether the holder of this seat left the panel. */
+    boolean left(PersonId person) {
+        return state.panel.released(person) != null;
+    }
+
     /** Returns what this card needs before it can be locked (R4). */
     List<BoardView.Missing> missing(PersonId person) {
         var missing = new ArrayList<BoardView.Missing>();
@@ -27,7 +52,7 @@ record Scorecards(BoardContext context, BoardState state) {
             missing.add(new BoardView.Missing("at least one question that was asked", null));
         }
         for (Question question : context.revision().questions()) {
-            if (state.counts(question.id()) && !card.scores.containsKey(question.id())) {
+            if (state.isAskedOf(person, question.id()) && !card.scores.containsKey(question.id())) {
                 missing.add(new BoardView.Missing("a score for question " + number(question.id()), question.id()));
             }
         }

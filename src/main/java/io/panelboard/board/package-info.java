@@ -6,8 +6,9 @@
  *
  * <dl>
  *   <dt>R1 One question at a time
- *   <dd>The Lead activates a question and every open board moves to it; each activation is timed. {@link
- *       io.panelboard.board.BoardRules}
+ *   <dd>The Lead activates a question and every open board moves to it; each activation is timed, and taken back as long
+ *       as nobody has scored the question. {@link io.panelboard.board.BoardRules}, {@link
+ *       io.panelboard.board.SteeringRules}
  *   <dt>R2 Independent first
  *   <dd>Before the reveal a person sees of others their state only, never a value, an average or an order. {@link
  *       io.panelboard.board.BoardViews}
@@ -15,14 +16,14 @@
  *   <dd>R2 binds managers, administrators and programs; breaking the seal needs a reason that the panel sees. {@link
  *       io.panelboard.board.BoardViews}, {@link io.panelboard.board.BoardRights}
  *   <dt>R4 Lock
- *   <dd>Locking needs a score or "not assessed" for every asked question and a recommendation; a locked scorecard never
- *       changes. {@link io.panelboard.board.BoardRules}, {@link io.panelboard.board.Scorecards}
+ *   <dd>Locking needs a score or "not assessed" for every question asked while the person was on the panel, and a
+ *       recommendation; a locked scorecard never changes. A moderator has none. {@link io.panelboard.board.BoardRules}, {@link io.panelboard.board.Scorecards}
  *   <dt>R5 Reveal
  *   <dd>Open to the Lead when all have locked, earlier with a reason; whoever has not locked counts as "no rating". {@link
  *       io.panelboard.board.BoardRules}, {@link io.panelboard.board.Debriefs}
  *   <dt>R6 The independent score is kept
- *   <dd>An adjusted score needs a reason and stands beside it; aggregates are made of independent scores. {@link
- *       io.panelboard.board.BoardRules}, {@code review.Matrix}
+ *   <dd>An adjusted score or recommendation needs a reason and stands beside it; aggregates are made of independent
+ *       ones. {@link io.panelboard.board.DebriefRules}, {@code review.Matrix}
  *   <dt>R7 Skipping is said
  *   <dd>A skipped question carries its reason and weighs 0 for everyone. {@link io.panelboard.board.BoardRules}
  *   <dt>R8 The set is pinned
@@ -38,7 +39,9 @@
  *   <dd>Erasing a candidate removes name, contacts and evidence, and keeps anonymous figures. {@link
  *       io.panelboard.board.BoardErasure}, {@code candidates.Erasures}
  *   <dt>R13 The interview goes on
- *   <dd>Handing over the lead, releasing and adding seats, ending early. Not built.
+ *   <dd>The lead is handed over, seats are released and added, and the interview ends early, each with a reason that
+ *       the panel and the trail see. {@link io.panelboard.board.SteeringRules}, {@link
+ *       io.panelboard.board.PanelHistory}, {@link io.panelboard.board.Steering}
  *   <dt>R14 Every figure can be made again
  *   <dd>Shown figures agree with what stands beside them: one formula and one formatter. {@code shared.FigureFormatter}
  * </dl>

@@ -16,7 +16,8 @@ import org.springframework.data.annotation.Version;
  * @param revision the revision that is pinned (R8)
  * @param zone the zone the time was planned in
  * @param minutes its length, 5 to 480
- * @param seats exactly one Lead, then Panelists, then Observers; a person has one seat at most
+ * @param seats the one who leads (a Lead or a Moderator), then Panelists, then Observers, as planned; during the
+ *     interview seats change in their places and new ones are added at the end. A person has one seat at most
  * @param cancelled set if it will not take place, else null
  */
 public record Interview(
@@ -47,6 +48,26 @@ public record Interview(
 
     public Optional<Seat> seat(PersonId person) {
         return seats.stream().filter(s -> s.person().equals(person)).findFirst();
+    }
+
+    /** Returns the seat whose holder moves the panel: the Lead's, or the Moderator's where no seat is the Lead's. */
+    public Optional<Seat> leader() {
+        return seats.stream()
+                .filter(seat -> seat.kind() == Seat.Kind.LEAD)
+                .findFirst()
+                .or(() -> seats.stream()
+                        .filter(seat -> seat.kind() == Seat.Kind.MODERATOR)
+                        .findFirst());
+    }
+
+    /** Whether this person moves the panel. */
+    public boolean isLedBy(PersonId person) {
+        return leader().filter(seat -> seat.person().equals(person)).isPresent();
+    }
+
+    /** Returns the same interview with these seats. */
+    public Interview seated(List<Seat> now) {
+        return new Interview(id, candidate, revision, startsAt, zone, minutes, now, plannedBy, cancelled, version);
     }
 
     public boolean isCancelled() {

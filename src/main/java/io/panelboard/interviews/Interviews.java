@@ -59,8 +59,8 @@ public interface Interviews {
      * @throws NotAllowed if {@code by} is no hiring manager, or is the candidate (R9)
      * @throws RuleViolation naming the field ({@code candidate}, {@code revision}, {@code date}, {@code time},
      *     {@code minutes}, {@code lead}, {@code panelists}, {@code observers}) if something is unknown, in the past by
-     *     more than a day, at a time that the clocks never show, or breaks a rule: exactly one Lead, one seat per
-     *     person, only active interviewers, nobody who is the candidate (R9), only competencies of the revision
+     *     more than a day, at a time that the clocks never show, or breaks a rule: exactly one Lead or Moderator, somebody who rates, one
+     *     seat per person, only active interviewers, nobody who is the candidate (R9), only competencies of the revision
      */
     Interview plan(Person by, Plan plan);
 
@@ -98,6 +98,18 @@ public interface Interviews {
             Collection<PersonId> people,
             @Nullable CandidateId candidate,
             @Nullable InterviewId except);
+
+    /** Whether the interview has begun, from which on its plan is fixed. */
+    boolean hasBegun(InterviewId id);
+
+    /**
+     * Replaces the seats of an interview whose panel changed while it goes on. It checks nobody's rights: the board has
+     * decided.
+     *
+     * @param before the interview as it is stored now (optimistic locking)
+     * @return false if it was changed meanwhile
+     */
+    boolean reseat(Interview before, List<Seat> seats);
 
     /** Returns the candidate's interviews without checking a viewer, cancelled ones too, the earliest start first. */
     List<Interview> ofCandidate(CandidateId candidate);

@@ -18,6 +18,7 @@ public enum InterviewsViolation implements ViolationCode {
     MINUTES_OUT_OF_RANGE,
     LEAD_MISSING,
     SEVERAL_LEADS,
+    RATER_MISSING,
     PANEL_TOO_LARGE,
     TWO_SEATS,
     CANDIDATE_ON_PANEL,

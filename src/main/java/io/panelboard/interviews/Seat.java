@@ -18,6 +18,8 @@ public record Seat(PersonId person, Kind kind, Set<String> focus) {
     public enum Kind {
         /** Moves the panel through the questions, scores, and reveals. */
         LEAD("Lead"),
+        /** Leads as long as the panel has no Lead, and does not rate: there is no scorecard, and nobody waits for one. */
+        MODERATOR("Moderator"),
         PANELIST("Panelist"),
         /** Follows the questions as a trainee; practice scores never count. */
         OBSERVER("Observer");
@@ -34,7 +36,12 @@ public record Seat(PersonId person, Kind kind, Set<String> focus) {
 
         /** Whether the scores of this seat count, and the reveal waits for its lock. */
         public boolean counts() {
-            return this != OBSERVER;
+            return this == LEAD || this == PANELIST;
+        }
+
+        /** Whether this seat has a scorecard, be it for practice. */
+        public boolean hasCard() {
+            return this != MODERATOR;
         }
     }
 }

@@ -8,6 +8,7 @@ public enum InterviewState {
     LIVE(BoardView.Phase.LIVE.label()),
     REVEALED(BoardView.Phase.REVEALED.label()),
     FINISHED(BoardView.Phase.FINISHED.label()),
+    ENDED(BoardView.Phase.ENDED.label()),
     CANCELLED("Cancelled");
 
     private final String label;

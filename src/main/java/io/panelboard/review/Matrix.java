@@ -39,8 +39,11 @@ public record Matrix(List<Column> columns, List<Row> rows, Row result) {
     public record Row(String competency, int asked, List<Cell> cells, Aggregate independent, Aggregate adjusted) {
 
         /** Returns the words for a panelist's missing figure. */
-        public String absence(Column column) {
-            return column.locked() ? absence() : "no rating";
+        public String absence(Column column, Cell cell) {
+            if (!column.locked()) {
+                return "no rating";
+            }
+            return cell.asked() == 0 ? "not asked" : absence();
         }
 
         /** Returns the words for the panel's missing figure. */
@@ -54,9 +57,10 @@ public record Matrix(List<Column> columns, List<Row> rows, Row result) {
      *
      * @param independent null without a score
      * @param adjusted null without a score; equal to {@code independent} without an adjustment
+     * @param asked how many of the row's questions were asked of this person, who may have joined the panel late
      */
     public record Cell(
-            @Nullable Double independent, @Nullable Double adjusted) {}
+            @Nullable Double independent, @Nullable Double adjusted, int asked) {}
 
     /**
      * Computes the matrix of a revealed board.
@@ -102,12 +106,20 @@ public record Matrix(List<Column> columns, List<Row> rows, Row result) {
         return questions.stream().filter(which).toList();
     }
 
+    private static int asked(List<DebriefQuestion> questions, PersonId person) {
+        return (int) questions.stream()
+                .flatMap(question -> question.marks().stream())
+                .filter(mark -> mark.asked() && mark.person().equals(person))
+                .count();
+    }
+
     private static Row row(
             String name, List<DebriefQuestion> questions, ToIntFunction<DebriefQuestion> weight, List<Column> columns) {
         var independent = Sums.of(questions, weight, Sums.INDEPENDENT);
         var adjusted = Sums.of(questions, weight, Sums.ADJUSTED);
         var cells = columns.stream()
-                .map(c -> new Cell(independent.mean(c.person()), adjusted.mean(c.person())))
+                .map(c ->
+                        new Cell(independent.mean(c.person()), adjusted.mean(c.person()), asked(questions, c.person())))
                 .toList();
         return new Row(name, questions.size(), cells, independent.panel(), adjusted.panel());
     }

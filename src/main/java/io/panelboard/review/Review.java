@@ -2,6 +2,8 @@ package io.panelboard.review;
 
 import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardView;
+import io.panelboard.board.PanelChange;
+import io.panelboard.board.Steering;
 import java.util.List;
 
 /** Represents one interview as shown to the hiring manager. */
@@ -14,7 +16,9 @@ public sealed interface Review {
             BoardContext setting,
             BoardView.Head head,
             List<BoardView.PanelRow> panel,
-            List<BoardView.SealBreak> sealBreaks)
+            List<BoardView.SealBreak> sealBreaks,
+            List<PanelChange> panelChanges,
+            Steering steering)
             implements Review {}
 
     /**

@@ -15,6 +15,7 @@ public enum ReviewViolation implements ViolationCode {
     RECORD_BEFORE_REVEAL,
     CANDIDATE_GONE,
     DECISION_BEFORE_REVEAL,
+    NOTHING_TO_DECIDE,
     OUTCOME_MISSING,
     CANDIDATE_UNKNOWN;
 

@@ -6,11 +6,13 @@ import io.panelboard.access.Stage.State;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardEvent;
 import io.panelboard.board.Boards;
+import io.panelboard.board.EarlyEnd;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
 import io.panelboard.board.internal.BoardStore;
 import io.panelboard.interviews.Interview;
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
@@ -20,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,43 +40,32 @@ class CommandMatrixTest {
      * observer, S a hiring manager with a panelist's seat, M one without a seat.
      */
     private static final String TABLE = """
-            asks        who    PLANNED LIVE MY_CARD_LOCKED ALL_LOCKED REVEALED FINISHED DECIDED CANCELLED ERASED
-            Activate    L      yes     yes  yes            yes        -        -        -       -         -
-            Skip        L      yes     yes  yes            yes        -        -        -       -         -
-            Rate        LPOS   -       yes  -              -          -        -        -       -         -
-            Note        LPOS   yes     yes  -              -          -        -        -       -         -
-            Recommend   LPOS   yes     yes  -              -          -        -        -       -         -
-            Summarise   LPOS   yes     yes  -              -          -        -        -       -         -
-            Lock        LPOS   -       yes  yes            yes        yes      -        yes     -         -
-            Reveal      L      -       yes  yes            yes        yes      -        yes     -         -
-            BreakSeal   M      yes     yes  yes            yes        -        -        -       -         -
-            Remind      SM     -       yes  yes            -          -        -        -       -         -
-            Adjust      LPS    -       -    -              -          yes      -        -       -         -
-            Discuss     L      -       -    -              -          yes      -        -       -         -
-            Finish      L      -       -    -              -          yes      -        yes     -         -
-            setting     LPOSM  yes     yes  yes            yes        yes      yes      yes     yes       yes
-            view        LPOSM  yes     yes  yes            yes        yes      yes      yes     yes       yes
-            watch       LPOSM  yes     yes  yes            yes        yes      yes      yes     yes       yes
-            status      LPOSM  yes     yes  yes            yes        yes      yes      yes     yes       yes
+            asks                 who   PLANNED LIVE MY_CARD_LOCKED ALL_LOCKED REVEALED FINISHED DECIDED CANCELLED ERASED ENDED
+            Activate             L     yes     yes  yes            yes        -        -        -       -         -      -
+            Skip                 L     yes     yes  yes            yes        -        -        -       -         -      -
+            Rate                 LPOS  -       yes  -              -          -        -        -       -         -      -
+            Note                 LPOS  yes     yes  -              -          -        -        -       -         -      -
+            Recommend            LPOS  yes     yes  -              -          -        -        -       -         -      -
+            Summarise            LPOS  yes     yes  -              -          -        -        -       -         -      -
+            Lock                 LPOS  -       yes  yes            yes        yes      -        yes     -         -      -
+            Reveal               L     -       yes  yes            yes        yes      -        yes     -         -      -
+            BreakSeal            M     yes     yes  yes            yes        -        -        -       -         -      -
+            Remind               SM    -       yes  yes            -          -        -        -       -         -      -
+            Adjust               LPS   -       -    -              -          yes      -        -       -         -      -
+            Discuss              L     -       -    -              -          yes      -        -       -         -      -
+            Finish               L     -       -    -              -          yes      -        yes     -         -      -
+            TakeBack             L     -       -    -              -          -        -        -       -         -      -
+            HandOver             LSM   -       yes  yes            yes        yes      -        yes     -         -      -
+            ReleaseSeat          SM    -       yes  yes            yes        -        -        -       -         -      -
+            AddPanelist          SM    -       yes  yes            yes        -        -        -       -         -      -
+            End                  LSM   yes     yes  yes            yes        -        -        -       -         -      -
+            AdjustRecommendation LPS   -       -    -              -          yes      -        -       -         -      -
+            setting              LPOSM yes     yes  yes            yes        yes      yes      yes     yes       yes    yes
+            view                 LPOSM yes     yes  yes            yes        yes      yes      yes     yes       yes    yes
+            watch                LPOSM yes     yes  yes            yes        yes      yes      yes     yes       yes    yes
+            status               LPOSM yes     yes  yes            yes        yes      yes      yes     yes       yes    yes
+            addable              SM    yes     yes  yes            yes        yes      yes      yes     yes       yes    yes
             """;
-
-    /** One of each command; a new kind of command needs its own here and its line above. */
-    private static final Map<Class<? extends BoardCommand>, BoardCommand> COMMANDS = List.<BoardCommand>of(
-                    new BoardCommand.Activate(Company.SECOND),
-                    new BoardCommand.Skip(Company.SECOND, "No time"),
-                    new BoardCommand.Rate(Company.FIRST, new Score.Rated(5)),
-                    new BoardCommand.Note(Company.FIRST, "Told of a project"),
-                    new BoardCommand.Recommend(Recommendation.NO),
-                    new BoardCommand.Summarise("Sound"),
-                    new BoardCommand.Lock(),
-                    new BoardCommand.Reveal("Time was up"),
-                    new BoardCommand.BreakSeal("The offer expires"),
-                    new BoardCommand.Remind(),
-                    new BoardCommand.Adjust(Company.FIRST, new Score.Rated(4), "I misheard"),
-                    new BoardCommand.Discuss(Company.FIRST),
-                    new BoardCommand.Finish())
-            .stream()
-            .collect(Collectors.toMap(BoardCommand::getClass, command -> command));
 
     private enum Answer {
         YES,
@@ -139,10 +131,41 @@ class CommandMatrixTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** One of each command; a new kind of command needs its own here and its line above. */
+    private Map<Class<? extends BoardCommand>, BoardCommand> commands() {
+        return List.<BoardCommand>of(
+                        new BoardCommand.Activate(Company.SECOND),
+                        new BoardCommand.Skip(Company.SECOND, "No time"),
+                        new BoardCommand.Rate(Company.FIRST, new Score.Rated(5)),
+                        new BoardCommand.Note(Company.FIRST, "Told of a project"),
+                        new BoardCommand.Recommend(Recommendation.NO),
+                        new BoardCommand.Summarise("Sound"),
+                        new BoardCommand.Lock(),
+                        new BoardCommand.Reveal("Time was up"),
+                        new BoardCommand.BreakSeal("The offer expires"),
+                        new BoardCommand.Remind(),
+                        new BoardCommand.Adjust(Company.FIRST, new Score.Rated(4), "I misheard"),
+                        new BoardCommand.AdjustRecommendation(Recommendation.YES, "I misheard"),
+                        new BoardCommand.Discuss(Company.FIRST),
+                        new BoardCommand.Finish(),
+                        new BoardCommand.TakeBack(),
+                        new BoardCommand.HandOver(idOf(Viewer.SEATED_MANAGER), "Ill"),
+                        new BoardCommand.ReleaseSeat(idOf(Viewer.OBSERVER), "Ill"),
+                        new BoardCommand.AddPanelist(idOf(Viewer.OTHER_PANELIST), Set.of(), "Somebody is ill"),
+                        new BoardCommand.End(EarlyEnd.TECHNICAL_FAILURE, "No network"))
+                .stream()
+                .collect(Collectors.toMap(BoardCommand::getClass, command -> command));
+    }
+
+    private PersonId idOf(Viewer viewer) {
+        return company.stored(viewer).id();
+    }
+
     private List<Deed> deeds() {
+        var commands = commands();
         var deeds = new ArrayList<Deed>();
         for (Class<?> kind : BoardCommand.class.getPermittedSubclasses()) {
-            BoardCommand command = known(COMMANDS.get(kind), kind.getSimpleName());
+            BoardCommand command = known(commands.get(kind), kind.getSimpleName());
             deeds.add(new Deed(
                     kind.getSimpleName(),
                     (interview, by) -> boards.perform(interview.id(), by, Ids.random(), command)));
@@ -150,6 +173,7 @@ class CommandMatrixTest {
         var looks = new HashMap<String, Asking>();
         looks.put("setting", (interview, by) -> boards.setting(interview.id(), by));
         looks.put("view", (interview, by) -> boards.view(interview.id(), by));
+        looks.put("addable", (interview, by) -> boards.addable(interview.id(), by));
         looks.put("status", (interview, by) -> boards.status(interview.id(), by));
         looks.put(
                 "watch",

@@ -113,8 +113,10 @@ class ServiceMatrixTest {
             InterviewInUse.started           -                          the planning asks it
             Interviews.each                  -                          fills lists that look at who asks
             Interviews.find                  -                          services ask it
+            Interviews.hasBegun              interviews.ui              the page of one interview, which was looked up for the manager
             Interviews.ids                   -                          for work that shows none of them to anybody
             Interviews.ofCandidate           -                          the erasure asks it
+            Interviews.reseat                -                          the board, which has decided who may sit where, calls it
             PasswordTries.take               -                          the service that changes passwords asks it
             Passwords.byEmail                people.signin              signing in
             Passwords.hash                   -                          the services that take a new password ask it
@@ -123,7 +125,7 @@ class ServiceMatrixTest {
             People.accept                    people.ui                  whoever holds the secret of a one-time link is let in by it
             People.all                       audit.ui,people.ui                  pages with all people, for administrators
             People.byEmail                   -                          services ask it
-            People.byIds                     questions.revisions        names of those who published, for administrators
+            People.byIds                     interviews.ui,questions.revisions names of a panel, for hiring managers; of those who published, for administrators
             People.find                      people.signin,upkeep.ui     who is signed in; who took a backup, for administrators
             People.invited                   people.ui                  whoever holds the secret of a one-time link
             People.with                      interviews.ui              names of interviewers, for hiring managers

@@ -3,6 +3,7 @@ package io.panelboard.access;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardEvent;
 import io.panelboard.board.Boards;
+import io.panelboard.board.EarlyEnd;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
 import io.panelboard.board.internal.BoardStore;
@@ -36,7 +37,9 @@ final class Stage {
         FINISHED,
         DECIDED,
         CANCELLED,
-        ERASED
+        ERASED,
+        /** Before the reveal, as the candidate left. */
+        ENDED
     }
 
     private final Company company;
@@ -71,7 +74,7 @@ final class Stage {
         List<BoardEvent> events = switch (state) {
             case PLANNED, CANCELLED -> List.of();
             case MY_CARD_LOCKED -> viewer.isSeated() ? play(state, viewer) : played(State.LIVE);
-            case ERASED -> played(State.LIVE);
+            case ERASED, ENDED -> played(State.LIVE);
             case DECIDED -> played(State.REVEALED);
             case LIVE, ALL_LOCKED, REVEALED, FINISHED -> played(state);
         };
@@ -86,6 +89,8 @@ final class Stage {
                 var candidate = candidates.find(interview.candidate()).orElseThrow();
                 erasures.erase(manager, candidate.id(), candidate.name());
             }
+            case ENDED ->
+                does(interview, Viewer.LEAD, new BoardCommand.End(EarlyEnd.CANDIDATE_WITHDREW, "Another offer"));
             default -> {}
         }
         return interview;

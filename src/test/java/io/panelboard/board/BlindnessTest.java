@@ -54,9 +54,35 @@ class BlindnessTest {
         }
     }
 
+    @Property(tries = 1_000)
+    void whatWasScoredInAnInterviewThatEndedEarlyStaysSealed(@ForAll("endingEarly") List<Click> clicks) {
+        var script = Histories.play(clicks);
+        Statistics.label("ended").collect(script.board.phase() == BoardView.Phase.ENDED);
+        if (script.board.phase() != BoardView.Phase.ENDED) {
+            return;
+        }
+        assertThat(script.events.getLast()).isInstanceOf(BoardEvent.Ended.class);
+        assertThat(script.board.revealed()).isEmpty();
+        for (Person viewer : BoardFixture.EVERYBODY) {
+            if (!brokeTheSeal(script.events, viewer)) {
+                var others = script.events.stream()
+                        .map(e -> otherwise(e, viewer.id()))
+                        .toList();
+                assertThat(script.seenBy(viewer))
+                        .isEqualTo(BoardFixture.see(Board.of(BoardFixture.SETTING, others), viewer));
+                assertThat(script.seenBy(viewer).debrief()).isNull();
+            }
+        }
+    }
+
     @Provide
     Arbitrary<List<Click>> histories() {
         return Histories.beforeReveal();
+    }
+
+    @Provide
+    Arbitrary<List<Click>> endingEarly() {
+        return Histories.endingEarly();
     }
 
     private static boolean brokeTheSeal(List<BoardEvent> events, Person viewer) {

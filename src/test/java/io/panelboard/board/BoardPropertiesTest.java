@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -44,15 +45,19 @@ class BoardPropertiesTest {
     @Property(tries = 2_000)
     void theRevealWaitsForEverybodyWhoseCardCountsOrSaysWhyNot(@ForAll("histories") List<Click> clicks) {
         Set<PersonId> locked = new HashSet<>();
+        Set<PersonId> raters = BoardFixture.RATERS.stream().map(Person::id).collect(Collectors.toSet());
         for (BoardEvent event : Histories.play(clicks).events) {
+            switch (event) {
+                case BoardEvent.SeatReleased e -> raters.remove(e.seat().person());
+                case BoardEvent.SeatAdded e -> raters.add(e.seat().person());
+                default -> {}
+            }
             if (event instanceof BoardEvent.Locked) {
                 locked.add(event.stamp().by());
             }
             if (event instanceof BoardEvent.Revealed revealed
                     && revealed.reason().isEmpty()) {
-                assertThat(locked)
-                        .containsAll(
-                                BoardFixture.RATERS.stream().map(Person::id).toList());
+                assertThat(locked).containsAll(raters);
             }
         }
     }
@@ -77,14 +82,18 @@ class BoardPropertiesTest {
         var script = Histories.play(clicks);
         script.board.revealed().ifPresent(view -> {
             Set<PersonId> locked = new HashSet<>();
-            script.events.stream()
-                    .filter(BoardEvent.Locked.class::isInstance)
-                    .forEach(e -> locked.add(e.stamp().by()));
+            Set<PersonId> raters = BoardFixture.RATERS.stream().map(Person::id).collect(Collectors.toSet());
+            script.events.forEach(event -> {
+                switch (event) {
+                    case BoardEvent.Locked e -> locked.add(e.stamp().by());
+                    case BoardEvent.SeatAdded e -> raters.add(e.seat().person());
+                    default -> {}
+                }
+            });
             for (var question : debrief(view).questions()) {
                 for (var mark : question.marks()) {
                     assertThat(mark.counts())
-                            .isEqualTo(locked.contains(mark.person())
-                                    && BoardFixture.RATERS.stream().anyMatch(r -> r.id().equals(mark.person())));
+                            .isEqualTo(locked.contains(mark.person()) && raters.contains(mark.person()));
                 }
                 long levels = question.marks().stream()
                         .filter(m -> m.counts() && m.independent() instanceof Score.Rated)

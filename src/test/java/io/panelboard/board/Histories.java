@@ -1,8 +1,10 @@
 package io.panelboard.board;
 
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
 import io.panelboard.questions.QuestionId;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,7 +29,24 @@ final class Histories {
                 Tuple.of(1, Arbitraries.just(new BoardCommand.Remind())),
                 Tuple.of(3, adjustments()),
                 Tuple.of(2, questions().map(BoardCommand.Discuss::new)),
+                Tuple.of(5, panelChanges()),
+                Tuple.of(1, Arbitraries.just(new BoardCommand.TakeBack())),
                 Tuple.of(1, Arbitraries.just(new BoardCommand.Finish()))));
+    }
+
+    /** Any clicks in interviews that may end early. */
+    static Arbitrary<List<Click>> endingEarly() {
+        return clicks(Arbitraries.frequencyOf(
+                Tuple.of(4, activations()),
+                Tuple.of(12, writing()),
+                Tuple.of(3, Arbitraries.just(new BoardCommand.Lock())),
+                Tuple.of(1, reasons().map(BoardCommand.Reveal::new)),
+                Tuple.of(1, reasons().map(BoardCommand.BreakSeal::new)),
+                Tuple.of(4, panelChanges()),
+                Tuple.of(
+                        1,
+                        Combinators.combine(Arbitraries.of(EarlyEnd.class), reasons())
+                                .as(BoardCommand.End::new))));
     }
 
     /** Clicks without a reveal. */
@@ -38,6 +57,8 @@ final class Histories {
                 Tuple.of(1, skips()),
                 Tuple.of(3, Arbitraries.just(new BoardCommand.Lock())),
                 Tuple.of(1, Arbitraries.just(new BoardCommand.Remind())),
+                Tuple.of(5, panelChanges()),
+                Tuple.of(1, Arbitraries.just(new BoardCommand.TakeBack())),
                 Tuple.of(1, reasons().map(BoardCommand.BreakSeal::new))));
     }
 
@@ -48,9 +69,11 @@ final class Histories {
     }
 
     private static Arbitrary<List<Click>> clicks(Arbitrary<? extends BoardCommand> commands) {
-        // The lead clicks more often than chance, or most histories would never begin.
+        // The lead and the manager click more often than chance, or most histories would never begin or change.
         Arbitrary<Person> people = Arbitraries.frequencyOf(
-                Tuple.of(2, Arbitraries.just(BoardFixture.LEAD)), Tuple.of(3, Arbitraries.of(BoardFixture.EVERYBODY)));
+                Tuple.of(2, Arbitraries.just(BoardFixture.LEAD)),
+                Tuple.of(1, Arbitraries.just(BoardFixture.MANAGER)),
+                Tuple.of(3, Arbitraries.of(BoardFixture.EVERYBODY)));
         return Combinators.combine(people, commands)
                 .as((person, command) -> new Click(person, command))
                 .list()
@@ -66,7 +89,22 @@ final class Histories {
     }
 
     private static Arbitrary<BoardCommand> adjustments() {
-        return Combinators.combine(questions(), scores(), reasons()).as(BoardCommand.Adjust::new);
+        return Arbitraries.oneOf(
+                Combinators.combine(questions(), scores(), reasons()).as(BoardCommand.Adjust::new),
+                Combinators.combine(Arbitraries.of(Recommendation.class), reasons())
+                        .as(BoardCommand.AdjustRecommendation::new));
+    }
+
+    /** The manager has no seat in these histories, so that their broken seal is always one from outside. */
+    private static Arbitrary<BoardCommand> panelChanges() {
+        Arbitrary<PersonId> people = Arbitraries.of(BoardFixture.EVERYBODY)
+                .filter(person -> !person.equals(BoardFixture.MANAGER))
+                .map(Person::id);
+        return Arbitraries.oneOf(
+                Combinators.combine(people, reasons()).as(BoardCommand.HandOver::new),
+                Combinators.combine(people, reasons()).as(BoardCommand.ReleaseSeat::new),
+                Combinators.combine(people, reasons())
+                        .as((person, reason) -> new BoardCommand.AddPanelist(person, Set.of(), reason)));
     }
 
     private static Arbitrary<BoardCommand> writing() {

@@ -1,6 +1,5 @@
 package io.panelboard.faults;
 
-import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
@@ -107,7 +106,7 @@ final class Desk {
     }
 
     /** What a page is shown never goes back. */
-    private Consumer<BoardView> inOrder() {
+    private Boards.Page inOrder() {
         var last = new AtomicLong();
         return view -> {
             long before = last.getAndSet(view.seq());

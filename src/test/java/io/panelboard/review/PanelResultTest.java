@@ -112,7 +112,8 @@ class PanelResultTest {
         assertThat(matrix.rows()).extracting(Matrix.Row::competency).containsExactly("design", "ownership", "");
         assertThat(matrix.rows()).extracting(Matrix.Row::asked).containsExactly(2, 0, 1);
         assertThat(matrix.rows().getFirst().cells())
-                .containsExactly(new Matrix.Cell(3.5, 4.5), new Matrix.Cell(2.0, 2.0), new Matrix.Cell(null, null));
+                .containsExactly(
+                        new Matrix.Cell(3.5, 4.5, 2), new Matrix.Cell(2.0, 2.0, 2), new Matrix.Cell(null, null, 2));
         // Within a competency questions count alike: ((4 + 2) / 2 + 3) / 2.
         assertThat(matrix.rows().getFirst().independent()).isEqualTo(new Aggregate(2, 3, 3, 2, 3.5));
         assertThat(matrix.rows().get(1).independent()).isEqualTo(Aggregate.NONE);

@@ -1,12 +1,15 @@
 package io.panelboard.board.internal;
 
 import io.panelboard.board.BoardEvent;
+import io.panelboard.board.EarlyEnd;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
+import io.panelboard.interviews.Seat;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.QuestionId;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +61,22 @@ final class EventDocuments {
                         .append("q", q(e.question()))
                         .append("score", e.score().key())
                         .append("reason", e.reason());
+            case BoardEvent.RecommendationAdjusted e ->
+                document.append("type", "recommendation-adjusted")
+                        .append("recommendation", e.recommendation().name())
+                        .append("reason", e.reason());
             case BoardEvent.Discussed e -> document.append("type", "discussed").append("q", q(e.question()));
             case BoardEvent.Finished e -> document.append("type", "finished");
+            case BoardEvent.TakenBack e -> document.append("type", "taken-back").append("q", q(e.question()));
+            case BoardEvent.Ended e ->
+                document.append("type", "ended").append("as", e.as().name()).append("reason", e.reason());
+            case BoardEvent.LeadHandedOver e ->
+                document.append("type", "lead-handed-over")
+                        .append("from", e.from().value())
+                        .append("to", e.to().value())
+                        .append("reason", e.reason());
+            case BoardEvent.SeatReleased e -> seat(document.append("type", "seat-released"), e.seat(), e.reason());
+            case BoardEvent.SeatAdded e -> seat(document.append("type", "seat-added"), e.seat(), e.reason());
             case BoardEvent.Erased e -> document.append("type", "erased");
         };
     }
@@ -85,13 +102,40 @@ final class EventDocuments {
             case "reminded" -> new BoardEvent.Reminded(stamp, people(d));
             case "adjusted" ->
                 new BoardEvent.Adjusted(stamp, q(d), Score.ofKey(d.getInteger("score")), d.getString("reason"));
+            case "recommendation-adjusted" ->
+                new BoardEvent.RecommendationAdjusted(
+                        stamp, Recommendation.valueOf(d.getString("recommendation")), d.getString("reason"));
             case "discussed" -> new BoardEvent.Discussed(stamp, q(d));
             case "finished" -> new BoardEvent.Finished(stamp);
+            case "taken-back" -> new BoardEvent.TakenBack(stamp, q(d));
+            case "ended" -> new BoardEvent.Ended(stamp, EarlyEnd.valueOf(d.getString("as")), d.getString("reason"));
+            case "lead-handed-over" ->
+                new BoardEvent.LeadHandedOver(
+                        stamp,
+                        new PersonId(d.getString("from")),
+                        new PersonId(d.getString("to")),
+                        d.getString("reason"));
+            case "seat-released" -> new BoardEvent.SeatReleased(stamp, seat(d), d.getString("reason"));
+            case "seat-added" -> new BoardEvent.SeatAdded(stamp, seat(d), d.getString("reason"));
             case "erased" -> new BoardEvent.Erased(stamp);
             default ->
                 throw new IllegalStateException("This version does not know board events of the type \""
                         + d.getString("type") + "\"; the data was written by a newer one.");
         };
+    }
+
+    private static Document seat(Document d, Seat seat, String reason) {
+        return d.append("person", seat.person().value())
+                .append("seat", seat.kind().name())
+                .append("focus", List.copyOf(seat.focus()))
+                .append("reason", reason);
+    }
+
+    private static Seat seat(Document d) {
+        return new Seat(
+                new PersonId(d.getString("person")),
+                Seat.Kind.valueOf(d.getString("seat")),
+                Set.copyOf(d.getList("focus", String.class, List.of())));
     }
 
     private static List<PersonId> people(Document d) {

@@ -1,8 +1,12 @@
 package io.panelboard.board.live;
 
+import io.panelboard.board.Board;
+import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardEvent;
 import io.panelboard.board.BoardViolation;
+import io.panelboard.board.Boards;
+import io.panelboard.board.internal.BoardStore;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Candidates;
@@ -20,15 +24,19 @@ import io.panelboard.questions.Revision;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Loads what a board needs beside its events, and decides who may open it. */
 @Component
 class BoardContexts {
+
+    private static final int ATTEMPTS = 20;
 
     private final Interviews interviews;
     private final Candidates candidates;
@@ -40,6 +48,17 @@ class BoardContexts {
         this.candidates = candidates;
         this.questionSets = questionSets;
         this.people = people;
+    }
+
+    private static Stream<PersonId> mentioned(BoardEvent event) {
+        var by = Stream.of(event.stamp().by());
+        return switch (event) {
+            case BoardEvent.LeadHandedOver e -> Stream.concat(by, Stream.of(e.from(), e.to()));
+            case BoardEvent.SeatReleased e ->
+                Stream.concat(by, Stream.of(e.seat().person()));
+            case BoardEvent.SeatAdded e -> Stream.concat(by, Stream.of(e.seat().person()));
+            default -> by;
+        };
     }
 
     /** Loads the context of a board. Whether a person may open it is checked by {@link Context#authorise}. */
@@ -61,12 +80,73 @@ class BoardContexts {
     private Map<PersonId, Person> named(Interview interview, List<BoardEvent> events) {
         var ids = Stream.concat(
                         interview.seats().stream().map(Seat::person),
-                        events.stream().map(e -> e.stamp().by()))
+                        events.stream().flatMap(BoardContexts::mentioned))
                 .distinct()
                 .toList();
         var named = new HashMap<>(people.byIds(ids));
         people.with(Role.HIRING_MANAGER).forEach(manager -> named.put(manager.id(), manager));
         return named;
+    }
+
+    /**
+     * Requires that whoever is to lead or to join the panel is an active interviewer today, and not the candidate (R9).
+     */
+    void requireAvailable(BoardCommand command, Context context) {
+        PersonId chosen = switch (command) {
+            case BoardCommand.HandOver c -> c.to();
+            case BoardCommand.AddPanelist c -> c.person();
+            default -> null;
+        };
+        if (chosen == null) {
+            return;
+        }
+        String field = command instanceof BoardCommand.HandOver ? "to" : "person";
+        Person person = people.byIds(List.of(chosen)).get(chosen);
+        if (person == null || !person.has(Role.INTERVIEWER)) {
+            throw new RuleViolation(field, InterviewsViolation.NOT_AN_INTERVIEWER, Person.nameOf(person));
+        }
+        if (context.candidate().is(person)) {
+            throw new RuleViolation(field, InterviewsViolation.CANDIDATE_ON_PANEL, person.name());
+        }
+    }
+
+    /** Returns who can be added to the panel of this board, by name. */
+    List<Boards.Addable> addable(Person by, Board board, Candidate candidate) {
+        Interview interview = board.context().interview();
+        List<Person> free = people.with(Role.INTERVIEWER).stream()
+                .filter(person -> board.canJoin(person.id()) && !candidate.is(person))
+                .toList();
+        var ids = free.stream().map(Person::id).toList();
+        var busy = interviews.conflicts(by, interview.slot(), ids, null, interview.id()).stream()
+                .flatMap(conflict -> conflict.people().stream())
+                .collect(Collectors.toSet());
+        return free.stream()
+                .map(person -> new Boards.Addable(person.id(), person.name(), busy.contains(person.id())))
+                .sorted(Comparator.comparing(Boards.Addable::name))
+                .toList();
+    }
+
+    /**
+     * Brings the seats of the planned interview up to date with the board's (idempotent), for whoever asks who sits
+     * where without opening the board. The board is read after the interview, so that of two nodes the one with the
+     * older board loses the compare-and-set and tries again.
+     */
+    void updateSeats(InterviewId id, BoardStore store) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Interview before = interviews.find(id).orElse(null);
+            if (before == null) {
+                return;
+            }
+            List<BoardEvent> events = store.load(id);
+            var seats = Board.of(open(id, events).board(), events)
+                    .context()
+                    .interview()
+                    .seats();
+            if (seats.equals(before.seats()) || interviews.reseat(before, seats)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("The seats of interview " + id.value() + " are changing all the time");
     }
 
     /** Returns the current version of these people; ids without a person are left out. */
@@ -82,15 +162,20 @@ class BoardContexts {
     /** Holds a board's context together with its candidate. */
     record Context(BoardContext board, Candidate candidate) {
 
-        void authorise(Person viewer) {
+        /** @param now the board, whose events may have changed the planned seats */
+        void authorise(Person viewer, Board now) {
             if (candidate.is(viewer)) {
                 throw new NotAllowed(BoardViolation.OWN_INTERVIEW);
             }
             boolean seated = viewer.has(Role.INTERVIEWER)
-                    && board.interview().seat(viewer.id()).isPresent();
-            if (!(seated || viewer.has(Role.HIRING_MANAGER))) {
-                throw new NotAllowed(BoardViolation.PANEL_ONLY);
+                    && now.context().interview().seat(viewer.id()).isPresent();
+            if (seated || viewer.has(Role.HIRING_MANAGER)) {
+                return;
             }
+            if (now.released(viewer.id()).isPresent()) {
+                throw new NotAllowed(BoardViolation.SEAT_RELEASED);
+            }
+            throw new NotAllowed(BoardViolation.PANEL_ONLY);
         }
     }
 }

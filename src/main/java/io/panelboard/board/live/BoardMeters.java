@@ -88,8 +88,14 @@ final class BoardMeters {
             case BoardCommand.BreakSeal _ -> "break_seal";
             case BoardCommand.Remind _ -> "remind";
             case BoardCommand.Adjust _ -> "adjust";
+            case BoardCommand.AdjustRecommendation _ -> "adjust_recommendation";
             case BoardCommand.Discuss _ -> "discuss";
             case BoardCommand.Finish _ -> "finish";
+            case BoardCommand.TakeBack _ -> "take_back";
+            case BoardCommand.HandOver _ -> "hand_over";
+            case BoardCommand.ReleaseSeat _ -> "release_seat";
+            case BoardCommand.AddPanelist _ -> "add_panelist";
+            case BoardCommand.End _ -> "end";
         };
     }
 }

@@ -8,6 +8,7 @@ import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.ReasonsErased;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,32 @@ final class BoardRecords {
                         null);
             case BoardEvent.Adjusted e ->
                 of(context, e, "adjusted their score for question " + number(context, e.question()), e.reason());
+            case BoardEvent.RecommendationAdjusted e -> of(context, e, "adjusted their recommendation", e.reason());
             case BoardEvent.Discussed _ -> Optional.empty();
             case BoardEvent.Finished e -> of(context, e, "finished the interview", null);
+            case BoardEvent.TakenBack e -> of(context, e, "took back question " + number(context, e.question()), null);
+            case BoardEvent.Ended e ->
+                of(context, e, "ended the interview: " + e.as().label().toLowerCase(Locale.ROOT), e.reason());
+            case BoardEvent.LeadHandedOver e ->
+                of(
+                        context,
+                        e,
+                        "handed the lead over from person %s to person %s"
+                                .formatted(e.from().value(), e.to().value()),
+                        e.reason());
+            case BoardEvent.SeatReleased e ->
+                of(
+                        context,
+                        e,
+                        "released the seat of person " + e.seat().person().value(),
+                        e.reason());
+            case BoardEvent.SeatAdded e ->
+                of(
+                        context,
+                        e,
+                        "added person %s to the panel"
+                                .formatted(e.seat().person().value()),
+                        e.reason());
             case BoardEvent.Rated e -> Optional.empty();
             case BoardEvent.Noted e -> Optional.empty();
             case BoardEvent.Recommended e -> Optional.empty();

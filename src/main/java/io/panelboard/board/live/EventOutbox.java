@@ -60,6 +60,9 @@ class EventOutbox implements SmartLifecycle {
         boolean succeeded = true;
         pending.begin(id);
         try {
+            if (events.stream().anyMatch(BoardEvent.SeatChange.class::isInstance)) {
+                succeeded &= updateSeats(id);
+            }
             for (BoardEvent event : events) {
                 var record = BoardRecords.of(board.context(), event);
                 succeeded &= record.isEmpty() || send(record.get());
@@ -192,6 +195,18 @@ class EventOutbox implements SmartLifecycle {
             pending.stuck(retry);
         }
         return true;
+    }
+
+    private boolean updateSeats(InterviewId id) {
+        try {
+            contexts.updateSeats(id, store);
+            return true;
+        } catch (DataAccessException away) {
+            throw away;
+        } catch (RuntimeException e) {
+            LOG.warn("The seats of interview {} are not up to date; it is tried again", id.value(), e);
+            return false;
+        }
     }
 
     private boolean send(Object event) {

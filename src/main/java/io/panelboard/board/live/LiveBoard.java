@@ -12,6 +12,7 @@ import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
+import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.PresenceTracker;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.TemporarilyUnavailable;
@@ -48,7 +49,13 @@ final class LiveBoard {
     private volatile Instant usedAt;
 
     /** Holds a board with its context. */
-    record Snapshot(Board board, BoardContexts.Context context) {}
+    record Snapshot(Board board, BoardContexts.Context context) {
+
+        /** @throws io.panelboard.shared.NotAllowed if this person may not open the board, or not any more */
+        void authorise(Person viewer) {
+            context.authorise(viewer, board);
+        }
+    }
 
     /**
      * Describes the outcome of a command.
@@ -110,11 +117,14 @@ final class LiveBoard {
     /** Returns null if the cached board was not the newest, as another node was faster. */
     private @Nullable Done attempt(Person by, String commandId, BoardCommand command, Runnable unanswered) {
         Snapshot now = readForCommand();
-        now.context().authorise(by);
+        now.authorise(by);
         Instant at = clock.instant();
         List<BoardEvent> events;
         try {
             events = now.board().decide(by, commandId, command, at);
+            if (!events.isEmpty()) {
+                contexts.requireAvailable(command, now.context());
+            }
         } catch (RuleViolation refused) {
             if (isNewest(now)) {
                 throw refused;
@@ -144,7 +154,8 @@ final class LiveBoard {
         if (next == null) {
             return null;
         }
-        snapshot = next;
+        // Somebody new has a name, which the next reader loads.
+        snapshot = events.stream().anyMatch(BoardEvent.SeatAdded.class::isInstance) ? null : next;
         return new Done(next.board(), events, at, false);
     }
 
@@ -180,8 +191,21 @@ final class LiveBoard {
     /** @throws io.panelboard.shared.NotAllowed if this person may not open the board, or not any more */
     BoardView view(Person viewer) {
         Snapshot now = snapshot();
-        now.context().authorise(viewer);
+        now.authorise(viewer);
         return now.board().viewFor(viewer, presence);
+    }
+
+    /** Returns why a page is closed: with the reason of a released seat, which the refusal itself must not quote. */
+    RuleViolation whyEnded(Person viewer, NotAllowed refusal) {
+        Board board = snapshot().board();
+        return refusal.code() != BoardViolation.SEAT_RELEASED
+                ? refusal
+                : board.released(viewer.id())
+                        .map(e -> new RuleViolation(
+                                BoardViolation.SEAT_RELEASED_BECAUSE,
+                                board.context().nameOf(e.stamp().by()),
+                                e.reason()))
+                        .orElse(refusal);
     }
 
     /** Returns the people whose pages are open here. */

@@ -13,6 +13,7 @@ import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Seat;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.NodeChangeFeed;
 import jakarta.annotation.PreDestroy;
@@ -26,7 +27,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -93,7 +93,7 @@ class LiveBoards implements Boards, NodeChangeFeed {
     private Receipt performNow(InterviewId id, Person by, String commandId, BoardCommand command) {
         LiveBoard board = board(id);
         LiveBoard.Done done = meters.timed(command, () -> {
-            if (command instanceof BoardCommand.Adjust) {
+            if (command instanceof BoardCommand.Adjust || command instanceof BoardCommand.AdjustRecommendation) {
                 // A person without the right must not even learn that the interview was decided on.
                 authorised(board, by).board().requireRight(by, command);
                 requireOpen(id);
@@ -124,12 +124,19 @@ class LiveBoards implements Boards, NodeChangeFeed {
     }
 
     @Override
-    public Watch watch(InterviewId id, Person viewer, Consumer<BoardView> page) {
+    public Watch watch(InterviewId id, Person viewer, Page page) {
         LiveBoard board = board(id);
         authorised(board, viewer);
         var watch = new Viewer(board, viewer, page, this::later, meters);
         board.join(watch);
         return watch;
+    }
+
+    @Override
+    public List<Addable> addable(InterviewId id, Person viewer) {
+        viewer.require(Role.HIRING_MANAGER, "add a panelist");
+        LiveBoard.Snapshot now = authorised(board(id), viewer);
+        return contexts.addable(viewer, now.board(), now.context().candidate());
     }
 
     @Override
@@ -272,7 +279,7 @@ class LiveBoards implements Boards, NodeChangeFeed {
 
     private static LiveBoard.Snapshot authorised(LiveBoard board, Person viewer) {
         LiveBoard.Snapshot snapshot = board.snapshot();
-        snapshot.context().authorise(viewer);
+        snapshot.authorise(viewer);
         return snapshot;
     }
 }

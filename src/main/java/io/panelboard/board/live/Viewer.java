@@ -1,6 +1,5 @@
 package io.panelboard.board.live;
 
-import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
 import io.panelboard.board.Presence;
 import io.panelboard.people.Person;
@@ -9,7 +8,6 @@ import io.panelboard.shared.ConflatingTask;
 import io.panelboard.shared.NotAllowed;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +18,7 @@ final class Viewer implements Boards.Watch {
     private static final Logger LOG = LoggerFactory.getLogger(Viewer.class);
 
     private final LiveBoard board;
-    private final Consumer<BoardView> page;
+    private final Boards.Page page;
     private final ConflatingTask delivery;
     private final BoardMeters meters;
 
@@ -31,7 +29,7 @@ final class Viewer implements Boards.Watch {
 
     private volatile Person person;
 
-    Viewer(LiveBoard board, Person person, Consumer<BoardView> page, Executor executor, BoardMeters meters) {
+    Viewer(LiveBoard board, Person person, Boards.Page page, Executor executor, BoardMeters meters) {
         this.board = board;
         this.person = person;
         this.page = page;
@@ -63,7 +61,7 @@ final class Viewer implements Boards.Watch {
     private void deliver() {
         long requestedAt = since.getAndSet(0);
         try {
-            page.accept(board.view(person));
+            page.show(board.view(person));
             if (requestedAt != 0) {
                 meters.pushed(System.nanoTime() - requestedAt);
             }
@@ -73,6 +71,7 @@ final class Viewer implements Boards.Watch {
                     board.id().value(),
                     e.sentence());
             close();
+            page.ended(board.whyEnded(person, e));
         }
     }
 

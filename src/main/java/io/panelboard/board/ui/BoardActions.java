@@ -1,7 +1,9 @@
 package io.panelboard.board.ui;
 
 import io.panelboard.board.BoardCommand;
+import io.panelboard.board.Boards;
 import io.panelboard.questions.QuestionId;
+import java.util.List;
 
 /** Offers the parts of a board's page the actions of the page. */
 interface BoardActions {
@@ -18,6 +20,9 @@ interface BoardActions {
      * @return whether it succeeded; if not, the page has shown the person why
      */
     boolean perform(BoardCommand command);
+
+    /** Returns who can be added to the panel now. */
+    List<Boards.Addable> addable();
 
     /** Whether a command of this page could not be stored yet and will be sent again. */
     boolean isWaiting();

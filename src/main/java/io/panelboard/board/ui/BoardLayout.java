@@ -30,6 +30,7 @@ final class BoardLayout extends Div {
     private final Rail rail;
     private final Div middle = new Div();
     private final Stage stage;
+    private final PanelNews news = new PanelNews();
     private final @Nullable WrapUp wrapUp;
     private final StepBar bar;
     private @Nullable DebriefPart debrief;
@@ -42,13 +43,15 @@ final class BoardLayout extends Div {
         seat = interview.seat(viewer.id()).orElse(null);
         addClassName("pb-layout");
         header = new Header(context, viewer.zone(), clock);
-        rail = new Rail(focus(), seat != null);
+        rail = new Rail(focus(), seat != null && seat.kind().hasCard());
         stage = new Stage(context, seat, actions, clock);
-        wrapUp = seat == null ? null : new WrapUp(seat, context.revision().scale(), viewer.zone(), actions);
+        wrapUp = seat == null || !seat.kind().hasCard()
+                ? null
+                : new WrapUp(seat, context.revision().scale(), viewer.zone(), actions);
         bar = new StepBar(actions, Times.range(interview.startsAt(), interview.endsAt(), viewer.zone()));
         middle.addClassName("pb-middle");
         middle.getElement().appendChild(new Element("pb-leftovers"));
-        middle.add(stage);
+        middle.add(news, stage);
         if (wrapUp != null) {
             middle.add(wrapUp);
         }
@@ -62,6 +65,7 @@ final class BoardLayout extends Div {
         shown = view;
         header.show(view);
         rail.show(view, looking);
+        news.show(view);
         boolean card = looking == null && wrapUp != null;
         setClassName("pb-wrapping", card);
         RailItem item = view.rail().stream()

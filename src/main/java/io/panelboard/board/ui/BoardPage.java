@@ -42,6 +42,7 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
     private final transient CurrentPerson current;
     private final transient Clock clock;
     private transient @Nullable OpenBoard open;
+    private String shown = "";
     private String title = "Board · Panelboard";
 
     BoardPage(Boards boards, CurrentPerson current, Clock clock) {
@@ -52,7 +53,16 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
+        show(id);
+        if (isAttached()) {
+            watch(event.getUI(), id);
+        }
+    }
+
+    private void show(String id) {
+        shown = id;
         close();
+        open = null;
         removeAll();
         try {
             InterviewId interview = Id.read(id, InterviewId::new)
@@ -64,9 +74,6 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
         } catch (RuleViolation refused) {
             unavailable(refused.sentence());
         }
-        if (isAttached()) {
-            watch(event.getUI());
-        }
     }
 
     @Override
@@ -77,7 +84,7 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
     @Override
     protected void onAttach(AttachEvent event) {
         event.getUI().getReconnectDialogConfiguration().setReconnectInterval(RECONNECT_MILLIS);
-        watch(event.getUI());
+        watch(event.getUI(), shown);
     }
 
     @Override
@@ -85,18 +92,30 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
         close();
     }
 
-    private void watch(UI ui) {
+    private void watch(UI ui, String id) {
         if (open != null) {
             try {
-                open.watch(task -> {
-                    var _ = ui.access(task::run);
-                });
+                open.watch(
+                        task -> {
+                            var _ = ui.access(task::run);
+                        },
+                        this::end,
+                        () -> {
+                            show(id);
+                            watch(ui, id);
+                        });
             } catch (RuleViolation refused) {
-                open = null;
-                removeAll();
-                unavailable(refused.sentence());
+                end(refused);
             }
         }
+    }
+
+    /** Replaces the board by a sentence, as the viewer may not see it any more. */
+    private void end(RuleViolation refused) {
+        close();
+        open = null;
+        removeAll();
+        unavailable(refused.sentence());
     }
 
     private void close() {

@@ -1,6 +1,7 @@
 package io.panelboard.board.ui;
 
 import io.panelboard.board.BoardView;
+import io.panelboard.board.PanelChangeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,9 +25,19 @@ final class Changes {
             switch (now.head().phase()) {
                 case REVEALED -> sentences.add("Scorecards are revealed.");
                 case FINISHED -> sentences.add("The interview is finished.");
+                case ENDED -> {
+                    var ending = now.head().ending();
+                    if (ending != null) {
+                        sentences.add(PanelChangeFormatter.sentence(ending));
+                    }
+                }
                 case PLANNED, LIVE -> {}
             }
         }
+        now.panelChanges().stream()
+                .skip(before.panelChanges().size())
+                .map(PanelChangeFormatter::sentence)
+                .forEach(sentences::add);
         now.sealBreaks().stream()
                 .skip(before.sealBreaks().size())
                 .forEach(s -> sentences.add(s.name() + " broke the seal: " + s.reason()));

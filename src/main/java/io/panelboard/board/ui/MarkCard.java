@@ -19,13 +19,19 @@ final class MarkCard extends Div {
         addClassName("pb-mark-card");
         var name = new Span(mark.me() ? mark.name() + " (you)" : mark.name());
         name.addClassName("pb-name");
-        var score = new Span(ScoreFormatter.labelled(mark.independent(), scale));
+        var score = new Span(
+                mark.independent() == null && !mark.asked()
+                        ? ScoreFormatter.NOT_ASKED
+                        : ScoreFormatter.labelled(mark.independent(), scale));
         score.addClassName("pb-mark-score");
         var head = new Div(name, score);
         head.addClassName("pb-mark-head");
         add(head);
         if (mark.independent() != null && !mark.counts()) {
             chip("practice", head);
+        }
+        if (mark.left()) {
+            chip("left the panel", head);
         }
         if (isExtreme(mark, figures)) {
             addClassName("pb-extreme");

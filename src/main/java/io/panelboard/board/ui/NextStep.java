@@ -28,6 +28,7 @@ final class NextStep {
                 view.powers().finish()
                         ? "Talk about what you disagree on, then finish the interview."
                         : "Debrief: talk about what you disagree on. The Lead finishes the interview.";
+            case ENDED -> "The interview has ended early. Nothing is left to do here.";
             case FINISHED -> "The interview is over. The hiring manager decides from here; this page stays readable.";
         };
     }

@@ -10,10 +10,11 @@ import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
-import io.panelboard.shared.ui.ConflatingConsumer;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Controls one board on one page: the view it shows, the question in focus, and its commands. */
@@ -39,6 +40,7 @@ final class OpenBoard implements BoardActions {
     private boolean typing;
 
     private Boards.@Nullable Watch watch;
+    private Runnable reseated = () -> {};
 
     OpenBoard(Boards boards, InterviewId id, CurrentPerson current, Clock clock) {
         this.boards = boards;
@@ -79,10 +81,16 @@ final class OpenBoard implements BoardActions {
         return outbox;
     }
 
-    /** Subscribes to the board. */
-    void watch(Executor page) {
+    /**
+     * Subscribes to the board.
+     *
+     * @param ended is called on the page if the viewer loses access to the board
+     * @param reseated is called on the page, which has to be made anew, if the viewer got a seat or lost it
+     */
+    void watch(Executor page, Consumer<RuleViolation> ended, Runnable reseated) {
+        this.reseated = reseated;
         close();
-        watch = boards.watch(id, viewer, new ConflatingConsumer<>(page, this::show));
+        watch = boards.watch(id, viewer, new PushedPage(page, this::show, ended));
         reportFocus();
     }
 
@@ -129,6 +137,11 @@ final class OpenBoard implements BoardActions {
     }
 
     @Override
+    public List<Boards.Addable> addable() {
+        return boards.addable(id, current.get());
+    }
+
+    @Override
     public boolean isWaiting() {
         return outbox.isWaiting();
     }
@@ -146,12 +159,21 @@ final class OpenBoard implements BoardActions {
         }
     }
 
+    /** Whether the viewer has a seat; the parts of the page depend on it. */
+    private static boolean isSeated(BoardView view) {
+        return view.panel().stream().anyMatch(BoardView.PanelRow::me);
+    }
+
     /**
      * Shows the next view; when the Lead activates another question, every page moves to it (R1), unless its person is
      * typing: then it stays, so that no word goes astray, and says where the panel is.
      */
     private void show(BoardView next) {
         QuestionId active = next.active();
+        if (isSeated(next) != isSeated(view)) {
+            reseated.run();
+            return;
+        }
         boolean moved = !Objects.equals(active, view.active());
         boolean revealed = view.debrief() == null && next.debrief() != null;
         view = next;

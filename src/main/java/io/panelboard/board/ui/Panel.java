@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.PanelRow;
 import io.panelboard.board.BoardView.RailItem;
+import io.panelboard.interviews.Seat;
 import io.panelboard.shared.Initials;
 import io.panelboard.shared.ui.JsonElement;
 import java.util.ArrayList;
@@ -37,10 +38,6 @@ final class Panel extends Div {
             remove(rows.removeLast());
         }
         setClassName("pb-many", rows.size() >= MANY);
-        int of = (int) view.rail().stream()
-                .map(RailItem::state)
-                .filter(state -> state == RailItem.State.ACTIVE || state == RailItem.State.ASKED)
-                .count();
         Map<String, Boolean> scored = new HashMap<>();
         view.rail().stream()
                 .filter(item -> item.state() == RailItem.State.ACTIVE)
@@ -48,22 +45,25 @@ final class Panel extends Div {
                 .forEach(dot -> scored.put(dot.name(), dot.scored()));
         for (int i = 0; i < view.panel().size(); i++) {
             PanelRow row = view.panel().get(i);
-            rows.get(i).show(person(row, of, scored.getOrDefault(row.name(), false)));
+            rows.get(i).show(person(row, scored.getOrDefault(row.name(), false)));
         }
     }
 
-    private static Row.Person person(PanelRow row, int of, boolean done) {
+    private static Row.Person person(PanelRow row, boolean done) {
+        int of = row.asked();
         String where = row.locked() ? "locked" : !row.present() ? "away" : row.on() == null ? "here" : "on " + row.on();
         return new Row.Person(
                 row.name(),
                 Initials.of(row.name()),
-                row.seat().counts() ? row.seat().label() : row.seat().label() + ", practice",
+                row.seat() == Seat.Kind.OBSERVER
+                        ? row.seat().label() + ", practice"
+                        : row.seat().label(),
                 row.me(),
                 row.present(),
                 row.locked(),
                 done,
                 where,
-                of == 0 ? "" : "%d of %d scored".formatted(row.scored(), of));
+                of == 0 || !row.seat().hasCard() ? "" : "%d of %d scored".formatted(row.scored(), of));
     }
 
     /** Shows one person at the board. */

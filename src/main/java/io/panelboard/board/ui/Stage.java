@@ -37,8 +37,9 @@ final class Stage extends Section {
         text = new QuestionText(seat == null ? Set.of() : seat.focus(), clock);
         noticeLine.add(notice);
         noticeLine.addClassName("pb-notice");
-        scale.setVisible(seat != null);
-        evidence.setVisible(seat != null);
+        boolean card = seat != null && seat.kind().hasCard();
+        scale.setVisible(card);
+        evidence.setVisible(card);
         var question = new Div(text, noticeLine);
         question.addClassName("pb-asked");
         var answer = new Div(question, scale, evidence);
@@ -62,7 +63,8 @@ final class Stage extends Section {
     private void answer(BoardView view, RailItem item, Question question) {
         var answer = view.card().answer(item.question());
         boolean score = view.powers().score();
-        boolean asked = item.state() == RailItem.State.ACTIVE || item.state() == RailItem.State.ASKED;
+        boolean asked = (item.state() == RailItem.State.ACTIVE || item.state() == RailItem.State.ASKED)
+                && !view.card().notAsked().contains(item.question());
         scale.score(context.revision().scale(), question, answer.score(), !score || !asked);
         evidence.show(new Evidence.Note(
                 Outbox.NOTE,
@@ -83,11 +85,14 @@ final class Stage extends Section {
             return "You have no seat on this panel. Until the reveal you see how far everybody is, never what they"
                     + " scored.";
         }
+        if (view.card().notAsked().contains(item.question())) {
+            return "Asked before you joined the panel, so it is not asked of you.";
+        }
         if (view.card().locked()) {
             return "Your scorecard is locked; it does not change any more.";
         }
         if (view.head().phase() == BoardView.Phase.PLANNED) {
-            return seat.kind() == Seat.Kind.LEAD
+            return view.powers().lead()
                     ? "The interview has not started. Start it when everybody is ready."
                     : "The interview has not started. Read ahead; the Lead asks the first question.";
         }

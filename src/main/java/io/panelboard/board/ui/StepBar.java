@@ -35,6 +35,7 @@ final class StepBar extends Div {
     private final Button breakSeal = new Button("Break the seal", click -> breakSeal());
     private final Button nextDispute = new Button("Next disagreement", click -> whenDisputed());
     private final Button finish = new Button("Finish interview", click -> finish());
+    private final SteeringMenu steering;
     private final QuickScore quickScore = new QuickScore();
     private final Text sentence = new Text("");
     private final Text then = new Text("");
@@ -45,6 +46,7 @@ final class StepBar extends Div {
     StepBar(BoardActions actions, String planned) {
         this.actions = actions;
         this.planned = planned;
+        steering = new SteeringMenu(actions);
         addClassName("pb-step-bar");
         skip.addThemeVariants(ButtonVariant.TERTIARY);
         wrapUp.addClickListener(click -> actions.showWrapUp());
@@ -62,6 +64,7 @@ final class StepBar extends Div {
                 step("›", "Next in the list", 1),
                 skip,
                 ask,
+                steering,
                 words,
                 breakSeal,
                 reveal,
@@ -80,6 +83,7 @@ final class StepBar extends Div {
         boolean planning = now.head().phase() == BoardView.Phase.PLANNED;
         boolean elsewhere = shown != null && powers.lead() && shown.state() != RailItem.State.ACTIVE;
         setClassName("pb-leads", powers.lead() || powers.finish());
+        steering.show(now);
         quickScore.setVisible(shown != null && powers.score());
         skip.setVisible(shown != null && powers.lead() && !planning && shown.state() != RailItem.State.SKIPPED);
         ask.setVisible(elsewhere && shown != null && !shown.question().equals(nextQuestion));

@@ -32,15 +32,16 @@ final class Verdicts extends Div {
         var name = new Span(verdict.name());
         name.addClassName("pb-name");
         var seat = new Span(
-                verdict.seat().counts()
-                        ? verdict.seat().label()
-                        : verdict.seat().label() + ", practice");
+                verdict.seat().counts() ? ScoreFormatter.seat(verdict) : ScoreFormatter.seat(verdict) + ", practice");
         seat.addClassName("pb-person-seat");
         var word = new Span(ScoreFormatter.recommendation(verdict));
         word.addClassName("pb-verdict-word");
         var card = new Div(name, seat, word);
         card.addClassName("pb-verdict");
         card.getElement().setAttribute("role", "listitem");
+        if (verdict.adjusted() != null) {
+            card.add(new Paragraph(ScoreFormatter.adjustedRecommendation(verdict)));
+        }
         if (!verdict.summary().isBlank()) {
             var summary = new Paragraph(verdict.summary());
             summary.addClassName("pb-evidence-text");

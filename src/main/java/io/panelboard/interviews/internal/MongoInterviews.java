@@ -13,6 +13,7 @@ import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.InterviewInUse;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.InterviewsViolation;
+import io.panelboard.interviews.Seat;
 import io.panelboard.interviews.TimeRange;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
@@ -171,6 +172,22 @@ class MongoInterviews implements Interviews, Indexes {
         return saved;
     }
 
+    @Override
+    public boolean hasBegun(InterviewId id) {
+        return uses.stream().anyMatch(use -> use.started(id));
+    }
+
+    @Override
+    public boolean reseat(Interview before, List<Seat> seats) {
+        try {
+            mongo.save(before.seated(seats), COLLECTION);
+        } catch (OptimisticLockingFailureException faster) {
+            return false;
+        }
+        events.publishEvent(new InterviewChanged(before.id()));
+        return true;
+    }
+
     /** Returns the interview, if this person may change it and it can still be changed. */
     private Interview untouched(Person by, InterviewId id) {
         Interview interview = find(id).orElseThrow(() -> new RuleViolation(InterviewsViolation.GONE));
@@ -178,7 +195,7 @@ class MongoInterviews implements Interviews, Indexes {
         if (interview.isCancelled()) {
             throw new RuleViolation(InterviewsViolation.CANCELLED);
         }
-        if (uses.stream().anyMatch(use -> use.started(id))) {
+        if (hasBegun(id)) {
             throw new RuleViolation(InterviewsViolation.BEGUN);
         }
         return interview;

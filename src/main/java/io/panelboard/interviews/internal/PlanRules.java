@@ -78,15 +78,20 @@ final class PlanRules {
      * Validates the panel.
      *
      * @param people the persons of the seats, as far as they exist
-     * @return the seats: the Lead, then Panelists, then Observers
+     * @return the seats: the Lead or Moderator, then Panelists, then Observers
      */
     static List<Seat> panel(List<Seat> seats, Map<PersonId, Person> people, Candidate candidate, Revision revision) {
-        long leads = seats.stream().filter(s -> s.kind() == Seat.Kind.LEAD).count();
+        long leads = seats.stream()
+                .filter(s -> s.kind() == Seat.Kind.LEAD || s.kind() == Seat.Kind.MODERATOR)
+                .count();
         if (leads == 0) {
             throw new RuleViolation("lead", InterviewsViolation.LEAD_MISSING);
         }
         if (leads > 1) {
             throw new RuleViolation("lead", InterviewsViolation.SEVERAL_LEADS, leads);
+        }
+        if (seats.stream().noneMatch(s -> s.kind().counts())) {
+            throw new RuleViolation("panelists", InterviewsViolation.RATER_MISSING);
         }
         if (seats.size() > Interviews.MOST_SEATS) {
             throw new RuleViolation(
@@ -128,7 +133,7 @@ final class PlanRules {
 
     private static String field(Seat seat) {
         return switch (seat.kind()) {
-            case LEAD -> "lead";
+            case LEAD, MODERATOR -> "lead";
             case PANELIST -> "panelists";
             case OBSERVER -> "observers";
         };

@@ -4,13 +4,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
+import io.panelboard.interviews.Seat;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
@@ -23,6 +27,9 @@ import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lets the hiring manager move an interview, change its panel or cancel it, as long as nothing was asked. */
 @Route(Routes.CHANGE_PLAN)
@@ -63,6 +70,10 @@ final class ChangePlanView extends Div implements HasUrlParameter<String> {
             nothing("This interview is cancelled. Plan a new one instead.");
             return;
         }
+        if (interviews.hasBegun(interview.id())) {
+            showFixed(interview);
+            return;
+        }
         var form = new PlanForm(candidates, sets, people, interviews, planner, interview);
         var save = new Button("Save changes", _ -> form.change(this::saved));
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -77,6 +88,40 @@ final class ChangePlanView extends Div implements HasUrlParameter<String> {
         var end = new Div(save, cancel);
         end.addClassName("pb-plan-end");
         add(new PageHeader("Change an interview", "Possible until the first question is asked."), form, end);
+    }
+
+    /** Shows the plan of an interview that has begun as text, and what can be done instead. */
+    private void showFixed(Interview interview) {
+        var names = people.byIds(interview.seats().stream().map(Seat::person).toList());
+        var panel = interview.seats().stream()
+                .map(seat -> "%s (%s)"
+                        .formatted(
+                                Person.nameOf(names.get(seat.person())),
+                                seat.kind().label()))
+                .collect(Collectors.joining(", "));
+        String candidate = candidates.byIds(Set.of(interview.candidate())).values().stream()
+                .map(Candidate::name)
+                .findFirst()
+                .orElse("The candidate");
+        String set = sets.revision(interview.revision())
+                .map(revision -> "%s, revision %d".formatted(revision.title(), revision.number()))
+                .orElse("");
+        var facts = new UnorderedList();
+        facts.addClassName("pb-plain-list");
+        Stream.of(
+                        candidate,
+                        set,
+                        Times.range(interview.startsAt(), interview.endsAt(), planner.zone()),
+                        "Panel: " + panel)
+                .map(ListItem::new)
+                .forEach(facts::add);
+        add(
+                new PageHeader("Change an interview", "It has begun, so its plan is fixed."),
+                facts,
+                new EmptyState(
+                        "Somebody is gone, or the interview cannot go on?",
+                        "On its board you can hand over the lead, release a seat, add a panelist, or end the interview.",
+                        new Anchor(Routes.of(Routes.BOARD, interview.id().value()), "Open board")));
     }
 
     private void nothing(String sentence) {

@@ -1,6 +1,7 @@
 package io.panelboard.interviews.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class PanelFields extends Div {
 
     final ComboBox<Person> lead = new ComboBox<>("Lead");
+    final Checkbox moderates = new Checkbox("Moderates: leads and does not rate");
     final MultiSelectComboBox<Person> panelists = new MultiSelectComboBox<>("Panelists");
     final MultiSelectComboBox<Person> observers = new MultiSelectComboBox<>("Observers");
 
@@ -43,22 +45,24 @@ final class PanelFields extends Div {
         leftOut.getElement().setAttribute("role", "status");
         leftOut.setVisible(false);
         addClassName("pb-panel");
-        add(lead, panelists, observers, leftOut);
+        add(new Div(lead, moderates), panelists, observers, leftOut);
         offer(lead);
         offer(panelists);
         offer(observers);
         lead.addValueChangeListener(_ -> refreshOthers(lead, changed));
         panelists.addValueChangeListener(_ -> refreshOthers(panelists, changed));
         observers.addValueChangeListener(_ -> refreshOthers(observers, changed));
+        moderates.addValueChangeListener(_ -> changed.run());
         if (interviewers.isEmpty()) {
             lead.setHelperText("There are no active interviewers yet. An administrator can invite some.");
         }
     }
 
-    /** Returns the seated people, the Lead first. */
+    /** Returns the seated people, the one who leads first. */
     Map<Person, Seat.Kind> seated() {
         var seated = new LinkedHashMap<Person, Seat.Kind>();
-        lead.getOptionalValue().ifPresent(p -> seated.put(p, Seat.Kind.LEAD));
+        lead.getOptionalValue()
+                .ifPresent(p -> seated.put(p, moderates.getValue() ? Seat.Kind.MODERATOR : Seat.Kind.LEAD));
         panelists.getValue().forEach(p -> seated.put(p, Seat.Kind.PANELIST));
         observers.getValue().forEach(p -> seated.put(p, Seat.Kind.OBSERVER));
         return seated;
@@ -70,6 +74,10 @@ final class PanelFields extends Div {
         for (Person person : interviewers) {
             switch (kinds.get(person.id())) {
                 case LEAD -> lead.setValue(person);
+                case MODERATOR -> {
+                    lead.setValue(person);
+                    moderates.setValue(true);
+                }
                 case PANELIST -> panelists.select(person);
                 case OBSERVER -> observers.select(person);
                 case null -> {}

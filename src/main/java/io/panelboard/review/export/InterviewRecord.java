@@ -22,6 +22,7 @@ public record InterviewRecord(
         Result result,
         List<Competency> competencies,
         List<Question> questions,
+        List<PanelChange> panelChanges,
         List<SealBreak> sealBreaks,
         List<Decision> decisions) {
 
@@ -59,6 +60,8 @@ public record InterviewRecord(
      *
      * @param counts false for an observer's practice, and for a card that was never locked
      * @param recommendation as a phrase
+     * @param adjustedRecommendation the second one given in the debrief, or null
+     * @param leftThePanel whether the seat was released before the reveal
      */
     public record Panelist(
             String name,
@@ -67,7 +70,10 @@ public record InterviewRecord(
             boolean locked,
             @Nullable Instant lockedAt,
             String recommendation,
-            String summary) {}
+            String summary,
+            @Nullable String adjustedRecommendation,
+            @Nullable String adjustedBecause,
+            boolean leftThePanel) {}
 
     /**
      * Holds the weighted result (R6).
@@ -130,7 +136,8 @@ public record InterviewRecord(
     /**
      * Describes one person's score for one question.
      *
-     * @param status "scored", "not assessed", "not scored" or "no rating"
+     * @param status "scored", "not assessed", "not scored", "not asked" (before the person joined) or
+     *     "no rating"
      * @param score the independent level, or null where the status says why there is none
      * @param adjustedStatus "scored" or "not assessed", or null if nothing was adjusted
      */
@@ -144,6 +151,13 @@ public record InterviewRecord(
             @Nullable Integer adjusted,
             @Nullable String adjustedBecause,
             String evidence) {}
+
+    /**
+     * Describes a change of the panel during the interview (R13).
+     *
+     * @param what as a sentence with its reason
+     */
+    public record PanelChange(Instant at, String what) {}
 
     /** Records that somebody saw the scorecards before the reveal (R3). */
     public record SealBreak(String name, Instant at, String reason) {}

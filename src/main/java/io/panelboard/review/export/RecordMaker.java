@@ -2,6 +2,7 @@ package io.panelboard.review.export;
 
 import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.RailItem;
+import io.panelboard.board.PanelChangeFormatter;
 import io.panelboard.board.Score;
 import io.panelboard.board.ScoreFormatter;
 import io.panelboard.candidates.Candidate;
@@ -40,6 +41,10 @@ public final class RecordMaker {
                         .map(row -> competency(row, review.matrix()))
                         .toList(),
                 questions(board, revision),
+                board.panelChanges().stream()
+                        .map(change ->
+                                new InterviewRecord.PanelChange(change.at(), PanelChangeFormatter.sentence(change)))
+                        .toList(),
                 board.sealBreaks().stream()
                         .map(b -> new InterviewRecord.SealBreak(b.name(), b.at(), b.reason()))
                         .toList(),
@@ -75,7 +80,10 @@ public final class RecordMaker {
                         v.locked(),
                         v.lockedAt(),
                         ScoreFormatter.recommendation(v),
-                        v.summary()))
+                        v.summary(),
+                        v.adjusted() == null ? null : v.adjusted().label(),
+                        v.adjustedBecause(),
+                        v.left()))
                 .toList();
     }
 
@@ -105,7 +113,7 @@ public final class RecordMaker {
                             column.name(),
                             cell.independent(),
                             cell.adjusted(),
-                            cell.independent() == null ? row.absence(column) : null);
+                            cell.independent() == null ? row.absence(column, cell) : null);
                 })
                 .toList();
     }
@@ -157,12 +165,19 @@ public final class RecordMaker {
                 mark.name(),
                 verdict.seat().label(),
                 mark.counts(),
-                verdict.locked() ? status(mark.independent()) : "no rating",
+                status(mark, verdict),
                 level(mark.independent()),
                 adjusted == null ? null : status(adjusted),
                 level(adjusted),
                 mark.adjustedBecause(),
                 mark.evidence());
+    }
+
+    private static String status(BoardView.Mark mark, BoardView.Verdict verdict) {
+        if (mark.independent() == null && !mark.asked()) {
+            return ScoreFormatter.NOT_ASKED;
+        }
+        return verdict.locked() ? status(mark.independent()) : "no rating";
     }
 
     private static String status(@Nullable Score score) {

@@ -29,7 +29,18 @@ final class XlsxRecord {
             var scores = sheet(book, "Scores", ScoreTable.HEAD);
             ScoreTable.rows(record).forEach(scores::add);
             var cards = sheet(
-                    book, "Scorecards", List.of("panelist", "seat", "counts", "locked", "recommendation", "summary"));
+                    book,
+                    "Scorecards",
+                    List.of(
+                            "panelist",
+                            "seat",
+                            "counts",
+                            "locked",
+                            "recommendation",
+                            "adjusted recommendation",
+                            "adjusted because",
+                            "left the panel",
+                            "summary"));
             record.panel()
                     .forEach(p -> cards.add(
                             p.name(),
@@ -37,6 +48,9 @@ final class XlsxRecord {
                             p.counts() ? "yes" : "no",
                             p.lockedAt() == null ? "did not lock" : p.lockedAt().toString(),
                             p.recommendation(),
+                            p.adjustedRecommendation(),
+                            p.adjustedBecause(),
+                            p.leftThePanel() ? "yes" : "no",
                             p.summary()));
             var decisions = sheet(book, "Decisions", List.of("number", "decision", "by", "at", "rationale"));
             record.decisions()
@@ -65,6 +79,10 @@ final class XlsxRecord {
         lines.add("Difference", result.independent().isEmpty() ? "no result" : result.difference());
         result.recommendations().forEach((word, count) -> lines.add("Recommendation: " + word, count));
         lines.add("Scorecards locked", "%d of %d".formatted(result.locked(), result.toLock()));
+        record.panelChanges()
+                .forEach(change -> lines.add(
+                        "Panel changed",
+                        "%s: %s".formatted(Times.dateTime(change.at(), record.zone()), change.what())));
         record.sealBreaks()
                 .forEach(b -> lines.add(
                         "Seal broken",

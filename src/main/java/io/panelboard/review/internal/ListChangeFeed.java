@@ -86,7 +86,7 @@ class ListChangeFeed implements NodeChangeFeed, Indexes {
         if (!head.equals(publishedHeads.put(event.interview(), head))) {
             publish(INTERVIEW + event.interview().value());
         }
-        if (head.phase() == BoardView.Phase.FINISHED) {
+        if (head.endedAt() != null) {
             publishedHeads.remove(event.interview());
         }
     }

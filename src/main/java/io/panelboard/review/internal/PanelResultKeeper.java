@@ -36,7 +36,7 @@ class PanelResultKeeper {
     void on(BoardChanged changed) {
         switch (changed.phase()) {
             case REVEALED, FINISHED -> rebuild(changed.interview());
-            case PLANNED, LIVE -> {}
+            case PLANNED, LIVE, ENDED -> {}
         }
     }
 

@@ -54,12 +54,16 @@ class ReviewService implements Reviews, BoardClosure {
             return Review.Open.of(setting, revealed.get(), entries(id));
         }
         BoardView view = boards.view(id, viewer);
-        return new Review.Sealed(setting, view.head(), view.panel(), view.sealBreaks());
+        return new Review.Sealed(
+                setting, view.head(), view.panel(), view.sealBreaks(), view.panelChanges(), view.steering());
     }
 
     @Override
     public Decision decide(Person by, InterviewId id, Decision.@Nullable Outcome outcome, String rationale) {
         authorised(id, by);
+        if (boards.progress(id).ending() != null) {
+            throw new RuleViolation(ReviewViolation.NOTHING_TO_DECIDE);
+        }
         if (boards.revealed(id).isEmpty()) {
             throw new RuleViolation(ReviewViolation.DECISION_BEFORE_REVEAL);
         }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.panelboard.board.BoardEvent;
 import io.panelboard.board.BoardEvent.Stamp;
 import io.panelboard.board.BoardFixture;
+import io.panelboard.board.EarlyEnd;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
 import io.panelboard.interviews.InterviewId;
+import io.panelboard.interviews.Seat;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.Ids;
@@ -56,13 +58,19 @@ class BoardStoreTest {
                 new BoardEvent.SealBroken(stamp(11), "because"),
                 new BoardEvent.Adjusted(stamp(12), Q, new Score.Rated(3), "missed a part"),
                 new BoardEvent.Finished(stamp(13)),
-                new BoardEvent.Reminded(stamp(14), List.of(new PersonId("pat"), new PersonId("pia"))));
+                new BoardEvent.Reminded(stamp(14), List.of(new PersonId("pat"), new PersonId("pia"))),
+                new BoardEvent.RecommendationAdjusted(stamp(15), Recommendation.NO, "misheard"),
+                new BoardEvent.TakenBack(stamp(16), Q),
+                new BoardEvent.LeadHandedOver(stamp(17), new PersonId("pat"), new PersonId("pia"), "ill"),
+                new BoardEvent.SeatReleased(stamp(18), seat(Seat.Kind.OBSERVER, Set.of()), "ill"),
+                new BoardEvent.SeatAdded(stamp(19), seat(Seat.Kind.PANELIST, Set.of("Craft")), "ill"),
+                new BoardEvent.Ended(stamp(20), EarlyEnd.TECHNICAL_FAILURE, "no network"));
 
         assertThat(store.append(ID, 0, events.subList(0, 5), List.of())).isTrue();
-        assertThat(store.append(ID, 5, events.subList(5, 14), List.of())).isTrue();
+        assertThat(store.append(ID, 5, events.subList(5, 20), List.of())).isTrue();
 
         assertThat(store.load(ID)).isEqualTo(events);
-        assertThat(store.sequenceNumbers(List.of(ID, new InterviewId("other")))).isEqualTo(Map.of(ID, 14L));
+        assertThat(store.sequenceNumbers(List.of(ID, new InterviewId("other")))).isEqualTo(Map.of(ID, 20L));
     }
 
     @Test
@@ -140,6 +148,10 @@ class BoardStoreTest {
         assertThat(mongo.findAll(Document.class, BoardStore.BOARDS))
                 .singleElement()
                 .satisfies(board -> assertThat(board).containsOnlyKeys("_id", "seq", "events"));
+    }
+
+    private static Seat seat(Seat.Kind kind, Set<String> focus) {
+        return new Seat(new PersonId("pat"), kind, focus);
     }
 
     private static Stamp stamp(long seq) {

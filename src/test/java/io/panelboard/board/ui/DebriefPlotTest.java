@@ -75,7 +75,9 @@ class DebriefPlotTest {
                 independent,
                 "",
                 adjusted,
-                adjusted == null ? null : "heard");
+                adjusted == null ? null : "heard",
+                true,
+                false);
     }
 
     private static Document parsed(DotPlot plot) throws Exception {

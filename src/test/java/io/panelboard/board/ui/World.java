@@ -33,7 +33,9 @@ final class World {
     static final Person OBSERVER = person("obs", "Dana Okafor", Role.INTERVIEWER);
     static final Person MANAGER = person("boss", "Elif Marsh", Role.HIRING_MANAGER);
     static final Person OUTSIDER = person("out", "Finn Novak", Role.INTERVIEWER);
-    static final List<Person> EVERYBODY = List.of(LEAD, PANELIST, SECOND, OBSERVER, MANAGER, OUTSIDER);
+    static final Person MANAGING_INTERVIEWER = person("both", "Gia Holt", Role.HIRING_MANAGER, Role.INTERVIEWER);
+    static final List<Person> EVERYBODY =
+            List.of(LEAD, PANELIST, SECOND, OBSERVER, MANAGER, OUTSIDER, MANAGING_INTERVIEWER);
 
     static final Candidate CANDIDATE = new Candidate(
             new CandidateId("c1"), "Robin Lindqvist", "robin@demo.test", "Senior Rust engineer", START, null);
@@ -132,7 +134,7 @@ final class World {
                         5, "Has changed a team's practice, and shows what it did to incidents."));
     }
 
-    private static Person person(String id, String name, Role role) {
-        return new Person(new PersonId(id), id + "@demo.test", name, ZoneOffset.UTC, Set.of(role), true);
+    private static Person person(String id, String name, Role... roles) {
+        return new Person(new PersonId(id), id + "@demo.test", name, ZoneOffset.UTC, Set.of(roles), true);
     }
 }

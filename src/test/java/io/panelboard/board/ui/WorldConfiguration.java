@@ -66,6 +66,7 @@ class WorldConfiguration {
             InterviewId id = call.getArgument(0);
             return id.value().startsWith("i") ? Optional.of(World.interview(id.value())) : Optional.empty();
         });
+        when(interviews.reseat(any(), any())).thenReturn(true);
         return interviews;
     }
 
@@ -92,6 +93,10 @@ class WorldConfiguration {
                     .filter(p -> ids.contains(p.id()))
                     .collect(Collectors.toMap(Person::id, Function.identity()));
         });
+        when(people.with(Role.INTERVIEWER))
+                .thenReturn(World.EVERYBODY.stream()
+                        .filter(person -> person.has(Role.INTERVIEWER))
+                        .toList());
         when(people.with(Role.HIRING_MANAGER)).thenReturn(List.of(World.MANAGER));
         return people;
     }

@@ -48,12 +48,24 @@ class PlanRulesTest {
 
     @Test
     void needsExactlyOneLead() {
-        refuses("lead", "A panel needs a Lead. Please choose who leads the interview.", seat(ann, Kind.PANELIST));
         refuses(
                 "lead",
-                "A panel has one Lead, not 2. Please choose one of them.",
+                "A panel needs a Lead or a Moderator. Please choose who leads the interview.",
+                seat(ann, Kind.PANELIST));
+        refuses(
+                "lead",
+                "A panel has one Lead or Moderator, not 2. Please choose one of them.",
                 seat(ann, Kind.LEAD),
-                seat(bob, Kind.LEAD));
+                seat(bob, Kind.MODERATOR));
+    }
+
+    @Test
+    void needsSomebodyWhoRatesBesideAModerator() {
+        refuses(
+                "panelists",
+                "A moderator does not rate. Please choose at least one panelist who does.",
+                seat(ann, Kind.MODERATOR),
+                seat(bob, Kind.OBSERVER));
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -29,6 +30,7 @@ import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.Interviews.Plan;
 import io.panelboard.interviews.KnownPeople;
+import io.panelboard.interviews.PlanningContext.Begun;
 import io.panelboard.interviews.Seat;
 import io.panelboard.interviews.Seat.Kind;
 import io.panelboard.people.Person;
@@ -55,6 +57,7 @@ class PlanViewTest extends SpringBrowserlessTest {
     private final Interviews interviews;
     private final Candidates candidates;
     private final MongoOperations mongo;
+    private final Begun begun;
     private final Person manager;
     private final Person ann;
     private final Person bob;
@@ -63,7 +66,8 @@ class PlanViewTest extends SpringBrowserlessTest {
     private Candidate dora;
 
     @Autowired
-    PlanViewTest(Interviews interviews, Candidates candidates, KnownPeople people, MongoOperations mongo) {
+    PlanViewTest(Interviews interviews, Candidates candidates, KnownPeople people, MongoOperations mongo, Begun begun) {
+        this.begun = begun;
         this.interviews = interviews;
         this.candidates = candidates;
         this.mongo = mongo;
@@ -148,6 +152,41 @@ class PlanViewTest extends SpringBrowserlessTest {
                         new Seat(ann.id(), Kind.LEAD, Set.of("Pruning")), new Seat(bob.id(), Kind.PANELIST, Set.of()));
         assertThat(test(find(Notification.class).single()).getText())
                 .isEqualTo("Saved. It takes place Wed 7 Oct 2026, 12:00–12:50 CEST.");
+    }
+
+    @Test
+    void plansAModeratorWhoLeadsAndDoesNotRate() {
+        fill(TEN, "Ann Lee");
+        test(findInView(Checkbox.class)
+                        .withLabel("Moderates: leads and does not rate")
+                        .single())
+                .click();
+        press();
+        assertThat(multi("Panelists").getErrorMessage())
+                .isEqualTo("A moderator does not rate. Please choose at least one panelist who does.");
+
+        test(multi("Panelists")).selectItem("Bob Ray");
+        press();
+        Interview planned = interviews.all(manager).getFirst();
+        assertThat(planned.seats()).extracting(Seat::kind).containsExactly(Kind.MODERATOR, Kind.PANELIST);
+        UI.getCurrent().navigate(Routes.of(Routes.CHANGE_PLAN, planned.id().value()));
+        assertThat(findInView(Checkbox.class)
+                        .withLabel("Moderates: leads and does not rate")
+                        .single()
+                        .getValue())
+                .isTrue();
+    }
+
+    @Test
+    void offersNothingThatCannotBeDoneOnceAnInterviewHasBegun() {
+        Interview planned = plan(ann);
+        begun.all.add(planned.id());
+        UI.getCurrent().navigate(Routes.of(Routes.CHANGE_PLAN, planned.id().value()));
+
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("It has begun, so its plan is fixed.", "Panel: Ann Lee (Lead)", "hand over the lead");
+        assertThat(findInView(Button.class).all()).isEmpty();
+        assertThat(findInView(ComboBox.class).all()).isEmpty();
     }
 
     @Test

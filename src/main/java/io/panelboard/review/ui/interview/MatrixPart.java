@@ -78,7 +78,9 @@ public final class MatrixPart extends Div {
             Matrix.Cell cell = row.cells().get(i);
             Double independent = cell.independent();
             if (independent == null) {
-                line.addDataCell().add(none(row.absence(matrix.columns().get(i))));
+                line.addDataCell()
+                        .add(none(
+                                row.absence(matrix.columns().get(i), row.cells().get(i))));
             } else {
                 line.addDataCell().add(figure(independent, cell.adjusted()));
             }

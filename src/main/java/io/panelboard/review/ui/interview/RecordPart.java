@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.panelboard.board.BoardView;
+import io.panelboard.board.PanelChange;
+import io.panelboard.board.PanelChangeFormatter;
 import io.panelboard.review.ui.Facts;
 import io.panelboard.review.ui.PageSection;
 import io.panelboard.shared.ui.Times;
@@ -26,10 +28,21 @@ final class RecordPart extends Div {
         String reason = head.revealReason();
         facts.with("Reveal", reason == null ? "after everybody had locked" : "early: " + reason);
         var part = new PageSection("On the record", facts);
+        if (!board.panelChanges().isEmpty()) {
+            part.add(panelChanges(board.panelChanges(), zone));
+        }
         if (!board.sealBreaks().isEmpty()) {
             part.add(sealBreaks(board.sealBreaks(), zone));
         }
         add(part);
+    }
+
+    static UnorderedList panelChanges(List<PanelChange> changes, ZoneId zone) {
+        var list = new UnorderedList();
+        list.addClassName("pb-plain-list");
+        changes.forEach(change -> list.add(new ListItem(
+                "%s · %s".formatted(Times.dateTime(change.at(), zone), PanelChangeFormatter.sentence(change)))));
+        return list;
     }
 
     static UnorderedList sealBreaks(List<BoardView.SealBreak> breaks, ZoneId zone) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.panelboard.board.BoardView;
+import io.panelboard.board.PanelChangeFormatter;
 import io.panelboard.review.Review;
 import io.panelboard.review.ui.PageSection;
 import io.panelboard.shared.FigureFormatter;
@@ -26,11 +27,16 @@ final class SealedPart extends Div {
         review.panel()
                 .forEach(row -> panel.add(new ListItem(
                         "%s (%s): %s".formatted(row.name(), row.seat().label(), stateOf(row, head.phase(), zone)))));
+        var ending = head.ending();
         var part = new PageSection(
-                "Sealed until the reveal",
+                ending == null ? "Sealed until the reveal" : "Ended before the reveal",
                 new Paragraph(
-                        "Scores, evidence and recommendations stay hidden from everybody, you included, until the Lead"
-                                + " reveals the scorecards."),
+                        ending == null
+                                ? "Scores, evidence and recommendations stay hidden from everybody, you included, until"
+                                        + " the Lead reveals the scorecards."
+                                : PanelChangeFormatter.sentence(ending)
+                                        + ". What was scored stays sealed for good and counts nowhere; there is nothing"
+                                        + " to decide."),
                 new Paragraph(
                         "%d of %s locked.".formatted(head.locked(), FigureFormatter.count(head.toLock(), "scorecard"))),
                 panel);
@@ -38,6 +44,13 @@ final class SealedPart extends Div {
             part.add(reminder(remind));
         }
         add(part);
+        if (review.steering().add() || !review.steering().handOverTo().isEmpty()) {
+            part.add(new Paragraph("Somebody is gone, or the interview cannot go on? On the board you can hand over the"
+                    + " lead, release a seat, add a panelist, or end the interview."));
+        }
+        if (!review.panelChanges().isEmpty()) {
+            add(new PageSection("Changes of the panel", RecordPart.panelChanges(review.panelChanges(), zone)));
+        }
         if (!review.sealBreaks().isEmpty()) {
             add(new PageSection("On the record", RecordPart.sealBreaks(review.sealBreaks(), zone)));
         }
@@ -54,6 +67,9 @@ final class SealedPart extends Div {
     }
 
     private static String stateOf(BoardView.PanelRow row, BoardView.Phase phase, ZoneId zone) {
+        if (!row.seat().hasCard()) {
+            return "leads and does not rate";
+        }
         if (!row.seat().counts()) {
             return "practice, does not count";
         }

@@ -34,7 +34,10 @@ final class VerdictsPart extends Div {
         word.addClassName("pb-word");
         var head = new Div(new H3(verdict.name()), word);
         head.addClassName("pb-lead-line");
-        var item = new ListItem(head, small(verdict.seat().label() + lockedAt(verdict.lockedAt(), zone)));
+        var item = new ListItem(head, small(ScoreFormatter.seat(verdict) + lockedAt(verdict.lockedAt(), zone)));
+        if (verdict.adjusted() != null) {
+            item.add(new Paragraph(ScoreFormatter.adjustedRecommendation(verdict)));
+        }
         if (!verdict.summary().isBlank()) {
             var summary = new Paragraph(verdict.summary());
             summary.addClassName("pb-prose");

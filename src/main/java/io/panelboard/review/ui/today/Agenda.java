@@ -87,7 +87,7 @@ final class Agenda {
             return now.isBefore(interview.endsAt()) ? Group.NEXT : Group.EARLIER;
         }
         return switch (item.status().phase()) {
-            case FINISHED -> Group.EARLIER;
+            case FINISHED, ENDED -> Group.EARLIER;
             case LIVE -> needsMyLock(item, now) ? Group.WAITING : nowOrEarlier(interview, now);
             case REVEALED -> nowOrEarlier(interview, now);
             case PLANNED -> interview.startsAt().minus(SOON).isAfter(now) ? Group.NEXT : nowOrEarlier(interview, now);
