@@ -52,7 +52,7 @@ class CommandMatrixTest {
             BreakSeal            M     yes     yes  yes            yes        -        -        -       -         -      -
             Remind               SM    -       yes  yes            -          -        -        -       -         -      -
             Adjust               LPS   -       -    -              -          yes      -        -       -         -      -
-            Discuss              L     -       -    -              -          yes      -        -       -         -      -
+            Discuss              L     -       -    -              -          yes      -        yes     -         -      -
             Finish               L     -       -    -              -          yes      -        yes     -         -      -
             TakeBack             L     -       -    -              -          -        -        -       -         -      -
             HandOver             LSM   -       yes  yes            yes        yes      -        yes     -         -      -
