@@ -87,7 +87,8 @@ final class BoardLatencyBenchmark {
 
         System.out.printf("%n%-14s%22s%22s%8s%n", "click to", "a score on the board", "bare Vaadin push", "ratio");
         System.out.printf(
-                "%-14s%11s%11s%11s%11s%8s%n", "changed DOM", "p50 ms", "p99 ms", "p50 ms", "p99 ms", "of p50");
+                "%-14s%11s%11s%11s%11s%8s   %s%n",
+                "changed DOM", "p50 ms", "p99 ms", "p50 ms", "p99 ms", "of p50", "an observer's renderer per change");
         for (int size : SIZES) {
             while (board.observers() < size) {
                 Page page = signedIn(browser, boardUrl, OBSERVERS.get(board.observers() % OBSERVERS.size()));
@@ -95,22 +96,35 @@ final class BoardLatencyBenchmark {
                 board.observe(
                         page,
                         page.locator("pb-person", new Page.LocatorOptions().setHasText("Lea Lead"))
-                                .locator(".pb-person-count"));
+                                .locator(".pb-person-words"));
                 Page other = barePage(browser, bareUrl);
                 bare.observe(other, other.locator("#shown"));
             }
             Latency score = board.measure();
             Latency least = bare.measure();
             System.out.printf(
-                    "%-14s%11.1f%11.1f%11.1f%11.1f%8.2f%n",
+                    "%-14s%11.1f%11.1f%11.1f%11.1f%8.2f   %s%n",
                     size == 1 ? "1 observer" : size + " observers",
                     score.p50(),
                     score.p99(),
                     least.p50(),
                     least.p99(),
-                    score.p50() / least.p50());
+                    score.p50() / least.p50(),
+                    renderers(score.renderer(), least.renderer()));
         }
         System.out.println();
+    }
+
+    private static String renderers(RendererCost.Totals board, RendererCost.Totals bare) {
+        return "%.1f ms, bare %.1f ms, ratio %.2f; layouts %.1f, bare %.1f; styles %.1f, bare %.1f"
+                .formatted(
+                        board.milliseconds(),
+                        bare.milliseconds(),
+                        board.milliseconds() / bare.milliseconds(),
+                        board.layouts(),
+                        bare.layouts(),
+                        board.styles(),
+                        bare.styles());
     }
 
     private static Page signedIn(Browser browser, String url, String email) {

@@ -55,6 +55,29 @@ class BusyPanelIT {
         pat.seesQuestion(title);
     }
 
+    /**
+     * A style that animates what moves the layout would lay the page out in every frame, some fifteen times for each
+     * score; clicks follow each other while such an animation would still run.
+     */
+    @Test
+    void anothersScoreLaysThePageOutOnceOrTwice() {
+        lead.scores("3 Fair");
+        Locator face = pat.page().locator("pb-person", new Page.LocatorOptions().setHasText("Lea Lead"));
+        assertThat(face).containsText("scored");
+        var cost = new RendererCost(pat.page());
+        int updates = 20;
+        for (int i = 0; i < updates; i += 2) {
+            lead.page().locator(".pb-score .pb-clear").click();
+            assertThat(face).not().containsText("· scored");
+            lead.scores("3 Fair");
+            assertThat(face).containsText("· scored");
+        }
+
+        assertThat(cost.since().layouts() / updates)
+                .as("layouts for each score of another person")
+                .isLessThan(4);
+    }
+
     /** The number and title of the question that the Lead would ask next. */
     private String next() {
         Locator words = lead.page().getByText(Pattern.compile("^Next: "));

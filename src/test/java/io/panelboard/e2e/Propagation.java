@@ -55,13 +55,17 @@ final class Propagation {
     private final List<Page> observers = new ArrayList<>();
     private int next;
 
-    /** Milliseconds from the click to the changed DOM, over all changes and observers. */
-    record Latency(double p50, double p99) {
+    /**
+     * Milliseconds from the click to the changed DOM, over all changes and observers.
+     *
+     * @param renderer what one change costs the first observer's page
+     */
+    record Latency(double p50, double p99, RendererCost.Totals renderer) {
 
-        static Latency of(double[] milliseconds) {
+        static Latency of(double[] milliseconds, RendererCost.Totals renderer) {
             double[] sorted = milliseconds.clone();
             Arrays.sort(sorted);
-            return new Latency(percentile(sorted, 50), percentile(sorted, 99));
+            return new Latency(percentile(sorted, 50), percentile(sorted, 99), renderer);
         }
 
         /** The smallest value that at least so many percent of all do not exceed. */
@@ -90,12 +94,13 @@ final class Propagation {
         for (int i = 0; i < WARM_UP; i++) {
             change();
         }
+        var cost = new RendererCost(observers.getFirst());
         double[] all = new double[MEASURED * observers.size()];
         for (int i = 0; i < MEASURED; i++) {
             double[] one = change();
             System.arraycopy(one, 0, all, i * one.length, one.length);
         }
-        return Latency.of(all);
+        return Latency.of(all, cost.since().per(MEASURED));
     }
 
     /** One change; returns when every observer has seen it, with the milliseconds that each took. */
