@@ -28,8 +28,6 @@ class RefusalAdvice {
 
     static final class AskedServices extends AbstractBeanFactoryAwareAdvisingPostProcessor {
 
-        private static final long serialVersionUID = 1;
-
         AskedServices(ObjectProvider<AttemptRecorder> attempts) {
             // Some beans are injected by their class, so the class is what is proxied.
             setProxyTargetClass(true);

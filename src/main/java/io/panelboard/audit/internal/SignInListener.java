@@ -8,6 +8,7 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.ProgramSignedIn;
 import io.panelboard.people.RequestRefused;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -85,12 +86,9 @@ class SignInListener {
 
     @EventListener
     void on(RequestRefused event) {
-        String action = switch (event.why()) {
-            case CLOSED_PAGE -> "refused: open a page";
-            case KEY_OF_ANOTHER_PAGE -> "refused: use a page with the key of another";
-            case FROM_ANOTHER_SITE -> "refused: what another site made the browser ask for";
-            case TOO_MANY_FILES -> "refused: save or upload so many files within a minute";
-        };
+        // By the code's name, because the sentence of some has arguments.
+        String what = event.code().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String action = "refused: %s (%s)".formatted(what, event.code().code());
         attempts.by(event.by(), AuditKind.REFUSED, action, AddressSanitizer.of(event.path()), null);
     }
 

@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows matching entries page by page: a table, which a narrow screen shows as cards. */
 final class AuditTable extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final Span count = new Span();
     private final NativeTable table = new NativeTable();
     private final Button more = new Button("Show more", _ -> showMore());

@@ -28,8 +28,6 @@ import java.util.List;
 @RolesAllowed("ADMINISTRATOR")
 class BankView extends Div implements AfterNavigationObserver {
 
-    private static final long serialVersionUID = 1;
-
     private final transient QuestionBank bank;
     private final transient QuestionSets sets;
     private final transient CurrentPerson current;
@@ -100,7 +98,8 @@ class BankView extends Div implements AfterNavigationObserver {
                 .filter(s -> !s.retired())
                 .sorted(Comparator.comparing(QuestionSet::title, String.CASE_INSENSITIVE_ORDER))
                 .toList();
-        new CopyDialog(questions.size(), targets, (set, section) -> copy(questions, set, section)).open();
+        CopyDialog.of(questions.size(), targets, (set, section) -> copy(questions, set, section))
+                .open();
     }
 
     private void copy(List<Question> questions, QuestionSet set, String section) {

@@ -16,8 +16,6 @@ import java.util.Optional;
 /** Shows an archived question and restores it. */
 final class ArchivedPane extends Pane {
 
-    private static final long serialVersionUID = 1;
-
     private final transient QuestionId id;
     private final Select<Section> section = new Select<>();
     private final Button restore;

@@ -11,8 +11,6 @@ import java.util.Optional;
 /** Shows the selected part of the set beside the outline; keeps a pane with unsaved input until it is saved. */
 final class DetailPane extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final transient Editor editor;
     private final transient OutlineCommands commands;
     private final OutlineElement outline;

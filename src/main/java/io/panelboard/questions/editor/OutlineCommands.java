@@ -101,7 +101,8 @@ final class OutlineCommands {
             Notices.refused("There is no other question set yet. Make one on the page of question sets.");
             return;
         }
-        new TransferDialog(name(id), others, move, (to, section) -> transfer(id, to, section, move)).open();
+        TransferDialog.of(name(id), others, move, (to, section) -> transfer(id, to, section, move))
+                .open();
     }
 
     private void transfer(QuestionId id, QuestionSet to, SectionId section, boolean move) {

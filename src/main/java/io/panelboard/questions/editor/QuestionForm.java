@@ -13,8 +13,6 @@ import java.util.List;
 /** Edits all fields of one question. */
 final class QuestionForm extends AutoForm<Question> {
 
-    private static final long serialVersionUID = 1;
-
     private final transient FieldInput<TextArea, String, String> prompt = QuestionInputs.markdown(
             "Prompt", 4, "What the candidate is asked. Markdown: *emphasis*, `code`, ``` for a block.");
     private final transient RatingScale scale;

@@ -8,8 +8,6 @@ import java.util.Optional;
 /** Shows one question for editing. */
 final class QuestionPane extends Pane {
 
-    private static final long serialVersionUID = 1;
-
     private final transient Editor editor;
     private final transient QuestionId id;
     private final QuestionActions actions;

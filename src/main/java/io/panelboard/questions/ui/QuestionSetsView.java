@@ -28,8 +28,6 @@ import java.util.List;
 @RolesAllowed("ADMINISTRATOR")
 class QuestionSetsView extends Div {
 
-    private static final long serialVersionUID = 1;
-
     QuestionSetsView(QuestionSets questionSets, CurrentPerson current) {
         addClassName("pb-page");
         List<QuestionSet> sets = questionSets.all();
@@ -72,7 +70,8 @@ class QuestionSetsView extends Div {
     }
 
     private static Button creating(QuestionSets sets, CurrentPerson current) {
-        var button = new Button("New question set", e -> new NewSetDialog(sets, current).open());
+        var button = new Button(
+                "New question set", e -> NewSetDialog.of(sets, current).open());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }

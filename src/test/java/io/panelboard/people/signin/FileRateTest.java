@@ -129,7 +129,7 @@ class FileRateTest {
         return trail.entries(boss(), AuditFilter.ALL, Long.MAX_VALUE, AuditTrail.MOST).rows().stream()
                 .map(AuditRow::entry)
                 .filter(entry -> entry.by().equals(person.id().value()))
-                .filter(entry -> entry.action().equals("refused: save or upload so many files within a minute"))
+                .filter(entry -> entry.action().equals("refused: too many files (sign-in.too-many-files)"))
                 .map(AuditEntry::object)
                 .toList();
     }

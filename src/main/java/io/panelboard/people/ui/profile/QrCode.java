@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 /** Renders a text as a QR code, dark on light in every appearance, because scanners need it. */
 final class QrCode extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private static final int MARGIN = 4;
 
     QrCode(String text, String label) {

@@ -16,8 +16,6 @@ import java.util.function.Function;
 /** Shows the secret to an authenticator app and confirms the set-up by a code. */
 public final class SecondFactorSetUp extends Div {
 
-    private static final long serialVersionUID = 1;
-
     /**
      * @param confirm turns the second factor on with the typed code and returns the recovery codes
      * @param done shows the recovery codes

@@ -26,8 +26,6 @@ import org.springframework.core.env.Profiles;
 @JsModule("context://ui/signed-out.js")
 final class LoginView extends PublicPage implements BeforeEnterObserver {
 
-    private static final long serialVersionUID = 1;
-
     /** Explains by query parameter why the person was redirected here. */
     private static final Map<String, String> REASONS = new LinkedHashMap<>();
 

@@ -6,8 +6,6 @@ import io.panelboard.shared.ui.Routes;
 /** Leads to the identity provider. A link rather than a button, because the browser itself has to go there and back. */
 final class ProviderLink extends Anchor {
 
-    private static final long serialVersionUID = 1;
-
     ProviderLink(String name) {
         super(Routes.SIGN_IN_BY_PROVIDER, "Sign in with " + name);
         addClassNames("pb-submit", "pb-provider");

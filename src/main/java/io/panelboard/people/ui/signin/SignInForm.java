@@ -13,8 +13,6 @@ import io.panelboard.shared.ui.Routes;
 @Tag("form")
 final class SignInForm extends HtmlContainer {
 
-    private static final long serialVersionUID = 1;
-
     private final EmailField email = new EmailField("Email");
     private final PasswordField password = new PasswordField("Password");
 

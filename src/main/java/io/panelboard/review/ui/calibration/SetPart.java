@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 /** Shows the reliability of ratings on the whole set. */
 final class SetPart extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private static final String SINGLE = "ICC(2,1), one rater";
     private static final String AVERAGE = "ICC(2,k), the panel's mean";
     private static final String ALPHA = "Krippendorff's alpha, ordinal";

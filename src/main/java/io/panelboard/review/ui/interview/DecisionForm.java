@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Asks for an outcome and its rationale. */
 final class DecisionForm extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final RadioButtonGroup<Decision.Outcome> outcome = new RadioButtonGroup<>("Decision");
     private final TextArea rationale = new TextArea("Rationale");
 

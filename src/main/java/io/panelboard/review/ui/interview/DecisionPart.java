@@ -16,8 +16,6 @@ import java.util.List;
 /** Shows the decision in force, the form for a new one and the earlier ones, which are read-only. */
 final class DecisionPart extends Div {
 
-    private static final long serialVersionUID = 1;
-
     /** @param entries the latest first */
     DecisionPart(List<Review.Entry> entries, ZoneId zone, DecisionForm.Recorder recorder, Runnable recorded) {
         var part = new PageSection("Decision");
