@@ -100,8 +100,8 @@ class SignInListener {
     private void denied(@Nullable Authentication by, String path) {
         // A person who is not signed in is redirected to the sign-in page; that is no refusal.
         signedIn(by)
-                .ifPresent(person -> attempts.by(
-                        person, AuditKind.REFUSED, "refused: open an address", address(path), null));
+                .ifPresent(person ->
+                        attempts.by(person, AuditKind.REFUSED, "refused: open an address", address(path), null));
     }
 
     private void account(PersonId by, String action) {
