@@ -58,7 +58,7 @@ final class DecisionPart extends Div {
     }
 
     /** Asks for an outcome and its rationale. */
-    private static final class DecisionForm extends Div {
+    static final class DecisionForm extends Div {
 
         private final RadioButtonGroup<Decision.Outcome> outcome = new RadioButtonGroup<>("Decision");
         private final TextArea rationale = new TextArea("Rationale");
