@@ -37,8 +37,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @StyleSheet("context://ui/plots.css")
 public class PanelboardApplication implements AppShellConfigurator {
 
-    private static final long serialVersionUID = 1;
-
     public static void main(String[] args) {
         if (AuditCheckCommand.isRequested(args)) {
             System.exit(AuditCheckCommand.run(args, System.out));

@@ -3,6 +3,7 @@ package io.panelboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.panelboard.people.InMemoryDatabase;
+import io.panelboard.people.QuickPasswords;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
@@ -29,6 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ContextConfiguration(initializers = InMemoryDatabase.class)
 @DirtiesContext
+@Import(QuickPasswords.class)
 class MetricsPortTest {
 
     static final String PASSWORD = "a long password";

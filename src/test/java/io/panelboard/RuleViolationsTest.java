@@ -107,8 +107,8 @@ class RuleViolationsTest {
 
                 A request that is refused carries a code. The code never changes; the sentence may. `{0}` stands for an argument.
 
-                - **HTTP API**: the [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457) problem has the code as `code` and in its `type`, `urn:panelboard:problem:` and the code; the sentence is its `detail`, and `field` names the input where there is one. The type is a name and no address: an installation has no address that is the same everywhere, this page is not served by it, and RFC 9457 advises against relative references. Problems without a code (`about:blank`) are Spring's, about the request itself: its method, media type or parameters.
-                - **Audit trail**: the entry of a request that was refused for want of a right ends with the code.
+                - **HTTP API**: the [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457) problem has the code as `code` and in its `type`, `urn:panelboard:problem:` and the code; the sentence is its `detail`, `arguments` are those of the sentence, in its order, and `field` names the input where there is one. The type is a name and no address: an installation has no address that is the same everywhere, this page is not served by it, and RFC 9457 advises against relative references. What is wrong with a request itself, such as its method, its media type or a parameter, has a code of `common`.
+                - **Audit trail**: the entry of a request that was refused ends with the code.
                 - **Metrics**: `panelboard.commands.refused` has it as the tag `code`.
 
                 A new code is a constant in the module's enum, a line in the bundle and this page. Status 403 is thrown as `NotAllowed`, 503 as `TemporarilyUnavailable`, anything else as `RuleViolation`.

@@ -1,6 +1,5 @@
 package io.panelboard;
 
-import io.panelboard.people.QuickPasswords;
 import io.panelboard.shared.Ids;
 import java.io.IOException;
 import java.net.URI;
@@ -11,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -25,7 +23,6 @@ import org.springframework.test.context.DynamicPropertySource;
             "management.prometheus.metrics.export.enabled=true"
         })
 @ActiveProfiles("demo")
-@Import(QuickPasswords.class)
 abstract class ServedDemo extends DemoCast {
 
     static final String PASSWORD = "panelboard";

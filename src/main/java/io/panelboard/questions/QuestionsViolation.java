@@ -26,7 +26,6 @@ public enum QuestionsViolation implements ViolationCode {
     SET_GONE,
     PART_BUSY,
     SAVED_LATER,
-    MERGE_TARGET_MISSING,
     QUESTION_GONE,
     NUMBER_OUT_OF_RANGE,
     COMPETENCY_TAKEN,

@@ -9,6 +9,12 @@ public enum CommonViolation implements ViolationCode {
     ADDRESS_UNKNOWN(404),
     UPLOAD_TOO_LARGE(413),
     UPLOAD_INCOMPLETE(400),
+    METHOD_UNSUPPORTED(405),
+    CONTENT_UNSUPPORTED(415),
+    ANSWER_UNSUPPORTED(406),
+    PARAMETER_MISSING(400),
+    PARAMETER_INVALID(400),
+    REQUEST_UNREADABLE(400),
     UNEXPECTED(500);
 
     private final int status;

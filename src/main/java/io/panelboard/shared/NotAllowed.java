@@ -6,8 +6,6 @@ package io.panelboard.shared;
  */
 public final class NotAllowed extends RuleViolation {
 
-    private static final long serialVersionUID = 1;
-
     public NotAllowed(ViolationCode code, Object... arguments) {
         super(code, arguments);
     }

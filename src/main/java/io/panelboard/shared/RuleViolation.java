@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 public class RuleViolation extends RuntimeException {
 
-    private static final long serialVersionUID = 1;
-
     private final transient ViolationCode code;
     private final transient List<Object> arguments;
     private final @Nullable String field;

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StartupFailure extends RuntimeException {
 
-    private static final long serialVersionUID = 1;
-
     private final String description;
     private final String action;
 

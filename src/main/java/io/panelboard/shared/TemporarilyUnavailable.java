@@ -8,8 +8,6 @@ import org.springframework.dao.TransientDataAccessResourceException;
  */
 public final class TemporarilyUnavailable extends TransientDataAccessResourceException {
 
-    private static final long serialVersionUID = 1;
-
     private final transient ViolationCode code;
 
     public TemporarilyUnavailable(ViolationCode code, Object... arguments) {

@@ -166,7 +166,8 @@ class CraftedRequestsTest {
 
         assertThat(store.load(interview.id())).isEqualTo(before);
         assertThat(refused(person))
-                .containsExactly(tuple("refused: use a page with the key of another", "address /profile", "127.0.0.1"));
+                .containsExactly(tuple(
+                        "refused: key of another page (people.key-of-another-page)", "address /profile", "127.0.0.1"));
     }
 
     @Test

@@ -27,6 +27,21 @@ import tools.jackson.databind.json.JsonMapper;
 final class Tab {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Map<Pattern, String> DRAWN = Map.of(
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+            "(drawn)",
+            Pattern.compile("requestId\":\"[0-9a-f]{32}"),
+            "requestId\":\"(drawn)",
+            Pattern.compile("lr_[0-9a-f]{16}_"),
+            "lr_(drawn)_",
+            Pattern.compile("dynamic/resource/\\d+/"),
+            "dynamic/resource/(page)/",
+            // Whether the server has noticed by now that this page itself is open.
+            Pattern.compile("(me\\\\\":true),\\\\\"present\\\\\":\\w+"),
+            "$1",
+            Pattern.compile("(me\\\\\":true.{0,40}?where\\\\\":\\\\\")[^\"]*"),
+            "$1");
+
     private static final Pattern NODE = Pattern.compile("\"node\":(\\d+),\"type\":\"attach\"");
 
     private final HttpClient client =
@@ -148,13 +163,11 @@ final class Tab {
 
     /** Without numbers that are drawn for each page or request. */
     static String masked(String text) {
-        return text.replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "(drawn)")
-                .replaceAll("requestId\":\"[0-9a-f]{32}", "requestId\":\"(drawn)")
-                .replaceAll("lr_[0-9a-f]{16}_", "lr_(drawn)_")
-                .replaceAll("dynamic/resource/\\d+/", "dynamic/resource/(page)/")
-                // Whether the server has noticed by now that this page itself is open.
-                .replaceAll("(me\\\\\":true),\\\\\"present\\\\\":\\w+", "$1")
-                .replaceAll("(me\\\\\":true.{0,40}?where\\\\\":\\\\\")[^\"]*", "$1");
+        String masked = text;
+        for (var drawn : DRAWN.entrySet()) {
+            masked = drawn.getKey().matcher(masked).replaceAll(drawn.getValue());
+        }
+        return masked;
     }
 
     /** Takes over all that another tab knows of its page, but not its session. */

@@ -76,7 +76,7 @@ class ListReaderTest {
         assertThat(list.sections().getFirst().questions().getLast().details().weight())
                 .isEqualTo(7);
         assertThat(list.ignored())
-                .extracting(Ignored::from, Ignored::reason)
+                .extracting(QuestionList.Ignored::from, QuestionList.Ignored::reason)
                 .containsExactly(
                         tuple(1, "A row before the columns’ names"),
                         tuple(2, "The column “Owner” is not read"),
@@ -131,7 +131,7 @@ class ListReaderTest {
         assertThat(list.sections().getFirst().questions().getLast().details().anchors())
                 .isEqualTo(Map.of(1, "Bad", 3, "Good"));
         assertThat(list.ignored())
-                .extracting(Ignored::where, Ignored::reason)
+                .extracting(QuestionList.Ignored::where, QuestionList.Ignored::reason)
                 .contains(
                         tuple("Line 3", "“owner” is not read"),
                         tuple("Line 13", "Minutes “abc” is not a whole number from 1 to 120; 5 is used"));
@@ -146,7 +146,7 @@ class ListReaderTest {
                 .satisfies(json -> {
                     assertThat(json.sections()).extracting(ListedSection::title).containsExactly("Soil", "X");
                     assertThat(json.ignored())
-                            .extracting(Ignored::reason)
+                            .extracting(QuestionList.Ignored::reason)
                             .containsExactly("A question without its text");
                 });
     }
@@ -184,7 +184,7 @@ class ListReaderTest {
                         q -> q.details().minutes())
                 .containsExactly(tuple("Why?", 4, 7), tuple("How A?", 6, null));
         assertThat(list.ignored())
-                .extracting(Ignored::where, Ignored::reason)
+                .extracting(QuestionList.Ignored::where, QuestionList.Ignored::reason)
                 .containsExactly(tuple("Line 1", "A row before the columns’ names"));
     }
 

@@ -55,7 +55,7 @@ class MarkdownReaderTest {
     @Test
     void saysWhatItLeftOutAndWhy() throws IOException {
         assertThat(fixture("headings-and-bullets.md").ignored())
-                .extracting(Ignored::where, Ignored::reason)
+                .extracting(QuestionList.Ignored::where, QuestionList.Ignored::reason)
                 .containsExactly(
                         tuple("Lines 1–2", "Front matter, of which only the title is read"),
                         tuple("Lines 4–9", "Front matter, of which only the title is read"),
@@ -115,7 +115,9 @@ class MarkdownReaderTest {
         QuestionList list = read("# A\n- Why?\n## B\n-\n\n```\na\n```\n");
 
         assertThat(list.questionCount()).isEqualTo(1);
-        assertThat(list.ignored()).extracting(Ignored::where).containsExactly("Line 3", "Line 4", "Lines 6–8");
+        assertThat(list.ignored())
+                .extracting(QuestionList.Ignored::where)
+                .containsExactly("Line 3", "Line 4", "Lines 6–8");
     }
 
     @Test
@@ -131,7 +133,7 @@ class MarkdownReaderTest {
 
         assertThat(list.sections()).isEmpty();
         assertThat(list.ignored())
-                .extracting(Ignored::where, Ignored::reason)
+                .extracting(QuestionList.Ignored::where, QuestionList.Ignored::reason)
                 .containsExactly(
                         tuple("Line 3", "Text without a question"),
                         tuple("Line 5", "A heading without questions of its own"),

@@ -105,7 +105,7 @@ class ShapesTest {
         assertThat(list.sections()).extracting(ListedSection::title).containsExactly("Warm-up", "Service");
         assertThat(doubts(list))
                 .containsExactly("3: A bold line taken for a heading", "8: A bold line taken for a heading");
-        assertThat(list.ignored()).extracting(Ignored::reason).contains("A list of links");
+        assertThat(list.ignored()).extracting(QuestionList.Ignored::reason).contains("A list of links");
     }
 
     @Test
@@ -173,7 +173,7 @@ class ShapesTest {
         assertThat(first.details().difficulty()).isEqualTo(Difficulty.EASY);
         assertThat(question("tables.md", 1).prompt()).isEqualTo("Strip a stem | or not?");
         assertThat(list.ignored())
-                .extracting(Ignored::where, Ignored::reason)
+                .extracting(QuestionList.Ignored::where, QuestionList.Ignored::reason)
                 .contains(tuple("Lines 3–6", "A table of contents"), tuple("Lines 24–28", "A rating scale"));
     }
 
@@ -225,7 +225,7 @@ class ShapesTest {
     void proseAboutAProcessHoldsNoQuestion() {
         QuestionList list = Lists.read("process.md");
         assertThat(list.title()).isEqualTo("How we hire growers");
-        assertThat(list.ignored()).extracting(Ignored::reason).contains("Text without a question");
+        assertThat(list.ignored()).extracting(QuestionList.Ignored::reason).contains("Text without a question");
     }
 
     private static List<ListedQuestion> questions(QuestionList list) {

@@ -3,11 +3,20 @@ package io.panelboard.audit.internal;
 import io.panelboard.audit.AuditHead;
 import io.panelboard.audit.AuditTrail.Progress;
 import io.panelboard.audit.AuditVerdict;
+import io.panelboard.shared.mongo.Indexes;
 import java.io.PrintStream;
 import java.util.function.Consumer;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 
 /** Runs the check of the audit trail in an application context of its own, which serves nothing. */
 public final class CheckProgram {
@@ -48,5 +57,24 @@ public final class CheckProgram {
                 out.printf("Checked %,d of %,d entries%n", now.done(), now.all());
             }
         };
+    }
+
+    /**
+     * Configures as little of the application as the check needs, so that nothing else reads or writes meanwhile. It has no
+     * annotation by which the application's component scan would find it.
+     */
+    @ComponentScan(
+            basePackages = {"io.panelboard.storage", "io.panelboard.shared"},
+            useDefaultFilters = false,
+            includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.(Storage|Mongo|Clock)Configuration"))
+    @ImportAutoConfiguration({MongoAutoConfiguration.class, DataMongoAutoConfiguration.class})
+    @Import({AuditStore.class, TrailCheck.class})
+    static class CheckConfiguration {
+
+        /** Prevents the creation of indexes during a check. */
+        @Bean
+        Indexes none() {
+            return mongo -> {};
+        }
     }
 }

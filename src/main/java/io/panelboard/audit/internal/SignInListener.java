@@ -8,7 +8,11 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.ProgramSignedIn;
 import io.panelboard.people.RequestRefused;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInListener {
 
+    private static final int PARTS = 5;
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private static final Logger LOG = LoggerFactory.getLogger(SignInListener.class);
 
     private final AttemptRecorder attempts;
@@ -85,20 +91,17 @@ class SignInListener {
 
     @EventListener
     void on(RequestRefused event) {
-        String action = switch (event.why()) {
-            case CLOSED_PAGE -> "refused: open a page";
-            case KEY_OF_ANOTHER_PAGE -> "refused: use a page with the key of another";
-            case FROM_ANOTHER_SITE -> "refused: what another site made the browser ask for";
-            case TOO_MANY_FILES -> "refused: save or upload so many files within a minute";
-        };
-        attempts.by(event.by(), AuditKind.REFUSED, action, AddressSanitizer.of(event.path()), null);
+        // By the code's name, because the sentence of some has arguments.
+        String what = event.code().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String action = "refused: %s (%s)".formatted(what, event.code().code());
+        attempts.by(event.by(), AuditKind.REFUSED, action, address(event.path()), null);
     }
 
     private void denied(@Nullable Authentication by, String path) {
         // A person who is not signed in is redirected to the sign-in page; that is no refusal.
         signedIn(by)
-                .ifPresent(person -> attempts.by(
-                        person, AuditKind.REFUSED, "refused: open an address", AddressSanitizer.of(path), null));
+                .ifPresent(person ->
+                        attempts.by(person, AuditKind.REFUSED, "refused: open an address", address(path), null));
     }
 
     private void account(PersonId by, String action) {
@@ -126,5 +129,18 @@ class SignInListener {
                 .map(Authentication::getName)
                 .filter(name -> !name.isBlank() && name.length() <= 100)
                 .map(PersonId::new);
+    }
+
+    /**
+     * Returns a form such as "address /board/5f3a…", with "…" for anything unusual: the path is user input, so only plain
+     * segments are kept.
+     */
+    static String address(String path) {
+        String parts = Stream.of(path.split("/", -1))
+                .filter(part -> !part.isEmpty())
+                .limit(PARTS)
+                .map(part -> PLAIN.matcher(part).matches() ? part : "…")
+                .collect(Collectors.joining("/"));
+        return "address /" + parts;
     }
 }

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Selects the entries that are shown and exported. */
 final class AuditFilters extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final TextField text = new TextField("Search");
     private final ComboBox<Person> person = new ComboBox<>("Person");
     private final Select<AuditKind> kind = new Select<>();

@@ -3,6 +3,7 @@ package io.panelboard.audit.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -10,23 +11,25 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import io.panelboard.audit.AuditEntry;
+import io.panelboard.audit.AuditObject;
 import io.panelboard.audit.AuditPage;
 import io.panelboard.audit.AuditRow;
 import io.panelboard.people.Person;
+import io.panelboard.people.Role;
 import io.panelboard.shared.ui.EmptyState;
+import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Shows matching entries page by page: a table, which a narrow screen shows as cards. */
 final class AuditTable extends Div {
-
-    private static final long serialVersionUID = 1;
 
     private final Span count = new Span();
     private final NativeTable table = new NativeTable();
@@ -117,5 +120,29 @@ final class AuditTable extends Div {
         NativeTableCell cell = line.addDataCell();
         cell.add(content);
         cell.getElement().setAttribute("data-label", label);
+    }
+
+    /** Renders an object's name, as a link to its page where the reader may open it. */
+    private static final class ObjectLinks {
+
+        private ObjectLinks() {}
+
+        static Component of(AuditObject object, Person reader) {
+            return address(object, reader)
+                    .<Component>map(address -> new Anchor(address, object.text()))
+                    .orElseGet(() -> new Span(object.text()));
+        }
+
+        private static Optional<String> address(AuditObject object, Person reader) {
+            boolean manages = reader.has(Role.HIRING_MANAGER);
+            return Optional.ofNullable(
+                    switch (object.kind()) {
+                        case INTERVIEW -> manages ? Routes.of(Routes.REVIEW, object.id()) : null;
+                        case CANDIDATE -> manages ? Routes.of(Routes.CANDIDATES, object.id()) : null;
+                        case QUESTION_SET -> Routes.of(Routes.QUESTION_SETS, object.id());
+                        case PERSON -> Routes.PEOPLE;
+                        case OTHER -> null;
+                    });
+        }
     }
 }

@@ -26,8 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RolesAllowed("ADMINISTRATOR")
 class AuditView extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private static final int PAGE = 50;
 
     private final transient AuditTrail trail;

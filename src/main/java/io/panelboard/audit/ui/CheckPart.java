@@ -23,7 +23,6 @@ import org.slf4j.LoggerFactory;
 /** Shows the chain's head, and checks the whole chain while the page stays usable. */
 final class CheckPart extends Section {
 
-    private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(CheckPart.class);
 
     private final transient AuditTrail trail;

@@ -18,6 +18,6 @@ public final class AddCandidate {
      * @param added receives the candidate once it is stored
      */
     public static void ask(Candidates candidates, Person by, Consumer<Candidate> added) {
-        new CandidateDialog(candidates, by, null, added).open();
+        CandidateDialogs.candidate(candidates, by, null, added).open();
     }
 }

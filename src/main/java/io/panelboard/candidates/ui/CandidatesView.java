@@ -44,7 +44,8 @@ final class CandidatesView extends Div {
         list = new CandidateList(
                 viewer,
                 this::openDialog,
-                candidate -> new EraseDialog(erasures, viewer, candidate, this::refresh).open());
+                candidate -> CandidateDialogs.erase(erasures, viewer, candidate, this::refresh)
+                        .open());
         empty = new EmptyState(
                 "No candidates yet",
                 "Add the first one to plan an interview.",
@@ -71,7 +72,7 @@ final class CandidatesView extends Div {
     }
 
     private void openDialog(@Nullable Candidate known) {
-        new CandidateDialog(candidates, viewer, known, _ -> refresh()).open();
+        CandidateDialogs.candidate(candidates, viewer, known, _ -> refresh()).open();
     }
 
     private void refresh() {

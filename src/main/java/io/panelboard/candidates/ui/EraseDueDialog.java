@@ -14,8 +14,6 @@ import java.util.List;
 /** Lists everybody who would be erased, and erases them once their number was typed. */
 final class EraseDueDialog extends Dialog {
 
-    private static final long serialVersionUID = 1;
-
     EraseDueDialog(List<Retention.Due> due, Runnable erase) {
         setHeaderTitle("Erase those whose time is up");
         addClassName("pb-candidate-dialog");

@@ -35,7 +35,6 @@ import java.util.List;
 @RolesAllowed("HIRING_MANAGER")
 final class RetentionView extends Div {
 
-    private static final long serialVersionUID = 1;
     private static final Duration AHEAD = Duration.ofDays(30);
 
     private final transient Retention retention;

@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("ADMINISTRATOR")
 class ImportView extends Div {
 
-    private static final long serialVersionUID = 1;
     private static final Pattern OTHER_FORMAT = Pattern.compile("(?i).*\\.(csv|xlsx|json|ya?ml)");
 
     private final QuestionSets sets;

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows how a list was read, and lets a person correct it. */
 final class ListPreview extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final Paragraph counts = new Paragraph();
     private final Paragraph notes = new Paragraph();
     private final EmptyState none = new EmptyState(

@@ -19,7 +19,6 @@ import java.util.function.BiConsumer;
 /** Offers the sources of a list: a file that is chosen or dragged, or a text that is typed or pasted. */
 final class ListSource extends Section {
 
-    private static final long serialVersionUID = 1;
     private static final int PAUSE_MILLIS = 600;
 
     private final TextArea markdown = new TextArea("Markdown");

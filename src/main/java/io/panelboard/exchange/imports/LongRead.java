@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LongRead extends Div {
 
-    private static final long serialVersionUID = 1;
     private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final Duration patience;

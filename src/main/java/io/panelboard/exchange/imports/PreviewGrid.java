@@ -16,8 +16,6 @@ import java.util.function.Consumer;
 /** Shows a list's fragments as a tree, rendered lazily so that 700 questions stay responsive. */
 public final class PreviewGrid extends TreeGrid<PreviewRow> {
 
-    private static final long serialVersionUID = 1;
-
     /** Limits the rows of lists that open with their questions unfolded too. */
     private static final int MAX_UNFOLDED = 400;
 
@@ -46,8 +44,6 @@ public final class PreviewGrid extends TreeGrid<PreviewRow> {
 
     private final TreeData<PreviewRow> tree = new TreeData<>();
     private final TreeDataProvider<PreviewRow> provider = new TreeDataProvider<>(tree) {
-        private static final long serialVersionUID = 1;
-
         @Override
         public Object getId(PreviewRow row) {
             return row.id();

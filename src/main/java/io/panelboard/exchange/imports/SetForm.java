@@ -11,8 +11,6 @@ import io.panelboard.shared.ui.Attempt;
 /** Edits title, role and level of the new set; suggested values never overwrite typed ones. */
 final class SetForm extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final TextField title = new TextField("Title");
     private final TextField role = new TextField("Role");
     private final TextField level = new TextField("Level");

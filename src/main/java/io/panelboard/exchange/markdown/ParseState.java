@@ -6,6 +6,7 @@ import io.panelboard.exchange.QuestionList;
 import io.panelboard.exchange.markdown.Fragment.Part;
 import io.panelboard.exchange.tree.Tree;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -205,5 +206,28 @@ public final class ParseState {
         fragments.addAll(UnclaimedLines.of(source, fragments));
         fragments.sort(Comparator.comparingInt(Fragment::from));
         return new Fragments(fallbackTitle, source.lines(), fragments, about);
+    }
+
+    /** Collects lines that no rule has claimed, such as a lone bullet's marker, so that none is lost silently. */
+    private static final class UnclaimedLines {
+
+        private UnclaimedLines() {}
+
+        static List<Fragment> of(Source source, List<Fragment> fragments) {
+            var claimed = new BitSet();
+            for (Fragment fragment : fragments) {
+                if (fragment.hasLines()) {
+                    claimed.set(fragment.from(), fragment.to() + 1);
+                }
+            }
+            var result = new ArrayList<Fragment>();
+            for (int number = 1; number <= source.size(); number++) {
+                String line = source.line(number - 1);
+                if (!claimed.get(number) && !line.isBlank()) {
+                    result.add(Fragment.ignored(number, number, line.strip(), "Not understood"));
+                }
+            }
+            return result;
+        }
     }
 }

@@ -4,7 +4,6 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -12,7 +11,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Adds the people of the demo once, so that later changes of them stay. Other demo data refers to them by these ids and
@@ -29,11 +27,9 @@ class DemoPeople implements ApplicationRunner {
     private static final String ID = "demo-";
 
     private final PeopleStore store;
-    private final Supplier<String> hash;
 
-    DemoPeople(PeopleStore store, PasswordEncoder encoder) {
+    DemoPeople(PeopleStore store) {
         this.store = store;
-        this.hash = SingletonSupplier.of(() -> encoder.encode(PASSWORD));
     }
 
     @Override
@@ -63,8 +59,14 @@ class DemoPeople implements ApplicationRunner {
             return;
         }
         try {
-            store.insert(
-                    PersonDocument.added(id, email, name, PersonRules.firstZone(), Set.of(role), hash.get(), null));
+            store.insert(PersonDocument.added(
+                    id,
+                    email,
+                    name,
+                    PersonRules.firstZone(),
+                    Set.of(role),
+                    PeopleConfiguration.DEMO.encode(PASSWORD),
+                    null));
         } catch (DuplicateKeyException _) {
             // Another node adds the same people, or another person has the address.
         }

@@ -24,6 +24,10 @@ public class PeopleConfiguration {
 
     private static final String CURRENT_ALGORITHM = "pbkdf2-sha256-600000";
 
+    /** Hashes the demo's password quickly, because everybody knows it; no other password is hashed so. */
+    static final PasswordEncoder DEMO = new DelegatingPasswordEncoder(
+            NormalizedPasswords.DEMO, Map.of(NormalizedPasswords.DEMO, new BCryptPasswordEncoder(4)));
+
     /**
      * Creates the password encoder: PBKDF2, which accepts passwords of any length and is part of Java. Hashes name
      * their algorithm, so that a stronger one can follow; an older hash is replaced at the next sign-in.
@@ -31,7 +35,9 @@ public class PeopleConfiguration {
     @Bean
     public PasswordEncoder passwordEncoder() {
         var pbkdf2 = new Pbkdf2PasswordEncoder("", 16, 600_000, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
+        var bcrypt = new BCryptPasswordEncoder();
         return new NormalizedPasswords(new DelegatingPasswordEncoder(
-                CURRENT_ALGORITHM, Map.of(CURRENT_ALGORITHM, pbkdf2, "bcrypt", new BCryptPasswordEncoder())));
+                CURRENT_ALGORITHM,
+                Map.of(CURRENT_ALGORITHM, pbkdf2, "bcrypt", bcrypt, NormalizedPasswords.DEMO, bcrypt)));
     }
 }

@@ -11,8 +11,6 @@ import io.panelboard.people.Person;
 /** Shows a one-time link, the only time it can be seen. */
 final class LinkDialog extends Dialog {
 
-    private static final long serialVersionUID = 1;
-
     LinkDialog(Person person, String address) {
         addClassName("pb-dialog");
         setHeaderTitle("One-time link for " + person.name());

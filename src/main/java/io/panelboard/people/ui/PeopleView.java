@@ -15,15 +15,18 @@ import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
 import io.panelboard.people.internal.Invitations;
 import io.panelboard.people.signin.provider.ProviderAccounts;
 import io.panelboard.people.signin.secondfactor.SecondFactors;
 import io.panelboard.people.signin.sessions.SignedInPlaces;
+import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Lists all people who can sign in, for administrators. */
 @Route(Routes.PEOPLE)
@@ -31,8 +34,6 @@ import java.util.Map;
 @Menu(title = "People", order = 40)
 @RolesAllowed("ADMINISTRATOR")
 final class PeopleView extends Div {
-
-    private static final long serialVersionUID = 1;
 
     private static final int WIDE = 800;
 
@@ -65,7 +66,8 @@ final class PeopleView extends Div {
         this.factors = factors;
         this.accounts = accounts;
         addClassName("pb-page");
-        var invite = new Button("Invite a person", e -> new InviteDialog(this::invite).open());
+        var invite =
+                new Button("Invite a person", e -> InviteDialog.of(this::invite).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         filter.setPlaceholder("Filter by name, email or role");
         filter.setAriaLabel("Filter people");
@@ -77,10 +79,7 @@ final class PeopleView extends Div {
         var bar = new Div(filter, count);
         bar.addClassName("pb-filters");
         buildList();
-        add(
-                new io.panelboard.shared.ui.PageHeader("People", "Who can sign in, and what they may do.", invite),
-                bar,
-                list);
+        add(new PageHeader("People", "Who can sign in, and what they may do.", invite), bar, list);
         reload();
     }
 
@@ -111,7 +110,7 @@ final class PeopleView extends Div {
     private Button editButton(Person person) {
         var edit = new Button(
                 "Edit",
-                e -> new EditPersonDialog(
+                e -> EditPersonDialog.of(
                                 person,
                                 current.get(),
                                 factors.isOn(person.id()),
@@ -154,8 +153,8 @@ final class PeopleView extends Div {
         return edit;
     }
 
-    private void invite(InviteDialog.Input input) {
-        show(people.invite(current.get(), input.email(), input.name(), input.roles()));
+    private void invite(String email, String name, Set<Role> roles) {
+        show(people.invite(current.get(), email, name, roles));
     }
 
     private void show(People.Invitation invitation) {

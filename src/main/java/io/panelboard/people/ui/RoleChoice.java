@@ -7,8 +7,6 @@ import java.util.Map;
 /** Offers the roles to choose from, each with its rights. */
 final class RoleChoice extends CheckboxGroup<Role> {
 
-    private static final long serialVersionUID = 1;
-
     private static final Map<Role, String> DOES = Map.of(
             Role.ADMINISTRATOR, "Question sets, people, audit trail",
             Role.HIRING_MANAGER, "Candidates, interviews, decisions",

@@ -16,7 +16,6 @@ import java.util.Optional;
 /** Collects the search criteria of the bank; narrow screens collapse all but the search text. */
 final class BankFilters extends Div {
 
-    private static final long serialVersionUID = 1;
     private static final int WIDE = 800;
 
     private final TextField text = new TextField("Search");

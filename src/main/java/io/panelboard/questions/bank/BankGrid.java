@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Lists the found questions, loading only the visible rows; on narrow screens each row is laid out as a card. */
 public final class BankGrid extends Grid<BankQuestion> {
 
-    private static final long serialVersionUID = 1;
     private static final int WIDE = 800;
 
     private static final int EXCERPT = 220;

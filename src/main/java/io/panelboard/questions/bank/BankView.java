@@ -2,6 +2,8 @@ package io.panelboard.questions.bank;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -15,20 +17,23 @@ import io.panelboard.questions.QuestionBank;
 import io.panelboard.questions.QuestionBank.Lookalike;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.Section;
 import io.panelboard.questions.ui.UndoBar;
+import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.ui.FormDialog;
 import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Searches the questions of all sets and copies them into other sets. */
 @Route(Routes.QUESTION_BANK)
 @com.vaadin.flow.router.PageTitle("Question bank · Panelboard")
 @RolesAllowed("ADMINISTRATOR")
 class BankView extends Div implements AfterNavigationObserver {
-
-    private static final long serialVersionUID = 1;
 
     private final transient QuestionBank bank;
     private final transient QuestionSets sets;
@@ -100,7 +105,8 @@ class BankView extends Div implements AfterNavigationObserver {
                 .filter(s -> !s.retired())
                 .sorted(Comparator.comparing(QuestionSet::title, String.CASE_INSENSITIVE_ORDER))
                 .toList();
-        new CopyDialog(questions.size(), targets, (set, section) -> copy(questions, set, section)).open();
+        CopyDialog.of(questions.size(), targets, (set, section) -> copy(questions, set, section))
+                .open();
     }
 
     private void copy(List<Question> questions, QuestionSet set, String section) {
@@ -119,6 +125,47 @@ class BankView extends Div implements AfterNavigationObserver {
                         search();
                     });
             search();
+        }
+    }
+
+    /** Asks for the set and the section that chosen questions are copied into. */
+    private static final class CopyDialog {
+
+        private CopyDialog() {}
+
+        /** @param copy receives the set and the title of a section, which may not exist yet */
+        static Dialog of(int questions, List<QuestionSet> sets, BiConsumer<QuestionSet, String> copy) {
+            var set = new ComboBox<QuestionSet>("Question set");
+            var section = new ComboBox<String>("Section");
+            set.setItems(sets);
+            set.setItemLabelGenerator(QuestionSet::title);
+            set.addValueChangeListener(e -> offerSections(section, e.getValue()));
+            section.setAllowCustomValue(true);
+            section.addCustomValueSetListener(e -> {
+                if (e.getDetail().isBlank()) {
+                    section.clear();
+                } else {
+                    section.setValue(e.getDetail());
+                }
+            });
+            section.setHelperText("Choose a section, or type the title of a new one. What is added goes to its end.");
+            return new FormDialog(
+                            "Add %s to a set".formatted(FigureFormatter.count(questions, "question")), set, section)
+                    .required("set", set, "Choose the set to add to.")
+                    .required("section", section, "Choose a section, or type the title of a new one.")
+                    .confirm(
+                            "Add copies",
+                            () -> copy.accept(set.getValue(), section.getValue().strip()));
+        }
+
+        private static void offerSections(ComboBox<String> section, @Nullable QuestionSet set) {
+            List<String> titles = set == null
+                    ? List.of()
+                    : set.sections().stream().map(Section::title).distinct().toList();
+            section.setItems(titles);
+            if (!titles.isEmpty()) {
+                section.setValue(titles.getLast());
+            }
         }
     }
 }

@@ -19,7 +19,6 @@ import java.util.List;
 /** Lists the questions similar to the one in the form, each with a link. */
 final class AlikeNote extends Div {
 
-    private static final long serialVersionUID = 1;
     private static final int MOST = 5;
 
     private final transient Editor editor;

@@ -16,7 +16,6 @@ import org.springframework.dao.DataAccessException;
  */
 abstract class AutoForm<S> extends Div {
 
-    private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(AutoForm.class);
     /** Limits the retries after optimistic-locking conflicts: each one means that another author stored something. */
     private static final int ATTEMPTS = 5;

@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://ui/editor-narrow.css")
 final class Editor extends Component implements HasComponents, HasStyle {
 
-    private static final long serialVersionUID = 1;
     private static final String READING = "pb-edit-reading";
 
     private final transient Competencies competencies;

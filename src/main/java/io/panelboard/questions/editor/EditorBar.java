@@ -14,8 +14,6 @@ import java.util.Optional;
 /** Shows the save state, the undo and redo buttons and the other authors; stays visible while the page scrolls. */
 public final class EditorBar extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final Button undo;
     private final Button redo;
     private final UnorderedList people = new UnorderedList();

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Binds one input of a form to a field and resolves conflicts between the two. */
 final class FieldBinding<S, T> extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final transient Field<S, T> field;
     private final transient Input<T> input;
     private final transient AutoForm<S> form;
@@ -161,8 +159,6 @@ final class FieldBinding<S, T> extends Div {
 
     /** Shows another author's value below this author's input. */
     private static final class ConflictNote extends Div {
-
-        private static final long serialVersionUID = 1;
 
         private ConflictNote(String sentence, String theirs) {
             addClassName("pb-edit-conflict");

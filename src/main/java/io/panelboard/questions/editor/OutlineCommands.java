@@ -1,5 +1,8 @@
 package io.panelboard.questions.editor;
 
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
@@ -10,10 +13,12 @@ import io.panelboard.questions.SectionId;
 import io.panelboard.questions.SetEdit;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.RuleViolation;
+import io.panelboard.shared.ui.FormDialog;
 import io.panelboard.shared.ui.Notices;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Carries out commands on whole questions and sections and announces the result. */
 final class OutlineCommands {
@@ -101,7 +106,8 @@ final class OutlineCommands {
             Notices.refused("There is no other question set yet. Make one on the page of question sets.");
             return;
         }
-        new TransferDialog(name(id), others, move, (to, section) -> transfer(id, to, section, move)).open();
+        TransferDialog.of(name(id), others, move, (to, section) -> transfer(id, to, section, move))
+                .open();
     }
 
     private void transfer(QuestionId id, QuestionSet to, SectionId section, boolean move) {
@@ -212,5 +218,38 @@ final class OutlineCommands {
                 .map(s -> "“" + s.title() + "”")
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Asks for the set and the section that a question goes to. */
+    private static final class TransferDialog {
+
+        private TransferDialog() {}
+
+        static Dialog of(String name, List<QuestionSet> others, boolean move, BiConsumer<QuestionSet, SectionId> take) {
+            var set = new ComboBox<QuestionSet>("Question set");
+            var section = new Select<Section>();
+            set.setItems(others);
+            set.setItemLabelGenerator(QuestionSet::title);
+            set.setHelperText(
+                    move
+                            ? "The question leaves this set; published revisions keep it."
+                            : "The copy goes its own way from here.");
+            section.setLabel("Section");
+            section.setItemLabelGenerator(s -> s == null ? "" : s.title());
+            set.addValueChangeListener(e -> {
+                List<Section> sections =
+                        e.getValue() == null ? List.of() : e.getValue().sections();
+                section.setItems(sections);
+                if (!sections.isEmpty()) {
+                    section.setValue(sections.getFirst());
+                }
+            });
+            return new FormDialog((move ? "Move %s" : "Copy %s").formatted(name), set, section)
+                    .required("set", set, "Choose the set that it goes to.")
+                    .required("section", section, "This set has no section yet. Add one there first.")
+                    .confirm(
+                            move ? "Move" : "Copy",
+                            () -> take.accept(set.getValue(), section.getValue().id()));
+        }
     }
 }

@@ -19,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("pb-edit-outline")
 public final class OutlineElement extends JsonElement<OutlineElement.Content> {
 
-    private static final long serialVersionUID = 1;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final transient OutlineCommands commands;

@@ -8,8 +8,6 @@ import java.util.Optional;
 /** Holds the content beside the outline. */
 abstract class Pane extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final H2 title = new H2();
 
     Pane(String name) {

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Offers the actions on a whole question. */
 final class QuestionActions extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final transient OutlineCommands commands;
     private final transient QuestionId id;
     private final Button up;

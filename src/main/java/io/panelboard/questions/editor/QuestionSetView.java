@@ -37,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("ADMINISTRATOR")
 class QuestionSetView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1;
-
     private final transient QuestionSets sets;
     private final transient QuestionBank bank;
     private final transient Competencies competencies;

@@ -12,8 +12,6 @@ import io.panelboard.shared.ui.JsonElement;
 @Tag("pb-edit-state")
 public final class SaveState extends JsonElement<SaveState.State> {
 
-    private static final long serialVersionUID = 1;
-
     private final transient Runnable settle;
     private final transient Runnable alive;
 

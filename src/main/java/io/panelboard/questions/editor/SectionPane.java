@@ -16,7 +16,6 @@ import java.util.function.Function;
 /** Shows one section for renaming, moving, filling and removing. */
 final class SectionPane extends Pane {
 
-    private static final long serialVersionUID = 1;
     private static final Field<Section, String> TITLE = new Field<>("title", Section::title, Section::titled);
 
     private final transient SectionId id;
@@ -28,8 +27,6 @@ final class SectionPane extends Pane {
     private final Paragraph full = new Paragraph();
 
     private static final class Form extends AutoForm<Section> {
-
-        private static final long serialVersionUID = 1;
 
         Form(Store<Section> store, Section section, TextField title) {
             super(store, section);

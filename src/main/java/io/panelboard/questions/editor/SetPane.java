@@ -23,8 +23,6 @@ import java.util.function.UnaryOperator;
 /** Shows the set's properties and scale, and the first step for an empty set. */
 final class SetPane extends Pane {
 
-    private static final long serialVersionUID = 1;
-
     private final transient Editor editor;
     private final HeadForm head;
     private final Div scalePart = new Div();
@@ -101,8 +99,6 @@ final class SetPane extends Pane {
 
     private static final class HeadForm extends AutoForm<Head> {
 
-        private static final long serialVersionUID = 1;
-
         HeadForm(Store<Head> store, Head head) {
             super(store, head);
             addClassName("pb-edit-head");
@@ -129,7 +125,6 @@ final class SetPane extends Pane {
     /** Edits each level's label and default anchor. */
     private static final class ScaleForm extends AutoForm<RatingScale> {
 
-        private static final long serialVersionUID = 1;
         private static final int LABEL = 40;
 
         ScaleForm(Store<RatingScale> store, RatingScale scale) {

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 /** Shows the set's title, its purpose and the actions on the whole set. */
 final class SetTitle extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final transient Component[] actions;
     private String shown = "";
 

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Summarizes the set in words and links to incomplete and similar questions. */
 final class SummaryStrip extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final transient Editor editor;
     private transient @Nullable Shown shown;
     private transient @Nullable QuestionId last;

@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 /** Shows the changes of one question. */
 final class ChangedQuestion extends Article {
 
-    private static final long serialVersionUID = 1;
-
     ChangedQuestion(QuestionChange change) {
         addClassNames("pb-question", "pb-rev-change");
         switch (change) {

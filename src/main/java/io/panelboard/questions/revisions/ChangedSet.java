@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 /** Shows the differences between two states of a set. */
 final class ChangedSet extends Div {
 
-    private static final long serialVersionUID = 1;
-
     ChangedSet(RevisionDiff diff) {
         addClassName("pb-set");
         var counts = new Paragraph(counts(diff));

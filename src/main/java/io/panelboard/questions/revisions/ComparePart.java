@@ -14,8 +14,6 @@ import java.util.List;
 /** Compares any two revisions, or one and the draft. */
 final class ComparePart extends Section {
 
-    private static final long serialVersionUID = 1;
-
     private final Select<Choice> before = new Select<>();
     private final Select<Choice> after = new Select<>();
     private final Div difference = new Div();

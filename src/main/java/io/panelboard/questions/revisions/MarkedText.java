@@ -7,8 +7,6 @@ import io.panelboard.questions.WordDiff;
 /** Marks insertions and deletions in a text with {@code <ins>} and {@code <del>} elements. */
 final class MarkedText extends Div {
 
-    private static final long serialVersionUID = 1;
-
     MarkedText(String before, String after) {
         addClassName("pb-rev-text");
         for (WordDiff.Piece piece : WordDiff.of(before, after).pieces()) {

@@ -20,8 +20,6 @@ import java.util.function.ToIntFunction;
 /** Lists the revisions of a set, the newest first. */
 final class RevisionTable extends Div {
 
-    private static final long serialVersionUID = 1;
-
     /**
      * Provides the table with data and actions.
      *

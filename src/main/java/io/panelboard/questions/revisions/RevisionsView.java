@@ -40,7 +40,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @RolesAllowed("ADMINISTRATOR")
 class RevisionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1;
     private static final int MOST_USES = 50;
 
     private final transient QuestionSets sets;

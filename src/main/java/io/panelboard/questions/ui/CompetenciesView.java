@@ -30,8 +30,6 @@ import java.util.function.Consumer;
 @RolesAllowed("ADMINISTRATOR")
 class CompetenciesView extends Div implements AfterNavigationObserver {
 
-    private static final long serialVersionUID = 1;
-
     private final transient Competencies competencies;
     private final transient CurrentPerson current;
     private final TextField name = new TextField("New competency");

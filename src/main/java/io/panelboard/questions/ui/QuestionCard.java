@@ -20,8 +20,6 @@ import java.util.stream.Stream;
 /** Shows one question with everything its author wrote for the panel. */
 public final class QuestionCard extends Article {
 
-    private static final long serialVersionUID = 1;
-
     /** @param number its position from 1, or 0 for none */
     public QuestionCard(int number, Question question, RatingScale scale) {
         addClassName("pb-question");

@@ -1,19 +1,24 @@
 package io.panelboard.questions.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.RatingScale;
 import io.panelboard.shared.ui.EmptyState;
+import io.panelboard.shared.ui.FormDialog;
 import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
@@ -27,8 +32,6 @@ import java.util.List;
 @Menu(title = "Question sets", order = 30)
 @RolesAllowed("ADMINISTRATOR")
 class QuestionSetsView extends Div {
-
-    private static final long serialVersionUID = 1;
 
     QuestionSetsView(QuestionSets questionSets, CurrentPerson current) {
         addClassName("pb-page");
@@ -72,7 +75,8 @@ class QuestionSetsView extends Div {
     }
 
     private static Button creating(QuestionSets sets, CurrentPerson current) {
-        var button = new Button("New question set", e -> new NewSetDialog(sets, current).open());
+        var button = new Button(
+                "New question set", e -> NewSetDialog.of(sets, current).open());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
@@ -117,6 +121,39 @@ class QuestionSetsView extends Div {
         cell.getElement().setAttribute("data-label", label);
         if (!className.isEmpty()) {
             cell.addClassName(className);
+        }
+    }
+
+    /** Creates a question set and navigates to its editor. */
+    private static final class NewSetDialog {
+
+        private NewSetDialog() {}
+
+        static Dialog of(QuestionSets sets, CurrentPerson current) {
+            var title = new TextField("Title");
+            var role = new TextField("Role");
+            var level = new TextField("Level");
+            title.setManualValidation(true);
+            title.setPlaceholder("Senior Rust engineer");
+            title.setAutofocus(true);
+            role.setPlaceholder("Rust engineer");
+            level.setPlaceholder("Senior");
+            return new FormDialog("New question set", title, role, level)
+                    .required("title", title, "A title is needed.")
+                    .field("role", role)
+                    .field("level", level)
+                    .confirm("Create", () -> {
+                        QuestionSet set = sets.create(
+                                current.get(),
+                                title.getValue(),
+                                role.getValue(),
+                                level.getValue(),
+                                RatingScale.FIVE,
+                                List.of());
+                        UI.getCurrent()
+                                .navigate(
+                                        Routes.of(Routes.QUESTION_SETS, set.id().value()));
+                    });
         }
     }
 }

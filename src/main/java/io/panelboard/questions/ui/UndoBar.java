@@ -9,8 +9,6 @@ import io.panelboard.shared.ui.Attempt;
 /** Reports the last action and offers to undo it. */
 public final class UndoBar extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final Span sentence = new Span();
     private final Button undo = new Button("Undo", e -> runUndo());
     private transient Runnable undoAction = () -> {};

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.DescriptionList;
 /** Lists terms with a short text for each. */
 public final class Facts extends DescriptionList {
 
-    private static final long serialVersionUID = 1;
-
     public Facts() {
         addClassName("pb-facts");
     }

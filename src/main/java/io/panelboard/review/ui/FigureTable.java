@@ -8,8 +8,6 @@ import java.util.List;
 /** Shows figures as a table, which narrow screens lay out as cards. */
 public final class FigureTable extends NativeTable {
 
-    private static final long serialVersionUID = 1;
-
     private final List<String> columns;
 
     public FigureTable(String name, String... columns) {

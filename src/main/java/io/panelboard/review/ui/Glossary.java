@@ -8,8 +8,6 @@ import java.util.List;
 /** Explains figures and their sources in a collapsible list. */
 public final class Glossary extends NativeDetails {
 
-    private static final long serialVersionUID = 1;
-
     /**
      * Explains one figure.
      *

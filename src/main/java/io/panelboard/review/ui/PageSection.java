@@ -8,8 +8,6 @@ import java.util.Locale;
 /** Represents a section of a page, labelled by its heading. */
 public final class PageSection extends Section {
 
-    private static final long serialVersionUID = 1;
-
     public PageSection(String title, Component... content) {
         addClassName("pb-part");
         var heading = new H2(title);

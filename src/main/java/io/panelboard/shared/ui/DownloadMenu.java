@@ -12,8 +12,6 @@ import java.io.IOException;
 /** Offers a file in several formats behind one button. Each is written on request, outside the page's lock. */
 public final class DownloadMenu extends NativeDetails {
 
-    private static final long serialVersionUID = 1;
-
     private final UnorderedList formats = new UnorderedList();
 
     public DownloadMenu(String label) {

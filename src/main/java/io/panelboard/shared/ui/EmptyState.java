@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Span;
 /** Shows in place of an empty list why it is empty and what to do about it. */
 public final class EmptyState extends Div {
 
-    private static final long serialVersionUID = 1;
-
     public EmptyState(String title, String explanation, Component... actions) {
         addClassName("pb-empty");
         var heading = new Span(title);

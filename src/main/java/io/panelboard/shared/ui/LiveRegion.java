@@ -9,8 +9,6 @@ import java.util.List;
 @JsModule("context://ui/board/live.js")
 public final class LiveRegion extends JsonElement<LiveRegion.Announcement> {
 
-    private static final long serialVersionUID = 1;
-
     private int count;
 
     /**

@@ -12,8 +12,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 @StyleSheet("context://ui/code.css")
 public final class MarkdownText extends Html {
 
-    private static final long serialVersionUID = 1;
-
     private String markdown;
 
     public MarkdownText(String markdown) {

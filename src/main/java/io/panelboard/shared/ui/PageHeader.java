@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 /** Shows the top of a page: its title, a line that says what it is for, and its main actions. */
 public final class PageHeader extends Div {
 
-    private static final long serialVersionUID = 1;
-
     public PageHeader(String title, String line, Component... actions) {
         addClassName("pb-page-title");
         var words = new Div(new H1(title), new Paragraph(line));

@@ -4,6 +4,8 @@ import io.panelboard.shared.CommonViolation;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.DatabaseFailure;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,16 +14,23 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * Converts failures of controllers to RFC 9457 problem details. What is wrong with a request itself, such as its method
- * or its media type, is worded by Spring and has no code.
+ * Converts failures of controllers to RFC 9457 problem details, those that Spring finds in a request itself, such as its
+ * method or its media type, among them.
  */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
@@ -33,6 +42,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var problem = Problems.of(violation.code(), violation.sentence());
         if (violation.field() != null) {
             problem.setProperty("field", violation.field());
+        }
+        if (!violation.arguments().isEmpty()) {
+            problem.setProperty("arguments", violation.arguments());
         }
         return problem;
     }
@@ -59,16 +71,51 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @Override
-    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
-            MaxUploadSizeExceededException tooLarge, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var problem = Problems.of(CommonViolation.UPLOAD_TOO_LARGE, CommonViolation.UPLOAD_TOO_LARGE.sentence());
-        return createResponseEntity(problem, headers, status, request);
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = problem(failure, status);
+        problem.setStatus(status.value());
+        return super.handleExceptionInternal(failure, problem, headers, status, request);
     }
 
-    @Override
-    protected ResponseEntity<Object> createResponseEntity(
-            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        Object named = body instanceof ProblemDetail problem ? Problems.withRequest(problem) : body;
-        return super.createResponseEntity(named, headers, status, request);
+    private static ProblemDetail problem(Exception failure, HttpStatusCode status) {
+        return switch (failure) {
+            case HttpRequestMethodNotSupportedException wrong ->
+                Problems.of(
+                        CommonViolation.METHOD_UNSUPPORTED,
+                        CommonViolation.METHOD_UNSUPPORTED.sentence(
+                                wrong.getMethod(), list(wrong.getSupportedHttpMethods())));
+            case HttpMediaTypeNotSupportedException wrong ->
+                Problems.of(
+                        CommonViolation.CONTENT_UNSUPPORTED,
+                        CommonViolation.CONTENT_UNSUPPORTED.sentence(list(wrong.getSupportedMediaTypes())));
+            case HttpMediaTypeNotAcceptableException wrong ->
+                Problems.of(
+                        CommonViolation.ANSWER_UNSUPPORTED,
+                        CommonViolation.ANSWER_UNSUPPORTED.sentence(list(wrong.getSupportedMediaTypes())));
+            case MissingServletRequestParameterException missing ->
+                Problems.of(
+                        CommonViolation.PARAMETER_MISSING,
+                        CommonViolation.PARAMETER_MISSING.sentence(missing.getParameterName()));
+            case MissingServletRequestPartException missing ->
+                Problems.of(
+                        CommonViolation.PARAMETER_MISSING,
+                        CommonViolation.PARAMETER_MISSING.sentence(missing.getRequestPartName()));
+            case MethodArgumentTypeMismatchException wrong ->
+                Problems.of(
+                        CommonViolation.PARAMETER_INVALID, CommonViolation.PARAMETER_INVALID.sentence(wrong.getName()));
+            case NoResourceFoundException _ ->
+                Problems.of(CommonViolation.ADDRESS_UNKNOWN, CommonViolation.ADDRESS_UNKNOWN.sentence());
+            case MaxUploadSizeExceededException _ ->
+                Problems.of(CommonViolation.UPLOAD_TOO_LARGE, CommonViolation.UPLOAD_TOO_LARGE.sentence());
+            default ->
+                status.is4xxClientError()
+                        ? Problems.of(CommonViolation.REQUEST_UNREADABLE, CommonViolation.REQUEST_UNREADABLE.sentence())
+                        : Problems.of(CommonViolation.UNEXPECTED, CommonViolation.UNEXPECTED.sentence());
+        };
+    }
+
+    private static String list(@Nullable Collection<?> of) {
+        return of == null ? "" : of.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
     }
 }

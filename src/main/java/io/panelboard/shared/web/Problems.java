@@ -17,16 +17,12 @@ public final class Problems {
 
     private Problems() {}
 
-    /** Creates the problem of a code. Type, code and status come from it; the sentence is the detail. */
+    /** Creates a problem, whose type, code and status come from the code; the sentence is the detail. */
     public static ProblemDetail of(ViolationCode code, String sentence) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(code.status()), sentence);
         problem.setType(URI.create(TYPE + code.code()));
         problem.setProperty("code", code.code());
-        return withRequest(problem);
-    }
-
-    /** Adds the request's id, so that its lines are found in the log. */
-    static ProblemDetail withRequest(ProblemDetail problem) {
+        // The request's lines in the log are found by it.
         RequestId.current().ifPresent(id -> problem.setProperty("requestId", id));
         return problem;
     }

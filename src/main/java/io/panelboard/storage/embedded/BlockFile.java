@@ -196,8 +196,6 @@ final class BlockFile implements AutoCloseable {
     /** Reports a block whose checksum is wrong. */
     static final class DamagedBlock extends IOException {
 
-        private static final long serialVersionUID = 1L;
-
         DamagedBlock(long number) {
             super("block " + number + " is damaged");
         }

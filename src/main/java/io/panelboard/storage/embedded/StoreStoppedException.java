@@ -6,8 +6,6 @@ import io.panelboard.shared.mongo.DatabaseFailure;
 /** Refuses every command after the file could not be read or written: nothing unsaved may look saved. */
 final class StoreStoppedException extends MongoServerError {
 
-    private static final long serialVersionUID = 1L;
-
     StoreStoppedException(Throwable cause) {
         super(
                 1,

@@ -33,8 +33,6 @@ import java.io.UncheckedIOException;
 @RolesAllowed("ADMINISTRATOR")
 final class DatabaseView extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final transient Upkeep upkeep;
     private final transient CurrentPerson current;
     private final transient People people;

@@ -278,7 +278,7 @@ class AuditViewTest extends SpringBrowserlessTest {
     void aPageThatIsNotOpenAndASignOutAreOnRecord() {
         navigate(Routes.AUDIT, ErrorPages.Closed.class);
         assertThat(newest(AuditKind.REFUSED, "demo-panelist2"))
-                .containsExactly("refused: open a page", "address /audit");
+                .containsExactly("refused: page closed (people.page-closed)", "address /audit");
 
         events.publishEvent(new LogoutSuccessEvent(new TestingAuthenticationToken("demo-panelist2", "")));
         assertThat(newest(AuditKind.SIGN_IN, "demo-panelist2")).containsExactly("signed out", "person demo-panelist2");

@@ -175,8 +175,8 @@ class CandidatesViewTest extends SpringBrowserlessTest {
         test(find(TextField.class).withLabel("Role applied for").single()).setValue(role);
     }
 
-    private List<CandidateRow> rows() {
-        return findInView(CandidateRow.class).all();
+    private List<CandidateList.CandidateRow> rows() {
+        return findInView(CandidateList.CandidateRow.class).all();
     }
 
     private static List<String> texts(Component row) {

@@ -110,7 +110,7 @@ class FirstStartTest {
 
     @Test
     void itDoesNotStartOnTheDataOfTheDemoWhileItsPasswordSignsIn() {
-        new DemoPeople(on.store, on.encoder).run(new DefaultApplicationArguments());
+        new DemoPeople(on.store).run(new DefaultApplicationArguments());
         assertThatThrownBy(this::start)
                 .isInstanceOf(StartupFailure.class)
                 .hasMessageContaining("everybody knows: admin@demo.test, lead@demo.test, manager@demo.test");
@@ -126,7 +126,7 @@ class FirstStartTest {
 
     @Test
     void theDemoPeopleAreAddedOnceAndKeepWhatWasChanged() {
-        var demo = new DemoPeople(on.store, on.encoder);
+        var demo = new DemoPeople(on.store);
         demo.run(new DefaultApplicationArguments());
         var lead = on.people.byEmail("lead@demo.test").orElseThrow();
         assertThat(lead.id().value()).isEqualTo("demo-lead");

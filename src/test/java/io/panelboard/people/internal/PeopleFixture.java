@@ -20,10 +20,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Builds the module's services on a database, without the rest of the application. */
@@ -31,7 +33,8 @@ public final class PeopleFixture {
 
     static final String PASSWORD = "the old password";
 
-    final PasswordEncoder encoder = new BCryptPasswordEncoder(4);
+    final PasswordEncoder encoder = new DelegatingPasswordEncoder(
+            "bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(4), "demo", new BCryptPasswordEncoder(4)));
     final List<AuditRequested> record = new ArrayList<>();
     /** Starts years ahead, because a MongoDB removes expired documents by its own clock. */
     final SetClock clock = new SetClock(Instant.parse("2046-03-02T09:00:00Z"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.panelboard.PanelboardApplication;
 import io.panelboard.people.InMemoryDatabase;
+import io.panelboard.people.QuickPasswords;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
@@ -21,6 +23,7 @@ import org.springframework.test.context.TestPropertySource;
         properties = {"PANELBOARD_ADMIN_EMAIL=" + CookiesTest.BOSS, "PANELBOARD_ADMIN_PASSWORD=" + CookiesTest.PASSWORD
         })
 @ContextConfiguration(initializers = InMemoryDatabase.class)
+@Import(QuickPasswords.class)
 class CookiesTest {
 
     /** Names an account of this test alone, so that no other test's attempts count in this server. */

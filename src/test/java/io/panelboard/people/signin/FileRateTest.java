@@ -12,6 +12,7 @@ import io.panelboard.people.InMemoryDatabase;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
+import io.panelboard.people.QuickPasswords;
 import io.panelboard.people.Role;
 import io.panelboard.people.signin.web.FileRate;
 import io.panelboard.shared.PassingTime;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -31,6 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = PanelboardApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = InMemoryDatabase.class)
 @ActiveProfiles("demo")
+@Import(QuickPasswords.class)
 class FileRateTest {
 
     private static final PersonId ANN = new PersonId("ann");
@@ -129,7 +132,7 @@ class FileRateTest {
         return trail.entries(boss(), AuditFilter.ALL, Long.MAX_VALUE, AuditTrail.MOST).rows().stream()
                 .map(AuditRow::entry)
                 .filter(entry -> entry.by().equals(person.id().value()))
-                .filter(entry -> entry.action().equals("refused: save or upload so many files within a minute"))
+                .filter(entry -> entry.action().equals("refused: too many files (sign-in.too-many-files)"))
                 .map(AuditEntry::object)
                 .toList();
     }

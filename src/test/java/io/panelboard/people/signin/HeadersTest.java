@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.panelboard.PanelboardApplication;
 import io.panelboard.people.InMemoryDatabase;
+import io.panelboard.people.QuickPasswords;
 import io.panelboard.people.signin.web.SecurityHeaders;
 import java.net.http.HttpResponse;
 import java.util.regex.MatchResult;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Checks the security headers of each kind of answer of a running server. */
@@ -22,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"PANELBOARD_ADMIN_EMAIL=" + HeadersTest.BOSS, "PANELBOARD_ADMIN_PASSWORD=" + HeadersTest.PASSWORD
         })
 @ContextConfiguration(initializers = InMemoryDatabase.class)
+@Import(QuickPasswords.class)
 class HeadersTest {
 
     static final String BOSS = "boss@demo.test";

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.panelboard.PanelboardApplication;
 import io.panelboard.people.InMemoryDatabase;
 import io.panelboard.people.People;
+import io.panelboard.people.QuickPasswords;
 import io.panelboard.people.Role;
 import io.panelboard.people.signin.password.Passwords;
 import io.panelboard.people.signin.password.SignInAttempts;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Checks what an attacker can do with another person's browser: by a page of another site, or at a page left open. */
@@ -36,6 +38,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"PANELBOARD_ADMIN_EMAIL=" + HeadersTest.BOSS, "PANELBOARD_ADMIN_PASSWORD=" + HeadersTest.PASSWORD
         })
 @ContextConfiguration(initializers = InMemoryDatabase.class)
+@Import(QuickPasswords.class)
 class OtherSitesTest {
 
     private static final int FORBIDDEN = 403;

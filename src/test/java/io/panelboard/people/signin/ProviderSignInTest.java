@@ -10,6 +10,7 @@ import io.panelboard.audit.AuditTrail;
 import io.panelboard.people.InMemoryDatabase;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
+import io.panelboard.people.QuickPasswords;
 import io.panelboard.people.Role;
 import io.panelboard.people.signin.provider.ProviderAccounts;
 import io.panelboard.people.signin.secondfactor.SecondFactors;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -48,6 +50,7 @@ import org.springframework.test.context.DynamicPropertySource;
         })
 @ContextConfiguration(initializers = InMemoryDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Import(QuickPasswords.class)
 class ProviderSignInTest {
 
     private static final TestProvider PROVIDER = new TestProvider();

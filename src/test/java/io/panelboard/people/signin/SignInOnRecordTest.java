@@ -71,7 +71,7 @@ class SignInOnRecordTest {
                 .containsExactly(
                         tuple(
                                 AuditKind.REFUSED,
-                                "refused: what another site made the browser ask for",
+                                "refused: page of another site (people.page-of-another-site)",
                                 "address /logout"),
                         tuple(AuditKind.SIGN_IN, "signed in", "person demo-admin"));
     }

@@ -6,6 +6,7 @@ import io.panelboard.PanelboardApplication;
 import io.panelboard.people.InMemoryDatabase;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
+import io.panelboard.people.QuickPasswords;
 import io.panelboard.people.Role;
 import io.panelboard.people.signin.password.Passwords;
 import io.panelboard.people.signin.password.SignInAttempts;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -28,6 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"PANELBOARD_ADMIN_EMAIL=boss@demo.test", "PANELBOARD_ADMIN_PASSWORD=" + SignInTest.PASSWORD})
 @ContextConfiguration(initializers = InMemoryDatabase.class)
+@Import(QuickPasswords.class)
 class SignInTest {
 
     static final String PASSWORD = "a long password";

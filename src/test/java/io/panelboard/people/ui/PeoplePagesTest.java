@@ -160,8 +160,8 @@ class PeoplePagesTest extends SpringBrowserlessTest {
     }
 
     /** Opens the dialog of a person with a second factor, with callbacks that do nothing. */
-    private static EditPersonDialog editing(Person person, Person by) {
-        return new EditPersonDialog(person, by, true, false, new EditPersonDialog.Actions() {
+    private static Dialog editing(Person person, Person by) {
+        return EditPersonDialog.of(person, by, true, false, new EditPersonDialog.Actions() {
             @Override
             public void save(EditPersonDialog.Change change) {}
 

@@ -1,6 +1,7 @@
 package io.panelboard.questions.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -144,6 +145,7 @@ class QuestionPagesTest extends SpringBrowserlessTest {
         test(field("Title")).setValue("My own title");
 
         test(findInView(TextArea.class).single()).setValue(LIST + "- One more?\n");
+        awaitRead();
 
         assertThat(pageText()).contains("2 sections, 4 questions");
         assertThat(field("Title").getValue()).isEqualTo("My own title");
@@ -267,6 +269,7 @@ class QuestionPagesTest extends SpringBrowserlessTest {
     private void upload(String name, byte[] content) {
         UploadTester<Upload> upload = test(findInView(Upload.class).single());
         upload.upload(name, "text/markdown", content);
+        awaitRead();
     }
 
     /** Returns all rows of the preview's tree, expanded or not. */
@@ -291,14 +294,24 @@ class QuestionPagesTest extends SpringBrowserlessTest {
                 .orElseThrow();
         tree.invokeLitRendererFunction(
                 row, 0, "correct", JsonNodeFactory.instance.arrayNode().add(fate.name()));
+        awaitRead();
     }
 
     private void click(String button) {
         test(findInView(Button.class).withText(button).single()).click();
+        awaitRead();
     }
 
     private TextField field(String label) {
         return findInView(TextField.class).withCaption(label).single();
+    }
+
+    /** Waits for the end of reading, which goes on behind a progress bar if it is not quick. */
+    private void awaitRead() {
+        await().pollInSameThread().until(() -> {
+            roundTrip();
+            return !findInView(LongRead.class).exists();
+        });
     }
 
     private String pageText() {

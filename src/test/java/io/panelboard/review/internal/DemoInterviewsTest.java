@@ -18,6 +18,7 @@ import io.panelboard.review.InterviewLists;
 import io.panelboard.review.InterviewRow;
 import io.panelboard.review.Review;
 import io.panelboard.review.Reviews;
+import io.panelboard.review.demo.DemoInterviews;
 import io.panelboard.shared.SetClock;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;

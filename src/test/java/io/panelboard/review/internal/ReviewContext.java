@@ -27,6 +27,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
     "io.panelboard.board.internal",
     "io.panelboard.board.live",
     "io.panelboard.board.demo",
+    "io.panelboard.review.demo",
     "io.panelboard.review.internal",
     "io.panelboard.audit.internal"
 })

@@ -7,6 +7,7 @@ import io.panelboard.audit.AuditFilter;
 import io.panelboard.audit.AuditTrail;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
+import io.panelboard.people.QuickPasswords;
 import io.panelboard.people.Role;
 import io.panelboard.shared.Ids;
 import io.panelboard.storage.EmbeddedDatabase;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -39,6 +41,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "PANELBOARD_ADMIN_EMAIL=" + BackupApiTest.BOSS,
             "PANELBOARD_ADMIN_PASSWORD=" + BackupApiTest.PASSWORD
         })
+@Import(QuickPasswords.class)
 class BackupApiTest {
 
     static final String BOSS = "boss@demo.test";

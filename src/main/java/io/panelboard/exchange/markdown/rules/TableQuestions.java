@@ -1,13 +1,21 @@
 package io.panelboard.exchange.markdown.rules;
 
+import io.panelboard.exchange.LineStatus;
+import io.panelboard.exchange.ListedQuestion.Details;
+import io.panelboard.exchange.markdown.Decorations;
 import io.panelboard.exchange.markdown.DetectorScore;
 import io.panelboard.exchange.markdown.DocumentOutline;
+import io.panelboard.exchange.markdown.Fragment;
+import io.panelboard.exchange.markdown.Fragment.Part;
 import io.panelboard.exchange.markdown.ParseState;
 import io.panelboard.exchange.markdown.QuestionDetector;
 import io.panelboard.exchange.markdown.Source;
 import io.panelboard.exchange.markdown.Tables;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
 import org.jspecify.annotations.Nullable;
@@ -43,5 +51,110 @@ public final class TableQuestions implements QuestionDetector {
         state.ignore(head.line(), head.line() + 1, head.text(), "The head of a table");
         rows.forEach(row -> columns.read(row, state));
         return true;
+    }
+
+    /** Describes what the columns of a table of questions hold. */
+    private static final class TableColumns {
+
+        private static final Pattern QUESTION = Pattern.compile("(?i)[*_]{0,2}(?:questions?|prompts?)[*_]{0,2}");
+        private static final Pattern PROBE = Pattern.compile("(?i)[*_]{0,2}(?:probes?|follow[- ]?ups?.*)[*_]{0,2}");
+        private static final Pattern SECTION =
+                Pattern.compile("(?i)[*_]{0,2}(?:sections?|topics?|category|area)[*_]{0,2}");
+        private static final Pattern LEVEL = Pattern.compile("(?i)[*_]{0,2}(?:difficulty|level)[*_]{0,2}");
+        private static final Pattern GUIDANCE = Pattern.compile(
+                "(?i)[*_]{0,2}(?:guidance|answers?|notes?|what to look for|look for|.*good answer.*)[*_]{0,2}");
+        private static final Pattern NUMBER = Pattern.compile("#?\\d{0,4}[.:)]?");
+
+        private final Tables.Row head;
+        private final int question;
+        private String section = "";
+
+        private TableColumns(Tables.Row head, int question) {
+            this.head = head;
+            this.question = question;
+        }
+
+        /** Detects the columns; null if none holds questions. */
+        static @Nullable TableColumns of(List<Tables.Row> rows) {
+            if (rows.isEmpty()) {
+                return null;
+            }
+            Tables.Row head = rows.getFirst();
+            for (int column = 0; column < head.cells().size(); column++) {
+                if (QUESTION.matcher(head.cell(column)).matches()) {
+                    return new TableColumns(head, column);
+                }
+            }
+            TableColumns best = null;
+            int most = 0;
+            for (int column = 0; column < head.cells().size(); column++) {
+                DetectorScore score = DetectorScore.NONE;
+                for (Tables.Row row : rows.subList(1, rows.size())) {
+                    score = score.plus(
+                            DetectorScore.of(Decorations.strip(row.cell(column)).text()));
+                }
+                if (score.areQuestions() && score.marked() > most) {
+                    most = score.marked();
+                    best = new TableColumns(head, column);
+                }
+            }
+            return best;
+        }
+
+        void read(Tables.Row row, ParseState state) {
+            int line = row.line();
+            if (row.cell(question).isBlank()) {
+                if (row.cells().stream().allMatch(String::isBlank)) {
+                    state.ignore(line, line, row.text(), "A row without text");
+                } else {
+                    state.section(line, line, words(row), "A row without a question taken for a heading");
+                }
+                return;
+            }
+            var probes = new ArrayList<String>();
+            var guidance = new ArrayList<String>();
+            var details = new Decorations.Stripped("", null);
+            for (int column = 0; column < row.cells().size(); column++) {
+                String cell = row.cell(column);
+                String name = head.cell(column);
+                if (cell.isBlank()
+                        || column == question
+                        || (NUMBER.matcher(cell).matches() && !name.matches("\\p{L}{4,}.*"))) {
+                    continue;
+                }
+                if (SECTION.matcher(name).matches()) {
+                    if (!cell.equals(section)) {
+                        state.section(line, line - 1, cell, "");
+                        section = cell;
+                    }
+                } else if (PROBE.matcher(name).matches()) {
+                    probes.addAll(Arrays.stream(cell.split("<br ?/?>"))
+                            .map(String::strip)
+                            .filter(p -> !p.isEmpty())
+                            .toList());
+                } else if (LEVEL.matcher(name).matches() && level(cell).difficulty() != null) {
+                    details = level(cell);
+                } else {
+                    guidance.add(GUIDANCE.matcher(name).matches() || name.isBlank() ? cell : name + ": " + cell);
+                }
+            }
+            var stripped = Decorations.strip(row.cell(question));
+            var difficulty = details.difficulty() == null ? stripped.difficulty() : details.difficulty();
+            state.question(Fragment.of(line, line, LineStatus.QUESTION, Part.WHOLE, stripped.text())
+                    .with(
+                            difficulty == null
+                                    ? Details.NONE
+                                    : new Details("", "", null, null, difficulty, List.of(), Map.of())));
+            guidance.forEach(g -> state.support(line + 1, line, LineStatus.GUIDANCE, Part.WHOLE, g));
+            probes.forEach(p -> state.support(line + 1, line, LineStatus.PROBE, Part.WHOLE, p));
+        }
+
+        private static Decorations.Stripped level(String cell) {
+            return Decorations.strip("[" + cell + "] x");
+        }
+
+        private static String words(Tables.Row row) {
+            return String.join(" ", row.cells()).strip();
+        }
     }
 }

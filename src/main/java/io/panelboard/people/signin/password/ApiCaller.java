@@ -9,8 +9,6 @@ public final class ApiCaller extends WebAuthenticationDetails {
 
     public static final String CODE = "X-Panelboard-Code";
 
-    private static final long serialVersionUID = 1;
-
     private final transient @Nullable String code;
 
     public ApiCaller(HttpServletRequest request) {

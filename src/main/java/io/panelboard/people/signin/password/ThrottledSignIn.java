@@ -86,8 +86,6 @@ public class ThrottledSignIn implements AuthenticationProvider {
     /** Reports that the rate limit was reached and the password was not checked. */
     public static final class TooManyAttempts extends AuthenticationException {
 
-        private static final long serialVersionUID = 1;
-
         public TooManyAttempts() {
             super("Too many failed attempts to sign in");
         }
@@ -95,8 +93,6 @@ public class ThrottledSignIn implements AuthenticationProvider {
 
     /** Reports that the first step succeeded and a second one is due. */
     public static final class SecondStepNeeded extends AuthenticationException {
-
-        private static final long serialVersionUID = 1;
 
         private final transient SignedIn person;
         private final String email;

@@ -132,8 +132,6 @@ class ProviderConnection implements ClientRegistrationRepository, JwtDecoderFact
     /** Reports that the identity provider does not answer, or not as OpenID Connect requires. */
     static final class ProviderAway extends AuthenticationServiceException {
 
-        private static final long serialVersionUID = 1;
-
         ProviderAway() {
             super("The identity provider does not answer");
         }

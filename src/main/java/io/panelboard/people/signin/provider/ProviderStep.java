@@ -83,8 +83,6 @@ class ProviderStep implements AuthenticationProvider {
     /** Reports that no active person belongs to the account, or that the person has another account. */
     static final class NobodyHere extends AuthenticationException {
 
-        private static final long serialVersionUID = 1;
-
         NobodyHere() {
             super("Nobody here signs in with this account");
         }
@@ -93,8 +91,6 @@ class ProviderStep implements AuthenticationProvider {
     /** Reports that the provider has not verified the account's address. */
     static final class NotVerified extends AuthenticationException {
 
-        private static final long serialVersionUID = 1;
-
         NotVerified() {
             super("The provider does not say that the address of the account was verified");
         }
@@ -102,8 +98,6 @@ class ProviderStep implements AuthenticationProvider {
 
     /** Holds the provider's claims on an account; its name is the address, or empty. */
     static final class Vouched extends AbstractAuthenticationToken {
-
-        private static final long serialVersionUID = 1;
 
         private final transient Account account;
         private final String email;

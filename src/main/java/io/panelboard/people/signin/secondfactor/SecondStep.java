@@ -111,8 +111,6 @@ public final class SecondStep extends AbstractHttpConfigurer<SecondStep, HttpSec
         /** Reports that there was no right password before, or that it is too old. */
         private static final class NoFirstStep extends AuthenticationException {
 
-            private static final long serialVersionUID = 1;
-
             NoFirstStep() {
                 super("There was no first step");
             }
@@ -191,8 +189,6 @@ public final class SecondStep extends AbstractHttpConfigurer<SecondStep, HttpSec
 
     /** Holds the pending first step and the code typed in the second. */
     private static final class CodeAuthentication extends AbstractAuthenticationToken {
-
-        private static final long serialVersionUID = 1;
 
         private final PendingSecondFactor pending;
         private final String code;

@@ -1,5 +1,6 @@
 package io.panelboard.people.signin.web;
 
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.RequestRefused;
 import io.panelboard.people.internal.WebSettings;
 import io.panelboard.people.signin.sessions.SignedIn;
@@ -111,7 +112,7 @@ class CrossSiteRequestFilter {
         private void publish(HttpServletRequest request) {
             SignedIn.in(context.getContext())
                     .map(person -> new RequestRefused(
-                            person.personId(), RequestRefused.Why.FROM_ANOTHER_SITE, request.getRequestURI()))
+                            person.personId(), PeopleViolation.PAGE_OF_ANOTHER_SITE, request.getRequestURI()))
                     .ifPresent(events::publishEvent);
         }
 

@@ -92,7 +92,7 @@ public class FileRate {
                 chain.doFilter(request, response);
                 return;
             }
-            person.map(by -> new RequestRefused(by, RequestRefused.Why.TOO_MANY_FILES, request.getRequestURI()))
+            person.map(by -> new RequestRefused(by, SignInViolation.TOO_MANY_FILES, request.getRequestURI()))
                     .ifPresent(events::publishEvent);
             long seconds = refused.get().retryAfterSeconds();
             refusals.tooMany(

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.ServerRpcHandler;
 import com.vaadin.flow.server.communication.UidlRequestHandler;
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.RequestRefused;
 import io.panelboard.people.signin.sessions.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PageKeys implements VaadinServiceInitListener {
-
-    private static final long serialVersionUID = 1;
 
     private final transient SecurityContextHolderStrategy context;
     private final transient ApplicationEventPublisher events;
@@ -41,8 +40,6 @@ class PageKeys implements VaadinServiceInitListener {
 
     private final class KeyCheck extends ServerRpcHandler {
 
-        private static final long serialVersionUID = 1;
-
         @Override
         public void handleRpc(UI ui, String message, VaadinRequest request)
                 throws InvalidUIDLSecurityKeyException, MessageIdSyncException {
@@ -57,7 +54,7 @@ class PageKeys implements VaadinServiceInitListener {
         private void publish(UI ui) {
             String path = ui.getInternals().getActiveViewLocation().getPath();
             SignedIn.in(context.getContext())
-                    .map(person -> new RequestRefused(person.personId(), RequestRefused.Why.KEY_OF_ANOTHER_PAGE, path))
+                    .map(person -> new RequestRefused(person.personId(), PeopleViolation.KEY_OF_ANOTHER_PAGE, path))
                     .ifPresent(events::publishEvent);
         }
     }

@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PagePolicy implements VaadinServiceInitListener {
 
-    private static final long serialVersionUID = 1;
-
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Override

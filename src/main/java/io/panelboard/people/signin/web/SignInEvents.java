@@ -53,8 +53,6 @@ class SignInEvents {
     /** Reports a failure of an exception type of ours. Public, because Spring Security creates it by reflection. */
     public static final class Failed extends AbstractAuthenticationFailureEvent {
 
-        private static final long serialVersionUID = 1;
-
         /** Creates the event; called by Spring Security. */
         public Failed(Authentication authentication, AuthenticationException exception) {
             super(authentication, exception);

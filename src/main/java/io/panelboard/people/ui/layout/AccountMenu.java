@@ -17,8 +17,6 @@ import java.util.Map;
 /** Shows the signed-in person's name with a menu: profile, appearance, signing out. */
 final class AccountMenu extends MenuBar {
 
-    private static final long serialVersionUID = 1;
-
     private final Avatar avatar = new Avatar();
     private final Span name = new Span();
     private final MenuItem root;

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Span;
 /** Shows the product's logo and name. */
 final class Brand extends Span {
 
-    private static final long serialVersionUID = 1;
-
     Brand() {
         addClassName("pb-brand");
         add(new Image("ui/mark.svg", ""), new Span("Panelboard"));

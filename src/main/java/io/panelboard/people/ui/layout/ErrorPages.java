@@ -9,6 +9,7 @@ import com.vaadin.flow.router.InvalidLocationException;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.panelboard.people.CurrentPerson;
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.RequestRefused;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
@@ -35,8 +36,6 @@ public final class ErrorPages {
 
     abstract static class ErrorPage extends PublicPage {
 
-        private static final long serialVersionUID = 1;
-
         /** Shows the error. The way back reloads the page, so that nothing of the failed one is left. */
         int show(int status, String title, String sentence) {
             var back = new Anchor("", "Back to the start page");
@@ -49,8 +48,6 @@ public final class ErrorPages {
     /** Reports an unknown address, or one of something deleted. */
     @AnonymousAllowed
     public static final class Missing extends ErrorPage implements HasErrorParameter<NotFoundException> {
-        private static final long serialVersionUID = 1;
-
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
             return show(
@@ -63,8 +60,6 @@ public final class ErrorPages {
     /** Reports an address that browsers never send, such as one with "..". */
     @AnonymousAllowed
     public static final class Unreadable extends ErrorPage implements HasErrorParameter<InvalidLocationException> {
-        private static final long serialVersionUID = 1;
-
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<InvalidLocationException> error) {
             return show(HttpServletResponse.SC_NOT_FOUND, "There is nothing here", "This is not an address.");
@@ -74,8 +69,6 @@ public final class ErrorPages {
     /** Reports a page that the person's roles do not permit. */
     @AnonymousAllowed
     public static final class Closed extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
-        private static final long serialVersionUID = 1;
-
         private final transient CurrentPerson current;
         private final transient ApplicationEventPublisher events;
 
@@ -88,20 +81,18 @@ public final class ErrorPages {
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
             events.publishEvent(new RequestRefused(
                     current.get().id(),
-                    RequestRefused.Why.CLOSED_PAGE,
+                    PeopleViolation.PAGE_CLOSED,
                     event.getLocation().getPath()));
             return show(
                     HttpServletResponse.SC_FORBIDDEN,
                     "This page is not open to you",
-                    "Your roles do not include it. An administrator can change that.");
+                    PeopleViolation.PAGE_CLOSED.sentence());
         }
     }
 
     /** Reports that a service refused access. */
     @AnonymousAllowed
     public static final class Forbidden extends ErrorPage implements HasErrorParameter<NotAllowed> {
-        private static final long serialVersionUID = 1;
-
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotAllowed> error) {
             return show(
@@ -114,8 +105,6 @@ public final class ErrorPages {
     /** Reports a violated rule, such as the page of something in the wrong state. */
     @AnonymousAllowed
     public static final class Unfit extends ErrorPage implements HasErrorParameter<RuleViolation> {
-        private static final long serialVersionUID = 1;
-
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<RuleViolation> error) {
             return show(
@@ -128,8 +117,6 @@ public final class ErrorPages {
     /** Reports that the database does not answer. */
     @AnonymousAllowed
     public static final class NoDatabase extends ErrorPage implements HasErrorParameter<DataAccessException> {
-        private static final long serialVersionUID = 1;
-
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<DataAccessException> error) {
             LOG.warn(
@@ -146,8 +133,6 @@ public final class ErrorPages {
     /** Reports any other exception: a fault of this program. */
     @AnonymousAllowed
     public static final class Broken extends ErrorPage implements HasErrorParameter<Exception> {
-        private static final long serialVersionUID = 1;
-
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
             LOG.error(

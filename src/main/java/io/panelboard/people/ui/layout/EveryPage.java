@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EveryPage implements VaadinServiceInitListener {
 
-    private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(EveryPage.class);
 
     @Override

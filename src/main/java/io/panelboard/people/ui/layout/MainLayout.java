@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public final class MainLayout extends AppLayout implements AfterNavigationObserver {
 
-    private static final long serialVersionUID = 1;
-
     private final transient CurrentPerson current;
     private final AccountMenu account;
     private final Main content = new Main();

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 /** Shows a single card without the main layout, for people who are not signed in. */
 public abstract class PublicPage extends Main {
 
-    private static final long serialVersionUID = 1;
-
     private final Div card = new Div();
 
     @SuppressWarnings("this-escape") // only adds to itself

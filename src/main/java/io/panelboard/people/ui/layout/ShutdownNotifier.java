@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ShutdownNotifier implements VaadinServiceInitListener, SmartLifecycle {
 
-    private static final long serialVersionUID = 1;
-
     /** Limits the wait for the pages' acknowledgements; a sleeping laptop never sends one. */
     private static final Duration ACKNOWLEDGEMENT_TIMEOUT = Duration.ofSeconds(1);
 

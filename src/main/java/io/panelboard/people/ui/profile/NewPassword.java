@@ -12,8 +12,6 @@ import java.util.function.Function;
 /** Reads a new password in two fields and shows its strength while it is typed. */
 public final class NewPassword implements Serializable {
 
-    private static final long serialVersionUID = 1;
-
     private static final String RULE =
             "At least %d characters; spaces and all signs are fine. Three or four words are easy to remember."
                     .formatted(PasswordRules.MIN_LENGTH);

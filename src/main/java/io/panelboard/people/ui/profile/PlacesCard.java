@@ -18,8 +18,6 @@ import java.time.ZoneId;
 /** Lists the browsers in which a person is signed in, and ends sign-ins there. */
 final class PlacesCard extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final transient SignedInPlaces places;
     private final transient CurrentPerson current;
     private final transient SignInSteps steps;

@@ -35,8 +35,6 @@ import java.util.stream.Collectors;
 @PermitAll
 final class ProfileView extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final transient People people;
     private final transient Passwords ownPassword;
     private final transient CurrentPerson current;

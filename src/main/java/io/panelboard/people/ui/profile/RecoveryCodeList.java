@@ -10,8 +10,6 @@ import java.util.List;
 /** Shows recovery codes, which cannot be read again. */
 public final class RecoveryCodeList extends Div {
 
-    private static final long serialVersionUID = 1;
-
     public RecoveryCodeList(List<String> codes) {
         addClassName("pb-form");
         var list = new UnorderedList();

@@ -4,17 +4,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.signin.secondfactor.SecondFactors;
 import io.panelboard.people.signin.secondfactor.SecondFactors.Offer;
 import io.panelboard.people.signin.secondfactor.SignInSteps;
+import io.panelboard.shared.ui.FormDialog;
 import io.panelboard.shared.ui.Notices;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Sets up a person's own second factor, replaces its recovery codes, and turns it off. */
 final class SecondFactorCard extends Div {
-
-    private static final long serialVersionUID = 1;
 
     private final transient SecondFactors factors;
     private final transient CurrentPerson current;
@@ -52,12 +54,11 @@ final class SecondFactorCard extends Div {
     }
 
     private void confirmAndSetUp() {
-        new PasswordDialog(
-                        "Set up a second factor",
-                        "First your password, so that nobody else sets one up for you.",
-                        "Go on",
-                        password -> setUp(factors.offer(current.get(), password)))
-                .open();
+        askPassword(
+                "Set up a second factor",
+                "First your password, so that nobody else sets one up for you.",
+                "Go on",
+                password -> setUp(factors.offer(current.get(), password)));
     }
 
     private void setUp(Offer offer) {
@@ -74,29 +75,23 @@ final class SecondFactorCard extends Div {
     }
 
     private void renew() {
-        new PasswordDialog(
-                        "New recovery codes",
-                        "The old ones then do not count any more.",
-                        "Make new codes",
-                        password -> {
-                            var codes = factors.newRecoveryCodes(current.get(), password);
-                            show();
-                            show(codes);
-                        })
-                .open();
+        askPassword("New recovery codes", "The old ones then do not count any more.", "Make new codes", password -> {
+            var codes = factors.newRecoveryCodes(current.get(), password);
+            show();
+            show(codes);
+        });
     }
 
     private void turnOff() {
-        new PasswordDialog(
-                        "Turn off the second factor",
-                        "Your password alone then signs you in. You are signed out everywhere else.",
-                        "Turn off",
-                        password -> {
-                            factors.turnOff(current.get(), steps.present(), password);
-                            Notices.done("The second factor is off.");
-                            changed();
-                        })
-                .open();
+        askPassword(
+                "Turn off the second factor",
+                "Your password alone then signs you in. You are signed out everywhere else.",
+                "Turn off",
+                password -> {
+                    factors.turnOff(current.get(), steps.present(), password);
+                    Notices.done("The second factor is off.");
+                    changed();
+                });
     }
 
     private void changed() {
@@ -109,6 +104,17 @@ final class SecondFactorCard extends Div {
         dialog.add(new RecoveryCodeList(codes));
         dialog.getFooter().add(new Button("I have kept them", e -> dialog.close()));
         dialog.open();
+    }
+
+    /** Requires the password before an action that must not be possible at an unattended page. */
+    private static void askPassword(String title, String sentence, String action, Consumer<String> run) {
+        var password = new PasswordField("Current password");
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        new FormDialog(title, new Paragraph(sentence), password)
+                .field("current", password)
+                .confirmByEnter(action, () -> run.accept(password.getValue()))
+                .open();
+        password.focus();
     }
 
     private static Dialog dialog(String title) {

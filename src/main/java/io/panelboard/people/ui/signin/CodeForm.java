@@ -11,8 +11,6 @@ import io.panelboard.shared.ui.Routes;
 @Tag("form")
 final class CodeForm extends HtmlContainer {
 
-    private static final long serialVersionUID = 1;
-
     private CodeForm(String button, Component... fields) {
         addClassName("pb-form");
         getElement().setAttribute("method", "post").setAttribute("action", Routes.SIGN_IN_CODE);

@@ -19,8 +19,6 @@ import io.panelboard.shared.ui.Routes;
 @AnonymousAllowed
 final class CodeView extends PublicPage implements BeforeEnterObserver {
 
-    private static final long serialVersionUID = 1;
-
     private final transient SignInSteps steps;
 
     public CodeView(SignInSteps steps) {

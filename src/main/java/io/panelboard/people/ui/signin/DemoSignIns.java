@@ -14,7 +14,6 @@ import java.util.List;
 /** Signs in the people of the demo with one click; only shown in the demo. */
 final class DemoSignIns extends Div {
 
-    private static final long serialVersionUID = 1;
     private static final String PASSWORD = "panelboard";
 
     private record Demo(String email, String does) {}

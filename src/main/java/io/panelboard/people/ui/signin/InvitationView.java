@@ -29,8 +29,6 @@ import java.util.function.BooleanSupplier;
 @AnonymousAllowed
 final class InvitationView extends PublicPage implements HasUrlParameter<String> {
 
-    private static final long serialVersionUID = 1;
-
     private final transient People people;
     private final transient FirstAdministrator setUp;
 

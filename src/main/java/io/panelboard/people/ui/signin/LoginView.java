@@ -1,8 +1,16 @@
 package io.panelboard.people.ui.signin;
 
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -25,8 +33,6 @@ import org.springframework.core.env.Profiles;
 @AnonymousAllowed
 @JsModule("context://ui/signed-out.js")
 final class LoginView extends PublicPage implements BeforeEnterObserver {
-
-    private static final long serialVersionUID = 1;
 
     /** Explains by query parameter why the person was redirected here. */
     private static final Map<String, String> REASONS = new LinkedHashMap<>();
@@ -108,5 +114,45 @@ final class LoginView extends PublicPage implements BeforeEnterObserver {
     private void inform(String sentence) {
         message.setText(sentence);
         message.setVisible(true);
+    }
+
+    /** Leads to the identity provider. A link rather than a button, because the browser itself has to go there and back. */
+    private static final class ProviderLink extends Anchor {
+
+        ProviderLink(String name) {
+            super(Routes.SIGN_IN_BY_PROVIDER, "Sign in with " + name);
+            addClassNames("pb-submit", "pb-provider");
+            setRouterIgnore(true);
+        }
+    }
+
+    /** Submits name and password natively by the browser, so that Enter and password managers work as usual. */
+    @Tag("form")
+    private static final class SignInForm extends HtmlContainer {
+
+        private final EmailField email = new EmailField("Email");
+        private final PasswordField password = new PasswordField("Password");
+
+        SignInForm() {
+            addClassName("pb-form");
+            getElement().setAttribute("method", "post").setAttribute("action", Routes.SIGN_IN);
+            getElement().setAttribute("novalidate", true);
+            email.getElement().setAttribute("name", "username");
+            email.setAutocomplete(Autocomplete.USERNAME);
+            email.setAutofocus(true);
+            password.getElement().setAttribute("name", "password");
+            password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+            var keep = new Checkbox("Keep me signed in on this device");
+            keep.getElement().setAttribute("name", "remember-me");
+            var submit = new NativeButton("Sign in");
+            submit.addClassName("pb-submit");
+            submit.getElement().setAttribute("type", "submit");
+            add(email, password, keep, submit);
+        }
+
+        void fill(String address, String secret) {
+            email.setValue(address);
+            password.setValue(secret);
+        }
     }
 }

@@ -21,8 +21,6 @@ import java.util.List;
 @AnonymousAllowed
 final class SetUpSecondFactorView extends PublicPage implements BeforeEnterObserver {
 
-    private static final long serialVersionUID = 1;
-
     private final transient SignInSteps steps;
     private final transient SecondFactors factors;
 

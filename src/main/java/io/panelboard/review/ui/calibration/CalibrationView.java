@@ -33,8 +33,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RolesAllowed("HIRING_MANAGER")
 final class CalibrationView extends Div implements HasUrlParameter<String> {
 
-    private static final long serialVersionUID = 1;
-
     private final transient Calibrations calibrations;
     private final transient Results results;
     private final transient CurrentPerson current;

@@ -22,8 +22,6 @@ import java.util.stream.IntStream;
 /** Shows each interviewer's figures relative to co-raters, by name and without a ranking. */
 final class InterviewersPart extends Div {
 
-    private static final long serialVersionUID = 1;
-
     /** Limits the plot's axis, in levels; values beyond it end in an arrow. */
     private static final double AXIS = 1.5;
 

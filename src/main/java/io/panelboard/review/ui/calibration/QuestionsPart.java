@@ -20,8 +20,6 @@ import java.util.List;
 /** Shows the statistics of each question. */
 final class QuestionsPart extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private static final List<Glossary.Meaning> MEANINGS = List.of(
             new Glossary.Meaning(
                     "Asked, skipped",

@@ -19,7 +19,6 @@ import org.slf4j.LoggerFactory;
 /** Rebuilds all results in the background and shows the progress. */
 final class RebuildPart extends Div {
 
-    private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(RebuildPart.class);
     private static final int STEPS = 100;
 

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Holds the controls for role, shortlist, decision, scale and order. */
 final class CompareControls extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final ComboBox<String> role = new ComboBox<>("Role");
     private final MultiSelectComboBox<Candidate> shortlist = new MultiSelectComboBox<>("Shortlist");
     private final Select<Decided> decided = new Select<>();

@@ -15,8 +15,6 @@ import java.util.List;
 /** Lists each candidate's result, recommendations and decision in one row. */
 final class CompareTable extends NativeTable {
 
-    private static final long serialVersionUID = 1;
-
     CompareTable(NamedComparison comparing, List<CandidateId> order) {
         addClassNames("pb-table", "pb-table-cards");
         NativeTableRow head = getHead().addRow();

@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("HIRING_MANAGER")
 final class CompareView extends Div implements AfterNavigationObserver {
 
-    private static final long serialVersionUID = 1;
-
     private final transient Comparisons comparisons;
     private final transient CurrentPerson current;
     private final CompareControls controls = new CompareControls(this::roleChanged, this::refresh);

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows a comparison as plots, in words and as tables. */
 final class ComparisonPart extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final transient NamedComparison comparing;
     private final transient List<CandidateId> order;
 

@@ -13,8 +13,6 @@ import java.util.List;
 /** Shows how far the panel's independent scores of this candidate agree. */
 final class AgreementPart extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private static final List<Glossary.Meaning> MEANINGS = List.of(
             new Glossary.Meaning(
                     "Same level, at most one apart",

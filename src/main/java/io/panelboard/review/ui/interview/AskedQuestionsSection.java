@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 /** Lists the questions with their duration, scores and skip reasons. */
 final class AskedQuestionsSection extends Div {
 
-    private static final long serialVersionUID = 1;
-
     AskedQuestionsSection(BoardView board) {
         var table = new NativeTable();
         table.addClassName("pb-table");

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows competencies by panelist: each cell the mean of the independent scores, with the adjusted mean beside it. */
 public final class MatrixPart extends Div {
 
-    private static final long serialVersionUID = 1;
-
     /** @param levels of the rating scale */
     MatrixPart(Matrix matrix, int levels) {
         var table = new NativeTable();

@@ -16,8 +16,6 @@ import java.util.List;
 /** Shows when the interview ran, the reason of an early reveal and the broken seals (R3, R5). */
 final class RecordPart extends Div {
 
-    private static final long serialVersionUID = 1;
-
     RecordPart(BoardView board, ZoneId zone) {
         var head = board.head();
         var facts = new Facts();

@@ -14,8 +14,6 @@ import io.panelboard.shared.FigureFormatter;
 /** Shows the independent result with the adjusted one and their difference beside it (R6). */
 final class ResultPart extends Div {
 
-    private static final long serialVersionUID = 1;
-
     ResultPart(Review.Open review) {
         PanelResult result = review.result();
         Aggregate independent = result.independent();

@@ -35,8 +35,6 @@ import java.time.ZoneId;
 @RolesAllowed("HIRING_MANAGER")
 final class ReviewView extends Div implements HasUrlParameter<String> {
 
-    private static final long serialVersionUID = 1;
-
     private final transient Reviews reviews;
     private final transient Records records;
     private final transient CurrentPerson current;

@@ -17,8 +17,6 @@ import java.time.ZoneId;
 /** Shows the panel's progress before the reveal. */
 final class SealedPart extends Div {
 
-    private static final long serialVersionUID = 1;
-
     /** @param remind reminds all who have not locked */
     SealedPart(Review.Sealed review, ZoneId zone, Runnable remind) {
         var head = review.head();

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Lists each person's overall recommendation or its absence. */
 final class VerdictsPart extends Div {
 
-    private static final long serialVersionUID = 1;
-
     VerdictsPart(BoardView board, ZoneId zone) {
         var list = new UnorderedList();
         list.addClassNames("pb-plain-list", "pb-words");

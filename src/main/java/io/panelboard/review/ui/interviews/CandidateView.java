@@ -34,8 +34,6 @@ import java.util.List;
 @RolesAllowed("HIRING_MANAGER")
 final class CandidateView extends Div implements BeforeEnterObserver {
 
-    private static final long serialVersionUID = 1;
-
     private final transient InterviewLists lists;
     private final transient CurrentPerson current;
 

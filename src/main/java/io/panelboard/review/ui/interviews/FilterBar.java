@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Filters the list of interviews; the address reflects the filters, so that it can be shared. */
 public final class FilterBar extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final TextField text = new TextField("Find");
     private final ComboBox<String> role = new ComboBox<>("Role");
     private final Select<InterviewState> state = new Select<>();

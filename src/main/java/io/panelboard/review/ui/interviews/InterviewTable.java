@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Lists found interviews page by page in a table, which narrow screens lay out as cards. */
 final class InterviewTable extends Div {
 
-    private static final long serialVersionUID = 1;
-
     static final int PAGE = 30;
 
     private final Span count = new Span();

@@ -23,8 +23,6 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("HIRING_MANAGER")
 final class InterviewsView extends Div implements AfterNavigationObserver {
 
-    private static final long serialVersionUID = 1;
-
     private final transient InterviewLists lists;
     private final transient CurrentPerson current;
     private final FilterBar filters = new FilterBar(this::refilter);

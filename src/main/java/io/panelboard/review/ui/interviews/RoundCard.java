@@ -20,8 +20,6 @@ import java.time.ZoneId;
 /** Shows one interview of a candidate: its state, and after the reveal its result and decision. */
 final class RoundCard extends ListItem {
 
-    private static final long serialVersionUID = 1;
-
     RoundCard(int number, InterviewRow row, ZoneId zone) {
         addClassName("pb-interview-card");
         Interview interview = row.interview();

@@ -23,8 +23,6 @@ import java.util.TreeSet;
 /** Shows one interview on the Today page. */
 final class InterviewCard extends ListItem {
 
-    private static final long serialVersionUID = 1;
-
     private InterviewCard(String candidate, InterviewState state, String set, Interview interview, ZoneId zone) {
         addClassName("pb-interview-card");
         var head = new Div(new H3(candidate), Badge.of(state));

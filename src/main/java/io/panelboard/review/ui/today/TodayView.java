@@ -34,7 +34,6 @@ import java.util.stream.Stream;
 @PermitAll
 final class TodayView extends Div implements AfterNavigationObserver {
 
-    private static final long serialVersionUID = 1;
     private static final int WAITING = 6;
 
     private final transient MyInterviews mine;

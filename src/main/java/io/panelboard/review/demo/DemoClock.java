@@ -1,4 +1,4 @@
-package io.panelboard.review.internal;
+package io.panelboard.review.demo;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Primary
 @Profile("demo")
-final class DemoClock extends Clock {
+public final class DemoClock extends Clock {
 
     private static final ScopedValue<Instant> THEN = ScopedValue.newInstance();
 
@@ -27,7 +27,7 @@ final class DemoClock extends Clock {
     }
 
     /** Runs an action as if it were then, and returns its result. */
-    static <T> T at(Instant then, Supplier<T> action) {
+    public static <T> T at(Instant then, Supplier<T> action) {
         return ScopedValue.where(THEN, then).call(action::get);
     }
 

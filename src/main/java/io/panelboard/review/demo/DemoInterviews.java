@@ -1,4 +1,4 @@
-package io.panelboard.review.internal;
+package io.panelboard.review.demo;
 
 import io.panelboard.board.Boards;
 import io.panelboard.candidates.Candidate;
@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 @Order(40)
-class DemoInterviews implements ApplicationRunner {
+public class DemoInterviews implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoInterviews.class);
     private static final Duration QUARTER = Duration.ofMinutes(15);
@@ -161,7 +161,7 @@ class DemoInterviews implements ApplicationRunner {
         return nextQuarter(clock.instant()).plus(Duration.ofMinutes(play.start()));
     }
 
-    static Instant nextQuarter(Instant now) {
+    public static Instant nextQuarter(Instant now) {
         long quarter = QUARTER.toSeconds();
         return Instant.ofEpochSecond(Math.ceilDiv(now.getEpochSecond() + 1, quarter) * quarter);
     }

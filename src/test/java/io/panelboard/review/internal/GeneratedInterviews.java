@@ -4,8 +4,6 @@ import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.questions.QuestionSets;
-import io.panelboard.review.ReviewViolation;
-import io.panelboard.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -92,7 +90,8 @@ class GeneratedInterviews implements ApplicationRunner {
                 interviewers(),
                 questionSets.published().stream()
                         .max(Comparator.comparing(r -> r.publishedAt()))
-                        .orElseThrow(() -> new RuleViolation(ReviewViolation.DEMO_REVISION_MISSING)),
+                        .orElseThrow(() ->
+                                new IllegalStateException("There is no published question set to interview with")),
                 interviews);
     }
 
@@ -110,6 +109,6 @@ class GeneratedInterviews implements ApplicationRunner {
     private Person one(Role role) {
         return people.with(role).stream()
                 .findFirst()
-                .orElseThrow(() -> new RuleViolation(ReviewViolation.DEMO_ROLE_MISSING, role.label()));
+                .orElseThrow(() -> new IllegalStateException("Nobody is " + role.label()));
     }
 }

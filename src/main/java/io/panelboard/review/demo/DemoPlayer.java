@@ -1,4 +1,4 @@
-package io.panelboard.review.internal;
+package io.panelboard.review.demo;
 
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.Boards;

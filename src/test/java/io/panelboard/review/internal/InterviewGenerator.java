@@ -13,6 +13,8 @@ import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.Revision;
 import io.panelboard.review.PanelResults;
+import io.panelboard.review.demo.DemoClock;
+import io.panelboard.review.demo.DemoInterviews;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

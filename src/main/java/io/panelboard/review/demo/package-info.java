@@ -1,0 +1,5 @@
+/** Plays the interviews of the demo. */
+@NullMarked
+package io.panelboard.review.demo;
+
+import org.jspecify.annotations.NullMarked;
