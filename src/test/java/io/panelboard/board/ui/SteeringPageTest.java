@@ -200,7 +200,9 @@ class SteeringPageTest {
 
     private static void choose(BrowserlessUIContext window, String label) {
         window.activate();
-        window.test(window.find(RadioButtonGroup.class).single()).selectItem(label);
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Object> offered = window.find(RadioButtonGroup.class).single();
+        window.test(offered).selectItem(label);
     }
 
     private static void type(BrowserlessUIContext window, String reason) {
