@@ -78,6 +78,79 @@ class BusyPanelIT {
                 .isLessThan(4);
     }
 
+    /** As a browser does that translates the page: each text is put into an element of its own. */
+    private static final String TRANSLATE = """
+            () => {
+              const walker = document.createTreeWalker(document.querySelector('.pb-layout'), NodeFilter.SHOW_TEXT);
+              const texts = [];
+              while (walker.nextNode()) {
+                texts.push(walker.currentNode);
+              }
+              texts.filter((text) => text.data.trim()).forEach((text) => {
+                const font = document.createElement('font');
+                font.textContent = text.data;
+                text.replaceWith(font);
+              });
+            }""";
+
+    @Test
+    void aPageThatTheBrowserTranslatesFollowsToo() {
+        pat.page().evaluate(TRANSLATE);
+        lead.page().evaluate(TRANSLATE);
+        String next = next();
+        lead.press("Next question");
+
+        pat.seesQuestion(next);
+        lead.seesQuestion(next);
+        assertThat(lead.page().getByText("Next: " + next)).hasCount(0);
+    }
+
+    @Test
+    void aDebriefOfAllQuestionsFitsFourScreensAndItsPagesFollowTheLead() {
+        Desk leads = Desk.open(lead.page(), "Cleo Candidate");
+        Desk pats = Desk.open(pat.page(), "Cleo Candidate");
+        Desk quinns =
+                Desk.open(browsers.person("panelist2@demo.test", Look.PHONE).page(), "Cleo Candidate");
+        leads.press("Start the interview");
+        Locator questions = leads.page().locator("pb-rail-item:has(.pb-rail-number:not(:empty))");
+        int all = questions.count();
+        for (int number = 1; number <= all; number++) {
+            var begin = Pattern.compile("^" + number + " · ");
+            for (Desk desk : List.of(leads, pats, quinns)) {
+                assertThat(desk.question()).hasText(begin);
+                assertThat(desk.question()).isInViewport();
+                desk.scores(desk == pats && number % 4 == 0 ? "2 Weak" : "4 Solid");
+            }
+            if (number < all) {
+                leads.page()
+                        .waitForFunction(
+                                "since => performance.now() - since > 1100",
+                                leads.page().evaluate("performance.now()"));
+                leads.press("Next question");
+            }
+        }
+        for (Desk desk : List.of(leads, pats, quinns)) {
+            desk.recommends("Yes");
+            desk.locks();
+        }
+        leads.press("Reveal scorecards");
+        leads.press("Reveal now");
+
+        Page wide = leads.page();
+        wide.setViewportSize(1440, 900);
+        assertThat(wide.locator(".pb-debrief-card")).hasCount(all);
+        assertThat(wide.locator(".pb-debrief-card details[open]")).hasCount(all / 4);
+        assertThat(wide.locator(".pb-debrief").boundingBox().height).isLessThan(4 * 900);
+        assertThat(quinns.page().locator(".pb-debrief-card")).hasCount(all);
+        browsers.screenshot(wide, "debrief-all");
+        browsers.screenshot(quinns.page(), "debrief-all-phone");
+
+        leads.press("Next disagreement");
+        for (Desk desk : List.of(pats, quinns)) {
+            assertThat(desk.page().getByText("The panel is here")).isInViewport();
+        }
+    }
+
     /** The number and title of the question that the Lead would ask next. */
     private String next() {
         Locator words = lead.page().getByText(Pattern.compile("^Next: "));

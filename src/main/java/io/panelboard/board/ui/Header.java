@@ -1,12 +1,11 @@
 package io.panelboard.board.ui;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardView;
+import io.panelboard.shared.ui.LiveText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,10 +24,9 @@ final class Header extends com.vaadin.flow.component.html.Header {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
 
     private final transient ZoneId zone;
-    private final Span phase = new Span();
-    private final Text phaseText = new Text("");
+    private final LiveText phase = new LiveText();
     private final Timer timer;
-    private final Text locked = new Text("");
+    private final LiveText locked = new LiveText();
     private final Panel panel = new Panel();
     private final Div notes = new Div();
     private BoardView.@Nullable Head shown;
@@ -41,13 +39,11 @@ final class Header extends com.vaadin.flow.component.html.Header {
         timer = new Timer(clock, true);
         timer.getElement().setAttribute("aria-label", "Time of the interview");
         phase.addClassName("pb-phase");
-        phase.add(phaseText);
-        var lockedSpan = new Span(locked);
-        lockedSpan.addClassName("pb-locks");
+        locked.addClassName("pb-locks");
         var revision = context.revision();
         var words = new Div(new H1(context.candidate()), new Paragraph(revision.title()));
         words.addClassName("pb-head-words");
-        var facts = new Div(phase, timer, lockedSpan);
+        var facts = new Div(phase, timer, locked);
         facts.addClassName("pb-head-facts");
         notes.addClassName("pb-notes");
         add(words, facts, panel, notes);
@@ -67,9 +63,9 @@ final class Header extends com.vaadin.flow.component.html.Header {
         }
         shown = head;
         phase.getElement().setAttribute("data-phase", head.phase().name());
-        phaseText.setText(head.phase().label());
+        phase.show(head.phase().label());
         showTime(view);
-        locked.setText("%d of %d locked".formatted(head.locked(), head.toLock()));
+        locked.show("%d of %d locked".formatted(head.locked(), head.toLock()));
     }
 
     /** Returns the notes for everybody, and for the Lead a warning before the next question. */

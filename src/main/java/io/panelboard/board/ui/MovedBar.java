@@ -1,12 +1,11 @@
 package io.panelboard.board.ui;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.RailItem;
 import io.panelboard.questions.QuestionId;
+import io.panelboard.shared.ui.LiveText;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ final class MovedBar extends Div {
 
     private static final long serialVersionUID = 1;
 
-    private final Text where = new Text("");
+    private final LiveText where = new LiveText();
     private transient @Nullable QuestionId active;
 
     MovedBar(BoardActions actions) {
@@ -23,7 +22,7 @@ final class MovedBar extends Div {
         setVisible(false);
         var back = new Button("Go there", click -> Optional.ofNullable(active).ifPresent(actions::showQuestion));
         back.addClassName("pb-back");
-        add(new Span(where), back);
+        add(where, back);
     }
 
     void show(BoardView view, RailItem looking) {
@@ -34,8 +33,7 @@ final class MovedBar extends Div {
             view.rail().stream()
                     .filter(item -> item.question().equals(active))
                     .map(item -> "The panel is on %d · %s".formatted(item.number(), item.title()))
-                    .filter(text -> !text.equals(where.getText()))
-                    .forEach(where::setText);
+                    .forEach(where::show);
         }
     }
 }

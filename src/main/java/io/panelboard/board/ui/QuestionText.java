@@ -2,13 +2,13 @@ package io.panelboard.board.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import io.panelboard.board.BoardView.RailItem;
 import io.panelboard.questions.Question;
+import io.panelboard.shared.ui.LiveText;
 import io.panelboard.shared.ui.MarkdownText;
 import java.time.Clock;
 import java.util.Set;
@@ -21,10 +21,9 @@ final class QuestionText extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient Set<String> focus;
-    private final Text title = new Text("");
+    private final LiveText title = new LiveText();
     private final Timer timer;
-    private final Text competency = new Text("");
-    private final Span competencyChip = new Span(competency);
+    private final LiveText competency = new LiveText();
     private final Span focusChip = new Span("Your focus");
     private final MarkdownText prompt = new MarkdownText("");
     private final Explanation guidance = new Explanation("guidance", "What a good answer holds");
@@ -41,9 +40,9 @@ final class QuestionText extends Div {
         heading.getElement().setAttribute("tabindex", "-1");
         timer = new Timer(clock, false);
         timer.getElement().setAttribute("aria-label", "Time on this question");
-        competencyChip.addClassName("pb-chip");
+        competency.addClassName("pb-chip");
         focusChip.addClassNames("pb-chip", "pb-chip-focus");
-        var chips = new Div(competencyChip, focusChip);
+        var chips = new Div(competency, focusChip);
         chips.addClassName("pb-chips");
         var line = new Div(heading, chips, timer);
         line.addClassName("pb-stage-head");
@@ -58,9 +57,9 @@ final class QuestionText extends Div {
             return;
         }
         question = now;
-        title.setText(item.number() + " · " + item.title());
-        competency.setText(now.competency());
-        competencyChip.setVisible(!now.competency().isBlank());
+        title.show(item.number() + " · " + item.title());
+        competency.show(now.competency());
+        competency.setVisible(!now.competency().isBlank());
         focusChip.setVisible(focus.contains(now.competency()));
         prompt.show(now.prompt());
         guidance.show(now.guidance());

@@ -1,7 +1,6 @@
 package io.panelboard.board.ui;
 
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -11,6 +10,7 @@ import io.panelboard.board.BoardView.RailItem;
 import io.panelboard.board.Score;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.ui.JsonElement;
+import io.panelboard.shared.ui.LiveText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class Rail extends Nav {
 
     private static final long serialVersionUID = 1;
 
-    private final Text folded = new Text("Questions");
+    private final LiveText folded = new LiveText();
     private final List<Line> lines = new ArrayList<>();
     private final transient Set<QuestionId> focus;
     private final @Nullable Line card;
@@ -52,20 +52,14 @@ final class Rail extends Nav {
             RailItem item = view.rail().get(i);
             lines.get(i).show(line(item, view.card().answer(item.question()).score(), looking));
             if (item.question().equals(looking)) {
-                fold("Question %d of %d · %s".formatted(item.number(), lines.size(), item.title()));
+                folded.show("Question %d of %d · %s".formatted(item.number(), lines.size(), item.title()));
             }
         }
         if (card != null) {
             card.show(card(view.card(), looking == null));
             if (looking == null) {
-                fold("Wrap up · my scorecard");
+                folded.show("Wrap up · my scorecard");
             }
-        }
-    }
-
-    private void fold(String text) {
-        if (!text.equals(folded.getText())) {
-            folded.setText(text);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.panelboard.board.ui;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -10,6 +9,7 @@ import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.RailItem;
 import io.panelboard.interviews.Seat;
 import io.panelboard.questions.Question;
+import io.panelboard.shared.ui.LiveText;
 import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ final class Stage extends Section {
     private final transient @Nullable Seat seat;
     private final MovedBar moved;
     private final QuestionText text;
-    private final Text notice = new Text("");
+    private final LiveText notice = new LiveText();
     private final Paragraph noticeLine = new Paragraph();
     private final Scale scale = new Scale();
     private final Evidence evidence = new Evidence("pb-note");
@@ -52,9 +52,7 @@ final class Stage extends Section {
         text.show(question, item);
         String sentence = notice(view, item);
         noticeLine.setVisible(!sentence.isEmpty());
-        if (!sentence.equals(notice.getText())) {
-            notice.setText(sentence);
-        }
+        notice.show(sentence);
         if (seat != null) {
             answer(view, item, question);
         }

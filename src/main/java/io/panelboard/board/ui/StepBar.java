@@ -1,17 +1,16 @@
 package io.panelboard.board.ui;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.PanelRow;
 import io.panelboard.board.BoardView.RailItem;
 import io.panelboard.questions.QuestionId;
+import io.panelboard.shared.ui.LiveText;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -37,8 +36,8 @@ final class StepBar extends Div {
     private final Button finish = new Button("Finish interview", click -> finish());
     private final SteeringMenu steering;
     private final QuickScore quickScore = new QuickScore();
-    private final Text sentence = new Text("");
-    private final Text then = new Text("");
+    private final LiveText sentence = new LiveText();
+    private final LiveText then = new LiveText();
     private transient @Nullable BoardView view;
     private transient @Nullable RailItem item;
 
@@ -56,7 +55,7 @@ final class StepBar extends Div {
         next.addClassName("pb-next");
         reveal.addClassName("pb-reveal");
         nextDispute.addThemeVariants(ButtonVariant.PRIMARY);
-        var words = new Div(new Span(sentence), new Span(then));
+        var words = new Div(sentence, then);
         words.addClassName("pb-step-words");
         add(
                 quickScore,
@@ -97,8 +96,8 @@ final class StepBar extends Div {
         finish.setVisible(powers.finish());
         nextDispute.setVisible(powers.finish() && disputed(now).isPresent());
         finish.setThemeName(ButtonVariant.PRIMARY.getVariantName(), !nextDispute.isVisible());
-        say(sentence, NextStep.of(now, planned));
-        say(then, next.isVisible() ? title(now, nextQuestion) : "");
+        sentence.show(NextStep.of(now, planned));
+        then.show(next.isVisible() ? title(now, nextQuestion) : "");
     }
 
     private static boolean isWrapUpDue(BoardView now) {
@@ -111,12 +110,6 @@ final class StepBar extends Div {
                 .filter(i -> i.question().equals(question))
                 .map(i -> "Next: %d · %s".formatted(i.number(), i.title()))
                 .collect(Collectors.joining());
-    }
-
-    private static void say(Text text, String words) {
-        if (!words.equals(text.getText())) {
-            text.setText(words);
-        }
     }
 
     private void whenShown(Consumer<RailItem> action) {

@@ -1,6 +1,5 @@
 package io.panelboard.board.ui;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +18,7 @@ import io.panelboard.board.ScoreFormatter;
 import io.panelboard.interviews.Seat;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.RatingScale;
+import io.panelboard.shared.ui.LiveText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -36,7 +36,7 @@ final class WrapUp extends Section {
     private final transient RatingScale scale;
     private final transient ZoneId zone;
     private final boolean practice;
-    private final Text progress = new Text("");
+    private final LiveText progress = new LiveText();
     private final UnorderedList answers = new UnorderedList();
     private final Scale recommendation = new Scale();
     private final Evidence summary = new Evidence("pb-summary");
@@ -74,10 +74,7 @@ final class WrapUp extends Section {
         view = now;
         var card = now.card();
         boolean readOnly = !now.powers().score();
-        String text = progress(now);
-        if (!text.equals(progress.getText())) {
-            progress.setText(text);
-        }
+        progress.show(progress(now));
         List<Line> given = now.rail().stream()
                 .filter(WrapUp::isAsked)
                 .map(item -> line(item, card.answer(item.question())))

@@ -86,7 +86,7 @@ class BoardPageTest {
         shows(panelist, "4 · Error handling");
 
         look(panelist, 1);
-        assertThat(find(panelist, MovedBar.class).getElement().getTextRecursively())
+        assertThat(BoardWindow.text(find(panelist, MovedBar.class).getElement()))
                 .contains("The panel is on 4 · Error handling");
         click(panelist, "Go there");
 
@@ -129,13 +129,10 @@ class BoardPageTest {
 
         until(
                 lead,
-                () -> find(lead, Header.class)
-                        .getElement()
-                        .getTextRecursively()
+                () -> BoardWindow.text(find(lead, Header.class).getElement())
                         .contains("Locked already: %s. What is asked from now on counts as not assessed there."
                                 .formatted(World.PANELIST.name())));
-        assertThat(find(panelist, Header.class).getElement().getTextRecursively())
-                .doesNotContain("Locked already");
+        assertThat(BoardWindow.text(find(panelist, Header.class).getElement())).doesNotContain("Locked already");
     }
 
     @Test
@@ -212,7 +209,7 @@ class BoardPageTest {
                 .as("what the panel disagrees on is open, what it agrees on folded")
                 .extracting(NativeDetails::isOpen)
                 .containsExactly(true, false);
-        assertThat(find(panelist, DebriefTable.class).getElement().getTextRecursively())
+        assertThat(BoardWindow.text(find(panelist, DebriefTable.class).getElement()))
                 .contains("2 · Code organisation", "agreed", "Discuss")
                 .doesNotContain(World.OBSERVER.name());
 
@@ -369,7 +366,7 @@ class BoardPageTest {
 
     private static String text(BrowserlessUIContext window) {
         window.activate();
-        return window.find(BoardPage.class).single().getElement().getTextRecursively();
+        return BoardWindow.text(window.find(BoardPage.class).single().getElement());
     }
 
     private static <T extends Component> T find(BrowserlessUIContext window, Class<T> type) {

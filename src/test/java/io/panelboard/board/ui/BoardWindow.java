@@ -71,6 +71,16 @@ public final class BoardWindow {
                 .collect(Collectors.joining());
     }
 
+    /** Returns the words of an element and of those in it, however they were set. */
+    static String text(Element element) {
+        var words = new StringBuilder(element.getProperty("innerText", ""));
+        if (element.isTextNode()) {
+            words.append(element.getText());
+        }
+        element.getChildren().forEach(child -> words.append(text(child)));
+        return words.toString();
+    }
+
     /** Returns all that the server holds for this page: texts, attributes and properties, what is hidden too. */
     public String everything() {
         catchUp();

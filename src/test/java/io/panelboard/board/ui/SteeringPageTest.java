@@ -233,10 +233,7 @@ class SteeringPageTest {
     private static void shows(BrowserlessUIContext window, String words) {
         until(
                 window,
-                () -> window.find(BoardPage.class)
-                        .single()
-                        .getElement()
-                        .getTextRecursively()
+                () -> BoardWindow.text(window.find(BoardPage.class).single().getElement())
                         .contains(words));
     }
 
