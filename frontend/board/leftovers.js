@@ -5,8 +5,9 @@ import { make } from './part.js';
 const WHAT = { note: 'Evidence', summarise: 'Summary' };
 
 /**
- * Shows, once the scorecards are revealed, the words that were still being typed then and that no card takes any more:
- * their author can copy them, and lets go of them on purpose.
+ * Shows the words that have no field any more: those that were still being typed when the scorecards were revealed, and
+ * those for a question that a changed plan took off the board. Their author can copy them, and lets go of them on
+ * purpose.
  */
 class Leftovers extends HTMLElement {
   #shown = '';
@@ -25,14 +26,23 @@ class Leftovers extends HTMLElement {
   }
 
   #draw() {
-    const revealed = this.closest('.pb-layout')?.classList.contains('pb-debriefing');
-    const texts = revealed ? outbox.refusals().filter(({ kind, value }) => WHAT[kind] && value) : [];
+    const texts = outbox
+      .refusals()
+      .filter(({ kind, question, value }) => WHAT[kind] && value && !this.#hasField(question));
     const shown = JSON.stringify(texts);
     if (shown === this.#shown) {
       return;
     }
     this.#shown = shown;
     this.replaceChildren(...texts.map((text) => this.#note(text)));
+  }
+
+  #hasField(question) {
+    const layout = this.closest('.pb-layout');
+    if (!layout || layout.classList.contains('pb-debriefing')) {
+      return !layout;
+    }
+    return !question || [...layout.querySelectorAll('pb-rail-item')].some((item) => item.question === question);
   }
 
   #note({ kind, question, value, sentence }) {

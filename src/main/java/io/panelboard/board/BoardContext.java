@@ -11,6 +11,8 @@ import io.panelboard.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what a board needs beside its events: the interview, the revision it pins (R8), and the people's names. The
@@ -51,6 +53,23 @@ public record BoardContext(Interview interview, Revision revision, String candid
     /** Changes the kind of a seat; a moderator stays one, because there is no scorecard to begin in the middle. */
     private static Seat become(Seat seat, Seat.Kind kind) {
         return seat.kind().counts() ? new Seat(seat.person(), kind, seat.focus()) : seat;
+    }
+
+    /**
+     * Returns what the page of a viewer is made from.
+     *
+     * @param viewer null for nobody
+     */
+    public BoardView.Plan plan(@Nullable PersonId viewer) {
+        Seat seat = viewer == null ? null : interview.seat(viewer).orElse(null);
+        return new BoardView.Plan(
+                interview.candidate(),
+                interview.revision(),
+                interview.slot(),
+                interview.isCancelled(),
+                seat != null,
+                seat != null && seat.kind().hasCard(),
+                seat == null ? Set.of() : seat.focus());
     }
 
     /** @throws RuleViolation if the question is not of the pinned revision */

@@ -1,9 +1,12 @@
 package io.panelboard.board;
 
+import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Seat;
+import io.panelboard.interviews.TimeRange;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.QuestionId;
+import io.panelboard.questions.RevisionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param active the question everybody is asked to be on, or null before the first and after the last
  * @param steering what the viewer may change about the panel and the course of the interview now (R13)
  * @param panelChanges how the panel changed during the interview, the earliest first
+ * @param plan what the page of this viewer is made from
  * @param debrief every card, or null as long as this viewer may not see them (R2)
  */
 public record BoardView(
@@ -34,7 +38,30 @@ public record BoardView(
         List<SealBreak> sealBreaks,
         Steering steering,
         List<PanelChange> panelChanges,
+        Plan plan,
         @Nullable Debrief debrief) {
+
+    /**
+     * Holds what a page is made from and cannot follow piece by piece: if it differs, the page is made anew.
+     *
+     * @param seated whether the viewer has a seat
+     * @param hasCard whether the viewer has a scorecard
+     * @param focus the competencies that the viewer pays special attention to
+     */
+    public record Plan(
+            CandidateId candidate,
+            RevisionId revision,
+            TimeRange slot,
+            boolean cancelled,
+            boolean seated,
+            boolean hasCard,
+            Set<String> focus) {
+
+        /** Returns the same plan for a viewer with the seat of the other. */
+        public Plan seatedLike(Plan other) {
+            return new Plan(candidate, revision, slot, cancelled, other.seated, other.hasCard, other.focus);
+        }
+    }
 
     /** Represents the progress of an interview. */
     public enum Phase {

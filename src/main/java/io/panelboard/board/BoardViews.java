@@ -70,6 +70,7 @@ final class BoardViews {
                 sealBreaks(),
                 steering,
                 PanelChange.of(context, state),
+                context.plan(viewer),
                 debrief);
     }
 

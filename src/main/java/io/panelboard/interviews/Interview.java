@@ -6,6 +6,7 @@ import io.panelboard.questions.RevisionId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Version;
@@ -19,6 +20,7 @@ import org.springframework.data.annotation.Version;
  * @param seats the one who leads (a Lead or a Moderator), then Panelists, then Observers, as planned; during the
  *     interview seats change in their places and new ones are added at the end. A person has one seat at most
  * @param cancelled set if it will not take place, else null
+ * @param begun when the first entry was made on its board, from which on the plan is fixed (R8), or null
  */
 public record Interview(
         InterviewId id,
@@ -30,6 +32,7 @@ public record Interview(
         List<Seat> seats,
         PersonId plannedBy,
         @Nullable Cancellation cancelled,
+        @Nullable Instant begun,
         @Nullable @Version Long version) {
 
     public Interview {
@@ -67,7 +70,30 @@ public record Interview(
 
     /** Returns the same interview with these seats. */
     public Interview seated(List<Seat> now) {
-        return new Interview(id, candidate, revision, startsAt, zone, minutes, now, plannedBy, cancelled, version);
+        return new Interview(
+                id, candidate, revision, startsAt, zone, minutes, now, plannedBy, cancelled, begun, version);
+    }
+
+    /** Returns the same interview as one that does not take place. */
+    public Interview cancelledAs(Cancellation why) {
+        return new Interview(id, candidate, revision, startsAt, zone, minutes, seats, plannedBy, why, begun, version);
+    }
+
+    /** Returns the same interview with its plan fixed. */
+    public Interview begunAt(Instant at) {
+        return new Interview(
+                id, candidate, revision, startsAt, zone, minutes, seats, plannedBy, cancelled, at, version);
+    }
+
+    /** Whether both are planned alike, whatever else was stored of them. */
+    public boolean isPlannedLike(Interview other) {
+        return candidate.equals(other.candidate)
+                && revision.equals(other.revision)
+                && startsAt.equals(other.startsAt)
+                && zone.equals(other.zone)
+                && minutes == other.minutes
+                && seats.equals(other.seats)
+                && Objects.equals(cancelled, other.cancelled);
     }
 
     public boolean isCancelled() {

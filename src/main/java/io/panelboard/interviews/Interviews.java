@@ -103,6 +103,15 @@ public interface Interviews {
     boolean hasBegun(InterviewId id);
 
     /**
+     * Fixes the plan, because something is about to happen on the board: this and a change of the plan exclude each
+     * other in one write. It checks nobody's rights: the board has decided.
+     *
+     * @param before the interview that the board decided on (optimistic locking)
+     * @return false if the interview was changed, or has begun, meanwhile
+     */
+    boolean begin(Interview before);
+
+    /**
      * Replaces the seats of an interview whose panel changed while it goes on. It checks nobody's rights: the board has
      * decided.
      *

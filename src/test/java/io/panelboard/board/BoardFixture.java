@@ -71,6 +71,7 @@ public final class BoardFixture {
                             new Seat(OBSERVER.id(), Seat.Kind.OBSERVER, Set.of())),
                     MANAGER.id(),
                     null,
+                    null,
                     null),
             REVISION,
             "Carla Candidate",

@@ -13,12 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The people that planning reads, kept in memory. Managing people is not planning's business and is refused. */
 public class KnownPeople implements People {
 
     public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
+    private final AtomicReference<Runnable> next = new AtomicReference<>(() -> {});
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
 
     /** Adds an active person whose address is made of the first name. */
@@ -40,6 +42,11 @@ public class KnownPeople implements People {
     public Person add(Person person) {
         people.put(person.id(), person);
         return person;
+    }
+
+    /** Runs this once, when people are looked up next: in the middle of what somebody does. */
+    public void whileLookingUp(Runnable what) {
+        next.set(what);
     }
 
     @Override
@@ -68,6 +75,7 @@ public class KnownPeople implements People {
 
     @Override
     public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
+        next.getAndSet(() -> {}).run();
         var found = new LinkedHashMap<>(people);
         found.keySet().retainAll(ids);
         return found;

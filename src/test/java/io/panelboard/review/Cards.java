@@ -77,6 +77,7 @@ final class Cards {
                         new Seat(OBSERVER, Seat.Kind.OBSERVER, Set.of())),
                 LEAD,
                 null,
+                null,
                 null);
         setting = new BoardContext(interview, revision, "Carla Candidate", Map.of());
     }

@@ -149,6 +149,31 @@ class BoardContexts {
         throw new IllegalStateException("The seats of interview " + id.value() + " are changing all the time");
     }
 
+    /**
+     * Fixes the plan that a decision was made on before the first entry is stored (R8).
+     *
+     * @return false if it is to be decided again
+     * @throws RuleViolation if the interview was to be started, and its plan was changed meanwhile
+     */
+    boolean begin(BoardCommand command, Context context) {
+        Interview decided = context.board().interview();
+        if (decided.begun() != null || interviews.begin(decided)) {
+            return true;
+        }
+        boolean sameStill =
+                interviews.find(decided.id()).filter(decided::isPlannedLike).isPresent();
+        if (!sameStill && command instanceof BoardCommand.Activate) {
+            throw new RuleViolation(BoardViolation.PLAN_CHANGED);
+        }
+        return false;
+    }
+
+    /** Whether the interview is still planned as in this context. */
+    boolean isCurrent(Context context) {
+        Interview known = context.board().interview();
+        return interviews.find(known.id()).filter(known::isPlannedLike).isPresent();
+    }
+
     /** Returns the current version of these people; ids without a person are left out. */
     Map<PersonId, Person> people(Collection<PersonId> ids) {
         return people.byIds(ids);

@@ -12,6 +12,7 @@ import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.PresenceTracker;
 import io.panelboard.shared.RuleViolation;
@@ -104,6 +105,7 @@ final class LiveBoard {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 Done done = attempt(by, commandId, command, unanswered);
                 if (done != null) {
+                    usedAt = clock.instant();
                     return done;
                 }
                 snapshot = null;
@@ -142,6 +144,9 @@ final class LiveBoard {
         }
         // Until the write is answered it is unknown what is stored, so a failure forces a reload.
         snapshot = null;
+        if (now.board().seq() == 0 && !contexts.begin(command, now.context())) {
+            return null;
+        }
         Snapshot next;
         try {
             next = write(now, events);
@@ -159,12 +164,14 @@ final class LiveBoard {
         return new Done(next.board(), events, at, false);
     }
 
-    /** Reloads the board if another node has gone further than the cached one. */
+    /** Reloads the board if another node has gone further than the cached one, or changed the plan of an unbegun one. */
     void catchUp(long seq) {
         lock.lock();
         try {
             Snapshot cached = snapshot;
-            if (cached != null && cached.board().seq() >= seq) {
+            if (cached != null
+                    && cached.board().seq() >= seq
+                    && (cached.board().seq() > 0 || contexts.isCurrent(cached.context()))) {
                 return;
             }
             snapshot = null;
@@ -188,6 +195,21 @@ final class LiveBoard {
         }
     }
 
+    /** Reloads a board on which nothing has happened, and pushes it to every page: its plan was changed. */
+    void refreshPlan() {
+        lock.lock();
+        try {
+            Snapshot cached = snapshot;
+            if (cached != null && cached.board().seq() > 0) {
+                return;
+            }
+            snapshot = null;
+        } finally {
+            lock.unlock();
+        }
+        pushToAll();
+    }
+
     /** @throws io.panelboard.shared.NotAllowed if this person may not open the board, or not any more */
     BoardView view(Person viewer) {
         Snapshot now = snapshot();
@@ -195,9 +217,15 @@ final class LiveBoard {
         return now.board().viewFor(viewer, presence);
     }
 
-    /** Returns why a page is closed: with the reason of a released seat, which the refusal itself must not quote. */
+    /**
+     * Returns why a page is closed: because of the plan, or with the reason of a released seat, which the refusal itself
+     * must not quote.
+     */
     RuleViolation whyEnded(Person viewer, NotAllowed refusal) {
         Board board = snapshot().board();
+        if (refusal.code() == BoardViolation.PANEL_ONLY && board.seq() == 0 && viewer.has(Role.INTERVIEWER)) {
+            return new RuleViolation(BoardViolation.TAKEN_OFF_PANEL);
+        }
         return refusal.code() != BoardViolation.SEAT_RELEASED
                 ? refusal
                 : board.released(viewer.id())
@@ -274,8 +302,14 @@ final class LiveBoard {
         return snapshot == null;
     }
 
+    /** Records that somebody is about to use the board, which then is not idle. */
+    LiveBoard touched() {
+        usedAt = clock.instant();
+        return this;
+    }
+
     boolean isIdleSince(Instant limit) {
-        return viewers.isEmpty() && usedAt.isBefore(limit);
+        return viewers.isEmpty() && !lock.isLocked() && usedAt.isBefore(limit);
     }
 
     /** Loads again before the first event: until then the plan may change, and the decision needs the current one. */

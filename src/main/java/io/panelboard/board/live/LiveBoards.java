@@ -9,6 +9,7 @@ import io.panelboard.board.Boards;
 import io.panelboard.board.internal.BoardStore;
 import io.panelboard.candidates.CandidateChanged;
 import io.panelboard.candidates.CandidateId;
+import io.panelboard.interviews.InterviewChanged;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Seat;
 import io.panelboard.people.Person;
@@ -21,12 +22,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -125,11 +128,17 @@ class LiveBoards implements Boards, NodeChangeFeed {
 
     @Override
     public Watch watch(InterviewId id, Person viewer, Page page) {
-        LiveBoard board = board(id);
-        authorised(board, viewer);
-        var watch = new Viewer(board, viewer, page, this::later, meters);
-        board.join(watch);
-        return watch;
+        authorised(board(id), viewer);
+        var watch = new AtomicReference<@Nullable Viewer>();
+        // Within the map's lock, so that a page never joins a board that is let go as idle at this moment.
+        open.compute(id, (_, known) -> {
+            LiveBoard board = known == null ? new LiveBoard(id, store, contexts, clock) : known;
+            var joining = new Viewer(board, viewer, page, this::later, meters);
+            board.join(joining);
+            watch.set(joining);
+            return board;
+        });
+        return Objects.requireNonNull(watch.get());
     }
 
     @Override
@@ -220,7 +229,7 @@ class LiveBoards implements Boards, NodeChangeFeed {
         });
         refreshViewers();
         var limit = clock.instant().minus(IDLE);
-        open.values().removeIf(board -> board.isIdleSince(limit));
+        open.keySet().forEach(id -> open.computeIfPresent(id, (_, board) -> board.isIdleSince(limit) ? null : board));
         outbox.retry();
     }
 
@@ -257,6 +266,15 @@ class LiveBoards implements Boards, NodeChangeFeed {
         }
     }
 
+    /** Shows every page the plan as it is now; pages on other nodes follow with the next {@link #catchUp}. */
+    @EventListener
+    void on(InterviewChanged changed) {
+        LiveBoard board = open.get(changed.id());
+        if (board != null) {
+            board.refreshPlan();
+        }
+    }
+
     private void refreshCandidates(Set<CandidateId> about) {
         contexts.candidates(about)
                 .forEach(candidate -> open.values().forEach(board -> board.refreshCandidate(candidate)));
@@ -274,7 +292,8 @@ class LiveBoards implements Boards, NodeChangeFeed {
     }
 
     private LiveBoard board(InterviewId id) {
-        return open.computeIfAbsent(id, key -> new LiveBoard(key, store, contexts, clock));
+        return Objects.requireNonNull(open.compute(
+                id, (key, known) -> known == null ? new LiveBoard(key, store, contexts, clock) : known.touched()));
     }
 
     private static LiveBoard.Snapshot authorised(LiveBoard board, Person viewer) {

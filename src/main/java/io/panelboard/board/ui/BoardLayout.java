@@ -125,6 +125,15 @@ final class BoardLayout extends Div {
         }
     }
 
+    /** Leads the focus to the end of the viewer's note. */
+    void focusEvidence() {
+        getElement().executeJs("""
+                const field = this.querySelector('.pb-stage pb-evidence textarea');
+                field?.focus();
+                field?.setSelectionRange(field.value.length, field.value.length);
+                """);
+    }
+
     private void showDebrief(BoardView view, BoardView.Debrief now) {
         if (debrief == null) {
             debrief = new DebriefPart(context, actions);

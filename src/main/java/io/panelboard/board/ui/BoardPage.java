@@ -6,6 +6,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.BeforeEvent;
@@ -17,13 +18,17 @@ import io.panelboard.board.BoardViolation;
 import io.panelboard.board.Boards;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.CurrentPerson;
+import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.Id;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.EmptyState;
+import io.panelboard.shared.ui.Notices;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Shows the board of one interview: live while the panel scores, the debrief after the reveal. */
 @Route(Routes.BOARD)
@@ -37,6 +42,8 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
 
     /** Lets a page that was cut off be right again within five seconds of the return. */
     private static final int RECONNECT_MILLIS = 1_500;
+
+    private static final Logger LOG = LoggerFactory.getLogger(BoardPage.class);
 
     private final transient Boards boards;
     private final transient CurrentPerson current;
@@ -100,14 +107,48 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
                             var _ = ui.access(task::run);
                         },
                         this::end,
-                        () -> {
-                            show(id);
-                            watch(ui, id);
-                        });
+                        sentence -> renew(ui, id, sentence),
+                        this::broken);
             } catch (RuleViolation refused) {
                 end(refused);
             }
         }
+    }
+
+    /**
+     * Makes the page anew. What was being typed waits in the browser, and its field has the focus again.
+     *
+     * @param sentence says why, or null
+     */
+    private void renew(UI ui, String id, @Nullable String sentence) {
+        QuestionId typing = open == null ? null : open.typingOn();
+        try {
+            show(id);
+            watch(ui, id);
+            if (typing != null && open != null) {
+                open.goOnTyping(typing);
+            }
+        } catch (RuntimeException e) {
+            broken(e);
+            return;
+        }
+        if (sentence != null) {
+            Notices.done(sentence);
+        }
+    }
+
+    /** Says in place of the board that it cannot be shown. */
+    private void broken(RuntimeException e) {
+        LOG.error("The board of interview {} could not be shown", shown, e);
+        close();
+        open = null;
+        removeAll();
+        var again = new Button(
+                "Open the board anew", click -> renew(click.getSource().getUI().orElseThrow(), shown, null));
+        add(new EmptyState(
+                "This board could not be shown",
+                "Something went wrong on this page. What is saved is safe, and what you typed waits in this browser.",
+                again));
     }
 
     /** Replaces the board by a sentence, as the viewer may not see it any more. */

@@ -23,6 +23,7 @@ final class Header extends com.vaadin.flow.component.html.Header {
     private static final long serialVersionUID = 1;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
 
+    private final transient BoardContext context;
     private final transient ZoneId zone;
     private final LiveText phase = new LiveText();
     private final Timer timer;
@@ -34,6 +35,7 @@ final class Header extends com.vaadin.flow.component.html.Header {
 
     /** @param zone in which times are shown to the viewer */
     Header(BoardContext context, ZoneId zone, Clock clock) {
+        this.context = context;
         this.zone = zone;
         addClassName("pb-head");
         timer = new Timer(clock, true);
@@ -71,6 +73,10 @@ final class Header extends com.vaadin.flow.component.html.Header {
     /** Returns the notes for everybody, and for the Lead a warning before the next question. */
     private List<String> sentences(BoardView view) {
         var sentences = new ArrayList<String>();
+        var cancelled = context.interview().cancelled();
+        if (cancelled != null) {
+            sentences.add("This interview was cancelled: " + quoted(cancelled.reason()));
+        }
         view.sealBreaks()
                 .forEach(s -> sentences.add("%s broke the seal on %s and sees the scorecards before the reveal: %s"
                         .formatted(s.name(), TIME.format(s.at().atZone(zone)), quoted(s.reason()))));

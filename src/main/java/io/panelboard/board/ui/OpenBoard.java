@@ -23,6 +23,9 @@ final class OpenBoard implements BoardActions {
     /** Stands for the viewer's own scorecard where the browser names what to look at. */
     static final String WRAP_UP = "wrap-up";
 
+    private static final String PLAN_CHANGED =
+            "The plan of this interview was changed. This is the board as it is planned now.";
+
     private final Boards boards;
     private final InterviewId id;
     private final CurrentPerson current;
@@ -40,7 +43,8 @@ final class OpenBoard implements BoardActions {
     private boolean typing;
 
     private Boards.@Nullable Watch watch;
-    private Runnable reseated = () -> {};
+    private Consumer<@Nullable String> outdated = _ -> {};
+    private Consumer<RuntimeException> broken = _ -> {};
 
     OpenBoard(Boards boards, InterviewId id, CurrentPerson current, Clock clock) {
         this.boards = boards;
@@ -85,10 +89,17 @@ final class OpenBoard implements BoardActions {
      * Subscribes to the board.
      *
      * @param ended is called on the page if the viewer loses access to the board
-     * @param reseated is called on the page, which has to be made anew, if the viewer got a seat or lost it
+     * @param outdated is called on the page if it has to be made anew, with a sentence if the plan was changed and with
+     *     null if the viewer got a seat or lost it
+     * @param broken is called on the page if it cannot show the board
      */
-    void watch(Executor page, Consumer<RuleViolation> ended, Runnable reseated) {
-        this.reseated = reseated;
+    void watch(
+            Executor page,
+            Consumer<RuleViolation> ended,
+            Consumer<@Nullable String> outdated,
+            Consumer<RuntimeException> broken) {
+        this.outdated = outdated;
+        this.broken = broken;
         close();
         watch = boards.watch(id, viewer, new PushedPage(page, this::show, ended));
         reportFocus();
@@ -106,7 +117,7 @@ final class OpenBoard implements BoardActions {
     public void showQuestion(QuestionId question) {
         if (context.revision().question(question).isPresent()) {
             looking = question;
-            layout.show(view, looking);
+            draw();
             layout.bringIntoView(question);
             reportFocus();
         }
@@ -118,7 +129,7 @@ final class OpenBoard implements BoardActions {
             return;
         }
         looking = null;
-        layout.show(view, null);
+        draw();
         layout.focusWrapUp();
         reportFocus();
     }
@@ -159,21 +170,17 @@ final class OpenBoard implements BoardActions {
         }
     }
 
-    /** Whether the viewer has a seat; the parts of the page depend on it. */
-    private static boolean isSeated(BoardView view) {
-        return view.panel().stream().anyMatch(BoardView.PanelRow::me);
-    }
-
     /**
      * Shows the next view; when the Lead activates another question, every page moves to it (R1), unless its person is
      * typing: then it stays, so that no word goes astray, and says where the panel is.
      */
     private void show(BoardView next) {
-        QuestionId active = next.active();
-        if (isSeated(next) != isSeated(view)) {
-            reseated.run();
+        BoardView.Plan plan = context.plan(viewer.id());
+        if (!next.plan().equals(plan)) {
+            outdated.accept(next.plan().equals(plan.seatedLike(next.plan())) ? null : PLAN_CHANGED);
             return;
         }
+        QuestionId active = next.active();
         boolean moved = !Objects.equals(active, view.active());
         boolean revealed = view.debrief() == null && next.debrief() != null;
         view = next;
@@ -184,7 +191,30 @@ final class OpenBoard implements BoardActions {
             looking = active;
             reportFocus();
         }
-        layout.show(next, looking);
+        draw();
+    }
+
+    /** Shows the view; what cannot be shown is said on the page, which would otherwise stand still without a word. */
+    private void draw() {
+        try {
+            layout.show(view, looking);
+        } catch (RuntimeException e) {
+            broken.accept(e);
+        }
+    }
+
+    /** Returns the question on whose fields the viewer types at this moment; null if on none. */
+    @Nullable QuestionId typingOn() {
+        return typing ? looking : null;
+    }
+
+    /** Goes on where the viewer typed on the page that this one replaces, if the question is still there. */
+    void goOnTyping(QuestionId question) {
+        if (context.revision().question(question).isPresent()) {
+            looking = question;
+            draw();
+            layout.focusEvidence();
+        }
     }
 
     private void reportFocus() {

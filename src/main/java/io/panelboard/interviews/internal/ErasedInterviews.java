@@ -5,14 +5,13 @@ import io.panelboard.candidates.CandidateErasure;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interview.Cancellation;
 import io.panelboard.interviews.InterviewChanged;
-import io.panelboard.interviews.InterviewInUse;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.shared.ReasonsErased;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
@@ -22,17 +21,11 @@ import org.springframework.stereotype.Component;
 class ErasedInterviews implements CandidateErasure {
 
     private final Interviews interviews;
-    private final ObjectProvider<InterviewInUse> uses;
     private final MongoOperations mongo;
     private final ApplicationEventPublisher events;
 
-    ErasedInterviews(
-            Interviews interviews,
-            ObjectProvider<InterviewInUse> uses,
-            MongoOperations mongo,
-            ApplicationEventPublisher events) {
+    ErasedInterviews(Interviews interviews, MongoOperations mongo, ApplicationEventPublisher events) {
         this.interviews = interviews;
-        this.uses = uses;
         this.mongo = mongo;
         this.events = events;
     }
@@ -40,25 +33,26 @@ class ErasedInterviews implements CandidateErasure {
     @Override
     public void erase(Candidate erased) {
         for (Interview interview : interviews.ofCandidate(erased.id())) {
-            Cancellation cancelled = cancelled(interview, erased);
-            if (!Objects.equals(cancelled, interview.cancelled())) {
-                mongo.save(
-                        new Interview(
-                                interview.id(),
-                                interview.candidate(),
-                                interview.revision(),
-                                interview.startsAt(),
-                                interview.zone(),
-                                interview.minutes(),
-                                interview.seats(),
-                                interview.plannedBy(),
-                                cancelled,
-                                interview.version()),
-                        MongoInterviews.COLLECTION);
-                events.publishEvent(new InterviewChanged(interview.id()));
+            while (!erase(interviews.find(interview.id()).orElseThrow(), erased)) {
+                // It began or was changed at this moment, and is read again.
             }
             events.publishEvent(new ReasonsErased("interview " + interview.id().value()));
         }
+    }
+
+    /** Returns false if another write was faster. */
+    private boolean erase(Interview interview, Candidate erased) {
+        Cancellation cancelled = cancelled(interview, erased);
+        if (cancelled == null || cancelled.equals(interview.cancelled())) {
+            return true;
+        }
+        try {
+            mongo.save(interview.cancelledAs(cancelled), MongoInterviews.COLLECTION);
+        } catch (OptimisticLockingFailureException faster) {
+            return false;
+        }
+        events.publishEvent(new InterviewChanged(interview.id()));
+        return true;
     }
 
     private @Nullable Cancellation cancelled(Interview interview, Candidate candidate) {
@@ -67,7 +61,7 @@ class ErasedInterviews implements CandidateErasure {
             return new Cancellation(before.by(), before.at(), ReasonsErased.WORDS);
         }
         Candidate.Erased erased = Objects.requireNonNull(candidate.erased());
-        return uses.stream().anyMatch(use -> use.started(interview.id()))
+        return interviews.hasBegun(interview.id())
                 ? null
                 : new Cancellation(erased.by(), erased.at(), ReasonsErased.WORDS);
     }

@@ -155,17 +155,7 @@ class MongoInterviews implements Interviews, Indexes {
         Interview i = untouched(by, id);
         String why = Texts.required("reason", "A reason", reason, LONGEST_REASON);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Interview saved = save(new Interview(
-                id,
-                i.candidate(),
-                i.revision(),
-                i.startsAt(),
-                i.zone(),
-                i.minutes(),
-                i.seats(),
-                i.plannedBy(),
-                new Cancellation(by.id(), now, why),
-                i.version()));
+        Interview saved = save(i.cancelledAs(new Cancellation(by.id(), now, why)));
         events.publishEvent(new InterviewChanged(id));
         events.publishEvent(
                 new AuditRequested(Ids.random(), by.id().value(), "cancelled an interview", object(id), why));
@@ -174,18 +164,36 @@ class MongoInterviews implements Interviews, Indexes {
 
     @Override
     public boolean hasBegun(InterviewId id) {
+        return find(id).filter(interview -> interview.begun() != null).isPresent() || hasBoard(id);
+    }
+
+    /** Whether anything has happened on the interview's board; boards of earlier versions fixed no plan. */
+    private boolean hasBoard(InterviewId id) {
         return uses.stream().anyMatch(use -> use.started(id));
     }
 
     @Override
+    public boolean begin(Interview before) {
+        return store(before.begunAt(clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    @Override
     public boolean reseat(Interview before, List<Seat> seats) {
+        boolean stored = store(before.seated(seats));
+        if (stored) {
+            events.publishEvent(new InterviewChanged(before.id()));
+        }
+        return stored;
+    }
+
+    /** Replaces the interview by compare-and-set on its version; returns false if another write was faster. */
+    private boolean store(Interview interview) {
         try {
-            mongo.save(before.seated(seats), COLLECTION);
+            mongo.save(interview, COLLECTION);
+            return true;
         } catch (OptimisticLockingFailureException faster) {
             return false;
         }
-        events.publishEvent(new InterviewChanged(before.id()));
-        return true;
     }
 
     /** Returns the interview, if this person may change it and it can still be changed. */
@@ -195,7 +203,7 @@ class MongoInterviews implements Interviews, Indexes {
         if (interview.isCancelled()) {
             throw new RuleViolation(InterviewsViolation.CANCELLED);
         }
-        if (hasBegun(id)) {
+        if (interview.begun() != null || hasBoard(id)) {
             throw new RuleViolation(InterviewsViolation.BEGUN);
         }
         return interview;
@@ -205,7 +213,8 @@ class MongoInterviews implements Interviews, Indexes {
         try {
             return mongo.save(interview, COLLECTION);
         } catch (OptimisticLockingFailureException e) {
-            throw (RuleViolation) stale().initCause(e);
+            RuleViolation why = hasBegun(interview.id()) ? new RuleViolation(InterviewsViolation.BEGUN) : stale();
+            throw (RuleViolation) why.initCause(e);
         }
     }
 

@@ -56,6 +56,7 @@ class PlanCheck {
                 panel(plan.seats(), candidate, revision),
                 by.id(),
                 null,
+                null,
                 null);
     }
 
@@ -78,6 +79,7 @@ class PlanCheck {
                 panel(asked.seats(), candidate, revision),
                 stored.plannedBy(),
                 stored.cancelled(),
+                stored.begun(),
                 stored.version());
     }
 

@@ -89,6 +89,7 @@ final class World {
                         new Seat(OBSERVER.id(), Seat.Kind.OBSERVER, Set.of())),
                 MANAGER.id(),
                 null,
+                null,
                 1L);
     }
 

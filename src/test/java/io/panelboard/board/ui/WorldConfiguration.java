@@ -66,6 +66,7 @@ class WorldConfiguration {
             InterviewId id = call.getArgument(0);
             return id.value().startsWith("i") ? Optional.of(World.interview(id.value())) : Optional.empty();
         });
+        when(interviews.begin(any())).thenReturn(true);
         when(interviews.reseat(any(), any())).thenReturn(true);
         return interviews;
     }

@@ -81,6 +81,7 @@ class MongoInterviewsTest {
                         List.of(lead(ann), observer(bob)),
                         manager.id(),
                         null,
+                        null,
                         0L));
         assertThat(interviews.find(planned.id())).contains(planned);
         assertThat(told()).containsExactly("planned an interview");
@@ -93,6 +94,27 @@ class MongoInterviewsTest {
                 .containsEntry("zone", "Europe/Berlin")
                 .containsEntry("candidate", cleo.id().value())
                 .doesNotContainKeys("_class", "cancelled");
+    }
+
+    @Test
+    void fixesThePlanOnceAndOnlyAsItIsStored() {
+        Interview planned = interviews.plan(manager, plan(TEN, lead(ann)));
+        Interview changed = interviews.change(manager, planned, plan(TEN.plusHours(1), lead(ann)));
+        assertThat(interviews.hasBegun(planned.id())).isFalse();
+
+        assertThat(interviews.begin(planned)).as("of a plan that was changed").isFalse();
+        assertThat(interviews.begin(changed)).isTrue();
+        assertThat(interviews.begin(changed)).as("a second time").isFalse();
+
+        assertThat(interviews.hasBegun(planned.id())).isTrue();
+        assertThat(interviews.find(planned.id()).orElseThrow().isPlannedLike(changed))
+                .isTrue();
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> interviews.change(manager, changed, plan(TEN, lead(ann))))
+                .withMessageContaining("has begun");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> interviews.cancel(manager, planned.id(), "Ill"))
+                .withMessageContaining("has begun");
     }
 
     @Test

@@ -104,6 +104,7 @@ class AgendaTest {
                 List.of(MINE),
                 new PersonId("manager"),
                 cancelled ? new Interview.Cancellation(new PersonId("manager"), NOW, "Ill") : null,
+                null,
                 null);
         return new Item(interview, "Carla", "Rust", MINE, new Boards.Status(phase, locked, 3, mine), null);
     }
