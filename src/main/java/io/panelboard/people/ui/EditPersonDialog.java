@@ -42,7 +42,7 @@ final class EditPersonDialog extends Dialog {
     EditPersonDialog(Person person, Person by, boolean secondFactor, boolean linked, Actions actions) {
         addClassName("pb-dialog");
         boolean self = person.id().equals(by.id());
-        setHeaderTitle(person.email());
+        setHeaderTitle("Edit " + person.name());
         var name = new TextField("Name", person.name(), "");
         var roles = new RoleChoice();
         roles.setValue(person.roles());
@@ -75,7 +75,8 @@ final class EditPersonDialog extends Dialog {
             }
         });
         unlink.setVisible(linked);
-        var form = new Div(name, roles, active, FormCards.actions(link, end, remove, unlink));
+        var form = new Div(
+                FormCards.small(person.email()), name, roles, active, FormCards.actions(link, end, remove, unlink));
         form.addClassName("pb-form");
         if (self) {
             form.add(FormCards.small("This is you. Change your password and your second factor on your profile."));

@@ -1,6 +1,5 @@
 package io.panelboard.questions.bank;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.panelboard.questions.BankFilter;
 import io.panelboard.questions.Difficulty;
 import io.panelboard.questions.QuestionBank;
+import io.panelboard.shared.ui.NarrowWindow;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +17,6 @@ import java.util.Optional;
 final class BankFilters extends Div {
 
     private static final long serialVersionUID = 1;
-    private static final int WIDE = 800;
 
     private final TextField text = new TextField("Search");
     private final ComboBox<String> competency = new ComboBox<>("Competency");
@@ -57,6 +56,7 @@ final class BankFilters extends Div {
         }
         more = new NativeDetails("Filters", new Div(choices, switches));
         more.setOpen(true);
+        NarrowWindow.watch(this, BankGrid.WIDE, narrow -> more.setOpen(!narrow));
         add(text, more);
     }
 
@@ -88,12 +88,5 @@ final class BankFilters extends Div {
 
     private static String chosen(ComboBox<String> choice) {
         return Optional.ofNullable(choice.getValue()).orElse("");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        int width = event.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth();
-        more.setOpen(width <= 0 || width >= WIDE);
     }
 }

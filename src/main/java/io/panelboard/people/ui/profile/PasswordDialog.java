@@ -24,7 +24,7 @@ final class PasswordDialog extends Dialog {
         var form = new Div(new Paragraph(sentence), password);
         form.addClassName("pb-form");
         add(form);
-        var attempt = new Attempt().field("current", password);
+        var attempt = new Attempt().required("current", password, "Your current password is needed.");
         var go = new Button(action, e -> {
             if (attempt.run(() -> run.accept(password.getValue()))) {
                 close();

@@ -42,11 +42,11 @@ final class LoginView extends PublicPage implements BeforeEnterObserver {
     }
 
     private final Div message = new Div();
+    private final SignInForm form = new SignInForm();
     private final String providerName;
 
     public LoginView(Environment environment, IdentityProviderSettings provider) {
         providerName = provider.configured().map(IdentityProviderSettings::name).orElse("The identity provider");
-        var form = new SignInForm();
         message.addClassName("pb-message");
         message.setVisible(false);
         show("Sign in", "The panel scores together, and everybody scores alone first.", message, form);
@@ -62,6 +62,9 @@ final class LoginView extends PublicPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
+        if (query.getParameters().containsKey("error")) {
+            form.refuse();
+        }
         warnings().forEach((parameter, sentence) -> {
             if (query.getParameters().containsKey(parameter)) {
                 warn(sentence);

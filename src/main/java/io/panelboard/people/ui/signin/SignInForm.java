@@ -3,6 +3,7 @@ package io.panelboard.people.ui.signin;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -11,6 +12,7 @@ import io.panelboard.shared.ui.Routes;
 
 /** Submits name and password natively by the browser, so that Enter and password managers work as usual. */
 @Tag("form")
+@JsModule("context://ui/sign-in.js")
 final class SignInForm extends HtmlContainer {
 
     private static final long serialVersionUID = 1;
@@ -25,6 +27,11 @@ final class SignInForm extends HtmlContainer {
         email.getElement().setAttribute("name", "username");
         email.setAutocomplete(Autocomplete.USERNAME);
         email.setAutofocus(true);
+        email.setRequiredIndicatorVisible(true);
+        // The form is posted as it is; what is wrong with it is known after that.
+        email.setManualValidation(true);
+        password.setRequiredIndicatorVisible(true);
+        password.setManualValidation(true);
         password.getElement().setAttribute("name", "password");
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         var keep = new Checkbox("Keep me signed in on this device");
@@ -33,6 +40,14 @@ final class SignInForm extends HtmlContainer {
         submit.addClassName("pb-submit");
         submit.getElement().setAttribute("type", "submit");
         add(email, password, keep, submit);
+    }
+
+    /** Marks both fields, because nobody says which of them is wrong. */
+    void refuse() {
+        email.setErrorMessage("Check the email.");
+        email.setInvalid(true);
+        password.setErrorMessage("Check the password, and type it again.");
+        password.setInvalid(true);
     }
 
     void fill(String address, String secret) {
