@@ -32,6 +32,18 @@ public final class BankGrid extends Grid<BankQuestion> {
     /** The width in rem from which on facts, set and use have columns. */
     static final int WIDE = 50;
 
+
+    /** Names each row's checkbox by its question; Vaadin calls every one "Select Row". */
+    private static final String NAMED_CHOICES = """
+            const column = this.querySelector('vaadin-grid-flow-selection-column');
+            const draw = column._defaultRenderer;
+            column._defaultRenderer = (root, self, model) => {
+              draw.call(column, root, self, model);
+              root.firstElementChild.accessibleName = 'Choose ' + model.item.name;
+            };
+            this.requestContentUpdate();
+            """;
+
     private static final int EXCERPT = 220;
 
     private final transient Map<BankQuestion.Key, Lookalike> alike = new HashMap<>();
@@ -46,6 +58,8 @@ public final class BankGrid extends Grid<BankQuestion> {
         if (setSelectionMode(SelectionMode.MULTI) instanceof GridMultiSelectionModel<BankQuestion> chosen) {
             chosen.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
         }
+        addDataGenerator((question, json) -> json.put("name", question.question().shortTitle()));
+        addAttachListener(_ -> getElement().executeJs(NAMED_CHOICES));
         addComponentColumn(q -> question(q, alike.get(q.key()), narrow))
                 .setHeader("Question")
                 .setRowHeader(true)
