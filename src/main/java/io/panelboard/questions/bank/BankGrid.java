@@ -32,7 +32,6 @@ public final class BankGrid extends Grid<BankQuestion> {
     /** The width in rem from which on facts, set and use have columns. */
     static final int WIDE = 50;
 
-
     /** Names each row's checkbox by its question; Vaadin calls every one "Select Row". */
     private static final String NAMED_CHOICES = """
             const column = this.querySelector('vaadin-grid-flow-selection-column');
@@ -58,7 +57,8 @@ public final class BankGrid extends Grid<BankQuestion> {
         if (setSelectionMode(SelectionMode.MULTI) instanceof GridMultiSelectionModel<BankQuestion> chosen) {
             chosen.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
         }
-        addDataGenerator((question, json) -> json.put("name", question.question().shortTitle()));
+        addDataGenerator(
+                (question, json) -> json.put("name", question.question().shortTitle()));
         addAttachListener(_ -> getElement().executeJs(NAMED_CHOICES));
         addComponentColumn(q -> question(q, alike.get(q.key()), narrow))
                 .setHeader("Question")
