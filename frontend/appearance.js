@@ -25,7 +25,24 @@
     }
   };
 
+  /** Says of the menu's three items that one of them is chosen: Vaadin draws the tick, and says nothing of it. */
+  const radios = (menu) => {
+    const name = () =>
+      menu.querySelectorAll('.pb-appearance').forEach((item) => {
+        const checked = String(item.hasAttribute('menu-item-checked'));
+        if (item.getAttribute('role') !== 'menuitemradio' || item.getAttribute('aria-checked') !== checked) {
+          item.setAttribute('role', 'menuitemradio');
+          item.setAttribute('aria-checked', checked);
+        }
+      });
+    new MutationObserver(name).observe(menu, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['role', 'menu-item-checked'],
+    });
+  };
+
   apply(get());
   addEventListener('storage', () => apply(get()));
-  window.panelboardAppearance = { get, set };
+  window.panelboardAppearance = { get, set, radios };
 })();

@@ -1,6 +1,7 @@
 import { outbox } from './outbox.js';
 import { isDurable } from './storage.js';
 import { leaveField } from './keys.js';
+import { announce } from './live.js';
 import { Part, make, newId, say } from './part.js';
 
 /** A pause in typing after which the text is sent, in milliseconds. */
@@ -88,7 +89,7 @@ class Evidence extends Part {
       return;
     }
     if (readOnly) {
-      this.#unsaved.append(make('p', '', `Not saved: ${refused.sentence} What you wrote:`), make('blockquote', '', refused.value));
+      this.#unsaved.append(make('p', '', `Not saved: ${refused.sentence} What you wrote:`), make('blockquote', '', refused.value, { dir: 'auto' }));
     }
     const discard = make('button', 'pb-link', readOnly ? 'Discard it' : 'Discard, and show what is saved', { type: 'button' });
     discard.addEventListener('click', () => {
@@ -116,7 +117,7 @@ class Evidence extends Part {
     this.#state = make('span', 'pb-state', '', { id: `${id}-state` });
     this.#length = make('span', 'pb-length', '', { id: `${id}-length` });
     head.append(this.#label, this.#state, this.#length);
-    this.#area = make('textarea', 'pb-text', undefined, { id, rows: '4', 'aria-describedby': `${id}-state ${id}-length` });
+    this.#area = make('textarea', 'pb-text', undefined, { id, rows: '4', dir: 'auto', 'aria-describedby': `${id}-state ${id}-length` });
     this.#area.addEventListener('input', () => this.#typed());
     this.#area.addEventListener('focus', () => this.#types(true));
     this.#area.addEventListener('blur', () => {
@@ -230,6 +231,9 @@ class Evidence extends Part {
       text = `Refused: ${refused.sentence}`;
     }
     this.#state.dataset.state = this.#debounce ? 'waiting' : state || 'saved';
+    if (refused && text !== this.#state.textContent && text.startsWith('Refused')) {
+      announce(`${this.#view.label}: ${text}`);
+    }
     say(this.#state, text);
     const long = this.#area.value.length;
     const { most } = this.#view;

@@ -143,6 +143,10 @@ class Board extends HTMLElement {
       const open = Boolean(fold) && !rail.classList.contains('pb-open');
       rail.classList.toggle('pb-open', open);
       rail.querySelector('.pb-fold')?.setAttribute('aria-expanded', String(open));
+      if (!fold && shown(rail.querySelector('.pb-fold'))) {
+        // The list that had the focus is folded; the heading of what was chosen is there a moment later.
+        setTimeout(() => shown(this.querySelector('.pb-middle .pb-stage-title:not([hidden] *)'))?.focus(), 300);
+      }
     }
   }
 }

@@ -113,6 +113,7 @@ class OutboxElement extends Part {
       this.#cutSince = undefined;
       this.#backUntil = Date.now() + WELCOME;
       this.closest('pb-board')?.removeAttribute('data-cut');
+      this.#presses.connection('connected');
       this.#tell();
     }
   }

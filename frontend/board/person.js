@@ -4,7 +4,7 @@ import { Part, make, say } from './part.js';
 class Person extends Part {
   #built = false;
   #face = make('span', 'pb-face', '', { 'aria-hidden': 'true' });
-  #name = make('span', 'pb-name');
+  #name = make('bdi', 'pb-name');
   #where = make('span', 'pb-where');
   #more = make('span', 'pb-sr');
 

@@ -51,7 +51,7 @@ class QuickScore extends HTMLElement {
       if (button.textContent !== text) {
         button.textContent = text;
       }
-      button.setAttribute('aria-label', `Score: ${name.trim()}`);
+      button.setAttribute('aria-label', name.trim());
       button.setAttribute('aria-pressed', String(input.checked));
       button.disabled = input.disabled;
     });

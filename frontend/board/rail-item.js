@@ -1,3 +1,4 @@
+import { announce } from './live.js';
 import { Part, make, say } from './part.js';
 
 const SAID = { OPEN: '', ACTIVE: 'being asked now', ASKED: 'asked', SKIPPED: 'skipped' };
@@ -6,14 +7,16 @@ const MARK = { OPEN: '', ACTIVE: '▸', ASKED: '✓', SKIPPED: '–' };
 /** One line of the list of questions: where it stands, who has scored it (never what), and one's own score. */
 class RailItem extends Part {
   #button;
+  #view;
   #mark = make('span', 'pb-mark', '', { 'aria-hidden': 'true' });
   #number = make('span', 'pb-rail-number');
-  #title = make('span', 'pb-title');
+  #title = make('span', 'pb-title', '', { dir: 'auto' });
   #own = make('span', 'pb-own', '', { 'aria-hidden': 'true' });
   #dots = make('span', 'pb-dots', '', { 'aria-hidden': 'true' });
   #more = make('span', 'pb-sr');
 
   draw(view) {
+    this.#announce(view);
     if (!this.#button) {
       this.setAttribute('role', 'listitem');
       this.#button = make('button', 'pb-rail-button', undefined, { type: 'button' });
@@ -38,6 +41,16 @@ class RailItem extends Part {
     say(this.#own, view.own);
     this.#drawDots(view.dots);
     say(this.#more, this.#sentence(view));
+  }
+
+  /** Says what the page shows now, unless the panel moved there, which is said as such. */
+  #announce(view) {
+    const before = this.#view;
+    this.#view = view;
+    const moved = view.state === 'ACTIVE' && before?.state !== 'ACTIVE';
+    if (before && view.number && view.looking && !before.looking && !moved) {
+      announce(`You look at question ${view.number}, ${view.title}.`);
+    }
   }
 
   #drawDots(dots) {

@@ -114,7 +114,7 @@ class Row {
     this.number = make('b');
     this.text = make('span');
     this.words.append(this.number, ' ', this.text);
-    this.anchor = make('span', 'pb-anchor', '', { id: `${id}-a` });
+    this.anchor = make('span', 'pb-anchor', '', { id: `${id}-a`, dir: 'auto' });
     this.label.append(this.input, this.words, this.anchor);
   }
 

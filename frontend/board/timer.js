@@ -1,3 +1,4 @@
+import { announce } from './live.js';
 import { Part, say } from './part.js';
 
 const elements = new Set();
@@ -7,6 +8,8 @@ let clock;
 class Timer extends Part {
   #view;
   #from;
+  /** Whether it was said, once, that the time of this question is up. */
+  #said = false;
 
   connectedCallback() {
     super.connectedCallback();
@@ -25,6 +28,7 @@ class Timer extends Part {
   }
 
   draw(view) {
+    this.#said = this.#view?.minutes === view.minutes && this.#said;
     this.#view = view;
     // Wall time, because it goes on while a laptop sleeps.
     this.#from = Date.now() - view.elapsed;
@@ -50,6 +54,10 @@ class Timer extends Part {
       text += `, ${Math.floor(over / 60)} min over`;
     } else if (over >= 0) {
       text += ', time is up';
+    }
+    if (running && over === 0 && !this.#said && !hours) {
+      this.#said = true;
+      announce('The time of this question is up.');
     }
     say(this, text);
   }

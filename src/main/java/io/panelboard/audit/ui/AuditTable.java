@@ -52,6 +52,7 @@ final class AuditTable extends Div {
         count.addClassName("pb-found");
         count.getElement().setAttribute("role", "status");
         table.addClassNames("pb-table", "pb-table-cards");
+        table.getElement().setAttribute("aria-label", "Audit trail");
         NativeTableRow head = table.getHead().addRow();
         for (String column : List.of("No.", "When", "Who", "What", "On", "Reason", "Address")) {
             NativeTableHeaderCell cell = head.addHeaderCell();
@@ -93,7 +94,9 @@ final class AuditTable extends Div {
         AuditEntry entry = row.entry();
         NativeTableRow line = table.getBody().addRow();
         line.addClassName("pb-audit-" + entry.kind().name().toLowerCase(Locale.ROOT));
-        cell(line, "No.", new Span(String.valueOf(entry.seq())));
+        NativeTableHeaderCell number = line.addHeaderCell();
+        number.setText(String.valueOf(entry.seq()));
+        number.getElement().setAttribute("scope", "row");
         cell(line, "When", new Span(at.format(entry.at())));
         cell(line, "Who", new Span(row.who()));
         cell(line, "What", new Span(row.action()));

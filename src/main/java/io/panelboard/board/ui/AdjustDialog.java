@@ -6,6 +6,7 @@ import io.panelboard.board.Score;
 import io.panelboard.board.ScoreFormatter;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.RatingScale;
+import io.panelboard.shared.ui.Attempt;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ final class AdjustDialog {
 
     AdjustDialog(Question question, RatingScale scale, @Nullable Score independent, BoardActions actions) {
         scores.setItems(options(scale));
-        scores.setItemLabelGenerator(score -> ScoreFormatter.labelled(score, scale));
+        scores.setItemLabelGenerator(
+                score -> score instanceof Score.NotAssessed ? "Not assessed" : ScoreFormatter.labelled(score, scale));
         scores.setRequiredIndicatorVisible(true);
         scores.setErrorMessage("Choose the score you would give now.");
         scores.addClassName("pb-adjust-scores");
@@ -30,6 +32,9 @@ final class AdjustDialog {
                 reason -> {
                     Score score = scores.getValue();
                     scores.setInvalid(score == null);
+                    if (score == null) {
+                        Attempt.focus(scores);
+                    }
                     return score != null && actions.perform(new BoardCommand.Adjust(question.id(), score, reason));
                 },
                 scores);

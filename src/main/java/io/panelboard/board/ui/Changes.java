@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Describes what others did between two views, in sentences for screen readers. */
+/** Describes what happened between two views, in sentences for screen readers. */
 final class Changes {
 
     private Changes() {}
@@ -69,7 +69,7 @@ final class Changes {
                 .map(BoardView.PanelRow::person)
                 .collect(Collectors.toSet());
         now.panel().stream()
-                .filter(row -> row.locked() && !row.me() && !already.contains(row.person()))
-                .forEach(row -> sentences.add(row.name() + " has locked."));
+                .filter(row -> row.locked() && !already.contains(row.person()))
+                .forEach(row -> sentences.add(row.me() ? "Your scorecard is locked." : row.name() + " has locked."));
     }
 }

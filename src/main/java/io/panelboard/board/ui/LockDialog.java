@@ -43,13 +43,14 @@ final class LockDialog extends Dialog {
         view.card().missing().forEach(missing -> {
             String text = sentence(missing.phrase());
             QuestionId question = missing.question();
-            list.add(
-                    question == null
-                            ? new ListItem(text)
-                            : new ListItem(new Button(text, click -> {
-                                close();
-                                actions.showQuestion(question);
-                            })));
+            list.add(new ListItem(new Button(text, click -> {
+                close();
+                if (question == null) {
+                    actions.showWrapUp();
+                } else {
+                    actions.showQuestion(question);
+                }
+            })));
         });
         add(list);
         getFooter().add(new Button("Back", click -> close()));

@@ -1,11 +1,13 @@
 package io.panelboard.board.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.panelboard.shared.ui.Attempt;
 import java.util.function.Predicate;
 
 /** Asks for the reason that an action requires. */
@@ -36,7 +38,7 @@ final class ReasonDialog extends Dialog {
         getFooter().add(new Button("Cancel", click -> close()), go);
         addOpenedChangeListener(event -> {
             if (event.isOpened()) {
-                reason.focus();
+                Attempt.focus(above.length > 0 && above[0] instanceof HasValue<?, ?> ? above[0] : reason);
             }
         });
     }

@@ -54,7 +54,7 @@ public final class PreviewGrid extends TreeGrid<PreviewRow> {
         addClassName("pb-preview-grid");
         addThemeVariants(GridVariant.NO_ROW_BORDERS);
         setSelectionMode(SelectionMode.NONE);
-        getElement().setAttribute("aria-label", "What was read, line by line");
+        getElement().setProperty("accessibleName", "What was read, line by line");
         addColumn(LitRenderer.<PreviewRow>of(ROW)
                         .withProperty("kind", r -> r.status().name().toLowerCase(Locale.ROOT))
                         .withProperty("fate", r -> r.status().name())

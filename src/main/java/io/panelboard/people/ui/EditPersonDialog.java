@@ -64,7 +64,13 @@ final class EditPersonDialog {
         var you = FormCards.small("This is you. Change your password and your second factor on your profile.");
         you.setVisible(self);
         var dialog = new FormDialog(
-                        person.email(), name, roles, active, FormCards.actions(link, end, remove, unlink), you)
+                        "Edit " + person.name(),
+                        FormCards.small(person.email()),
+                        name,
+                        roles,
+                        active,
+                        FormCards.actions(link, end, remove, unlink),
+                        you)
                 .field("name", name)
                 .field("roles", roles)
                 .confirm("Save", () -> {

@@ -1,6 +1,5 @@
 package io.panelboard.people.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -20,6 +19,7 @@ import io.panelboard.people.internal.Invitations;
 import io.panelboard.people.signin.provider.ProviderAccounts;
 import io.panelboard.people.signin.secondfactor.SecondFactors;
 import io.panelboard.people.signin.sessions.SignedInPlaces;
+import io.panelboard.shared.ui.NarrowWindow;
 import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,7 +35,8 @@ import java.util.Set;
 @RolesAllowed("ADMINISTRATOR")
 final class PeopleView extends Div {
 
-    private static final int WIDE = 800;
+    /** The width in rem from which on roles and state have columns; panelboard.css has the same. */
+    private static final int WIDE = 50;
 
     private final transient People people;
     private final transient CurrentPerson current;
@@ -45,7 +46,7 @@ final class PeopleView extends Div {
     private final transient SecondFactors factors;
     private final transient ProviderAccounts accounts;
 
-    private final TextField filter = new TextField();
+    private final TextField filter = new TextField("Find");
     private final Grid<Person> list = new Grid<>();
     private final Span count = new Span();
     private transient Map<PersonId, Instant> open = Map.of();
@@ -69,8 +70,7 @@ final class PeopleView extends Div {
         var invite =
                 new Button("Invite a person", e -> InviteDialog.of(this::invite).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
-        filter.setPlaceholder("Filter by name, email or role");
-        filter.setAriaLabel("Filter people");
+        filter.setPlaceholder("Name, email or role");
         filter.setClearButtonVisible(true);
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(e -> applyFilter());
@@ -79,6 +79,7 @@ final class PeopleView extends Div {
         var bar = new Div(filter, count);
         bar.addClassName("pb-filters");
         buildList();
+        NarrowWindow.watch(this, WIDE, this::fit);
         add(new PageHeader("People", "Who can sign in, and what they may do.", invite), bar, list);
         reload();
     }
@@ -87,8 +88,10 @@ final class PeopleView extends Div {
         list.addClassName("pb-people");
         list.setAllRowsVisible(true);
         list.setSelectionMode(Grid.SelectionMode.NONE);
+        list.getElement().setProperty("accessibleName", "People");
         list.addComponentColumn(person -> PersonCells.who(person, open))
                 .setHeader("Person")
+                .setRowHeader(true)
                 .setFlexGrow(3)
                 .setWidth("14rem");
         list.addComponentColumn(PersonCells::roles)
@@ -176,22 +179,9 @@ final class PeopleView extends Div {
         count.setText(shown == 0 ? "Nobody matches this filter." : shown == 1 ? "1 person" : shown + " people");
     }
 
-    /** Fits the columns to the window: on a phone, roles and state are shown under the name instead of in columns. */
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var page = event.getUI().getPage();
-        fit(page.getExtendedClientDetails().getWindowInnerWidth());
-        var listening = page.addBrowserWindowResizeListener(e -> fit(e.getWidth()));
-        addDetachListener(e -> {
-            e.unregisterListener();
-            listening.remove();
-        });
-    }
-
-    private void fit(int width) {
-        boolean wide = width <= 0 || width >= WIDE;
-        list.getColumnByKey("roles").setVisible(wide);
-        list.getColumnByKey("state").setVisible(wide);
+    /** Shows on a phone roles and state under the name instead of in columns. */
+    private void fit(boolean narrow) {
+        list.getColumnByKey("roles").setVisible(!narrow);
+        list.getColumnByKey("state").setVisible(!narrow);
     }
 }

@@ -1,6 +1,5 @@
 package io.panelboard.questions.bank;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -10,13 +9,12 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.panelboard.questions.BankFilter;
 import io.panelboard.questions.Difficulty;
 import io.panelboard.questions.QuestionBank;
+import io.panelboard.shared.ui.NarrowWindow;
 import java.util.List;
 import java.util.Optional;
 
 /** Collects the search criteria of the bank; narrow screens collapse all but the search text. */
 final class BankFilters extends Div {
-
-    private static final int WIDE = 800;
 
     private final TextField text = new TextField("Search");
     private final ComboBox<String> competency = new ComboBox<>("Competency");
@@ -56,6 +54,7 @@ final class BankFilters extends Div {
         }
         more = new NativeDetails("Filters", new Div(choices, switches));
         more.setOpen(true);
+        NarrowWindow.watch(this, BankGrid.WIDE, narrow -> more.setOpen(!narrow));
         add(text, more);
     }
 
@@ -87,12 +86,5 @@ final class BankFilters extends Div {
 
     private static String chosen(ComboBox<String> choice) {
         return Optional.ofNullable(choice.getValue()).orElse("");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        int width = event.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth();
-        more.setOpen(width <= 0 || width >= WIDE);
     }
 }

@@ -1,6 +1,5 @@
 package io.panelboard.questions.bank;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
@@ -16,6 +15,7 @@ import io.panelboard.questions.Difficulty;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionBank.Lookalike;
 import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.ui.NarrowWindow;
 import io.panelboard.shared.ui.Routes;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,19 @@ import org.jspecify.annotations.Nullable;
 /** Lists the found questions, loading only the visible rows; on narrow screens each row is laid out as a card. */
 public final class BankGrid extends Grid<BankQuestion> {
 
-    private static final int WIDE = 800;
+    /** The width in rem from which on facts, set and use have columns. */
+    static final int WIDE = 50;
+
+    /** Names each row's checkbox by its question; Vaadin calls every one "Select Row". */
+    private static final String NAMED_CHOICES = """
+            const column = this.querySelector('vaadin-grid-flow-selection-column');
+            const draw = column._defaultRenderer;
+            column._defaultRenderer = (root, self, model) => {
+              draw.call(column, root, self, model);
+              root.firstElementChild.accessibleName = 'Choose ' + model.item.name;
+            };
+            this.requestContentUpdate();
+            """;
 
     private static final int EXCERPT = 220;
 
@@ -38,13 +50,18 @@ public final class BankGrid extends Grid<BankQuestion> {
 
     BankGrid() {
         addClassName("pb-bank-grid");
-        getElement().setAttribute("aria-label", "Questions");
+        getElement().setProperty("accessibleName", "Questions");
+        NarrowWindow.watch(this, WIDE, this::fit);
         // The select-all checkbox also gives its column an accessible name.
         if (setSelectionMode(SelectionMode.MULTI) instanceof GridMultiSelectionModel<BankQuestion> chosen) {
             chosen.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
         }
+        addDataGenerator(
+                (question, json) -> json.put("name", question.question().shortTitle()));
+        addAttachListener(_ -> getElement().executeJs(NAMED_CHOICES));
         addComponentColumn(q -> question(q, alike.get(q.key()), narrow))
                 .setHeader("Question")
+                .setRowHeader(true)
                 .setFlexGrow(4);
         addColumn(q -> facts(q.question()))
                 .setKey("facts")
@@ -71,20 +88,7 @@ public final class BankGrid extends Grid<BankQuestion> {
         lookalikes.forEach(l -> alike.put(l.question().key(), l));
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var page = event.getUI().getPage();
-        fit(page.getExtendedClientDetails().getWindowInnerWidth());
-        var listening = page.addBrowserWindowResizeListener(e -> fit(e.getWidth()));
-        addDetachListener(e -> {
-            e.unregisterListener();
-            listening.remove();
-        });
-    }
-
-    private void fit(int width) {
-        boolean small = width > 0 && width < WIDE;
+    private void fit(boolean small) {
         if (small != narrow) {
             narrow = small;
             List.of("facts", "set", "use").forEach(key -> getColumnByKey(key).setVisible(!small));

@@ -57,7 +57,7 @@ final class QuestionInputs {
             input.choose(level.anchor());
             area.focus();
         });
-        start.setAriaLabel("Start level %d from the set’s text".formatted(level.value()));
+        start.setAriaLabel("Start from the set’s text: level " + level.value());
         start.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         area.addValueChangeListener(e -> start.setVisible(e.getValue().isEmpty()));
         var whole = new Div(area, start);

@@ -37,6 +37,7 @@ final class RevisionTable extends Div {
     RevisionTable(List<Revision> revisions, Ask ask) {
         addClassNames("pb-sets", "pb-rev-table");
         var table = new NativeTable();
+        table.getElement().setAttribute("aria-label", "Revisions");
         NativeTableRow head = table.getHead().addRow();
         for (String column :
                 List.of("Revision", "Published", "By", "Note", "Questions", "Minutes", "Interviews", "Actions")) {
@@ -49,8 +50,10 @@ final class RevisionTable extends Div {
 
     private static void row(NativeTableRow row, Revision revision, Ask ask) {
         var number = small("Revision " + revision.number(), () -> ask.show().accept(revision));
-        number.setAriaLabel("Look at revision " + revision.number());
-        row.addDataCell().add(number);
+        number.setAriaLabel("Revision %d: look at it".formatted(revision.number()));
+        var first = row.addHeaderCell();
+        first.add(number);
+        first.getElement().setAttribute("scope", "row");
         cell(row, "Published", Times.dateTime(revision.publishedAt(), ask.zone()));
         cell(row, "By", ask.author().apply(revision));
         cell(row, "Note", revision.note());
@@ -73,7 +76,7 @@ final class RevisionTable extends Div {
             cell(row, "Interviews", uses);
         }
         var restore = small("Make it the draft", () -> ask.restore().accept(revision));
-        restore.setAriaLabel("Make revision %d the draft".formatted(revision.number()));
+        restore.setAriaLabel("Make it the draft: revision " + revision.number());
         row.addDataCell().add(restore);
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -114,6 +113,7 @@ class CompetenciesView extends Div implements AfterNavigationObserver {
 
     private Component table(List<Competency> all) {
         var table = new NativeTable();
+        table.getElement().setAttribute("aria-label", "Competencies");
         NativeTableRow head = table.getHead().addRow();
         for (String column : List.of("Name", "Questions", "Sets", "State", "Actions")) {
             head.addHeaderCell().setText(column);
@@ -126,7 +126,9 @@ class CompetenciesView extends Div implements AfterNavigationObserver {
     }
 
     private void row(NativeTableRow row, Competency competency) {
-        row.addDataCell().add(named(competency.name()));
+        var name = row.addHeaderCell();
+        name.setText(competency.name());
+        name.getElement().setAttribute("scope", "row");
         cell(row, "Questions", competency.questions());
         cell(row, "Sets", competency.sets());
         var state = row.addDataCell();
@@ -151,12 +153,6 @@ class CompetenciesView extends Div implements AfterNavigationObserver {
             return "Used, not on the list";
         }
         return competency.retired() ? "Retired" : "In use";
-    }
-
-    private static Component named(String name) {
-        var span = new Span(name);
-        span.addClassName("pb-strong");
-        return span;
     }
 
     private static void cell(NativeTableRow row, String label, int number) {

@@ -84,6 +84,7 @@ class QuestionSetsView extends Div {
     /** Creates the table of sets, which narrow screens lay out as cards. */
     private static Component table(List<QuestionSet> sets, ZoneId zone) {
         var table = new NativeTable();
+        table.getElement().setAttribute("aria-label", "Question sets");
         NativeTableRow head = table.getHead().addRow();
         for (String column : List.of("Title", "Role", "Level", "Questions", "Minutes", "Revision", "Changed")) {
             head.addHeaderCell().setText(column);
@@ -91,8 +92,9 @@ class QuestionSetsView extends Div {
         head.getHeaderCells().forEach(c -> c.getElement().setAttribute("scope", "col"));
         for (QuestionSet set : sets) {
             NativeTableRow row = table.getBody().addRow();
-            row.addDataCell()
-                    .add(new Anchor(Routes.of(Routes.QUESTION_SETS, set.id().value()), set.title()));
+            var title = row.addHeaderCell();
+            title.getElement().setAttribute("scope", "row");
+            title.add(new Anchor(Routes.of(Routes.QUESTION_SETS, set.id().value()), set.title()));
             cell(row, "Role", set.role(), "");
             cell(row, "Level", set.level(), "");
             cell(row, "Questions", String.valueOf(set.questions().size()), "pb-number");

@@ -1,7 +1,6 @@
 package io.panelboard.shared.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.data.binder.Binder;
@@ -48,9 +47,7 @@ public final class Attempt {
         fields.values().forEach(f -> f.setInvalid(false));
         var missing = required.validate().getFieldValidationErrors();
         if (!missing.isEmpty()) {
-            if (missing.getFirst().getField() instanceof Focusable<?> input) {
-                input.focus();
-            }
+            focus((Component) missing.getFirst().getField());
             return false;
         }
         try {
@@ -73,8 +70,15 @@ public final class Attempt {
         }
         input.setErrorMessage(refused.sentence());
         input.setInvalid(true);
-        if (input instanceof Focusable<?> focusable && input instanceof Component) {
-            focusable.focus();
+        if (input instanceof Component component) {
+            focus(component);
         }
+    }
+
+    /** Leads the focus to an input; in a group, to its chosen or first option. */
+    public static void focus(Component input) {
+        input.getElement().executeJs("""
+                (this.querySelector('vaadin-radio-button[checked]')
+                  ?? this.querySelector('vaadin-radio-button, vaadin-checkbox') ?? this).focus()""");
     }
 }

@@ -1,5 +1,7 @@
 package io.panelboard.shared.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 
@@ -11,19 +13,24 @@ public final class Notices {
 
     private Notices() {}
 
-    /** Shows that something was done. */
+    /** Shows that something was done, politely, beside the page's heading and in place of what was said before. */
     public static void done(String sentence) {
-        show(sentence, SHORT).addThemeVariants(NotificationVariant.SUCCESS);
+        UI ui = UI.getCurrent();
+        Notification before = ComponentUtil.getData(ui, Notification.class);
+        if (before != null) {
+            before.close();
+        }
+        var notification = Notification.show(sentence, SHORT, Notification.Position.TOP_CENTER);
+        notification.addThemeVariants(NotificationVariant.SUCCESS);
+        // Vaadin gives every card the role of an alert.
+        notification.getElement().executeJs("this._card?.setAttribute('role', 'status')");
+        ComponentUtil.setData(ui, Notification.class, notification);
     }
 
     /** Shows why something was not done; assistive technology reads it at once. */
     public static void refused(String sentence) {
-        var notification = show(sentence, LONG);
+        var notification = Notification.show(sentence, LONG, Notification.Position.BOTTOM_CENTER);
         notification.addThemeVariants(NotificationVariant.ERROR);
         notification.setAssertive(true);
-    }
-
-    private static Notification show(String sentence, int millis) {
-        return Notification.show(sentence, millis, Notification.Position.BOTTOM_CENTER);
     }
 }

@@ -195,7 +195,7 @@ class PeoplePagesTest extends SpringBrowserlessTest {
     @WithMockUser(username = "demo-admin", roles = "ADMINISTRATOR")
     void theListIsFilteredByNameAddressAndRole() {
         var view = navigate(PeopleView.class);
-        var filter = find(TextField.class, view).withAriaLabel("Filter people").single();
+        var filter = find(TextField.class, view).withCaption("Find").single();
         Grid<?> list = find(Grid.class).single();
         test(filter).setValue("QUINN");
         assertThat(list.getListDataView().getItemCount()).isEqualTo(1);

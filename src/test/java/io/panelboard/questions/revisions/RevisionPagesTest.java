@@ -95,7 +95,7 @@ public class RevisionPagesTest extends SpringBrowserlessTest {
         open();
         QuestionSet before = stored();
 
-        click("Make revision 1 the draft");
+        click("Make it the draft: revision 1");
 
         assertThat(stored().sections()).isEqualTo(first.sections());
         assertThat(stored().archived()).extracting(Question::competency).containsExactly("Water");
@@ -113,7 +113,7 @@ public class RevisionPagesTest extends SpringBrowserlessTest {
     @Test
     void doesNotTakeBackOverSomebodyElsesChange() {
         open();
-        click("Make revision 1 the draft");
+        click("Make it the draft: revision 1");
         edit(new SetEdit.ArchiveQuestion(first.questions().getFirst().id()));
         QuestionSet theirs = stored();
 
@@ -128,7 +128,7 @@ public class RevisionPagesTest extends SpringBrowserlessTest {
         pinned.all.put(first.id(), 1);
         open();
 
-        click("Look at revision 1");
+        click("Revision 1: look at it");
         assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Garden, revision 1");
         assertThat(find(QuestionCard.class).all()).hasSize(3);
         test(find(Button.class).withText("Close").single()).click();

@@ -37,6 +37,7 @@ final class AccountMenu extends MenuBar {
         for (var choice : new String[] {"System", "Light", "Dark"}) {
             var item = appearance.addItem(choice, e -> choose(choice));
             item.setCheckable(true);
+            item.addClassName("pb-appearance");
             appearances.put(choice, item);
         }
         items.addSeparator();
@@ -55,9 +56,9 @@ final class AccountMenu extends MenuBar {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        getElement()
-                .executeJs("return window.panelboardAppearance?.get() ?? 'System'")
-                .then(String.class, this::mark);
+        getElement().executeJs("""
+                        window.panelboardAppearance?.radios(this);
+                        return window.panelboardAppearance?.get() ?? 'System'""").then(String.class, this::mark);
     }
 
     /** Signs out; what waits unsaved in this browser is named first, because it goes with the person. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.InvalidLocationException;
 import com.vaadin.flow.router.NotFoundException;
@@ -34,14 +35,22 @@ public final class ErrorPages {
         return RequestId.current().map(id -> " the number " + id).orElse("");
     }
 
-    abstract static class ErrorPage extends PublicPage {
+    abstract static class ErrorPage extends PublicPage implements HasDynamicTitle {
+
+        private String title = "";
 
         /** Shows the error. The way back reloads the page, so that nothing of the failed one is left. */
         int show(int status, String title, String sentence) {
+            this.title = title;
             var back = new Anchor("", "Back to the start page");
             back.setRouterIgnore(true);
             show(title, sentence, back);
             return status;
+        }
+
+        @Override
+        public String getPageTitle() {
+            return title + " · Panelboard";
         }
     }
 

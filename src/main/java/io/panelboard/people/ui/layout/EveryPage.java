@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.DatabaseFailure;
 import io.panelboard.shared.ui.Notices;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -28,12 +29,14 @@ class EveryPage implements VaadinServiceInitListener {
             page.getDocument().head().appendElement("script").attr("src", "ui/appearance.js");
             page.getDocument().head().appendElement("script").attr("src", "ui/server.js");
             page.getDocument().head().appendElement("script").attr("src", "ui/sign-out.js");
+            page.getDocument().head().appendElement("script").attr("src", "ui/page.js");
             page.getDocument()
                     .head()
                     .appendElement("script")
                     .attr("type", "module")
                     .attr("src", "ui/activity.js");
         });
+        event.getSource().addUIInitListener(init -> leadFocus(init.getUI()));
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(EveryPage::show));
         event.getSource().setSystemMessagesProvider(info -> {
             var messages = new CustomizedSystemMessages();
@@ -44,6 +47,16 @@ class EveryPage implements VaadinServiceInitListener {
                 messages.setInternalErrorNotificationEnabled(false);
             }
             return messages;
+        });
+    }
+
+    /** Leads the focus to the heading of each page but the first, where the browser begins at the top by itself. */
+    private static void leadFocus(UI ui) {
+        var arrived = new AtomicBoolean();
+        ui.addAfterNavigationListener(_ -> {
+            if (arrived.getAndSet(true)) {
+                ui.getPage().executeJs("window.panelboardPage.arrived()");
+            }
         });
     }
 

@@ -89,9 +89,9 @@ final class ProfileView extends Div {
         now.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         var next = new NewPassword("New password", typed -> PasswordRules.advice(typed, person.email(), person.name()));
         var attempt = new Attempt()
-                .field("current", now)
-                .field("password", next.password())
-                .field("again", next.again());
+                .required("current", now, "Your current password is needed.")
+                .required("password", next.password(), "A new password is needed.")
+                .required("again", next.again(), "Repeat the new password here.");
         var change = new Button("Change password", e -> {
             if (attempt.run(() -> ownPassword.change(current.get(), steps.present(), now.getValue(), next.agreed()))) {
                 List.of(now, next.password(), next.again()).forEach(PasswordField::clear);

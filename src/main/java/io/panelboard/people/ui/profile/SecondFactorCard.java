@@ -111,7 +111,7 @@ final class SecondFactorCard extends Div {
         var password = new PasswordField("Current password");
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         new FormDialog(title, new Paragraph(sentence), password)
-                .field("current", password)
+                .required("current", password, "Your current password is needed.")
                 .confirmByEnter(action, () -> run.accept(password.getValue()))
                 .open();
         password.focus();

@@ -30,7 +30,7 @@ public final class SecondFactorSetUp extends Div {
         secret.setMinRows(1);
         var code = new TextField("Code");
         code.getElement().setProperty("autocomplete", "one-time-code");
-        code.getElement().setAttribute("inputmode", "numeric");
+        code.addAttachListener(_ -> code.getElement().executeJs("this.inputElement.inputMode = 'numeric'"));
         var attempt = new Attempt().field("code", code);
         var on = new Button("Turn on", e -> attempt.run(() -> done.accept(confirm.apply(code.getValue()))));
         on.addThemeVariants(ButtonVariant.PRIMARY);

@@ -1,7 +1,6 @@
 package io.panelboard.people.ui.signin;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -31,15 +30,15 @@ final class CodeView extends PublicPage implements BeforeEnterObserver {
             event.forwardTo(steps.due() == Due.SET_UP ? Routes.SIGN_IN_SET_UP : Routes.SIGN_IN);
             return;
         }
-        var wrong =
-                new Div("This code is not right, or it was used before. Please use the next one that the app shows.");
-        wrong.addClassNames("pb-message", "pb-message-error");
-        wrong.getElement().setAttribute("role", "alert");
-        wrong.setVisible(
-                event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        boolean refused =
+                event.getLocation().getQueryParameters().getParameters().containsKey("error");
+        var form = CodeForm.withCode(
+                refused
+                        ? "This code is not right, or it was used before. Please use the next one that the app shows."
+                        : "");
         var other = new Anchor(Routes.SIGN_IN, "Sign in as somebody else");
         other.setRouterIgnore(true);
-        show("One more step", "The password is right. Please show that it is you.", wrong, CodeForm.withCode(), other);
+        show("One more step", "The password is right. Please show that it is you.", form, other);
         var help = new Paragraph("App and recovery codes are lost? An administrator can remove the second factor.");
         help.addClassName("pb-small");
         add(help);

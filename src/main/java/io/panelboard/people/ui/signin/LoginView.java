@@ -31,6 +31,7 @@ import org.springframework.core.env.Profiles;
 @Route(value = Routes.SIGN_IN, autoLayout = false)
 @PageTitle("Sign in · Panelboard")
 @AnonymousAllowed
+@JsModule("context://ui/sign-in.js")
 @JsModule("context://ui/signed-out.js")
 final class LoginView extends PublicPage implements BeforeEnterObserver {
 
@@ -48,11 +49,11 @@ final class LoginView extends PublicPage implements BeforeEnterObserver {
     }
 
     private final Div message = new Div();
+    private final SignInForm form = new SignInForm();
     private final String providerName;
 
     public LoginView(Environment environment, IdentityProviderSettings provider) {
         providerName = provider.configured().map(IdentityProviderSettings::name).orElse("The identity provider");
-        var form = new SignInForm();
         message.addClassName("pb-message");
         message.setVisible(false);
         show("Sign in", "The panel scores together, and everybody scores alone first.", message, form);
@@ -68,6 +69,9 @@ final class LoginView extends PublicPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
+        if (query.getParameters().containsKey("error")) {
+            form.refuse();
+        }
         warnings().forEach((parameter, sentence) -> {
             if (query.getParameters().containsKey(parameter)) {
                 warn(sentence);
@@ -140,6 +144,11 @@ final class LoginView extends PublicPage implements BeforeEnterObserver {
             email.getElement().setAttribute("name", "username");
             email.setAutocomplete(Autocomplete.USERNAME);
             email.setAutofocus(true);
+            email.setRequiredIndicatorVisible(true);
+            // The form is posted as it is; what is wrong with it is known after that.
+            email.setManualValidation(true);
+            password.setRequiredIndicatorVisible(true);
+            password.setManualValidation(true);
             password.getElement().setAttribute("name", "password");
             password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
             var keep = new Checkbox("Keep me signed in on this device");
@@ -148,6 +157,14 @@ final class LoginView extends PublicPage implements BeforeEnterObserver {
             submit.addClassName("pb-submit");
             submit.getElement().setAttribute("type", "submit");
             add(email, password, keep, submit);
+        }
+
+        /** Marks both fields, because nobody says which of them is wrong. */
+        void refuse() {
+            email.setErrorMessage("Check the email.");
+            email.setInvalid(true);
+            password.setErrorMessage("Check the password, and type it again.");
+            password.setInvalid(true);
         }
 
         void fill(String address, String secret) {

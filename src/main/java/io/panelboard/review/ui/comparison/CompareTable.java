@@ -17,6 +17,7 @@ final class CompareTable extends NativeTable {
 
     CompareTable(NamedComparison comparing, List<CandidateId> order) {
         addClassNames("pb-table", "pb-table-cards");
+        getElement().setAttribute("aria-label", "Candidates");
         NativeTableRow head = getHead().addRow();
         for (String column :
                 List.of("Candidate", "Result", "Range", "Raters", "Rounds", "Recommendations", "Asked", "Decision")) {

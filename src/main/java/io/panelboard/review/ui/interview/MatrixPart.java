@@ -34,6 +34,7 @@ public final class MatrixPart extends Div {
 
     /** Wraps a wide table in a region that scrolls by touch and keyboard. */
     public static Div scrolling(NativeTable table, String name) {
+        table.getElement().setAttribute("aria-label", name);
         var region = new Div(table);
         region.addClassName("pb-scroll");
         region.getElement()

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import io.panelboard.board.BoardContext;
@@ -31,13 +32,13 @@ import java.time.ZoneId;
 
 /** Shows one interview to the hiring manager: sealed before the reveal, then with its result and decision. */
 @Route(Routes.REVIEW)
-@com.vaadin.flow.router.PageTitle("Review · Panelboard")
 @RolesAllowed("HIRING_MANAGER")
-final class ReviewView extends Div implements HasUrlParameter<String> {
+final class ReviewView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient Reviews reviews;
     private final transient Records records;
     private final transient CurrentPerson current;
+    private String pageTitle = "Review";
 
     ReviewView(Reviews reviews, Records records, CurrentPerson current) {
         this.reviews = reviews;
@@ -49,6 +50,11 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, String id) {
         show(id);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return pageTitle + " · Panelboard";
     }
 
     void show(String id) {
@@ -133,9 +139,10 @@ final class ReviewView extends Div implements HasUrlParameter<String> {
         return menu;
     }
 
-    private static PageHeader title(BoardContext setting, ZoneId zone, Component... actions) {
+    private PageHeader title(BoardContext setting, ZoneId zone, Component... actions) {
         var interview = setting.interview();
         var revision = setting.revision();
+        pageTitle = "Review of " + setting.candidate();
         return new PageHeader(
                 setting.candidate(),
                 "%s, revision %d · %s"

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
@@ -30,12 +31,12 @@ import java.util.List;
 
 /** Shows one candidate's contact data and every round with its result and decision. */
 @Route(Routes.CANDIDATES + "/:candidate")
-@com.vaadin.flow.router.PageTitle("Candidate · Panelboard")
 @RolesAllowed("HIRING_MANAGER")
-final class CandidateView extends Div implements BeforeEnterObserver {
+final class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient InterviewLists lists;
     private final transient CurrentPerson current;
+    private String pageTitle = "Candidate";
 
     CandidateView(InterviewLists lists, CurrentPerson current) {
         this.lists = lists;
@@ -46,6 +47,11 @@ final class CandidateView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(event.getRouteParameters().get("candidate").orElse(""));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return pageTitle + " · Panelboard";
     }
 
     void show(String id) {
@@ -69,6 +75,7 @@ final class CandidateView extends Div implements BeforeEnterObserver {
     private void show(InterviewLists.Rounds rounds, ZoneId zone) {
         Candidate candidate = rounds.candidate();
         List<InterviewRow> rows = rounds.rows();
+        pageTitle = candidate.name();
         var facts = new Facts()
                 .with("Email", candidate.email())
                 .with("Role", candidate.role())

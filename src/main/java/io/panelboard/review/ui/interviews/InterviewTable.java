@@ -42,6 +42,7 @@ final class InterviewTable extends Div {
         count.addClassName("pb-found");
         count.getElement().setAttribute("role", "status");
         table.addClassNames("pb-table", "pb-table-cards");
+        table.getElement().setAttribute("aria-label", "Interviews");
         NativeTableRow head = table.getHead().addRow();
         for (String column : List.of("Candidate", "Role", "When", "Panel", "State", "Decision", "Open")) {
             NativeTableHeaderCell cell = head.addHeaderCell();
