@@ -116,6 +116,7 @@ class ServiceMatrixTest {
             Interviews.hasBegun              interviews.ui              the page of one interview, which was looked up for the manager
             Interviews.ids                   -                          for work that shows none of them to anybody
             Interviews.ofCandidate           -                          the erasure asks it
+            Interviews.begin                 -                          the board, which has decided that it begins, calls it
             Interviews.reseat                -                          the board, which has decided who may sit where, calls it
             PasswordTries.take               -                          the service that changes passwords asks it
             Passwords.byEmail                people.signin              signing in

@@ -35,7 +35,7 @@ import java.util.Set;
 @RolesAllowed("ADMINISTRATOR")
 final class PeopleView extends Div {
 
-    /** The width in rem from which on roles and state have columns; panelboard.css has the same. */
+    /** Gives the width in rem from which on roles and state have columns; panelboard.css has the same. */
     private static final int WIDE = 50;
 
     private final transient People people;

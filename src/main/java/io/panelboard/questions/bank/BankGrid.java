@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Lists the found questions, loading only the visible rows; on narrow screens each row is laid out as a card. */
 public final class BankGrid extends Grid<BankQuestion> {
 
-    /** The width in rem from which on facts, set and use have columns. */
+    /** Gives the width in rem from which on facts, set and use have columns. */
     static final int WIDE = 50;
 
     /** Names each row's checkbox by its question; Vaadin calls every one "Select Row". */

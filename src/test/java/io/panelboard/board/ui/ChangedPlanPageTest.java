@@ -233,7 +233,7 @@ class ChangedPlanPageTest {
 
     private static String text(BrowserlessUIContext window) {
         window.activate();
-        return window.find(BoardPage.class).single().getElement().getTextRecursively();
+        return BoardWindow.text(window.find(BoardPage.class).single().getElement());
     }
 
     private static void shows(BrowserlessUIContext window, String words) {
