@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class BankGrid extends Grid<BankQuestion> {
 
     private static final long serialVersionUID = 1;
-    /** The width in rem from which on facts, set and use have columns. */
+    /** Sets the width in rem from which on facts, set and use have columns. */
     static final int WIDE = 50;
 
     /** Names each row's checkbox by its question; Vaadin calls every one "Select Row". */
