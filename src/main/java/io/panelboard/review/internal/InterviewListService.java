@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
 /** Answers lists from the index in memory; only the lines of the requested page are read from the database. */
@@ -33,6 +34,11 @@ class InterviewListService implements InterviewLists {
         this.rows = rows;
         this.candidates = candidates;
         this.people = people;
+    }
+
+    @Override
+    public Watch watch(Consumer<Change> listener) {
+        return index.watch(listener);
     }
 
     @Override
