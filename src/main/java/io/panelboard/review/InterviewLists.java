@@ -8,6 +8,7 @@ import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Queries interviews with filters and paging.
@@ -46,6 +47,26 @@ public interface InterviewLists {
      * none for former interviewers.
      */
     List<Seated> seated(Person person, Instant after);
+
+    /**
+     * Reports each change of what the lists show, on whichever node it was made, until the watch is closed. The listener
+     * is called from other threads and has to return quickly.
+     */
+    Watch watch(Consumer<Change> listener);
+
+    /**
+     * Describes a change.
+     *
+     * @param progressOnly whether only something on the board happened, be it nothing that lists show
+     */
+    record Change(InterviewId interview, boolean progressOnly) {}
+
+    /** Represents a subscription to changes. */
+    @FunctionalInterface
+    interface Watch {
+
+        void close();
+    }
 
     /** Describes an interview in which the person has a seat. */
     record Seated(InterviewId interview, InterviewState state, Instant endsAt) {}

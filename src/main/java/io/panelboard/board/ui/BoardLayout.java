@@ -63,6 +63,10 @@ final class BoardLayout extends Div {
         live.say(Changes.between(shown, view));
         BoardView before = shown;
         shown = view;
+        // As long as the interview goes on, whoever has a seat is there, whether or not they move.
+        boolean goesOn =
+                view.head().phase() == BoardView.Phase.LIVE || view.head().phase() == BoardView.Phase.REVEALED;
+        getElement().setAttribute("data-attended", seat != null && goesOn);
         header.show(view);
         rail.show(view, looking);
         news.show(view);

@@ -18,7 +18,9 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Revision;
+import io.panelboard.questions.RevisionId;
 import io.panelboard.shared.ui.Attempt;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,11 +93,27 @@ final class PlanForm extends Div {
 
     private void fillIn(Interview interview) {
         what.choose(interview.candidate());
-        when.fillIn(interview);
+        when.fillIn(interview, length(interview.revision()));
         what.choose(interview.revision());
         panel.fillIn(interview.seats());
         showSeats();
         seats.focusAs(interview.seats());
+    }
+
+    /** Returns the length that is suggested for this revision, or 0. */
+    private int length(RevisionId id) {
+        return what.revision
+                .getListDataView()
+                .getItems()
+                .filter(revision -> revision.id().equals(id))
+                .mapToInt(Revisions::length)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Begins a new plan with the present day and time. */
+    void begin(Instant now) {
+        when.begin(now);
     }
 
     void choose(CandidateId candidate) {

@@ -20,6 +20,7 @@ import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 
 /** Lets the hiring manager plan an interview; {@code interviews/plan?candidate=…} begins with that candidate. */
 @Route(Routes.PLAN)
@@ -30,9 +31,16 @@ final class PlanView extends Div implements BeforeEnterObserver {
     private final Person planner;
     private final PlanForm form;
 
-    PlanView(Candidates candidates, QuestionSets sets, People people, Interviews interviews, CurrentPerson current) {
+    PlanView(
+            Candidates candidates,
+            QuestionSets sets,
+            People people,
+            Interviews interviews,
+            CurrentPerson current,
+            Clock clock) {
         planner = current.get();
         form = new PlanForm(candidates, sets, people, interviews, planner, null);
+        form.begin(clock.instant());
         var plan = new Button("Plan interview", _ -> form.plan(this::planned));
         plan.addThemeVariants(ButtonVariant.PRIMARY);
         var end = new Div(plan);

@@ -31,6 +31,8 @@ final class WhatFields extends Div {
         offerCandidates();
         revision.setItems(revisions);
         revision.setItemLabelGenerator(Revisions::label);
+        TypedChoice.takeOnlyMatch(candidate);
+        TypedChoice.takeOnlyMatch(revision);
         if (revisions.isEmpty()) {
             revision.setHelperText("No question set is published yet. An administrator can publish one.");
         }

@@ -7,28 +7,29 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.StartTime;
 import io.panelboard.interviews.TimeRange;
 import io.panelboard.shared.ui.TimeZones;
 import io.panelboard.shared.ui.Times;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Locale;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Asks for the time, the zone and the length; shows the result in a full sentence. */
 final class WhenFields extends Div {
 
     final DatePicker date = new DatePicker("Date");
-    final TimePicker time = new TimePicker("Time");
+    final ComboBox<LocalTime> time = new ComboBox<>("Time");
     final ComboBox<ZoneId> zone = new ComboBox<>("Time zone");
     final IntegerField minutes = new IntegerField("Minutes");
+
+    private static final int STEP = 15;
 
     private final Paragraph summary = new Paragraph();
     private final ZoneId own;
@@ -40,9 +41,20 @@ final class WhenFields extends Div {
                 .setDateFormats("yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy")
                 .setFirstDayOfWeek(1)
                 .setBadInputErrorMessage("This is no date. Please write it as 2026-10-31."));
-        time.setLocale(Locale.UK);
-        time.setStep(Duration.ofMinutes(15));
-        time.setI18n(new TimePickerI18n().setBadInputErrorMessage("This is no time. Please write it as 14:30."));
+        // While one types, the calendar would take Tab and Esc, and with them what was typed.
+        date.setAutoOpen(false);
+        date.getElement().executeJs("""
+                this.addEventListener('keydown', (event) => {
+                  if (event.key === 'Escape' && !this.opened) {
+                    event.stopPropagation();
+                  }
+                }, true);
+                """);
+        time.setItems(Stream.iterate(LocalTime.MIDNIGHT, at -> at.plusMinutes(STEP))
+                .limit(24 * 60 / STEP)
+                .toList());
+        time.setItemLabelGenerator(LocalTime::toString);
+        TypedChoice.take(time, TypedTime::of, "“%s” is no time of day. Please write it as 14:30.");
         zone.setItems(TimeZones.offered(own));
         zone.setItemLabelGenerator(ZoneId::getId);
         zone.setValue(own);
@@ -71,9 +83,23 @@ final class WhenFields extends Div {
         }
     }
 
-    /** Sets what was planned before, in the zone it was planned in. */
-    void fillIn(Interview interview) {
-        lengthChosen = true;
+    /** Sets today and the next quarter of an hour. */
+    void begin(Instant now) {
+        var next = now.atZone(own).truncatedTo(ChronoUnit.HOURS);
+        while (next.toInstant().isBefore(now)) {
+            next = next.plusMinutes(STEP);
+        }
+        date.setValue(next.toLocalDate());
+        time.setValue(next.toLocalTime());
+    }
+
+    /**
+     * Sets what was planned before, in the zone it was planned in.
+     *
+     * @param suggested the length that was suggested for its question set
+     */
+    void fillIn(Interview interview, int suggested) {
+        lengthChosen = interview.minutes() != suggested;
         var start = interview.startsAt().atZone(interview.zone());
         zone.setValue(interview.zone());
         minutes.setValue(interview.minutes());

@@ -5,12 +5,14 @@ import io.panelboard.candidates.CandidateChanged;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewChanged;
 import io.panelboard.interviews.InterviewId;
+import io.panelboard.review.InterviewLists;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -33,6 +35,7 @@ class InterviewIndex {
     private final Set<InterviewId> changedInterviews = ConcurrentHashMap.newKeySet();
     private final Set<CandidateId> changedCandidates = ConcurrentHashMap.newKeySet();
     private final Set<InterviewId> changedBoards = ConcurrentHashMap.newKeySet();
+    private final Set<Consumer<InterviewLists.Change>> watchers = ConcurrentHashMap.newKeySet();
     private Map<InterviewId, IndexLine> lines = new HashMap<>();
     private List<IndexLine> sorted = List.of();
     private boolean read;
@@ -69,6 +72,7 @@ class InterviewIndex {
     @EventListener
     void on(InterviewChanged event) {
         changedInterviews.add(event.id());
+        announce(event.id(), false);
     }
 
     @EventListener
@@ -79,11 +83,24 @@ class InterviewIndex {
     @EventListener
     void on(BoardChanged event) {
         changedBoards.add(event.interview());
+        announce(event.interview(), true);
     }
 
     @EventListener
     void on(Decided event) {
         changedInterviews.add(event.interview());
+        announce(event.interview(), false);
+    }
+
+    /** Calls the listener after each change was noted, so that it reads the changed lines. */
+    InterviewLists.Watch watch(Consumer<InterviewLists.Change> listener) {
+        watchers.add(listener);
+        return () -> watchers.remove(listener);
+    }
+
+    private void announce(InterviewId id, boolean progressOnly) {
+        var change = new InterviewLists.Change(id, progressOnly);
+        watchers.forEach(watcher -> watcher.accept(change));
     }
 
     /** Announces, in this process only, that a decision was stored. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,11 @@ class InterviewListService implements InterviewLists {
         this.rows = rows;
         this.candidates = candidates;
         this.people = people;
+    }
+
+    @Override
+    public Watch watch(Consumer<Change> listener) {
+        return index.watch(listener);
     }
 
     @Override

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -20,7 +22,6 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import io.panelboard.candidates.Candidate;
@@ -30,6 +31,7 @@ import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.Interviews.Plan;
 import io.panelboard.interviews.KnownPeople;
+import io.panelboard.interviews.PlanningContext;
 import io.panelboard.interviews.PlanningContext.Begun;
 import io.panelboard.interviews.Seat;
 import io.panelboard.interviews.Seat.Kind;
@@ -140,7 +142,7 @@ class PlanViewTest extends SpringBrowserlessTest {
 
         assertThat(box("Candidate").getValue()).isEqualTo(dora);
         assertThat(multi("Focus for Ann Lee").getValue()).hasToString("[Pruning]");
-        test(findInView(TimePicker.class).single()).setValue(LocalTime.of(12, 0));
+        at("12:00");
         test(multi("Panelists")).selectItem("Bob Ray");
         test(findInView(Button.class).withText("Save changes").single()).click();
 
@@ -209,11 +211,12 @@ class PlanViewTest extends SpringBrowserlessTest {
     @Test
     void namesEverythingThatIsMissingAtOnceAndKeepsWhatIsThere() {
         test(findInView(DatePicker.class).single()).setValue(TEN.toLocalDate());
+        box("Time").clear();
         press();
 
         assertThat(box("Candidate").getErrorMessage()).isEqualTo("Choose who is interviewed.");
         assertThat(box("Question set").getErrorMessage()).isEqualTo("Choose the questions.");
-        assertThat(findInView(TimePicker.class).single().getErrorMessage()).isEqualTo("Choose the time of day.");
+        assertThat(box("Time").getErrorMessage()).isEqualTo("Choose the time of day.");
         assertThat(box("Lead").getErrorMessage()).isEqualTo("Choose who leads the interview.");
         assertThat(findInView(DatePicker.class).single().isInvalid()).isFalse();
         assertThat(findInView(DatePicker.class).single().getValue()).isEqualTo(TEN.toLocalDate());
@@ -257,6 +260,7 @@ class PlanViewTest extends SpringBrowserlessTest {
     void showsWhoIsTakenAndByWhat() {
         var lead = List.of(new Seat(ann.id(), Kind.LEAD, Set.of()));
         interviews.plan(manager, new Plan(dora.id(), BAKING.id(), TEN.plusMinutes(30), BERLIN, 60, lead));
+        box("Time").clear();
         assertThat(said()).contains("Choose date, time and minutes to see who is free.");
 
         fill(TEN, "Ann Lee");
@@ -270,14 +274,14 @@ class PlanViewTest extends SpringBrowserlessTest {
         assertThat(said())
                 .contains("The candidate has another interview at this time: 10:30–11:30 CEST."
                         + " 1 of 2 on the panel has another interview at this time.");
-        test(findInView(TimePicker.class).single()).setValue(LocalTime.of(12, 0));
+        at("12:00");
         assertThat(said()).contains("Everyone on the panel is free at this time.");
     }
 
     @Test
     void saysWhatTheTimeMeans() {
         test(findInView(DatePicker.class).single()).setValue(LocalDate.of(2027, 3, 28));
-        test(findInView(TimePicker.class).single()).setValue(LocalTime.of(2, 30));
+        at("02:30");
         assertThat(said()).contains("The clocks go from 02:00 to 03:00 on that day: this time does not exist.");
 
         test(findInView(DatePicker.class).single()).setValue(LocalDate.of(2026, 10, 25));
@@ -301,6 +305,57 @@ class PlanViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void suggestsTheLengthOfAnotherSetInAChangeUnlessItWasEdited() {
+        var seats = List.of(new Seat(ann.id(), Kind.LEAD, Set.of()));
+        Interview planned = interviews.plan(
+                manager, new Plan(dora.id(), GARDENING.id(), TEN, BERLIN, Revisions.length(GARDENING), seats));
+        UI.getCurrent().navigate(Routes.of(Routes.CHANGE_PLAN, planned.id().value()));
+        IntegerField minutes =
+                findInView(IntegerField.class).withLabel("Minutes").single();
+        assertThat(minutes.getValue()).isEqualTo(Revisions.length(GARDENING));
+        test(box("Question set")).selectItem(Revisions.label(BAKING));
+        assertThat(minutes.getValue()).isEqualTo(30);
+        test(minutes).setValue(45);
+        test(box("Question set")).selectItem(Revisions.label(GARDENING));
+        assertThat(minutes.getValue()).isEqualTo(45);
+    }
+
+    @Test
+    void beginsWithTodayAndTheNextQuarterOfAnHour() {
+        var now = PlanningContext.NOW.atZone(BERLIN).toLocalDateTime();
+        var begins = findInView(DatePicker.class).single().getValue().atTime((LocalTime)
+                box("Time").getValue());
+
+        assertThat(begins).isAfterOrEqualTo(now).isBefore(now.plusMinutes(15));
+        assertThat(begins.getMinute() % 15).isZero();
+    }
+
+    @Test
+    void takesATimeAsItIsTypedOrSaysWhyNot() {
+        types("Time", "9.30");
+        assertThat(box("Time").getValue()).isEqualTo(LocalTime.of(9, 30));
+
+        types("Time", "99:99");
+        assertThat(box("Time").isInvalid()).isTrue();
+        assertThat(box("Time").getErrorMessage()).isEqualTo("“99:99” is no time of day. Please write it as 14:30.");
+        assertThat(box("Time").getValue()).isNull();
+        types("Time", "930");
+        assertThat(box("Time").isInvalid()).isFalse();
+    }
+
+    @Test
+    void takesTheOnlyMatchOfATypedName() {
+        types("Candidate", "dora");
+        assertThat(box("Candidate").getValue()).isEqualTo(dora);
+        types("Question set", "gardener · revision 2");
+        assertThat(box("Question set").getValue()).isEqualTo(GARDENING);
+
+        types("Candidate", "e");
+        assertThat(box("Candidate").getErrorMessage())
+                .isEqualTo("“e” does not name one line of the list. Please choose one.");
+    }
+
+    @Test
     void keepsAFocusOnlyAsLongAsTheQuestionsOfferIt() {
         fill(TEN, "Ann Lee");
         MultiSelectComboBox<?> focus = multi("Focus for Ann Lee");
@@ -320,8 +375,18 @@ class PlanViewTest extends SpringBrowserlessTest {
         test(box("Candidate")).selectItem("Dora\u00a0· Gardener");
         test(box("Question set")).selectItem(Revisions.label(GARDENING));
         test(findInView(DatePicker.class).withLabel("Date").single()).setValue(start.toLocalDate());
-        test(findInView(TimePicker.class).withLabel("Time").single()).setValue(start.toLocalTime());
+        at(start.toLocalTime().toString());
         test(box("Lead")).selectItem(lead);
+    }
+
+    private void at(String time) {
+        test(box("Time")).selectItem(time);
+    }
+
+    /** Types into a list and presses Enter without choosing a line. */
+    private void types(String label, String text) {
+        ComboBox<?> box = box(label);
+        ComponentUtil.fireEvent(box, new ComboBoxBase.CustomValueSetEvent<>(box, true, text));
     }
 
     private void press() {

@@ -207,6 +207,22 @@ class EndedSignInTest {
     }
 
     @Test
+    void aPageLearnsInTimeWhenItsSignInEnds() {
+        var browser = signedIn(false);
+        clock.advance(Duration.ofMinutes(20));
+
+        var answer = browser.seen().headers();
+        assertThat(answer.firstValueAsLong("Sign-In-Idle-Left").orElseThrow())
+                .isBetween(
+                        Duration.ofMinutes(59).toSeconds(),
+                        Duration.ofMinutes(60).toSeconds());
+        assertThat(answer.firstValueAsLong("Sign-In-Left").orElseThrow())
+                .isBetween(
+                        Duration.ofHours(12).minusMinutes(21).toSeconds(),
+                        Duration.ofHours(12).minusMinutes(20).toSeconds());
+    }
+
+    @Test
     void whoMovesOrTypesStaysUntilTheEndOfTheDay() {
         var browser = signedIn(false);
         for (int hours = 0; hours < 11; hours++) {

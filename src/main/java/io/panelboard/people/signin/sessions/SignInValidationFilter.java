@@ -25,6 +25,12 @@ public class SignInValidationFilter extends OncePerRequestFilter {
     /** Names the path to which a page reports that its person has moved the pointer or typed. */
     static final String ACTIVITY_PATH = "/sign-in/seen";
 
+    /** Names the header that says in how many seconds the sign-in ends unless its person moves. */
+    static final String IDLE_LEFT = "Sign-In-Idle-Left";
+
+    /** Names the header that says in how many seconds the sign-in ends in any case. */
+    static final String LEFT = "Sign-In-Left";
+
     private static final Logger LOG = LoggerFactory.getLogger(SignInValidationFilter.class);
 
     private final SecurityContextHolderStrategy context;
@@ -44,7 +50,7 @@ public class SignInValidationFilter extends OncePerRequestFilter {
             return;
         }
         try {
-            check(request);
+            check(request, response);
         } catch (DataAccessException e) {
             // Nothing can be read or written without the database anyway, and an open page should survive its absence.
             LOG.debug("A sign-in could not be looked up", e);
@@ -75,12 +81,15 @@ public class SignInValidationFilter extends OncePerRequestFilter {
         response.sendRedirect(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 
-    private void check(HttpServletRequest request) {
+    private void check(HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession(false);
         Optional<Current> current = OpenPages.signIn(session).flatMap(signIns::current);
         if (current.isPresent()) {
             if (isActivity(request)) {
                 signIns.seen(current.get());
+            }
+            if (isActivityReport(request)) {
+                signIns.left(current.get().id()).ifPresent(left -> say(left, response));
             }
             return;
         }
@@ -88,6 +97,12 @@ public class SignInValidationFilter extends OncePerRequestFilter {
         if (session != null) {
             session.invalidate();
         }
+    }
+
+    /** Lets the page warn its person in time. */
+    private static void say(SignIns.Left left, HttpServletResponse response) {
+        response.setHeader(IDLE_LEFT, String.valueOf(left.idle().toSeconds()));
+        response.setHeader(LEFT, String.valueOf(left.atMost().toSeconds()));
     }
 
     /** Whether the request shows activity of the person; requests that a page makes by itself do not. */

@@ -132,6 +132,20 @@ public class SignIns {
                 .map(c -> new Current(signIn.id(), c, signIn.seen()));
     }
 
+    /**
+     * Describes how long a sign-in still lasts.
+     *
+     * @param idle without further activity
+     * @param atMost whatever the person does
+     */
+    record Left(Duration idle, Duration atMost) {}
+
+    /** Returns how long this sign-in still lasts; empty if it has ended. */
+    Optional<Left> left(String id) {
+        Instant now = clock.instant();
+        return store.find(id).map(s -> new Left(Duration.between(now, s.ends()), Duration.between(now, s.until())));
+    }
+
     /** Records activity of the person, at most once a minute. */
     public void seen(Current signIn) {
         Instant now = clock.instant();

@@ -17,11 +17,15 @@ import io.panelboard.review.ui.Links;
 import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.ui.Times;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Shows one interview on the Today page. */
 final class InterviewCard extends ListItem {
+
+    private @Nullable Div foot;
 
     private InterviewCard(String candidate, InterviewState state, String set, Interview interview, ZoneId zone) {
         addClassName("pb-interview-card");
@@ -79,9 +83,25 @@ final class InterviewCard extends ListItem {
     }
 
     private void foot(Component link) {
-        var foot = new Div(link);
+        foot = new Div(link);
         foot.addClassName("pb-interview-foot");
         add(foot);
+    }
+
+    /** Takes over what a newer card of the interview says; the link stays, so that nobody who stands on it loses it. */
+    void become(InterviewCard newer) {
+        Div link = foot != null && newer.foot != null ? foot : newer.foot;
+        getChildren().filter(child -> !child.equals(link)).toList().forEach(this::remove);
+        List<Component> words =
+                newer.getChildren().filter(child -> !child.equals(newer.foot)).toList();
+        newer.removeAll();
+        for (int i = 0; i < words.size(); i++) {
+            addComponentAtIndex(i, words.get(i));
+        }
+        if (link != null && !link.equals(foot)) {
+            add(link);
+        }
+        foot = link;
     }
 
     private static Component line(String text) {

@@ -1,32 +1,46 @@
 package io.panelboard.review.ui.today;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.review.InterviewFilter;
 import io.panelboard.review.InterviewLists;
+import io.panelboard.review.InterviewRow;
+import io.panelboard.review.InterviewState;
 import io.panelboard.review.ui.Links;
 import io.panelboard.review.ui.PageSection;
 import io.panelboard.review.ui.interviews.FilterBar;
+import io.panelboard.shared.ConflatingTask;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Shows everybody's first page: what this person has to do now and next; reads it when opened, without live updates.
+ * Shows everybody's first page: what this person has to do now and next, and to a hiring manager what waits for a
+ * decision, what runs and what is planned. It follows what changes.
  */
 @Route(Routes.TODAY)
 @com.vaadin.flow.router.PageTitle("Today · Panelboard")
@@ -36,15 +50,26 @@ final class TodayView extends Div implements AfterNavigationObserver {
 
     private static final int WAITING = 6;
 
+    private static final Logger LOG = LoggerFactory.getLogger(TodayView.class);
+    private static final Duration PLANNED_SINCE = Duration.ofDays(1);
+    private static final int PAUSE_SECONDS = 1;
+    private static final int LATEST_SECONDS = 60;
+
     private final transient MyInterviews mine;
     private final transient InterviewLists lists;
     private final transient CurrentPerson current;
+    private final transient Map<String, CardSection> sections = new ConcurrentHashMap<>();
+    private final Div body = new Div();
+    private final Div empty = new Div();
+    private transient volatile InterviewLists.@Nullable Watch watch;
 
     TodayView(MyInterviews mine, InterviewLists lists, CurrentPerson current) {
         this.mine = mine;
         this.lists = lists;
         this.current = current;
         addClassNames("pb-page", "pb-today");
+        body.addClassName("pb-today-parts");
+        empty.addClassName("pb-today-parts");
     }
 
     @Override
@@ -52,49 +77,151 @@ final class TodayView extends Div implements AfterNavigationObserver {
         show();
     }
 
+    /** Follows what changes: at most once a second, and once a minute because time passes. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        var refresh = new ConflatingTask(
+                "showing Today",
+                CompletableFuture.delayedExecutor(PAUSE_SECONDS, TimeUnit.SECONDS),
+                ui.accessLater(this::refresh, () -> LOG.debug("A page of Today has gone"))::run);
+        boolean manages = current.get().has(Role.HIRING_MANAGER);
+        var watching = lists.watch(change -> {
+            if (manages || !change.progressOnly() || isShown(change.interview())) {
+                refresh.request();
+            }
+        });
+        watch = watching;
+        requestEachMinute(refresh, watching);
+    }
+
+    private void requestEachMinute(ConflatingTask refresh, InterviewLists.Watch during) {
+        CompletableFuture.delayedExecutor(LATEST_SECONDS, TimeUnit.SECONDS).execute(() -> {
+            if (during.equals(watch)) {
+                refresh.request();
+                requestEachMinute(refresh, during);
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        var watching = watch;
+        watch = null;
+        if (watching != null) {
+            watching.close();
+        }
+    }
+
+    private boolean isShown(InterviewId id) {
+        return sections.values().stream().anyMatch(section -> section.shows(id));
+    }
+
     void show() {
         Person person = current.get();
-        Instant now = mine.now();
         removeAll();
-        add(new PageHeader("Today", greeting(person, now), actions(person)));
-        var parts = new ArrayList<Component>();
-        Agenda.of(mine.of(person), now)
-                .forEach((group, items) -> parts.add(part(
-                        group.title(), items.stream().map(item -> InterviewCard.of(item, person.zone())))));
-        if (person.has(Role.HIRING_MANAGER)) {
-            decisions(person, parts);
-        }
-        add(parts);
-        if (parts.isEmpty() && (person.has(Role.INTERVIEWER) || person.has(Role.HIRING_MANAGER))) {
-            add(nothing(person));
-        }
+        add(new PageHeader("Today", greeting(person, mine.now()), actions(person)), body, empty);
         if (person.has(Role.ADMINISTRATOR)) {
             add(new PageSection("Administration", questionSets()));
         }
+        refresh();
     }
 
-    private void decisions(Person person, List<Component> parts) {
+    /** Changes what differs from what is shown, so that nobody loses their place on the page. */
+    private void refresh() {
+        Person person = current.get();
+        Instant now = mine.now();
+        var wanted = new LinkedHashMap<String, Runnable>();
+        Agenda.of(mine.of(person), now).forEach((group, items) -> {
+            var entries = new LinkedHashMap<InterviewId, CardSection.Entry>();
+            items.forEach(item -> entries.put(
+                    item.interview().id(), new CardSection.Entry(item, () -> InterviewCard.of(item, person.zone()))));
+            wanted.put(group.title(), () -> section(group.title()).show(entries, null));
+        });
+        if (person.has(Role.HIRING_MANAGER)) {
+            managed(person, now, wanted);
+        }
+        sections.entrySet().removeIf(entry -> {
+            boolean gone = !wanted.containsKey(entry.getKey());
+            if (gone) {
+                body.remove(entry.getValue());
+            }
+            return gone;
+        });
+        int index = 0;
+        for (var entry : wanted.entrySet()) {
+            CardSection section = section(entry.getKey());
+            if (body.indexOf(section) != index) {
+                body.addComponentAtIndex(index, section);
+            }
+            index++;
+            entry.getValue().run();
+        }
+        boolean nothing = wanted.isEmpty() && (person.has(Role.INTERVIEWER) || person.has(Role.HIRING_MANAGER));
+        if (nothing != empty.getChildren().findAny().isPresent()) {
+            empty.removeAll();
+            if (nothing) {
+                empty.add(nothing(person));
+            }
+        }
+    }
+
+    private CardSection section(String title) {
+        return sections.computeIfAbsent(title, CardSection::new);
+    }
+
+    /** Adds what waits for a decision, what runs, and what is planned, without those in which the manager sits. */
+    private void managed(Person person, Instant now, Map<String, Runnable> wanted) {
         var waiting = lists.find(person, InterviewFilter.WAITING, 0, WAITING);
-        if (waiting.total() == 0) {
+        add(wanted, "Waiting for your decision", waiting.rows(), person, all(waiting.total(), InterviewFilter.WAITING));
+        var runs = filter(InterviewState.LIVE, null);
+        var running = lists.find(person, runs, 0, WAITING);
+        add(wanted, "Running", elsewhere(running.rows(), person), person, all(running.total(), runs));
+        var soon = filter(InterviewState.PLANNED, now.minus(PLANNED_SINCE));
+        int planned = lists.find(person, soon, 0, 1).total();
+        // The list begins with the latest; the next ones stand at its end.
+        var next = planned == 0
+                ? List.<InterviewRow>of()
+                : lists.find(person, soon, Math.max(0, planned - WAITING), WAITING)
+                        .rows()
+                        .reversed();
+        add(wanted, "Planned", elsewhere(next, person), person, all(planned, soon));
+    }
+
+    private static InterviewFilter filter(InterviewState state, @Nullable Instant from) {
+        return new InterviewFilter("", null, state, null, null, from, null);
+    }
+
+    private static List<InterviewRow> elsewhere(List<InterviewRow> rows, Person person) {
+        return rows.stream()
+                .filter(row -> !person.has(Role.INTERVIEWER)
+                        || row.interview().seat(person.id()).isEmpty())
+                .toList();
+    }
+
+    private void add(
+            Map<String, Runnable> wanted,
+            String title,
+            List<InterviewRow> rows,
+            Person person,
+            @Nullable Component rest) {
+        if (rows.isEmpty()) {
             return;
         }
-        PageSection part =
-                part("Waiting for your decision", waiting.rows().stream().map(r -> InterviewCard.of(r, person.zone())));
-        if (waiting.total() > waiting.rows().size()) {
-            var all = Links.link(
-                    FilterBar.address(InterviewFilter.WAITING),
-                    "All %,d that wait for a decision".formatted(waiting.total()));
-            all.addClassName("pb-cmp-all");
-            part.add(all);
-        }
-        parts.add(part);
+        var entries = new LinkedHashMap<InterviewId, CardSection.Entry>();
+        rows.forEach(row -> entries.put(
+                row.interview().id(), new CardSection.Entry(row, () -> InterviewCard.of(row, person.zone()))));
+        wanted.put(title, () -> section(title).show(entries, rest));
     }
 
-    private static PageSection part(String title, Stream<InterviewCard> cards) {
-        var list = new UnorderedList();
-        list.addClassName("pb-cards");
-        cards.forEach(list::add);
-        return new PageSection(title, list);
+    /** Returns a link to all of them, if the page does not show them all. */
+    private static @Nullable Component all(int total, InterviewFilter filter) {
+        if (total <= WAITING) {
+            return null;
+        }
+        var all = Links.link(FilterBar.address(filter), "All %,d of these interviews".formatted(total));
+        all.addClassName("pb-cmp-all");
+        return all;
     }
 
     private static Component[] actions(Person person) {

@@ -1,12 +1,14 @@
 package io.panelboard.review.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.server.VaadinSession;
 import io.panelboard.board.Boards;
 import io.panelboard.board.Recommendation;
 import io.panelboard.interviews.KnownPeople;
@@ -22,6 +24,7 @@ import io.panelboard.shared.mongo.Databases;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -97,6 +100,36 @@ class TodayViewTest extends BrowserlessTest {
     }
 
     @Test
+    void anOpenPageFollowsWhatIsPlannedBeginsAndIsAskedFor() {
+        open(panel.pat);
+        var interview = panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
+        shows("Carla Candidate");
+        assertThat(text()).doesNotContain("No interview yet");
+        var link = find(Anchor.class).withText("Open board").single();
+
+        panel.asks(interview);
+        shows("0 of 3 scorecards locked, yours is open");
+        context.getBean(Reviews.class).remind(panel.manager, interview.id());
+        shows("Mia Manager asks you to lock your scorecard");
+        assertThat(find(Anchor.class).withText("Open board").single())
+                .as("whoever stands on the link keeps their place")
+                .isSameAs(link);
+    }
+
+    @Test
+    void anOpenPageOfAManagerShowsWhatIsPlannedRunsAndWaits() {
+        open(panel.manager);
+        var interview = panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
+        until(() -> headings().equals(List.of("Planned")));
+        panel.asks(interview);
+        until(() -> headings().equals(List.of("Running")));
+        panel.locks(interview, panel.lead, 4, 4, Recommendation.YES);
+        panel.reveals(panel.plan(panel.candidate("Cem"), ReviewContext.NOW));
+        until(() -> headings().equals(List.of("Waiting for your decision", "Running")));
+        assertThat(text()).contains("Cem Candidate", "Carla Candidate");
+    }
+
+    @Test
     void anEmptyPageSaysWhatToDoNext() {
         open(panel.pat);
         assertThat(text()).contains("No interview yet", "When a hiring manager gives you a seat");
@@ -114,6 +147,18 @@ class TodayViewTest extends BrowserlessTest {
         var view = new TodayView(mine, context.getBean(InterviewLists.class), () -> person);
         UI.getCurrent().add(view);
         view.show();
+    }
+
+    private void shows(String words) {
+        until(() -> text().contains(words));
+    }
+
+    private void until(Callable<Boolean> condition) {
+        await().atMost(Duration.ofSeconds(20)).pollInSameThread().until(() -> {
+            var session = VaadinSession.getCurrent();
+            session.getService().runPendingAccessTasks(session);
+            return condition.call();
+        });
     }
 
     private List<String> headings() {
