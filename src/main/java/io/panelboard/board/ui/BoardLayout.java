@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Arranges the parts of one board; each is shown its part of the view. */
 final class BoardLayout extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final transient BoardContext context;
     private final transient BoardActions actions;
     private final transient @Nullable Seat seat;

@@ -38,8 +38,6 @@ import org.slf4j.LoggerFactory;
 @StyleSheet("context://ui/debrief.css")
 class BoardPage extends Component implements HasComponents, HasUrlParameter<String>, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1;
-
     /** Lets a page that was cut off be right again within five seconds of the return. */
     private static final int RECONNECT_MILLIS = 1_500;
 

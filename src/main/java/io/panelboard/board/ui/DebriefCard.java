@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows one question in the debrief: the plot, the extreme anchors, and everybody's evidence side by side. */
 final class DebriefCard extends Article {
 
-    private static final long serialVersionUID = 1;
-
     private final transient Question question;
     private final transient RatingScale scale;
     private final transient BoardActions actions;

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DebriefPart extends Section {
 
-    private static final long serialVersionUID = 1;
-
     private final transient BoardContext context;
     private final transient BoardActions actions;
     private final transient Map<QuestionId, DebriefCard> cards = new HashMap<>();

@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows the whole debrief in one table, a row for each question and a column for each person who scored. */
 final class DebriefTable extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final transient BoardActions actions;
 
     DebriefTable(BoardActions actions) {

@@ -7,8 +7,6 @@ import io.panelboard.shared.ui.JsonElement;
 @Tag("pb-evidence")
 final class Evidence extends JsonElement<Evidence.Note> {
 
-    private static final long serialVersionUID = 1;
-
     /**
      * @param kind the outbox command that the text is sent as
      * @param question empty if the text is about the whole card

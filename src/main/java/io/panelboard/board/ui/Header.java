@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows what stands above the board: the candidate, the progress, and notes for everybody. */
 final class Header extends com.vaadin.flow.component.html.Header {
 
-    private static final long serialVersionUID = 1;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
 
     private final transient BoardContext context;

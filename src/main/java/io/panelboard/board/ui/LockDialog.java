@@ -15,8 +15,6 @@ import java.util.Locale;
 /** Lists what is missing, with a link to each; otherwise asks for confirmation, because a lock is final (R4). */
 final class LockDialog extends Dialog {
 
-    private static final long serialVersionUID = 1;
-
     LockDialog(BoardView view, BoardActions actions) {
         addClassName("pb-board-dialog");
         if (!view.card().missing().isEmpty()) {

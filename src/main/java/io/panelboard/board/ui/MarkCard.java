@@ -13,8 +13,6 @@ import io.panelboard.shared.FigureFormatter;
 /** Shows what one person gave for one question, with the evidence for it. */
 final class MarkCard extends Div {
 
-    private static final long serialVersionUID = 1;
-
     MarkCard(Mark mark, RatingScale scale, Figures figures) {
         addClassName("pb-mark-card");
         var name = new Span(mark.me() ? mark.name() + " (you)" : mark.name());

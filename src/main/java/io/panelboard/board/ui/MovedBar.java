@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows a viewer of another question where the panel is, with one click back (R1). */
 final class MovedBar extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final LiveText where = new LiveText();
     private transient @Nullable QuestionId active;
 

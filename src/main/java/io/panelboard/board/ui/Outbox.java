@@ -30,7 +30,6 @@ final class Outbox extends JsonElement<Outbox.Owner> {
     static final String RECOMMEND = "recommend";
     static final String SUMMARISE = "summarise";
 
-    private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     private final transient BiConsumer<String, BoardCommand> perform;

@@ -16,8 +16,6 @@ import java.util.Map;
 /** Shows the panel as a row of faces: who is here, which question each is on, and how far each is, never what. */
 final class Panel extends Div {
 
-    private static final long serialVersionUID = 1;
-
     /** Counts from how many people on the faces stand without their names, which each face's tooltip says then. */
     private static final int MANY = 6;
 
@@ -69,8 +67,6 @@ final class Panel extends Div {
     /** Shows one person at the board. */
     @Tag("pb-person")
     static final class Row extends JsonElement<Row.Person> {
-
-        private static final long serialVersionUID = 1;
 
         /** @param done whether the active question is scored */
         record Person(

@@ -13,8 +13,6 @@ import java.util.List;
  */
 final class PanelNews extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private transient List<String> shown = List.of();
 
     PanelNews() {

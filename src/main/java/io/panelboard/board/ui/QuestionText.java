@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows the question on the stage: its title, its time, its prompt, and what helps to judge the answer. */
 final class QuestionText extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final transient Set<String> focus;
     private final LiveText title = new LiveText();
     private final Timer timer;
@@ -69,8 +67,6 @@ final class QuestionText extends Div {
     /** Shows a text that a person may keep open or closed; the browser remembers which. */
     @Tag("pb-details")
     private static final class Explanation extends Component {
-
-        private static final long serialVersionUID = 1;
 
         private final MarkdownText text = new MarkdownText("");
 

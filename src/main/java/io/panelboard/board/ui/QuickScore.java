@@ -5,7 +5,4 @@ import com.vaadin.flow.component.Tag;
 
 /** Keeps the score and the way to the note under the thumb on a phone; it draws itself from the page's scale. */
 @Tag("pb-quick-score")
-final class QuickScore extends Component {
-
-    private static final long serialVersionUID = 1;
-}
+final class QuickScore extends Component {}

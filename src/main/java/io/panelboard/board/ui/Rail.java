@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows the list of questions: the state of each, who has scored it, and one's own score. */
 final class Rail extends Nav {
 
-    private static final long serialVersionUID = 1;
-
     private final LiveText folded = new LiveText();
     private final List<Line> lines = new ArrayList<>();
     private final transient Set<QuestionId> focus;
@@ -112,8 +110,6 @@ final class Rail extends Nav {
     /** Shows one line of the list. */
     @Tag("pb-rail-item")
     static final class Line extends JsonElement<Line.Item> {
-
-        private static final long serialVersionUID = 1;
 
         /**
          * @param dots one digit for each person whose card counts: 1 has scored, 0 has not

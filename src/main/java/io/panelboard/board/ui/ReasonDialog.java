@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 /** Asks for the reason that an action requires. */
 final class ReasonDialog extends Dialog {
 
-    private static final long serialVersionUID = 1;
     private static final int LONGEST = 500;
 
     private final TextArea reason = new TextArea("Reason");

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Tag("pb-scale")
 final class Scale extends JsonElement<Scale.Choice> {
 
-    private static final long serialVersionUID = 1;
-
     /**
      * @param kind the outbox command that a choice is sent as
      * @param question empty if the choice is about the whole card

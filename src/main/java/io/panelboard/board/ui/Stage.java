@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows the middle of the board: the question in focus on this page, and the viewer's answer to it. */
 final class Stage extends Section {
 
-    private static final long serialVersionUID = 1;
-
     private final transient BoardContext context;
     private final transient @Nullable Seat seat;
     private final MovedBar moved;

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SteeringMenu extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final transient BoardActions actions;
     private final Button takeBack = new Button("", _ -> takeBack());
     private final Button adjust = new Button("Adjust my recommendation …", _ -> adjust());

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class StepBar extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final transient BoardActions actions;
     private final String planned;
     private final Button ask = new Button("Ask this question", click -> whenShown(this::ask));

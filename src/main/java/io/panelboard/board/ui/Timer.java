@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 @Tag("pb-timer")
 final class Timer extends JsonElement<Timer.Face> {
 
-    private static final long serialVersionUID = 1;
-
     private final transient Clock clock;
     private final boolean hours;
     private @Nullable Span span;

@@ -10,8 +10,6 @@ import java.util.List;
 /** Shows everybody's recommendation and summary, side by side. */
 final class Verdicts extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private transient List<Verdict> shown = List.of();
 
     Verdicts() {

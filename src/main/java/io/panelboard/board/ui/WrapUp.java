@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows the viewer's own card as a whole: what was scored, the recommendation, the summary, and the lock. */
 final class WrapUp extends Section {
 
-    private static final long serialVersionUID = 1;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private final transient BoardActions actions;

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows the cards of one group on the Today page, and changes only those that differ from what it showed last. */
 final class CardSection extends Div {
 
-    private static final long serialVersionUID = 1;
-
     private final UnorderedList list = new UnorderedList();
     private final Div more = new Div();
     private final transient Map<InterviewId, Shown> shown = new ConcurrentHashMap<>();
