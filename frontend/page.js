@@ -6,6 +6,14 @@
   /** How long a page shows that it is connected again, in milliseconds. */
   const WELCOME = 4000;
 
+  /** So long after the browser's own Back the scroll position is the one of before, in milliseconds. */
+  const BACK = 2000;
+
+  const FIELDS = ['input', 'textarea', 'vaadin-select']
+    .map((field) => `${field}:not([readonly], [disabled], [tabindex="-1"])`)
+    .join();
+
+  let backAt = -BACK;
   let line;
   let lost = false;
 
@@ -17,7 +25,7 @@
     }
     const heading = document.querySelector('main h1');
     heading?.setAttribute('tabindex', '-1');
-    (heading ?? document.querySelector('main'))?.focus({ preventScroll: true });
+    (heading ?? document.querySelector('main'))?.focus({ preventScroll: performance.now() - backAt < BACK });
   };
 
   const say = (words) => {
@@ -44,6 +52,16 @@
     }
   };
 
+  /** A dialog that opens begins at its first field; one without fields at itself, as Vaadin has it. */
+  document.addEventListener('focusin', ({ target, relatedTarget }) => {
+    if (target.localName === 'vaadin-dialog' && !target.contains(relatedTarget)) {
+      target.querySelector(FIELDS)?.focus();
+    }
+  });
+
+  addEventListener('popstate', () => {
+    backAt = performance.now();
+  });
   addEventListener('online', changed);
   addEventListener('offline', changed);
   addEventListener('load', () => {

@@ -8,8 +8,8 @@ let clock;
 class Timer extends Part {
   #view;
   #from;
-  /** Whether it was said, once, that the time of this question is up. */
-  #said = false;
+  /** Whether the time of a question runs that is not up yet. */
+  #counting = false;
 
   connectedCallback() {
     super.connectedCallback();
@@ -28,7 +28,6 @@ class Timer extends Part {
   }
 
   draw(view) {
-    this.#said = this.#view?.minutes === view.minutes && this.#said;
     this.#view = view;
     // Wall time, because it goes on while a laptop sleeps.
     this.#from = Date.now() - view.elapsed;
@@ -55,10 +54,10 @@ class Timer extends Part {
     } else if (over >= 0) {
       text += ', time is up';
     }
-    if (running && over === 0 && !this.#said && !hours) {
-      this.#said = true;
+    if (this.#counting && running && over >= 0) {
       announce('The time of this question is up.');
     }
+    this.#counting = running && minutes > 0 && over < 0 && !hours;
     say(this, text);
   }
 }

@@ -141,6 +141,6 @@ final class PanelFields extends Div {
         long namesakes = interviewers.stream()
                 .filter(p -> p.name().equals(person.name()))
                 .count();
-        return namesakes > 1 ? person.name() + " · " + person.email() : person.name();
+        return namesakes > 1 ? person.name() + "\u00a0· " + person.email() : person.name();
     }
 }

@@ -27,7 +27,7 @@ final class WhatFields extends Div {
     WhatFields(Candidates candidates, List<Revision> revisions, Person planner) {
         this.candidates = candidates;
         this.planner = planner;
-        candidate.setItemLabelGenerator(c -> "%s · %s".formatted(c.name(), c.role()));
+        candidate.setItemLabelGenerator(c -> "%s\u00a0· %s".formatted(c.name(), c.role()));
         offerCandidates();
         revision.setItems(revisions);
         revision.setItemLabelGenerator(Revisions::label);

@@ -34,7 +34,7 @@ final class PeopleView extends Div {
 
     private static final long serialVersionUID = 1;
 
-    /** The width in rem from which on roles and state have columns; panelboard.css has the same. */
+    /** Sets the width in rem from which on roles and state have columns; panelboard.css has the same. */
     private static final int WIDE = 50;
 
     private final transient People people;

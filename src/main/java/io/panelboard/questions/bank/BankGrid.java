@@ -29,8 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class BankGrid extends Grid<BankQuestion> {
 
     private static final long serialVersionUID = 1;
-    /** The width in rem from which on facts, set and use have columns. */
+    /** Sets the width in rem from which on facts, set and use have columns. */
     static final int WIDE = 50;
+
+    /** Names each row's checkbox by its question; Vaadin calls every one "Select Row". */
+    private static final String NAMED_CHOICES = """
+            const column = this.querySelector('vaadin-grid-flow-selection-column');
+            const draw = column._defaultRenderer;
+            column._defaultRenderer = (root, self, model) => {
+              draw.call(column, root, self, model);
+              root.firstElementChild.accessibleName = 'Choose ' + model.item.name;
+            };
+            this.requestContentUpdate();
+            """;
 
     private static final int EXCERPT = 220;
 
@@ -46,6 +57,9 @@ public final class BankGrid extends Grid<BankQuestion> {
         if (setSelectionMode(SelectionMode.MULTI) instanceof GridMultiSelectionModel<BankQuestion> chosen) {
             chosen.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
         }
+        addDataGenerator(
+                (question, json) -> json.put("name", question.question().shortTitle()));
+        addAttachListener(_ -> getElement().executeJs(NAMED_CHOICES));
         addComponentColumn(q -> question(q, alike.get(q.key()), narrow))
                 .setHeader("Question")
                 .setRowHeader(true)
