@@ -1,9 +1,11 @@
 package io.panelboard.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,8 @@ class PagesIT {
     static final Browsers browsers =
             new Browsers(PagesIT.class, RunningPanelboard.shared().url());
 
-    private static final List<Look> LOOKS = List.of(Look.WIDE, Look.PHONE.dark());
+    /** Narrow as a wide page at 400 % (1.4.10). */
+    private static final List<Look> LOOKS = List.of(Look.WIDE, new Look(320, 640, ColorScheme.DARK));
 
     /** What a tab, a bookmark and a screen reader say: which page, and of what. */
     private static final Pattern IN_THE_TAB = Pattern.compile(".+ · Panelboard");
@@ -68,6 +71,9 @@ class PagesIT {
         assertThat(page).hasTitle(IN_THE_TAB);
         browsers.screenshot(page, heading.replaceAll("\\W+", "-"));
         browsers.axe(page);
+        assertThat((Integer) page.evaluate("document.scrollingElement.scrollWidth - innerWidth"))
+                .as("pixels that %s is wider than its window", page.url())
+                .isZero();
     }
 
     private static void link(Page page, String name) {

@@ -39,6 +39,7 @@ class PanelInterviewIT {
         Window pat = browsers.person("panelist1@demo.test", Look.DESKTOP.dark());
         Window quinn = browsers.person("panelist2@demo.test", Look.PHONE);
         Window ole = browsers.person("observer@demo.test", Look.DESKTOP);
+        Announcements said = Announcements.of(pat.page());
         Desk lead = Desk.open(leadWindow.page(), CANDIDATE);
         Desk first = Desk.open(pat.page(), CANDIDATE);
         Desk second = Desk.open(quinn.page(), CANDIDATE);
@@ -88,6 +89,7 @@ class PanelInterviewIT {
         for (Desk desk : List.of(lead, first, second)) {
             desk.recommends("Yes");
             desk.locks();
+            assertThat(desk.page().locator("h2:focus")).hasText("My scorecard");
         }
         assertThat(lead.page().getByText("3 of 3 locked")).isVisible();
         nothingReached(quinn);
@@ -100,6 +102,18 @@ class PanelInterviewIT {
             desk.sees(SECRET_EVIDENCE);
             desk.sees("Discuss");
         }
+        assertThat(lead.page().locator("h2:focus")).hasText("Where you agree and where you do not");
+        said.await("Scorecards are revealed.");
+        assertThat(said.heard().stream()
+                        .filter(words -> words.startsWith("The panel moved"))
+                        .toList())
+                .hasSizeBetween(2, 3)
+                .anyMatch(words -> words.contains("The panel moved to question 2, Modules and crates."));
+        assertThat(String.join(" ", said.heard()))
+                .containsOnlyOnce("Lea Lead has locked.")
+                .containsOnlyOnce("Your scorecard is locked.")
+                .containsOnlyOnce("Quinn Panelist has locked.")
+                .doesNotContain("4 Solid", "Saved");
         // The search below found nothing because nothing was there, not because it cannot find.
         assertThat(quinn.traffic().receivedWith(SECRET_EVIDENCE)).isNotEmpty();
         browsers.documentation(lead.page(), "debrief");
@@ -173,6 +187,7 @@ class PanelInterviewIT {
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Review"))
                 .click();
         assertThat(page.getByRole(AriaRole.TABLE).first()).isVisible();
+        assertThat(page).hasTitle("Review of %s · Panelboard".formatted(CANDIDATE));
         browsers.screenshot(page, "review");
         browsers.axe(page);
         page.getByRole(

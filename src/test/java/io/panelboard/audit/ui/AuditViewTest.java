@@ -96,9 +96,8 @@ class AuditViewTest extends SpringBrowserlessTest {
     private List<List<String>> rows(AuditView view) {
         return find(NativeTableRow.class, view).all().stream()
                 .filter(row -> find(NativeTableCell.class, row).exists())
-                .map(row -> find(NativeTableCell.class, row).all().stream()
-                        .map(cell -> text(cell.getElement()))
-                        .toList())
+                .map(row ->
+                        row.getElement().getChildren().map(AuditViewTest::text).toList())
                 .toList();
     }
 

@@ -235,12 +235,12 @@ class PlanViewTest extends SpringBrowserlessTest {
     @Test
     void doesNotOfferTheCandidateAndSaysSo() {
         test(box("Lead")).selectItem("Cleo Inside");
-        test(box("Candidate")).selectItem("Cleo · Baker");
+        test(box("Candidate")).selectItem("Cleo\u00a0· Baker");
 
         assertThat(box("Lead").getValue()).isNull();
         assertThat(suggestions("Lead")).containsExactly("Ann Lee", "Bob Ray");
         assertThat(said()).contains("Cleo Inside is not offered: the candidate has the same email address.");
-        test(box("Candidate")).selectItem("Dora · Gardener");
+        test(box("Candidate")).selectItem("Dora\u00a0· Gardener");
         assertThat(suggestions("Lead")).containsExactly("Ann Lee", "Bob Ray", "Cleo Inside");
     }
 
@@ -317,7 +317,7 @@ class PlanViewTest extends SpringBrowserlessTest {
     }
 
     private void fill(LocalDateTime start, String lead) {
-        test(box("Candidate")).selectItem("Dora · Gardener");
+        test(box("Candidate")).selectItem("Dora\u00a0· Gardener");
         test(box("Question set")).selectItem(Revisions.label(GARDENING));
         test(findInView(DatePicker.class).withLabel("Date").single()).setValue(start.toLocalDate());
         test(findInView(TimePicker.class).withLabel("Time").single()).setValue(start.toLocalTime());
