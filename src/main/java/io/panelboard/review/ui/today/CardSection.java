@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.review.ui.PageSection;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class CardSection extends Div {
     }
 
     /** @param rest leads to what the section leaves out, or null */
-    void show(LinkedHashMap<InterviewId, Entry> now, @Nullable Component rest) {
+    void show(SequencedMap<InterviewId, Entry> now, @Nullable Component rest) {
         shown.entrySet().removeIf(entry -> {
             boolean gone = !now.containsKey(entry.getKey());
             if (gone) {
