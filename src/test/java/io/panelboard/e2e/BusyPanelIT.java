@@ -119,7 +119,7 @@ class BusyPanelIT {
             for (Desk desk : List.of(leads, pats, quinns)) {
                 assertThat(desk.question()).hasText(begin);
                 assertThat(desk.question()).isInViewport();
-                desk.scores(desk == pats && number % 4 == 0 ? "2 Weak" : "4 Solid");
+                desk.scores(desk.equals(pats) && number % 4 == 0 ? "2 Weak" : "4 Solid");
             }
             if (number < all) {
                 leads.page()

@@ -30,6 +30,7 @@ import io.panelboard.questions.Section;
 import io.panelboard.shared.Ids;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -140,7 +141,7 @@ class ChangedPlanPageTest {
         var panelist = open(World.PANELIST);
         shows(panelist, "Experience with Rust");
 
-        page.get().show(torn(boards.view(id, World.PANELIST)));
+        Objects.requireNonNull(page.get()).show(torn(boards.view(id, World.PANELIST)));
         shows(panelist, "This board could not be shown");
         click(panelist, "Open the board anew");
         shows(panelist, "Experience with Rust");

@@ -84,7 +84,7 @@ final class TodayView extends Div implements AfterNavigationObserver {
         var refresh = new ConflatingTask(
                 "showing Today",
                 CompletableFuture.delayedExecutor(PAUSE_SECONDS, TimeUnit.SECONDS),
-                ui.accessLater(this::refresh, () -> LOG.debug("A page of Today has gone"))::run);
+                ui.accessLater(this::refresh, () -> LOG.debug("A page of Today has gone")));
         boolean manages = current.get().has(Role.HIRING_MANAGER);
         var watching = lists.watch(change -> {
             if (manages || !change.progressOnly() || isShown(change.interview())) {
