@@ -116,6 +116,11 @@ class ServiceMatrixTest {
             Interviews.hasBegun              interviews.ui              the page of one interview, which was looked up for the manager
             Interviews.ids                   -                          for work that shows none of them to anybody
             Interviews.ofCandidate           -                          the erasure asks it
+            DemoClock.getZone                -                          the demo plays its interviews by it
+            DemoClock.instant                -                          the demo plays its interviews by it
+            DemoClock.withZone               -                          the demo plays its interviews by it
+            DemoInterviews.run               -                          runs once, when the demo starts
+            InterviewLists.watch             review.ui                  says that something changed, never what; lists look at who asks
             Interviews.begin                 -                          the board, which has decided that it begins, calls it
             Interviews.reseat                -                          the board, which has decided who may sit where, calls it
             PasswordTries.take               -                          the service that changes passwords asks it
