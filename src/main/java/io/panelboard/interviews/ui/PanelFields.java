@@ -45,7 +45,7 @@ final class PanelFields extends Div {
         leftOut.getElement().setAttribute("role", "status");
         leftOut.setVisible(false);
         addClassName("pb-panel");
-        add(new Div(lead, moderates), panelists, observers, leftOut);
+        add(lead, moderates, panelists, observers, leftOut);
         offer(lead);
         offer(panelists);
         offer(observers);
