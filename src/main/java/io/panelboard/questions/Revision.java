@@ -1,12 +1,16 @@
 package io.panelboard.questions;
 
 import io.panelboard.people.PersonId;
+import io.panelboard.shared.Folding;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Represents an immutable, published state of a question set, which interviews pin (R8).
+ * Represents an immutable, published state of a question set, which interviews pin (R8). Each competency has one
+ * spelling in it, whatever it was typed as.
  *
  * @param note what the author wrote about this revision; may be empty
  */
@@ -24,7 +28,23 @@ public record Revision(
         PersonId publishedBy) {
 
     public Revision {
-        sections = List.copyOf(sections);
+        sections = spelledOnce(sections);
+    }
+
+    /** Spells each competency as the first question that names it does, so that no figure falls in two. */
+    private static List<Section> spelledOnce(List<Section> sections) {
+        var spellings = new HashMap<String, String>();
+        return sections.stream()
+                .map(section -> section.with(section.questions().stream()
+                        .map(question -> spelled(question, spellings))
+                        .toList()))
+                .toList();
+    }
+
+    private static Question spelled(Question question, Map<String, String> spellings) {
+        String spelling = spellings.computeIfAbsent(
+                Folding.key(question.competency()), _ -> question.competency().strip());
+        return spelling.equals(question.competency()) ? question : question.competency(spelling);
     }
 
     /** Returns all questions in their order. */
@@ -40,7 +60,7 @@ public record Revision(
     public List<String> competencies() {
         return questions().stream()
                 .map(Question::competency)
-                .filter(c -> !c.isBlank())
+                .filter(c -> !c.isEmpty())
                 .distinct()
                 .toList();
     }

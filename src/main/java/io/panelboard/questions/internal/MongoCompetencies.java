@@ -8,13 +8,13 @@ import io.panelboard.people.Role;
 import io.panelboard.questions.Competencies;
 import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.shared.AuditRequested;
+import io.panelboard.shared.Folding;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import io.panelboard.shared.mongo.Indexes;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -142,7 +142,7 @@ class MongoCompetencies implements Competencies, Indexes {
 
     /** Returns the same key for all spellings of a name. */
     static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return Folding.key(name);
     }
 
     private List<Listed> listed() {

@@ -1,0 +1,58 @@
+package io.panelboard.shared;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Folds texts that people take for the same onto one key, for comparing, searching and sorting alike (Unicode Technical
+ * Report 30, "Character Foldings", and UAX 15 for the forms). Stateless and thread-safe.
+ */
+public final class Folding {
+
+    /** Orders names as readers look for them: accents and case only break ties. */
+    public static final Comparator<String> ORDER =
+            Comparator.comparing(Folding::search).thenComparing(Folding::key).thenComparing(Comparator.naturalOrder());
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** Matches white space of every kind, and what takes no room at all. */
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\u200B-\\u200D\\u2060\\uFEFF]+");
+
+    private Folding() {}
+
+    /**
+     * Returns the same key for texts that look the same but for case: composed and decomposed letters, runs and kinds of
+     * white space. Accents count: "José" and "Jose" are two names.
+     */
+    public static String key(String text) {
+        return Normalizer.normalize(caseless(spaced(text)), Normalizer.Form.NFKC);
+    }
+
+    /** Returns the key by which a text is found, whoever types it: as {@link #key}, and accents do not count. */
+    public static String search(String text) {
+        String apart = Normalizer.normalize(caseless(spaced(text)), Normalizer.Form.NFKD);
+        return MARKS.matcher(apart)
+                .replaceAll("")
+                .replace('ı', 'i')
+                .replace('ł', 'l')
+                .replace('ø', 'o')
+                .replace('đ', 'd');
+    }
+
+    /** Whether two texts are the same as people see them, but for case. */
+    public static boolean same(String one, String other) {
+        return key(one).equals(key(other));
+    }
+
+    private static String spaced(String text) {
+        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** Folds case by way of capitals, so that "ß" meets "SS" and "ς" meets "σ". */
+    private static String caseless(String text) {
+        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+}
