@@ -1,5 +1,0 @@
-/** Tests of the audit trail. */
-@NullMarked
-package io.panelboard.audit.internal;
-
-import org.jspecify.annotations.NullMarked;

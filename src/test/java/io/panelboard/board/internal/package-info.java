@@ -1,5 +1,0 @@
-/** Tests of how boards are stored. */
-@NullMarked
-package io.panelboard.board.internal;
-
-import org.jspecify.annotations.NullMarked;

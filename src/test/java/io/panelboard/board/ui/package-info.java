@@ -1,4 +1,0 @@
-@NullMarked
-package io.panelboard.board.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of people. */
-@NullMarked
-package io.panelboard.people;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of people: internal. */
-@NullMarked
-package io.panelboard.people.signin.password;
-
-import org.jspecify.annotations.NullMarked;

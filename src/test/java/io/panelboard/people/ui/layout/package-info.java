@@ -1,5 +1,0 @@
-/** Tests of people: ui. */
-@NullMarked
-package io.panelboard.people.ui.layout;
-
-import org.jspecify.annotations.NullMarked;

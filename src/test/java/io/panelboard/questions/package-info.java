@@ -1,5 +1,0 @@
-/** Tests the question sets, and provides values for the tests of other modules. */
-@NullMarked
-package io.panelboard.questions;
-
-import org.jspecify.annotations.NullMarked;

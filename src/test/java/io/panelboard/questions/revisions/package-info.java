@@ -1,5 +1,0 @@
-/** The administrator's ways through the question sets' pages, without a browser. */
-@NullMarked
-package io.panelboard.questions.revisions;
-
-import org.jspecify.annotations.NullMarked;

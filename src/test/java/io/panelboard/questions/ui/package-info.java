@@ -1,5 +1,0 @@
-/** Tests the administrator's pages of question sets, without a browser. */
-@NullMarked
-package io.panelboard.questions.ui;
-
-import org.jspecify.annotations.NullMarked;

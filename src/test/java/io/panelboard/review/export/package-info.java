@@ -1,4 +1,0 @@
-@NullMarked
-package io.panelboard.review.export;
-
-import org.jspecify.annotations.NullMarked;

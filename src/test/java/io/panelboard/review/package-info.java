@@ -1,5 +1,0 @@
-/** Tests results, agreement and comparisons. */
-@NullMarked
-package io.panelboard.review;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.panelboard.shared.plot;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.panelboard.shared.web;
-
-import org.jspecify.annotations.NullMarked;
