@@ -222,8 +222,8 @@ class WholeInterviewTest extends DemoCast {
         reviews.decide(manager, id, Decision.Outcome.FURTHER_INTERVIEW, "The panel is of two minds");
         var open = (Review.Open) reviews.review(id, manager);
         assertThat(open.result().locked()).isEqualTo(2);
-        assertThat(open.result().independent().mean()).isEqualTo(3.25);
-        assertThat(open.result().adjusted().mean()).isEqualTo(3.75);
+        assertThat(Objects.requireNonNull(open.result().independent()).mean()).isEqualTo(3.25);
+        assertThat(Objects.requireNonNull(open.result().adjusted()).mean()).isEqualTo(3.75);
         assertThat(open.result().recommendations()).isEqualTo(Map.of(Recommendation.NO, 1, Recommendation.YES, 1));
         assertThat(reviews.decision(id, manager).orElseThrow().rationale()).isEqualTo("The panel is of two minds");
         assertThat(rows(manager)).anySatisfy(row -> {

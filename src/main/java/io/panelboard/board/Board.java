@@ -128,11 +128,21 @@ public final class Board {
     }
 
     /** Returns the board for the archive, without a viewer; empty before the reveal. */
-    public Optional<BoardView> revealed() {
+    public Optional<Revealed> revealed() {
         return state.revealed == null
                 ? Optional.empty()
-                : Optional.of(new BoardViews(context, state, phase(), Presence.NOBODY).ofNobody());
+                : Optional.of(new Revealed(
+                        new BoardViews(context, state, phase(), Presence.NOBODY).ofNobody(),
+                        new Debriefs(context, state).ratings(phase())));
     }
+
+    /**
+     * Holds a board after its reveal.
+     *
+     * @param view what a reader without a seat sees
+     * @param ratings the same scores as input of figures
+     */
+    public record Revealed(BoardView view, RevealedRatings ratings) {}
 
     private boolean hasBrokenTheSeal(Person viewer) {
         return viewer.has(Role.HIRING_MANAGER)

@@ -245,8 +245,9 @@ public record BoardView(
      *
      * @param marks one for each person who rates, and for others who gave something, in the panel's order; those who
      *     left are at the end
-     * @param independent figures of the independent scores that count
-     * @param adjusted the same with adjusted scores in place of those they stand beside
+     * @param independent figures of the independent scores that count, or null if nobody gave a level
+     * @param adjusted the same with adjusted scores in place of those they stand beside; null too if the debrief took
+     *     back the only level
      * @param discuss whether the independent scores are 2 levels or more apart
      */
     public record DebriefQuestion(
@@ -255,8 +256,8 @@ public record BoardView(
             String title,
             String competency,
             List<Mark> marks,
-            Figures independent,
-            Figures adjusted,
+            @Nullable Figures independent,
+            @Nullable Figures adjusted,
             boolean discuss) {}
 
     /**
@@ -280,17 +281,35 @@ public record BoardView(
             boolean left) {}
 
     /**
-     * Holds mean and range of some scores.
+     * Holds mean and range of some levels.
      *
-     * @param n how many levels went in; mean, low and high are 0 if none did
+     * @param n how many levels went in, at least one
      */
     public record Figures(int n, double mean, int low, int high) {
 
-        public static final Figures NONE = new Figures(0, 0, 0, 0);
+        public Figures {
+            if (n < 1 || low > mean || mean > high) {
+                throw new IllegalArgumentException(
+                        "%d levels cannot have the mean %s within %d to %d".formatted(n, mean, low, high));
+            }
+        }
 
         /** Returns the distance between the lowest and the highest level. */
         public int spread() {
             return high - low;
+        }
+
+        /** Whether this mark is one of the outermost that count, where they differ. */
+        public boolean isOutermost(Mark mark) {
+            return spread() > 0
+                    && mark.counts()
+                    && mark.independent() instanceof Score.Rated(int level)
+                    && (level == low || level == high);
+        }
+
+        /** Returns the spread of these figures, and −1 for none, so that questions without a level come last. */
+        static int spreadOf(@Nullable Figures figures) {
+            return figures == null ? -1 : figures.spread();
         }
     }
 

@@ -60,7 +60,7 @@ public interface Boards {
      *
      * @return empty before the reveal, whoever asks
      */
-    Optional<BoardView> revealed(InterviewId id);
+    Optional<Board.Revealed> revealed(InterviewId id);
 
     /**
      * Returns the progress of an interview, for lists.

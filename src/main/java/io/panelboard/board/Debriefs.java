@@ -4,7 +4,10 @@ import io.panelboard.interviews.Seat;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.function.Function;
@@ -32,12 +35,65 @@ final class Debriefs {
         var questions = context.revision().questions().stream()
                 .filter(question -> state.counts(question.id()))
                 .map(question -> question(question, viewer))
-                .sorted(Comparator.comparingInt((BoardView.DebriefQuestion q) ->
-                                -q.independent().spread())
+                .sorted(Comparator.comparingInt(
+                                (BoardView.DebriefQuestion q) -> -BoardView.Figures.spreadOf(q.independent()))
                         .thenComparingInt(BoardView.DebriefQuestion::number))
                 .toList();
         return new BoardView.Debrief(
                 questions, cards.withCard().stream().map(this::verdict).toList(), state.discussing);
+    }
+
+    /** Collects the ratings that count. */
+    RevealedRatings ratings(BoardView.Phase phase) {
+        List<Seat> counting =
+                cards.withCard().stream().filter(seat -> seat.kind().counts()).toList();
+        return new RevealedRatings(
+                context.interview().id(),
+                state.seq,
+                phase,
+                state.startedAt,
+                counting.stream().map(seat -> rater(seat.person())).toList(),
+                context.revision().questions().stream()
+                        .map(question -> ratings(question, counting))
+                        .toList());
+    }
+
+    private RevealedRatings.Rater rater(PersonId person) {
+        var card = state.read(person);
+        return new RevealedRatings.Rater(person, card.lockedAt, card.lockedAt == null ? null : card.recommendation);
+    }
+
+    private RevealedRatings.Question ratings(Question question, List<Seat> counting) {
+        QuestionId id = question.id();
+        var ratings = new HashMap<PersonId, RevealedRatings.Rating>();
+        var notAskedOf = new HashSet<PersonId>();
+        if (state.counts(id)) {
+            for (Seat seat : counting) {
+                var card = state.read(seat.person());
+                Score score = card.scores.get(id);
+                if (score != null && card.lockedAt != null) {
+                    var adjusted = card.adjusted.get(id);
+                    ratings.put(
+                            seat.person(),
+                            new RevealedRatings.Rating(score, adjusted == null ? null : adjusted.score()));
+                }
+                if (!state.isAskedOf(seat.person(), id)) {
+                    notAskedOf.add(seat.person());
+                }
+            }
+        }
+        return new RevealedRatings.Question(
+                id,
+                question.competency(),
+                question.weight(),
+                state.counts(id)
+                        ? RevealedRatings.State.ASKED
+                        : state.skipped.containsKey(id)
+                                ? RevealedRatings.State.SKIPPED
+                                : RevealedRatings.State.NOT_REACHED,
+                state.spent.getOrDefault(id, Duration.ZERO),
+                ratings,
+                notAskedOf);
     }
 
     private BoardView.DebriefQuestion question(Question question, @Nullable PersonId viewer) {
@@ -55,7 +111,7 @@ final class Debriefs {
                 marks,
                 independent,
                 adjusted,
-                independent.spread() >= DISCUSS);
+                BoardView.Figures.spreadOf(independent) >= DISCUSS);
     }
 
     private boolean gave(PersonId person, QuestionId question) {
@@ -108,7 +164,8 @@ final class Debriefs {
     }
 
     /** Computes mean and range of the levels that count; "not assessed" and "no rating" are no levels. */
-    static BoardView.Figures figures(List<BoardView.Mark> marks, Function<BoardView.Mark, @Nullable Score> score) {
+    static BoardView.@Nullable Figures figures(
+            List<BoardView.Mark> marks, Function<BoardView.Mark, @Nullable Score> score) {
         IntSummaryStatistics levels = marks.stream()
                 .filter(BoardView.Mark::counts)
                 .map(score)
@@ -116,7 +173,7 @@ final class Debriefs {
                 .mapToInt(s -> ((Score.Rated) s).level())
                 .summaryStatistics();
         return levels.getCount() == 0
-                ? BoardView.Figures.NONE
+                ? null
                 : new BoardView.Figures((int) levels.getCount(), levels.getAverage(), levels.getMin(), levels.getMax());
     }
 }

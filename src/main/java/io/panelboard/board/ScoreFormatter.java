@@ -58,18 +58,18 @@ public final class ScoreFormatter {
     }
 
     /** Formats mean and range, such as "Mean 3.3, range 2–5, 3 scores". */
-    public static String figures(BoardView.Figures figures) {
-        return switch (figures.n()) {
-            case 0 -> "No score counts";
-            case 1 -> "One score: " + figures.low();
-            default ->
-                "Mean %s, %s%s, %d scores"
+    public static String figures(BoardView.@Nullable Figures figures) {
+        if (figures == null) {
+            return "No score counts";
+        }
+        return figures.n() == 1
+                ? "One score: " + figures.low()
+                : "Mean %s, %s%s, %d scores"
                         .formatted(
                                 FigureFormatter.mean(figures.mean()),
                                 figures.spread() == 0 ? "" : "range ",
                                 FigureFormatter.levelRange(figures.n(), figures.low(), figures.high()),
                                 figures.n());
-        };
     }
 
     /** Formats a panelist's recommendation, or why there is none, such as "Strong yes" or "No rating: did not lock". */

@@ -3,22 +3,25 @@ package io.panelboard.review;
 import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.plot.DotPlot;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Holds figures of the scores of several raters.
+ * Holds figures of the scores of several raters. Where nobody gave a score there is no aggregate at all, so that absence
+ * cannot be read as 0.
  *
- * @param raters how many people gave a counted score
- * @param scores number of counted scores; "not assessed" and "no rating" are not counted
- * @param mean on the rating scale; 0 without scores
- * @param low the lowest of the raters' own means, 0 without scores
- * @param high the highest of the raters' own means, 0 without scores
+ * @param raters how many people gave a counted score, at least 1
+ * @param scores number of counted scores, at least one each; "not assessed" and "no rating" are not counted
+ * @param mean on the rating scale
+ * @param low the lowest of the raters' {@linkplain PanelMeans comparable means}, at most {@code mean}
+ * @param high the highest of the raters' comparable means, at least {@code mean}
  */
 public record Aggregate(int raters, int scores, double mean, double low, double high) {
 
-    public static final Aggregate NONE = new Aggregate(0, 0, 0, 0, 0);
-
-    public boolean isEmpty() {
-        return scores == 0;
+    public Aggregate {
+        if (raters < 1 || scores < raters || !(low <= mean && mean <= high)) {
+            throw new IllegalArgumentException("%d scores of %d raters cannot have the mean %s within %s to %s"
+                    .formatted(scores, raters, mean, low, high));
+        }
     }
 
     /** Returns the distance between the most lenient and the strictest rater, in levels. */
@@ -26,40 +29,69 @@ public record Aggregate(int raters, int scores, double mean, double low, double 
         return high - low;
     }
 
-    /**
-     * Formats the figures as a row of a plot, with each rater's dot.
-     *
-     * @param note a few words beside the label, or why there are no figures
-     */
-    public DotPlot.Row row(String label, List<DotPlot.Dot> dots, String note) {
-        if (isEmpty()) {
-            return new DotPlot.Row(label, FigureFormatter.NO_SCORE, null, null, null, dots, note);
-        }
-        String range = FigureFormatter.range(raters, low, high);
-        String figures =
-                "mean %s, %s%s".formatted(FigureFormatter.mean(mean), range.contains("–") ? "range " : "", range);
-        return new DotPlot.Row(label, figures, mean, low, high, dots, note);
+    /** Formats the mean, or the word for its absence. */
+    public static String meanOf(@Nullable Aggregate figures) {
+        return figures == null ? FigureFormatter.NO_SCORE : FigureFormatter.mean(figures.mean());
+    }
+
+    /** Formats the range from the strictest to the most lenient rater, or the word for its absence. */
+    public static String rangeOf(@Nullable Aggregate figures) {
+        return figures == null
+                ? FigureFormatter.NO_SCORE
+                : FigureFormatter.range(figures.raters(), figures.low(), figures.high());
+    }
+
+    /** Formats the difference between the figures as they are shown, or the word for its absence. */
+    public static String differenceOf(@Nullable Aggregate from, @Nullable Aggregate to) {
+        return from == null || to == null
+                ? FigureFormatter.NO_SCORE
+                : FigureFormatter.difference(from.mean(), to.mean());
     }
 
     /**
-     * Combines the figures of several rounds: each rater of each round has the same weight, and rounds without a score
-     * are left out. A person who rated in two rounds counts twice, because these are two ratings.
+     * Formats figures as a row of a plot, with each rater's dot.
+     *
+     * @param figures null if nobody gave a score
+     * @param note a few words beside the label
      */
-    static Aggregate ofRounds(List<Aggregate> rounds) {
-        var scored = rounds.stream().filter(round -> !round.isEmpty()).toList();
-        int raters = scored.stream().mapToInt(Aggregate::raters).sum();
-        if (raters == 0) {
-            return NONE;
+    public static DotPlot.Row row(String label, @Nullable Aggregate figures, List<DotPlot.Dot> dots, String note) {
+        if (figures == null) {
+            return new DotPlot.Row(label, FigureFormatter.NO_SCORE, null, null, null, dots, note);
         }
-        double sum = scored.stream()
+        String range = rangeOf(figures);
+        return new DotPlot.Row(
+                label,
+                "mean %s, %s%s".formatted(meanOf(figures), range.contains("–") ? "range " : "", range),
+                figures.mean(),
+                figures.low(),
+                figures.high(),
+                dots,
+                note);
+    }
+
+    /**
+     * Combines the figures of several rounds: each rater of each round has the same weight. A person who rated in two
+     * rounds counts twice, because these are two ratings.
+     *
+     * @param rounds those with a score
+     * @return null without rounds
+     */
+    static @Nullable Aggregate ofRounds(List<Aggregate> rounds) {
+        int raters = rounds.stream().mapToInt(Aggregate::raters).sum();
+        if (raters == 0) {
+            return null;
+        }
+        double sum = rounds.stream()
                 .mapToDouble(round -> round.raters() * round.mean())
                 .sorted()
                 .sum();
+        double low = rounds.stream().mapToDouble(Aggregate::low).min().orElseThrow();
+        double high = rounds.stream().mapToDouble(Aggregate::high).max().orElseThrow();
         return new Aggregate(
                 raters,
-                scored.stream().mapToInt(Aggregate::scores).sum(),
-                sum / raters,
-                scored.stream().mapToDouble(Aggregate::low).min().orElseThrow(),
-                scored.stream().mapToDouble(Aggregate::high).max().orElseThrow());
+                rounds.stream().mapToInt(Aggregate::scores).sum(),
+                Math.clamp(sum / raters, low, high),
+                low,
+                high);
     }
 }

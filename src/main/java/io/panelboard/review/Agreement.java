@@ -1,6 +1,6 @@
 package io.panelboard.review;
 
-import io.panelboard.board.BoardView.DebriefQuestion;
+import io.panelboard.board.RevealedRatings;
 import io.panelboard.board.Score;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +37,7 @@ public record Agreement(
     public static final Agreement NONE = new Agreement(0, 0, 0, 0, 0, 0, 0);
 
     /** Computes the agreement of the independent scores that count. */
-    public static Agreement of(Collection<DebriefQuestion> questions) {
+    public static Agreement of(Collection<RevealedRatings.Question> questions) {
         return ofLevels(questions.stream().map(Agreement::levels).toList());
     }
 
@@ -84,10 +84,11 @@ public record Agreement(
                         deviations / n);
     }
 
-    private static List<Integer> levels(DebriefQuestion question) {
-        return question.marks().stream()
-                .filter(mark -> mark.counts() && mark.independent() instanceof Score.Rated)
-                .map(mark -> ((Score.Rated) mark.independent()).level())
+    private static List<Integer> levels(RevealedRatings.Question question) {
+        return question.ratings().values().stream()
+                .map(RevealedRatings.Rating::independent)
+                .filter(Score.Rated.class::isInstance)
+                .map(score -> ((Score.Rated) score).level())
                 .toList();
     }
 }

@@ -9,7 +9,6 @@ import io.panelboard.shared.NotAllowed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Finds candidates for one role to compare; only revealed results (R2, R3), and never the viewer's own (R9). */
 public interface Comparisons {
@@ -28,10 +27,10 @@ public interface Comparisons {
      * Returns the candidates for a role.
      *
      * @param chosen the shortlist; if it holds nobody of this role, the latest interviewed candidates are compared
-     * @param decided limits candidates to those with this latest decision; null for all
+     * @param decided whether candidates are compared about whom there is a decision; whoever is chosen always is
      * @throws NotAllowed if the viewer is no hiring manager
      */
-    Field field(Person viewer, String role, Collection<CandidateId> chosen, InterviewFilter.@Nullable Decided decided);
+    Field field(Person viewer, String role, Collection<CandidateId> chosen, boolean decided);
 
     /**
      * Holds the comparable and the compared candidates.
@@ -39,12 +38,18 @@ public interface Comparisons {
      * @param candidates all with a revealed interview for the role, by name
      * @param entrants the compared ones, by name, {@link #MOST} at most
      * @param revisions used in their interviews
+     * @param spreads of the raters on the set of each revision, where one is known
      */
-    record Field(List<Candidate> candidates, List<Entrant> entrants, Map<RevisionId, Revision> revisions) {
+    record Field(
+            List<Candidate> candidates,
+            List<Entrant> entrants,
+            Map<RevisionId, Revision> revisions,
+            Map<RevisionId, RaterSpreads> spreads) {
         public Field {
             candidates = List.copyOf(candidates);
             entrants = List.copyOf(entrants);
             revisions = Map.copyOf(revisions);
+            spreads = Map.copyOf(spreads);
         }
     }
 

@@ -1,20 +1,18 @@
 package io.panelboard.review;
 
-import io.panelboard.board.BoardView;
-import io.panelboard.board.BoardView.DebriefQuestion;
-import io.panelboard.board.BoardView.Verdict;
+import io.panelboard.board.RevealedRatings;
+import io.panelboard.board.RevealedRatings.Rating;
 import io.panelboard.people.PersonId;
-import io.panelboard.questions.Question;
 import io.panelboard.questions.Revision;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the means by panelist and competency; within a competency all questions have the same weight.
+ * Holds the means by panelist and competency; within a competency all questions have the same weight. Each panel figure
+ * lies between the lowest and the highest cell of its row, and its range goes from one to the other.
  *
  * @param columns people whose scorecards count, in the panel's order, without observers
  * @param rows one for each competency of the revision, in its order, then one named "" if questions without a
@@ -35,8 +33,15 @@ public record Matrix(List<Column> columns, List<Row> rows, Row result) {
      *
      * @param asked number of its questions that were asked and not skipped
      * @param cells one for each column
+     * @param independent null if nobody gave a level
+     * @param adjusted null if nobody gave a level, or the debrief took back the only one
      */
-    public record Row(String competency, int asked, List<Cell> cells, Aggregate independent, Aggregate adjusted) {
+    public record Row(
+            String competency,
+            int asked,
+            List<Cell> cells,
+            @Nullable Aggregate independent,
+            @Nullable Aggregate adjusted) {
 
         /** Returns the words for a panelist's missing figure. */
         public String absence(Column column, Cell cell) {
@@ -53,44 +58,50 @@ public record Matrix(List<Column> columns, List<Row> rows, Row result) {
     }
 
     /**
-     * Holds one panelist's mean for one competency.
+     * Holds one panelist's mean for one competency, comparable with the others' where the panelist left out questions.
      *
      * @param independent null without a score
-     * @param adjusted null without a score; equal to {@code independent} without an adjustment
+     * @param adjusted with the adjusted scores; equal to {@code independent} for who adjusted nothing; null without a
+     *     score
      * @param asked how many of the row's questions were asked of this person, who may have joined the panel late
+     * @param rated how many of the questions in the row's figure this person rated
+     * @param of how many questions are in the row's figure
      */
     public record Cell(
-            @Nullable Double independent, @Nullable Double adjusted, int asked) {}
+            @Nullable Double independent, @Nullable Double adjusted, int asked, int rated, int of) {
+
+        /** Whether this person rated some, but not all, of the questions that the panel rated. */
+        public boolean isPartial() {
+            return rated > 0 && rated < of;
+        }
+    }
 
     /**
      * Computes the matrix of a revealed board.
      *
-     * @throws IllegalArgumentException if the view shows no scorecards
+     * @param names of people
      */
-    public static Matrix of(BoardView revealed, Revision revision) {
-        BoardView.Debrief debrief = revealed.debrief();
-        if (debrief == null) {
-            throw new IllegalArgumentException("The cards of interview " + revealed.interview() + " are not revealed");
-        }
-        var columns = debrief.verdicts().stream()
-                .filter(verdict -> verdict.seat().counts())
-                .map(Matrix::column)
+    public static Matrix of(RevealedRatings ratings, Revision revision, Function<PersonId, String> names) {
+        var columns = ratings.raters().stream()
+                .map(rater -> new Column(rater.person(), names.apply(rater.person()), rater.locked()))
                 .toList();
-        // The debrief is ordered by disagreement; summing in the set's order keeps floating-point results reproducible.
-        var questions = debrief.questions().stream()
-                .sorted((a, b) -> Integer.compare(a.number(), b.number()))
-                .toList();
+        var questions = ratings.counting();
         var competencies = new ArrayList<>(revision.competencies());
-        if (questions.stream().anyMatch(q -> q.competency().isBlank())) {
+        if (questions.stream().anyMatch(q -> q.competency().isEmpty())) {
             competencies.add("");
         }
+        int levels = revision.scale().max();
         var rows = competencies.stream()
-                .map(name ->
-                        row(name, of(questions, q -> q.competency().strip().equals(name.strip())), q -> 1, columns))
+                .map(name -> row(
+                        name,
+                        questions.stream()
+                                .filter(q -> q.competency().equals(name))
+                                .toList(),
+                        _ -> 1,
+                        columns,
+                        levels))
                 .toList();
-        var weights =
-                revision.questions().stream().collect(Collectors.toUnmodifiableMap(Question::id, Question::weight));
-        return new Matrix(columns, rows, row("", questions, q -> weights.getOrDefault(q.question(), 0), columns));
+        return new Matrix(columns, rows, row("", questions, RevealedRatings.Question::weight, columns, levels));
     }
 
     /** Returns a competency's name for people; questions may have none. */
@@ -98,29 +109,37 @@ public record Matrix(List<Column> columns, List<Row> rows, Row result) {
         return competency.isBlank() ? "No competency" : competency;
     }
 
-    private static Column column(Verdict verdict) {
-        return new Column(verdict.person(), verdict.name(), verdict.locked());
-    }
-
-    private static List<DebriefQuestion> of(List<DebriefQuestion> questions, Predicate<DebriefQuestion> which) {
-        return questions.stream().filter(which).toList();
-    }
-
-    private static int asked(List<DebriefQuestion> questions, PersonId person) {
-        return (int) questions.stream()
-                .flatMap(question -> question.marks().stream())
-                .filter(mark -> mark.asked() && mark.person().equals(person))
-                .count();
-    }
-
     private static Row row(
-            String name, List<DebriefQuestion> questions, ToIntFunction<DebriefQuestion> weight, List<Column> columns) {
-        var independent = Sums.of(questions, weight, Sums.INDEPENDENT);
-        var adjusted = Sums.of(questions, weight, Sums.ADJUSTED);
+            String name,
+            List<RevealedRatings.Question> questions,
+            ToIntFunction<RevealedRatings.Question> weight,
+            List<Column> columns,
+            int levels) {
+        var independent = PanelMeans.of(questions, weight, Rating::independent, levels);
+        var adjusted = PanelMeans.of(questions, weight, Rating::latest, levels);
         var cells = columns.stream()
-                .map(c ->
-                        new Cell(independent.mean(c.person()), adjusted.mean(c.person()), asked(questions, c.person())))
+                .map(c -> cell(c.person(), questions, independent, adjusted))
                 .toList();
         return new Row(name, questions.size(), cells, independent.panel(), adjusted.panel());
+    }
+
+    private static Cell cell(
+            PersonId person, List<RevealedRatings.Question> questions, PanelMeans independent, PanelMeans adjusted) {
+        boolean moved = questions.stream()
+                .map(question -> question.ratings().get(person))
+                .anyMatch(rating -> rating != null && rating.adjusted() != null);
+        return new Cell(
+                independent.mean(person),
+                // Others' adjusted scores move what a person who left questions out is compared with, not the person.
+                moved ? adjusted.mean(person) : independent.mean(person),
+                asked(questions, person),
+                independent.rated(person),
+                independent.questions());
+    }
+
+    private static int asked(List<RevealedRatings.Question> questions, PersonId person) {
+        return (int) questions.stream()
+                .filter(question -> !question.notAskedOf().contains(person))
+                .count();
     }
 }

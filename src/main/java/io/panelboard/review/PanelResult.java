@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * <p>It is computed from the revealed board alone, can be rebuilt at any time, and holds no names and no evidence.
  *
  * @param id the interview's
+ * @param formula the {@link #FORMULA} it was computed by
  * @param seq sequence number of the last board event included
  * @param phase REVEALED or FINISHED
  * @param role the role the set was written for
  * @param levels number of levels of the rating scale
  * @param competencies in the set's order, including those without scores
- * @param independent the weighted mean of the independent scores: the panel's result (R6)
- * @param adjusted the same with adjusted scores in their place, to be shown beside it
+ * @param independent the weighted mean of the independent scores: the panel's result (R6); null without a score
+ * @param adjusted the same with adjusted scores in their place, to be shown beside it; null without a score
  * @param recommendations number of scorecards by recommendation, without those that nobody gave
  * @param locked number of locked scorecards among those that count
  * @param toLock number of scorecards that count
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PanelResult(
         InterviewId id,
+        int formula,
         long seq,
         BoardView.Phase phase,
         CandidateId candidate,
@@ -41,21 +43,19 @@ public record PanelResult(
         int levels,
         Instant startsAt,
         List<Competency> competencies,
-        Aggregate independent,
-        Aggregate adjusted,
+        @Nullable Aggregate independent,
+        @Nullable Aggregate adjusted,
         Map<Recommendation, Integer> recommendations,
         int locked,
         int toLock,
         @Nullable Ratings ratings) {
 
+    /** Numbers the formula of the figures; a result stored by an earlier one is computed again. */
+    public static final int FORMULA = 2;
+
     public PanelResult {
         competencies = List.copyOf(competencies);
         recommendations = Map.copyOf(recommendations);
-    }
-
-    /** Returns how far the debrief moved the result, in levels; 0 if nothing was scored. */
-    public double difference() {
-        return adjusted.mean() - independent.mean();
     }
 
     /**
@@ -63,5 +63,8 @@ public record PanelResult(
      *
      * @param name empty for questions without a competency
      */
-    public record Competency(String name, Aggregate independent, Aggregate adjusted) {}
+    public record Competency(
+            String name,
+            @Nullable Aggregate independent,
+            @Nullable Aggregate adjusted) {}
 }

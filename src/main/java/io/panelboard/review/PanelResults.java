@@ -1,8 +1,9 @@
 package io.panelboard.review;
 
-import io.panelboard.board.BoardView;
 import io.panelboard.board.Recommendation;
+import io.panelboard.board.RevealedRatings;
 import io.panelboard.interviews.Interview;
+import io.panelboard.people.PersonId;
 import io.panelboard.questions.Revision;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,19 +21,17 @@ public final class PanelResults {
      * of a structured interview reach a reliability of .67 against .34 for unstructured ones, and reliability caps
      * validity (Conway, Jako &amp; Goodman 1995). The adjusted scores make a second result beside it and never replace
      * it (R6).
-     *
-     * @throws IllegalArgumentException if the view shows no scorecards
      */
-    public static PanelResult of(BoardView revealed, Interview interview, Revision revision) {
-        return of(revealed, Matrix.of(revealed, revision), interview, revision);
+    public static PanelResult of(RevealedRatings ratings, Interview interview, Revision revision) {
+        return of(ratings, Matrix.of(ratings, revision, PersonId::value), interview, revision);
     }
 
-    static PanelResult of(BoardView revealed, Matrix matrix, Interview interview, Revision revision) {
-        var head = revealed.head();
+    static PanelResult of(RevealedRatings ratings, Matrix matrix, Interview interview, Revision revision) {
         return new PanelResult(
                 interview.id(),
-                revealed.seq(),
-                head.phase(),
+                PanelResult.FORMULA,
+                ratings.seq(),
+                ratings.phase(),
                 interview.candidate(),
                 revision.id(),
                 revision.title(),
@@ -45,17 +44,16 @@ public final class PanelResults {
                         .toList(),
                 matrix.result().independent(),
                 matrix.result().adjusted(),
-                recommendations(revealed),
-                head.locked(),
-                head.toLock(),
-                Ratings.of(revealed, matrix, interview));
+                recommendations(ratings),
+                ratings.locked(),
+                ratings.raters().size(),
+                Ratings.of(ratings, matrix, interview));
     }
 
-    private static Map<Recommendation, Integer> recommendations(BoardView revealed) {
+    private static Map<Recommendation, Integer> recommendations(RevealedRatings ratings) {
         var counts = new EnumMap<Recommendation, Integer>(Recommendation.class);
-        Objects.requireNonNull(revealed.debrief()).verdicts().stream()
-                .filter(verdict -> verdict.seat().counts() && verdict.locked())
-                .map(BoardView.Verdict::recommendation)
+        ratings.raters().stream()
+                .map(RevealedRatings.Rater::recommendation)
                 .filter(Objects::nonNull)
                 .forEach(r -> counts.merge(r, 1, Integer::sum));
         return counts;

@@ -1,19 +1,12 @@
 package io.panelboard.review;
 
-import io.panelboard.board.BoardView;
-import io.panelboard.board.BoardView.DebriefQuestion;
-import io.panelboard.board.BoardView.RailItem;
-import io.panelboard.board.Score;
+import io.panelboard.board.RevealedRatings;
 import io.panelboard.interviews.Interview;
 import io.panelboard.people.PersonId;
-import io.panelboard.questions.QuestionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +32,7 @@ public record Ratings(String turns, List<Integer> seconds, List<Card> cards) {
     /**
      * Holds one locked scorecard.
      *
-     * @param mean the weighted mean of this person's independent scores, or null without one
+     * @param mean this person's comparable weighted mean ({@link PanelMeans}) of the independent scores, or null without one
      * @param secondsToLock from the first question, or else the interview's planned start, to the lock
      * @param scores {@code 1} to {@code 5} a level, {@code 0} not assessed, {@code -} no score or a question that does
      *     not count
@@ -73,56 +66,44 @@ public record Ratings(String turns, List<Integer> seconds, List<Card> cards) {
         return turns.charAt(question) == 'S';
     }
 
-    static Ratings of(BoardView revealed, Matrix matrix, Interview interview) {
-        BoardView.Debrief debrief = Objects.requireNonNull(revealed.debrief());
-        Instant started = revealed.head().startedAt();
+    static Ratings of(RevealedRatings revealed, Matrix matrix, Interview interview) {
+        Instant started = revealed.startedAt();
         Instant start = started == null ? interview.startsAt() : started;
-        var questions = debrief.questions().stream()
-                .collect(Collectors.toUnmodifiableMap(DebriefQuestion::question, q -> scores(q)));
-        Map<PersonId, Instant> locks = new HashMap<>();
-        debrief.verdicts().forEach(v -> {
-            if (v.lockedAt() != null) {
-                locks.put(v.person(), v.lockedAt());
-            }
-        });
         var cards = new ArrayList<Card>();
-        for (int i = 0; i < matrix.columns().size(); i++) {
-            PersonId person = matrix.columns().get(i).person();
-            Instant lockedAt = locks.get(person);
-            if (lockedAt != null) {
-                String scores = revealed.rail().stream()
-                        .map(item -> score(questions.get(item.question()), person))
+        for (int i = 0; i < revealed.raters().size(); i++) {
+            var rater = revealed.raters().get(i);
+            if (rater.lockedAt() != null) {
+                String scores = revealed.questions().stream()
+                        .map(question -> score(question, rater.person()))
                         .collect(Collectors.joining());
-                Double mean = matrix.result().cells().get(i).independent();
-                cards.add(new Card(person, mean, seconds(Duration.between(start, lockedAt)), scores));
+                cards.add(new Card(
+                        rater.person(),
+                        matrix.result().cells().get(i).independent(),
+                        seconds(Duration.between(start, rater.lockedAt())),
+                        scores));
             }
         }
         return new Ratings(
-                revealed.rail().stream().map(item -> turn(item, questions)).collect(Collectors.joining()),
-                revealed.rail().stream().map(item -> seconds(item.spent())).toList(),
+                revealed.questions().stream().map(Ratings::turn).collect(Collectors.joining()),
+                revealed.questions().stream()
+                        .map(question -> seconds(question.spent()))
+                        .toList(),
                 cards);
     }
 
-    private static Map<PersonId, Score> scores(DebriefQuestion question) {
-        Map<PersonId, Score> scores = new HashMap<>();
-        question.marks().forEach(mark -> {
-            if (mark.counts() && mark.independent() != null) {
-                scores.put(mark.person(), mark.independent());
-            }
-        });
-        return scores;
+    private static String score(RevealedRatings.Question question, PersonId person) {
+        var rating = question.ratings().get(person);
+        return rating == null
+                ? String.valueOf(NONE)
+                : String.valueOf(rating.independent().key());
     }
 
-    private static String score(@Nullable Map<PersonId, Score> scores, PersonId person) {
-        Score score = scores == null ? null : scores.get(person);
-        return score == null ? String.valueOf(NONE) : String.valueOf(score.key());
-    }
-
-    private static String turn(RailItem item, Map<QuestionId, ?> counted) {
-        if (item.state() == RailItem.State.SKIPPED) {
-            return "S";
-        }
-        return counted.containsKey(item.question()) ? "A" : String.valueOf(NONE);
+    private static String turn(RevealedRatings.Question question) {
+        return switch (question.state()) {
+            case ASKED -> "A";
+            case SKIPPED -> "S";
+            case NOT_REACHED -> String.valueOf(NONE);
+        };
     }
 
     /** Converts to whole seconds; clock skew between nodes must not yield negative ones. */

@@ -1,5 +1,6 @@
 package io.panelboard.review;
 
+import io.panelboard.board.Board;
 import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.PanelChange;
@@ -24,16 +25,25 @@ public sealed interface Review {
     /**
      * Describes a revealed interview.
      *
+     * @param agreement of the independent scores
      * @param decisions the latest, which is in force, first
      */
-    record Open(BoardContext setting, BoardView board, Matrix matrix, PanelResult result, List<Entry> decisions)
+    record Open(
+            BoardContext setting,
+            BoardView board,
+            Matrix matrix,
+            PanelResult result,
+            Agreement agreement,
+            List<Entry> decisions)
             implements Review {
 
         /** Computes the matrix and the result of a revealed board. */
-        public static Open of(BoardContext setting, BoardView board, List<Entry> decisions) {
-            var matrix = Matrix.of(board, setting.revision());
-            var result = PanelResults.of(board, matrix, setting.interview(), setting.revision());
-            return new Open(setting, board, matrix, result, List.copyOf(decisions));
+        public static Open of(BoardContext setting, Board.Revealed revealed, List<Entry> decisions) {
+            var ratings = revealed.ratings();
+            var matrix = Matrix.of(ratings, setting.revision(), setting::nameOf);
+            var result = PanelResults.of(ratings, matrix, setting.interview(), setting.revision());
+            return new Open(
+                    setting, revealed.view(), matrix, result, Agreement.of(ratings.counting()), List.copyOf(decisions));
         }
     }
 

@@ -39,6 +39,11 @@ public final class FigureFormatter {
         return Double.isNaN(mean) ? NO_SCORE : rounded(mean, 1).toPlainString();
     }
 
+    /** Returns a mean of levels as it is shown, for files that hold numbers. */
+    public static BigDecimal shown(double mean) {
+        return rounded(mean, 1);
+    }
+
     /** Whether two means read differently. */
     public static boolean differ(double a, double b) {
         return !mean(a).equals(mean(b));

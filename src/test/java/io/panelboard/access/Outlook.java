@@ -113,7 +113,7 @@ final class Outlook {
             case ROUNDS -> lists.rounds(viewer, interview.candidate());
             case SEATED -> lists.seated(viewer, Instant.EPOCH);
             case COMPARE_ROLES -> comparisons.roles(viewer);
-            case COMPARE -> comparisons.field(viewer, "Engineer", List.of(interview.candidate()), null);
+            case COMPARE -> comparisons.field(viewer, "Engineer", List.of(interview.candidate()), true);
             case CALIBRATION_SETS -> calibrations.sets(viewer);
             case CALIBRATION -> calibrations.of(viewer, company.revision().set());
             case REVISION_USES -> uses.counts() + " " + uses.of(interview.revision(), 1000);

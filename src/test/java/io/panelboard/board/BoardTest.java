@@ -182,8 +182,8 @@ class BoardTest {
         script.does(PAT, adjust("I missed a part"));
 
         var question = debrief(LEAD).questions().getFirst();
-        assertThat(question.independent().mean()).isEqualTo(10 / 3.0);
-        assertThat(question.adjusted().mean()).isEqualTo(11 / 3.0);
+        assertThat(Objects.requireNonNull(question.independent()).mean()).isEqualTo(10 / 3.0);
+        assertThat(Objects.requireNonNull(question.adjusted()).mean()).isEqualTo(11 / 3.0);
         assertThat(question.marks().get(1).adjustedBecause()).isEqualTo("I missed a part");
     }
 

@@ -117,7 +117,7 @@ class SteeringPropertiesTest {
     @Property(tries = 1_000)
     void whoeverWasScoredAndLeftStaysInTheRecord(@ForAll("histories") List<Click> clicks) {
         var script = Histories.play(clicks);
-        script.board.revealed().ifPresent(view -> {
+        script.board.revealed().map(Board.Revealed::view).ifPresent(view -> {
             Set<PersonId> locked = script.events.stream()
                     .filter(BoardEvent.Locked.class::isInstance)
                     .map(e -> e.stamp().by())

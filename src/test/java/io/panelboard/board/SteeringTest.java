@@ -77,7 +77,7 @@ class SteeringTest {
                 .does(LEAD, new BoardCommand.Reveal(""));
 
         var question = debrief().questions().getFirst();
-        assertThat(question.independent().n()).isEqualTo(2);
+        assertThat(Objects.requireNonNull(question.independent()).n()).isEqualTo(2);
         var pia = question.marks().stream()
                 .filter(mark -> mark.person().equals(PIA.id()))
                 .findFirst()
@@ -96,7 +96,9 @@ class SteeringTest {
         script.does(MANAGER, new BoardCommand.ReleaseSeat(PIA.id(), "Has to leave"))
                 .does(LEAD, new BoardCommand.Reveal(""));
 
-        assertThat(debrief().questions().getFirst().independent().n()).isEqualTo(3);
+        assertThat(Objects.requireNonNull(debrief().questions().getFirst().independent())
+                        .n())
+                .isEqualTo(3);
         assertThat(debrief().verdicts())
                 .filteredOn(BoardView.Verdict::left)
                 .singleElement()
@@ -309,6 +311,7 @@ class SteeringTest {
     }
 
     private BoardView.Debrief debrief() {
-        return Objects.requireNonNull(script.board.revealed().orElseThrow().debrief());
+        return Objects.requireNonNull(
+                script.board.revealed().orElseThrow().view().debrief());
     }
 }

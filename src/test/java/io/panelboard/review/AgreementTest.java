@@ -11,7 +11,6 @@ import io.panelboard.board.Recommendation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -38,7 +37,7 @@ class AgreementTest {
 
     @Test
     void onlyIndependentScoresOfLockedCardsCount() {
-        var board = Cards.alike()
+        var ratings = Cards.alike()
                 .scores(LEAD, 0, 4)
                 .scores(PAT, 0, 3)
                 .scores(PIA, 0, 1)
@@ -50,8 +49,8 @@ class AgreementTest {
                 .locks(OBSERVER, Recommendation.NO)
                 .reveals()
                 .adjusts(PAT, 0, 1)
-                .board();
-        var agreement = Agreement.of(Objects.requireNonNull(board.debrief()).questions());
+                .ratings();
+        var agreement = Agreement.of(ratings.counting());
 
         assertThat(agreement).isEqualTo(new Agreement(1, 1, 0, 1, 1, 1, 0.5));
     }

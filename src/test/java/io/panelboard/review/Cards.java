@@ -3,8 +3,8 @@ package io.panelboard.review;
 import io.panelboard.board.Board;
 import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardEvent;
-import io.panelboard.board.BoardView;
 import io.panelboard.board.Recommendation;
+import io.panelboard.board.RevealedRatings;
 import io.panelboard.board.Score;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.Interview;
@@ -124,16 +124,16 @@ final class Cards {
         return this;
     }
 
-    BoardView board() {
-        return Board.of(setting, events).revealed().orElseThrow();
+    RevealedRatings ratings() {
+        return Board.of(setting, events).revealed().orElseThrow().ratings();
     }
 
     PanelResult result() {
-        return PanelResults.of(board(), setting.interview(), setting.revision());
+        return PanelResults.of(ratings(), setting.interview(), setting.revision());
     }
 
     Matrix matrix() {
-        return Matrix.of(board(), setting.revision());
+        return Matrix.of(ratings(), setting.revision(), PersonId::value);
     }
 
     private BoardEvent.Stamp stamp(PersonId by) {

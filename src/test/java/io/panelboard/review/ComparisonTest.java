@@ -1,16 +1,17 @@
 package io.panelboard.review;
 
-import static io.panelboard.review.Rounds.range;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.panelboard.board.Recommendation;
 import io.panelboard.candidates.CandidateId;
+import io.panelboard.questions.RatingScale;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -30,7 +31,7 @@ class ComparisonTest {
         var shuffled = new ArrayList<>(results);
         Collections.shuffle(shuffled, random);
 
-        assertThat(Comparison.of(shuffled)).isEqualTo(Comparison.of(results));
+        assertThat(compared(shuffled)).isEqualTo(compared(results));
     }
 
     @Property(tries = 300)
@@ -39,11 +40,13 @@ class ComparisonTest {
         results.stream()
                 .map(PanelResult::candidate)
                 .distinct()
-                .forEach(
-                        candidate -> more.add(Rounds.of(candidate.value(), 99, Aggregate.NONE, "design", "ownership")));
-        Comparison before = Comparison.of(results);
+                .forEach(candidate -> more.add(Rounds.of(candidate.value(), 99)
+                        .scored("design", 0, 0)
+                        .scored("ownership")
+                        .result()));
+        Comparison before = compared(results);
 
-        Comparison after = Comparison.of(more);
+        Comparison after = compared(more);
 
         assertThat(after.competencies()).isEqualTo(before.competencies());
         assertThat(after.sides()).zipSatisfy(before.sides(), (with, without) -> {
@@ -54,54 +57,76 @@ class ComparisonTest {
 
     @Property(tries = 300)
     void combinedFiguresLieBetweenThoseOfTheRounds(@ForAll("results") List<PanelResult> results) {
-        for (Comparison.Side side : Comparison.of(results).sides()) {
+        for (Comparison.Side side : compared(results).sides()) {
             var scored = results.stream()
-                    .filter(r -> r.candidate().equals(side.candidate())
-                            && !r.independent().isEmpty())
+                    .filter(r -> r.candidate().equals(side.candidate()))
                     .map(PanelResult::independent)
+                    .filter(Objects::nonNull)
                     .toList();
-            assertThat(side.result().isEmpty()).isEqualTo(scored.isEmpty());
-            assertThat(side.result().raters())
-                    .isEqualTo(scored.stream().mapToInt(Aggregate::raters).sum());
-            scored.forEach(round -> {
-                assertThat(side.result().low()).isLessThanOrEqualTo(round.low());
-                assertThat(side.result().high()).isGreaterThanOrEqualTo(round.high());
-            });
-            assertThat(side.result().mean())
-                    .isBetween(side.result().low() - 1e-9, side.result().high() + 1e-9);
+            Aggregate all = side.figures(null);
+            if (scored.isEmpty()) {
+                assertThat(all).isNull();
+            } else {
+                assertThat(all).isNotNull();
+                assertThat(Objects.requireNonNull(all).raters())
+                        .isEqualTo(scored.stream().mapToInt(Aggregate::raters).sum());
+                assertThat(scored).allSatisfy(round -> {
+                    assertThat(all.low()).isLessThanOrEqualTo(round.low());
+                    assertThat(all.high()).isGreaterThanOrEqualTo(round.high());
+                });
+            }
         }
     }
 
     @Example
     void eachRaterOfEachRoundCountsAlike() {
-        var comparison = Comparison.of(List.of(
-                Rounds.of("carla", 1, range(3, 2, 4), "design"),
-                Rounds.of("carla", 2, range(1, 5, 5), "design", "ownership")));
+        var comparison = compared(List.of(
+                Rounds.of("carla", 1).scored("design", 2, 4, 3).result(),
+                Rounds.of("carla", 2).scored("design", 5).scored("ownership", 5).result()));
 
         assertThat(comparison.sides()).singleElement().satisfies(side -> {
             assertThat(side.rounds()).isEqualTo(2);
             assertThat(side.figures("design")).isEqualTo(new Aggregate(4, 4, 3.5, 2, 5));
-            assertThat(side.figures("ownership").mean()).isEqualTo(5, within(1e-9));
-            assertThat(side.figures("macros")).isEqualTo(Aggregate.NONE);
+            assertThat(Objects.requireNonNull(side.figures("ownership")).mean()).isEqualTo(5, within(1e-9));
+            assertThat(side.figures("macros")).isNull();
             assertThat(side.recommendations()).isEqualTo(Map.of(Recommendation.YES, 4));
         });
     }
 
     @Example
+    void aCompetencyIsOneHoweverItIsSpelledInEachRevision() {
+        var comparison = compared(List.of(
+                Rounds.of("carla", 1).scored("Ownership", 2, 4).result(),
+                Rounds.of("cem", 2).scored("ownership ", 5, 5).result()));
+
+        assertThat(comparison.competencies()).containsExactly("ownership");
+        assertThat(comparison.sides())
+                .allSatisfy(side -> assertThat(side.figures("ownership")).isNotNull());
+    }
+
+    @Example
     void competenciesThatNobodyScoredAreLeftOutAndTheNamelessOneIsLast() {
-        var comparison = Comparison.of(List.of(
-                Rounds.of("carla", 1, range(2, 2, 3), "", "design"), Rounds.of("cem", 1, Aggregate.NONE, "macros")));
+        var comparison = compared(List.of(
+                Rounds.of("carla", 1).scored("", 2, 3).scored("design", 2, 3).result(),
+                Rounds.of("cem", 1).scored("macros", 0, 0).result()));
 
         assertThat(comparison.competencies()).containsExactly("design", "");
         assertThat(comparison.side(new CandidateId("cem")).orElseThrow().result())
-                .isEqualTo(Aggregate.NONE);
+                .isNull();
     }
 
     @Example
     void scalesOfDifferentLengthAreNotMixed() {
-        var four = Rounds.of("cem", 1, 4, range(2, 2, 3), List.of(), Map.of());
+        var four = Rounds.of("cem", 1)
+                .on(new RatingScale(RatingScale.FIVE.levels().subList(0, 4)))
+                .scored("design", 2, 3)
+                .result();
+        var five = Rounds.of("carla", 1).scored("design", 2, 3).result();
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Comparison.of(List.of(Rounds.of("carla", 1, range(2, 2, 3)), four)));
+        assertThatIllegalArgumentException().isThrownBy(() -> compared(List.of(five, four)));
+    }
+
+    private static Comparison compared(List<PanelResult> results) {
+        return Comparison.of(results, _ -> null);
     }
 }

@@ -11,6 +11,7 @@ import io.panelboard.board.BoardView;
 import io.panelboard.board.Recommendation;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -35,11 +36,11 @@ class PanelResultTest {
                 .result();
 
         // (30·3 + 10·5) / 40; question 2 weighs nothing, questions 3 and 4 were not asked.
-        assertThat(result.independent().mean()).isCloseTo(3.5, EXACTLY);
-        assertThat(result.independent().high()).isCloseTo((30 * 4 + 10 * 5) / 40.0, EXACTLY);
-        assertThat(result.independent().low()).isCloseTo((30 * 2 + 10 * 5) / 40.0, EXACTLY);
-        assertThat(result.independent().raters()).isEqualTo(2);
-        assertThat(result.independent().scores()).isEqualTo(4);
+        assertThat(Objects.requireNonNull(result.independent()).mean()).isCloseTo(3.5, EXACTLY);
+        assertThat(Objects.requireNonNull(result.independent()).high()).isCloseTo((30 * 4 + 10 * 5) / 40.0, EXACTLY);
+        assertThat(Objects.requireNonNull(result.independent()).low()).isCloseTo((30 * 2 + 10 * 5) / 40.0, EXACTLY);
+        assertThat(Objects.requireNonNull(result.independent()).raters()).isEqualTo(2);
+        assertThat(Objects.requireNonNull(result.independent()).scores()).isEqualTo(4);
         assertThat(result.recommendations()).isEqualTo(Map.of(Recommendation.YES, 1, Recommendation.NO, 1));
         assertThat(result.locked()).isEqualTo(2);
         assertThat(result.toLock()).isEqualTo(3);
@@ -59,9 +60,10 @@ class PanelResultTest {
                 .adjusts(PAT, 0, 3)
                 .result();
 
-        assertThat(result.independent().mean()).isEqualTo(3);
-        assertThat(result.adjusted().mean()).isEqualTo(3.5);
-        assertThat(result.difference()).isEqualTo(0.5);
+        assertThat(Objects.requireNonNull(result.independent()).mean()).isEqualTo(3);
+        assertThat(Objects.requireNonNull(result.adjusted()).mean()).isEqualTo(3.5);
+        assertThat(Aggregate.differenceOf(result.independent(), result.adjusted()))
+                .isEqualTo("+0.5");
     }
 
     @Test
@@ -74,16 +76,17 @@ class PanelResultTest {
                 .reveals()
                 .result();
 
-        assertThat(result.independent().mean()).isEqualTo(5);
-        assertThat(result.competencies().get(1).independent()).isEqualTo(Aggregate.NONE);
+        assertThat(Objects.requireNonNull(result.independent()).mean()).isEqualTo(5);
+        assertThat(result.competencies().get(1).independent()).isNull();
     }
 
     @Test
     void whatNobodyLockedAddsUpToNothing() {
         var result = Cards.alike().scores(PIA, 0, 5).reveals().result();
 
-        assertThat(result.independent()).isEqualTo(Aggregate.NONE);
-        assertThat(result.difference()).isZero();
+        assertThat(result.independent()).isNull();
+        assertThat(Aggregate.differenceOf(result.independent(), result.adjusted()))
+                .isEqualTo("no score");
         assertThat(result.recommendations()).isEmpty();
         assertThat(result.locked()).isZero();
     }
@@ -113,10 +116,67 @@ class PanelResultTest {
         assertThat(matrix.rows()).extracting(Matrix.Row::asked).containsExactly(2, 0, 1);
         assertThat(matrix.rows().getFirst().cells())
                 .containsExactly(
-                        new Matrix.Cell(3.5, 4.5, 2), new Matrix.Cell(2.0, 2.0, 2), new Matrix.Cell(null, null, 2));
+                        new Matrix.Cell(3.5, 4.5, 2, 2, 2),
+                        new Matrix.Cell(2.0, 2.0, 2, 1, 2),
+                        new Matrix.Cell(null, null, 2, 0, 2));
         // Within a competency questions count alike: ((4 + 2) / 2 + 3) / 2.
         assertThat(matrix.rows().getFirst().independent()).isEqualTo(new Aggregate(2, 3, 3, 2, 3.5));
-        assertThat(matrix.rows().get(1).independent()).isEqualTo(Aggregate.NONE);
+        assertThat(matrix.rows().get(1).independent()).isNull();
         assertThat(matrix.rows().get(2).cells().get(1).independent()).isNull();
+    }
+
+    /** Two who left out different questions and agree on the one they share: the plain means would say 3.0 and 3.0. */
+    @Test
+    void whoLeftQuestionsOutIsComparedOnThoseThatWereRated() {
+        var result = new Cards(List.of(10, 10, 10, 0, 0))
+                .asks(0, 1, 2)
+                .scores(LEAD, 0, 5)
+                .scores(LEAD, 1, 1)
+                .scores(LEAD, 2, 0)
+                .scores(PAT, 0, 0)
+                .scores(PAT, 1, 1)
+                .scores(PAT, 2, 5)
+                .locks(LEAD, Recommendation.YES)
+                .locks(PAT, Recommendation.YES)
+                .reveals()
+                .result()
+                .independent();
+
+        assertThat(result).isNotNull();
+        assertThat(Aggregate.meanOf(result)).isEqualTo("3.7");
+        assertThat(Aggregate.rangeOf(result)).isEqualTo("all 3.7");
+    }
+
+    @Test
+    void aDebriefThatTakesBackTheOnlyScoreLeavesNoAdjustedResult() {
+        var result = Cards.alike()
+                .scores(LEAD, 0, 0)
+                .scores(PAT, 0, 4)
+                .locks(LEAD, Recommendation.YES)
+                .locks(PAT, Recommendation.YES)
+                .reveals()
+                .adjusts(PAT, 0, 0)
+                .result();
+
+        assertThat(Aggregate.meanOf(result.independent())).isEqualTo("4.0");
+        assertThat(result.adjusted()).isNull();
+        assertThat(Aggregate.differenceOf(result.independent(), result.adjusted()))
+                .isEqualTo("no score");
+    }
+
+    /** Few shared questions can lead a deviation past what can be given at all. */
+    @Test
+    void aComparableMeanStaysOnTheScale() {
+        var result = Cards.alike()
+                .scores(LEAD, 0, 5)
+                .scores(LEAD, 1, 1)
+                .scores(PAT, 1, 5)
+                .locks(LEAD, Recommendation.YES)
+                .locks(PAT, Recommendation.YES)
+                .reveals()
+                .result()
+                .independent();
+
+        assertThat(result).isEqualTo(new Aggregate(2, 3, 4, 3, 5));
     }
 }

@@ -37,7 +37,8 @@ class RatingsTest {
     void lockedCardsThatCountAreThereWithTheirIndependentScores() {
         assertThat(ratings.cards()).extracting(Ratings.Card::person).containsExactly(LEAD, PAT);
         assertThat(ratings.cards()).extracting(Ratings.Card::scores).containsExactly("42---", "03---");
-        assertThat(ratings.cards()).extracting(Ratings.Card::mean).containsExactly((30 * 4 + 10 * 2) / 40.0, 3.0);
+        // The panel: (30·4 + 10·2.5) / 40 = 3.625; Pat is half a level above it on the one question both rated.
+        assertThat(ratings.cards()).extracting(Ratings.Card::mean).containsExactly(3.5, 4.125);
         assertThat(ratings.cards().getFirst().level(0)).isEqualTo(4);
         assertThat(ratings.cards().getLast().level(0)).isZero();
         assertThat(ratings.cards().getLast().notAssessed(0)).isTrue();

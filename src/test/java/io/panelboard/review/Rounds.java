@@ -2,98 +2,138 @@ package io.panelboard.review;
 
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Recommendation;
+import io.panelboard.board.RevealedRatings;
+import io.panelboard.board.Score;
 import io.panelboard.candidates.CandidateId;
+import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
+import io.panelboard.interviews.Seat;
+import io.panelboard.people.PersonId;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSetId;
+import io.panelboard.questions.RatingScale;
+import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
+import io.panelboard.questions.Section;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Creates panel results for comparisons. */
+/** Makes rounds of candidates from levels that raters gave, by the product's own formula. */
 final class Rounds {
 
-    static final int LEVELS = 5;
+    static final RevisionId REVISION = RevisionId.of(new QuestionSetId("set"), 1);
     private static final Instant START = Instant.parse("2026-01-12T09:00:00Z");
 
     private Rounds() {}
 
-    /** Creates a candidate's round in which every competency and the result have the same figures. */
-    static PanelResult of(String candidate, int round, Aggregate figures, String... competencies) {
-        return of(
-                candidate,
-                round,
-                LEVELS,
-                figures,
-                List.of(competencies).stream()
-                        .map(name -> new PanelResult.Competency(name, figures, figures))
-                        .toList(),
-                Map.of(Recommendation.YES, figures.raters()));
+    /** Begins a round; questions are added to it. */
+    static Round of(String candidate, int number) {
+        return new Round(candidate, number);
     }
 
-    static PanelResult of(
-            String candidate,
-            int round,
-            int levels,
-            Aggregate result,
-            List<PanelResult.Competency> competencies,
-            Map<Recommendation, Integer> recommendations) {
-        return new PanelResult(
-                new InterviewId(candidate + "-" + round),
-                1,
-                BoardView.Phase.FINISHED,
-                new CandidateId(candidate),
-                RevisionId.of(new QuestionSetId("set"), 1),
-                "Set",
-                "Engineer",
-                "Senior",
-                levels,
-                START.plus(Duration.ofDays(round)),
-                competencies,
-                result,
-                result,
-                recommendations,
-                result.raters(),
-                result.raters(),
-                null);
+    /** Collects the questions of one round, all of the same weight. */
+    static final class Round {
+        private final String candidate;
+        private final int number;
+        private final List<Question> questions = new ArrayList<>();
+        private final List<RevealedRatings.Question> rated = new ArrayList<>();
+        private RatingScale scale = RatingScale.FIVE;
+        private int raters;
+
+        private Round(String candidate, int number) {
+            this.candidate = candidate;
+            this.number = number;
+        }
+
+        Round on(RatingScale other) {
+            scale = other;
+            return this;
+        }
+
+        /** @param levels one for each rater in turn, 0 for not assessed */
+        Round scored(String competency, Integer... levels) {
+            var id = new QuestionId("q" + questions.size());
+            questions.add(new Question(id, "", "Q", "", List.of(), competency, 5, 10, Map.of()));
+            var ratings = new HashMap<PersonId, RevealedRatings.Rating>();
+            for (int i = 0; i < levels.length; i++) {
+                ratings.put(rater(i), new RevealedRatings.Rating(Score.ofKey(levels[i]), null));
+            }
+            raters = Math.max(raters, levels.length);
+            rated.add(new RevealedRatings.Question(
+                    id, competency.strip(), 10, RevealedRatings.State.ASKED, Duration.ofMinutes(3), ratings, Set.of()));
+            return this;
+        }
+
+        PanelResult result() {
+            var revision = new Revision(
+                    REVISION,
+                    new QuestionSetId("set"),
+                    1,
+                    "Set",
+                    "Engineer",
+                    "Senior",
+                    scale,
+                    List.of(Section.of("All", questions)),
+                    "",
+                    START,
+                    rater(0));
+            Instant startsAt = START.plus(Duration.ofDays(number));
+            var interview = new Interview(
+                    new InterviewId(candidate + "-" + number),
+                    new CandidateId(candidate),
+                    REVISION,
+                    startsAt,
+                    ZoneOffset.UTC,
+                    60,
+                    List.of(new Seat(rater(0), Seat.Kind.LEAD, Set.of())),
+                    rater(0),
+                    null,
+                    null,
+                    null);
+            var ratings = new RevealedRatings(
+                    interview.id(),
+                    1,
+                    BoardView.Phase.FINISHED,
+                    startsAt,
+                    IntStream.range(0, raters)
+                            .mapToObj(i -> new RevealedRatings.Rater(rater(i), startsAt, Recommendation.YES))
+                            .toList(),
+                    rated);
+            return PanelResults.of(ratings, interview, revision);
+        }
+
+        private static PersonId rater(int number) {
+            return new PersonId("rater" + number);
+        }
     }
 
-    static Aggregate range(int raters, double low, double high) {
-        return new Aggregate(raters, raters, (low + high) / 2, low, high);
-    }
-
-    /** Generates up to twelve rounds of up to five candidates, some without a score. */
+    /** Generates up to twelve rounds of up to five candidates, with gaps and some without a score. */
     static Arbitrary<List<PanelResult>> any() {
-        Arbitrary<Aggregate> figures = Combinators.combine(
-                        Arbitraries.integers().between(0, 4),
-                        Arbitraries.integers().between(10, 50),
-                        Arbitraries.integers().between(0, 15))
-                .as((raters, low, width) -> raters == 0
-                        ? Aggregate.NONE
-                        : range(raters, low / 10.0, Math.min(50, low + (raters == 1 ? 0 : width)) / 10.0));
-        Arbitrary<Figures> rounds = Combinators.combine(Arbitraries.of("a", "b", "c", "d", "e"), figures, figures)
-                .as(Figures::new);
-        return rounds.list()
+        Arbitrary<Integer[]> levels = Arbitraries.integers()
+                .between(0, RatingScale.FIVE.max())
+                .array(Integer[].class)
+                .ofMaxSize(4);
+        return Combinators.combine(Arbitraries.of("a", "b", "c", "d", "e"), levels, levels, levels)
+                .as((candidate, first, second, third) -> Map.entry(candidate, List.of(first, second, third)))
+                .list()
                 .ofMaxSize(12)
                 .map(list -> IntStream.range(0, list.size())
-                        .mapToObj(i -> list.get(i).round(i))
+                        .mapToObj(i -> of(list.get(i).getKey(), i)
+                                .scored("design", list.get(i).getValue().get(0))
+                                .scored("design", list.get(i).getValue().get(1))
+                                .scored("ownership", list.get(i).getValue().get(2))
+                                .result())
                         .toList());
-    }
-
-    private record Figures(String candidate, Aggregate result, Aggregate design) {
-        PanelResult round(int number) {
-            return Rounds.of(
-                    candidate,
-                    number,
-                    LEVELS,
-                    result,
-                    List.of(new PanelResult.Competency("design", design, design)),
-                    Map.of());
-        }
     }
 }

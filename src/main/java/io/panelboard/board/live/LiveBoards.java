@@ -1,5 +1,6 @@
 package io.panelboard.board.live;
 
+import io.panelboard.board.Board;
 import io.panelboard.board.BoardClosure;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardContext;
@@ -149,7 +150,7 @@ class LiveBoards implements Boards, NodeChangeFeed {
     }
 
     @Override
-    public Optional<BoardView> revealed(InterviewId id) {
+    public Optional<Board.Revealed> revealed(InterviewId id) {
         // A board that is not open is read for this once, so that a caller that reads all boards does not fill the
         // memory.
         LiveBoard known = open.get(id);

@@ -63,9 +63,8 @@ final class DebriefTable extends Div {
         var row = new NativeTableRow(first);
         people.forEach(person -> row.add(cell(question, person.person())));
         Figures figures = question.independent();
-        row.add(new NativeTableCell(figures.n() == 0 ? "–" : FigureFormatter.mean(figures.mean())));
-        var range = new NativeTableCell(
-                figures.n() == 0 ? "–" : figures.spread() == 0 ? "agreed" : figures.low() + "–" + figures.high());
+        row.add(new NativeTableCell(figures == null ? "–" : FigureFormatter.mean(figures.mean())));
+        var range = new NativeTableCell(figures == null ? "–" : range(figures));
         if (question.discuss()) {
             row.addClassName("pb-disputed");
             var chip = new Span("Discuss");
@@ -76,6 +75,13 @@ final class DebriefTable extends Div {
         return row;
     }
 
+    /** Formats the range; only two and more can agree. */
+    private static String range(Figures figures) {
+        return figures.n() > 1 && figures.spread() == 0
+                ? "agreed"
+                : FigureFormatter.levelRange(figures.n(), figures.low(), figures.high());
+    }
+
     private static NativeTableCell cell(DebriefQuestion question, PersonId person) {
         return question.marks().stream()
                 .filter(mark -> mark.person().equals(person))
@@ -84,12 +90,9 @@ final class DebriefTable extends Div {
                 .orElseGet(() -> new NativeTableCell(""));
     }
 
-    private static NativeTableCell cell(Mark mark, Figures figures) {
+    private static NativeTableCell cell(Mark mark, @Nullable Figures figures) {
         var score = new Span(shortly(mark.independent()));
-        if (mark.counts()
-                && figures.spread() >= 2
-                && mark.independent() instanceof Score.Rated(int level)
-                && (level == figures.low() || level == figures.high())) {
+        if (figures != null && figures.spread() >= 2 && figures.isOutermost(mark)) {
             score.addClassName("pb-outermost");
         }
         var cell = new NativeTableCell(score);

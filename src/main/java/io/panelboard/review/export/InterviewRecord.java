@@ -1,6 +1,7 @@
 package io.panelboard.review.export;
 
 import io.panelboard.review.Aggregate;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -83,9 +84,9 @@ public record InterviewRecord(
     public record Result(
             int levels,
             List<Cell> panel,
-            Aggregate independent,
-            Aggregate adjusted,
-            double difference,
+            @Nullable Aggregate independent,
+            @Nullable Aggregate adjusted,
+            @Nullable BigDecimal difference,
             Map<String, Integer> recommendations,
             int locked,
             int toLock) {}
@@ -96,7 +97,12 @@ public record InterviewRecord(
      * @param name "No competency" for questions without one
      * @param asked how many questions gave evidence for it
      */
-    public record Competency(String name, int asked, List<Cell> panel, Aggregate independent, Aggregate adjusted) {}
+    public record Competency(
+            String name,
+            int asked,
+            List<Cell> panel,
+            @Nullable Aggregate independent,
+            @Nullable Aggregate adjusted) {}
 
     /**
      * Holds one panelist's mean for one competency.

@@ -9,9 +9,12 @@ import io.panelboard.candidates.Candidate;
 import io.panelboard.people.Person;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.Revision;
+import io.panelboard.review.Aggregate;
 import io.panelboard.review.Matrix;
 import io.panelboard.review.PanelResult;
 import io.panelboard.review.Review;
+import io.panelboard.shared.FigureFormatter;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -93,10 +96,19 @@ public final class RecordMaker {
                 cells(matrix.result(), matrix),
                 result.independent(),
                 result.adjusted(),
-                result.difference(),
+                difference(result),
                 ScoreFormatter.byLabel(result.recommendations()),
                 result.locked(),
                 result.toLock());
+    }
+
+    /** Returns the difference of the means as they are shown; null unless there are two. */
+    private static @Nullable BigDecimal difference(PanelResult result) {
+        Aggregate from = result.independent();
+        Aggregate to = result.adjusted();
+        return from == null || to == null
+                ? null
+                : FigureFormatter.shown(to.mean()).subtract(FigureFormatter.shown(from.mean()));
     }
 
     private static InterviewRecord.Competency competency(Matrix.Row row, Matrix matrix) {

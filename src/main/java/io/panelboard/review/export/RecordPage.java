@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays out the record as a page for print. Its markup is in the templates under {@code review/record}, which escape
@@ -72,18 +73,17 @@ final class RecordPage {
                 .collect(Collectors.joining(", "));
     }
 
-    public String mean(Aggregate figures) {
-        return figures.isEmpty() ? FigureFormatter.NO_SCORE : FigureFormatter.mean(figures.mean());
+    public String mean(@Nullable Aggregate figures) {
+        return Aggregate.meanOf(figures);
     }
 
-    public String range(Aggregate figures) {
-        return FigureFormatter.range(figures.raters(), figures.low(), figures.high());
+    public String range(@Nullable Aggregate figures) {
+        return Aggregate.rangeOf(figures);
     }
 
     public String difference() {
-        var result = record.result();
-        return FigureFormatter.difference(
-                result.independent().mean(), result.adjusted().mean());
+        return Aggregate.differenceOf(
+                record.result().independent(), record.result().adjusted());
     }
 
     public String recommendations() {
@@ -105,10 +105,14 @@ final class RecordPage {
         return rows;
     }
 
-    private List<String> row(String name, List<InterviewRecord.Cell> panel, Aggregate independent, Aggregate adjusted) {
+    private List<String> row(
+            String name,
+            List<InterviewRecord.Cell> panel,
+            @Nullable Aggregate independent,
+            @Nullable Aggregate adjusted) {
         var cells = new ArrayList<String>(List.of(name));
         panel.forEach(cell -> cells.add(cell(cell)));
-        cells.add(independent.isEmpty() ? FigureFormatter.NO_SCORE : moved(mean(independent), adjusted));
+        cells.add(independent == null ? FigureFormatter.NO_SCORE : moved(mean(independent), adjusted));
         cells.add(range(independent));
         return cells;
     }
@@ -123,8 +127,8 @@ final class RecordPage {
                 FigureFormatter.mean(independent), adjusted == null ? "not assessed" : FigureFormatter.mean(adjusted));
     }
 
-    private static String moved(String from, Aggregate to) {
-        return moved(from, to.isEmpty() ? "not assessed" : FigureFormatter.mean(to.mean()));
+    private static String moved(String from, @Nullable Aggregate to) {
+        return moved(from, to == null ? FigureFormatter.NO_SCORE : Aggregate.meanOf(to));
     }
 
     private static String moved(String from, String to) {

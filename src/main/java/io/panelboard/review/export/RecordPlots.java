@@ -17,11 +17,11 @@ final class RecordPlots {
 
     static String competencies(InterviewRecord record) {
         var rows = record.competencies().stream()
-                .map(c -> c.independent()
-                        .row(
-                                c.name(),
-                                c.panel().stream().flatMap(RecordPlots::dot).toList(),
-                                c.independent().isEmpty() ? absent(c) : note(c.independent())))
+                .map(c -> Aggregate.row(
+                        c.name(),
+                        c.independent(),
+                        c.panel().stream().flatMap(RecordPlots::dot).toList(),
+                        c.independent() == null ? absent(c) : note(c.independent())))
                 .toList();
         return new DotPlot(record.result().levels(), false, rows).svg();
     }

@@ -2,6 +2,7 @@ package io.panelboard.review.export;
 
 import io.panelboard.review.Aggregate;
 import io.panelboard.shared.Cells;
+import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.ui.Times;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -76,7 +77,7 @@ final class XlsxRecord {
         lines.add("Scale", "1 to " + result.levels());
         lines.add("Independent result", figure(result.independent()));
         lines.add("Adjusted result", figure(result.adjusted()));
-        lines.add("Difference", result.independent().isEmpty() ? "no result" : result.difference());
+        lines.add("Difference", result.difference() == null ? FigureFormatter.NO_SCORE : result.difference());
         result.recommendations().forEach((word, count) -> lines.add("Recommendation: " + word, count));
         lines.add("Scorecards locked", "%d of %d".formatted(result.locked(), result.toLock()));
         record.panelChanges()
@@ -117,8 +118,8 @@ final class XlsxRecord {
         }
     }
 
-    private static Object figure(Aggregate figures) {
-        return figures.isEmpty() ? "no score" : figures.mean();
+    private static Object figure(@Nullable Aggregate figures) {
+        return figures == null ? FigureFormatter.NO_SCORE : FigureFormatter.shown(figures.mean());
     }
 
     private static Lines sheet(Workbook book, String name, List<String> head) {

@@ -16,6 +16,7 @@ import io.panelboard.questions.QuestionSetId;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
+import io.panelboard.review.RaterSpreads;
 import io.panelboard.review.Ratings;
 import io.panelboard.review.ReviewViolation;
 import io.panelboard.review.statistics.Calibration;
@@ -28,7 +29,9 @@ import io.panelboard.review.statistics.InterviewerFigures;
 import io.panelboard.review.statistics.Interviewers;
 import io.panelboard.review.statistics.QuestionFigures;
 import io.panelboard.review.statistics.Questions;
+import io.panelboard.review.statistics.RaterVariances;
 import io.panelboard.review.statistics.SetFigures;
+import io.panelboard.shared.Folding;
 import io.panelboard.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +39,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,7 +69,8 @@ class CalibrationService implements Calibrations {
             int candidates,
             SetFigures set,
             List<InterviewerFigures> interviewers,
-            Map<QuestionId, QuestionFigures> questions) {}
+            Map<QuestionId, QuestionFigures> questions,
+            RaterSpreads spreads) {}
 
     CalibrationService(
             RatingsCache ratings,
@@ -98,11 +103,8 @@ class CalibrationService implements Calibrations {
                 .filter(s -> s.latest() > 0)
                 .orElseThrow(() -> new RuleViolation(ReviewViolation.QUESTION_SET_UNKNOWN));
         RatingsCache.Found found = ratings.of(revisions(set), self(viewer));
-        var revisions = questionSets.revisions(id).stream()
-                .collect(Collectors.toUnmodifiableMap(Revision::id, Function.identity()));
-        Revision newest = revisions.values().stream()
-                .max(Comparator.comparingInt(Revision::number))
-                .orElseThrow(() -> new RuleViolation(ReviewViolation.QUESTION_SET_UNKNOWN));
+        var revisions = revisions(id);
+        Revision newest = newest(revisions).orElseThrow(() -> new RuleViolation(ReviewViolation.QUESTION_SET_UNKNOWN));
         Made figures = figures(found.rated(), revisions, newest);
         return new Calibration(
                 id,
@@ -114,6 +116,40 @@ class CalibrationService implements Calibrations {
                 figures.set(),
                 interviewers(figures.interviewers()),
                 questions(figures.questions(), newest, earlier(revisions, newest)));
+    }
+
+    /**
+     * Returns how far raters of one candidate lie apart on a set, without interviews in which the viewer is the
+     * candidate.
+     *
+     * @param levels of the scale that is asked about; other scales know nothing
+     */
+    Optional<RaterSpreads> spreads(Person viewer, QuestionSetId id, int levels) {
+        var revisions = revisions(id);
+        return newest(revisions)
+                .filter(newest -> newest.scale().max() == levels)
+                .map(newest -> figures(
+                                ratings.of(revisions.keySet(), self(viewer)).rated(), revisions, newest)
+                        .spreads());
+    }
+
+    private Map<RevisionId, Revision> revisions(QuestionSetId id) {
+        return questionSets.revisions(id).stream()
+                .collect(Collectors.toUnmodifiableMap(Revision::id, Function.identity()));
+    }
+
+    private static Optional<Revision> newest(Map<RevisionId, Revision> revisions) {
+        return revisions.values().stream().max(Comparator.comparingInt(Revision::number));
+    }
+
+    /** Returns the competency of each question, as in the last revision that had it. */
+    private static Map<QuestionId, String> competencies(Map<RevisionId, Revision> revisions) {
+        var competencies = new HashMap<QuestionId, String>();
+        revisions.values().stream()
+                .sorted(Comparator.comparingInt(Revision::number))
+                .flatMap(revision -> revision.questions().stream())
+                .forEach(question -> competencies.put(question.id(), question.competency()));
+        return competencies;
     }
 
     private Made figures(List<RatedInterview> rated, Map<RevisionId, Revision> revisions, Revision newest) {
@@ -133,7 +169,8 @@ class CalibrationService implements Calibrations {
                 sheets.candidates(),
                 SetFigures.of(sheets, levels),
                 Interviewers.of(sheets, levels),
-                Questions.of(sheets));
+                Questions.of(sheets),
+                RaterVariances.of(sheets, competencies(revisions)::get));
         made.put(newest.set(), now);
         return now;
     }
@@ -164,8 +201,8 @@ class CalibrationService implements Calibrations {
         Map<PersonId, Person> named =
                 people.byIds(figures.stream().map(f -> f.person()).toList());
         return figures.stream()
-                .map(f -> new Interviewer(Person.nameOf(named.get(f.person())), f))
-                .sorted(Comparator.comparing(Interviewer::name, String.CASE_INSENSITIVE_ORDER))
+                .map(f -> new Interviewer(Person.nameAmong(named.get(f.person()), named.values()), f))
+                .sorted(Comparator.comparing(Interviewer::name, Folding.ORDER))
                 .toList();
     }
 

@@ -12,6 +12,8 @@ import io.panelboard.review.Comparisons;
 import io.panelboard.review.Decision;
 import io.panelboard.review.InterviewFilter.Decided;
 import io.panelboard.review.PanelResult;
+import io.panelboard.review.RaterSpreads;
+import io.panelboard.shared.Folding;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Compares candidates by the index and the stored results. */
@@ -31,13 +32,19 @@ import org.springframework.stereotype.Service;
 class ComparisonService implements Comparisons {
 
     private static final Comparator<Candidate> BY_NAME =
-            Comparator.comparing(Candidate::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Candidate::email);
+            Comparator.comparing(Candidate::name, Folding.ORDER).thenComparing(Candidate::email);
 
     private final InterviewIndex index;
     private final PanelResultKeeper results;
     private final QuestionSets questionSets;
+    private final CalibrationService calibration;
 
-    ComparisonService(InterviewIndex index, PanelResultKeeper results, QuestionSets questionSets) {
+    ComparisonService(
+            InterviewIndex index,
+            PanelResultKeeper results,
+            QuestionSets questionSets,
+            CalibrationService calibration) {
+        this.calibration = calibration;
         this.index = index;
         this.results = results;
         this.questionSets = questionSets;
@@ -49,15 +56,15 @@ class ComparisonService implements Comparisons {
     }
 
     @Override
-    public Field field(Person viewer, String role, Collection<CandidateId> chosen, @Nullable Decided decided) {
+    public Field field(Person viewer, String role, Collection<CandidateId> chosen, boolean decided) {
         Map<CandidateId, List<IndexLine>> rounds = revealed(viewer)
                 .filter(line -> line.candidate().role().equals(role))
                 .collect(Collectors.groupingBy(line -> line.candidate().id(), LinkedHashMap::new, Collectors.toList()));
         Set<CandidateId> wanted = chosen.stream().filter(rounds::containsKey).collect(Collectors.toSet());
         List<List<IndexLine>> shown = rounds.values().stream()
                 .filter(lines -> wanted.isEmpty()
-                        || wanted.contains(lines.getFirst().candidate().id()))
-                .filter(lines -> decided == null || decided == decided(lines))
+                        ? decided || decided(lines) == Decided.WAITING
+                        : wanted.contains(lines.getFirst().candidate().id()))
                 .limit(MOST)
                 .toList();
         Map<InterviewId, PanelResult> kept =
@@ -67,13 +74,15 @@ class ComparisonService implements Comparisons {
                 .filter(entrant -> !entrant.rounds().isEmpty())
                 .sorted(Comparator.comparing(Entrant::candidate, BY_NAME))
                 .toList();
+        var revisions = revisions(entrants);
         return new Field(
                 rounds.values().stream()
                         .map(lines -> lines.getFirst().candidate())
                         .sorted(BY_NAME)
                         .toList(),
                 entrants,
-                revisions(entrants));
+                revisions,
+                spreads(viewer, revisions));
     }
 
     private Stream<IndexLine> revealed(Person viewer) {
@@ -99,6 +108,14 @@ class ComparisonService implements Comparisons {
                 .findFirst()
                 .orElse(null);
         return Objects.requireNonNull(Decided.of(true, outcome), "what is revealed waits or is decided");
+    }
+
+    private Map<RevisionId, RaterSpreads> spreads(Person viewer, Map<RevisionId, Revision> revisions) {
+        var spreads = new HashMap<RevisionId, RaterSpreads>();
+        revisions.forEach((id, revision) -> calibration
+                .spreads(viewer, revision.set(), revision.scale().max())
+                .ifPresent(known -> spreads.put(id, known)));
+        return spreads;
     }
 
     private Map<RevisionId, Revision> revisions(List<Entrant> entrants) {

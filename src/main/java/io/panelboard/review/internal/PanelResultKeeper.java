@@ -1,5 +1,6 @@
 package io.panelboard.review.internal;
 
+import io.panelboard.board.Board;
 import io.panelboard.board.BoardChanged;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
@@ -72,9 +73,9 @@ class PanelResultKeeper {
         return results;
     }
 
-    private Optional<PanelResult> of(BoardView revealed) {
-        Optional<Interview> interview = interviews.find(revealed.interview());
+    private Optional<PanelResult> of(Board.Revealed revealed) {
+        Optional<Interview> interview = interviews.find(revealed.ratings().interview());
         Optional<Revision> revision = interview.map(Interview::revision).flatMap(questionSets::revision);
-        return interview.flatMap(i -> revision.map(r -> PanelResults.of(revealed, i, r)));
+        return interview.flatMap(i -> revision.map(r -> PanelResults.of(revealed.ratings(), i, r)));
     }
 }

@@ -37,6 +37,7 @@ class PanelResultStore implements Indexes {
     static final String COLLECTION = "panel_results";
 
     private static final String ID = "_id";
+    private static final String FORMULA = "formula";
     private static final String SEQ = "seq";
     private static final String REVISION = "revision";
     private static final String CANDIDATE = "candidate";
@@ -79,7 +80,7 @@ class PanelResultStore implements Indexes {
 
     private List<RatedInterview> rated(Criteria which) {
         var query = query(which);
-        query.fields().include(SEQ, CANDIDATE, REVISION, RATINGS);
+        query.fields().include(SEQ, CANDIDATE, REVISION, RATINGS, FORMULA);
         return mongo.find(query, Document.class, COLLECTION).stream()
                 .map(this::rated)
                 .toList();
@@ -92,7 +93,7 @@ class PanelResultStore implements Indexes {
                 d.get(SEQ, Number.class).longValue(),
                 new CandidateId(d.getString(CANDIDATE)),
                 new RevisionId(d.getString(REVISION)),
-                ratings == null ? null : mongo.getConverter().read(Ratings.class, ratings));
+                ratings == null || !isCurrent(d) ? null : mongo.getConverter().read(Ratings.class, ratings));
     }
 
     /** Whether there is a result of these revisions about anybody but this candidate. */
@@ -100,9 +101,11 @@ class PanelResultStore implements Indexes {
         return mongo.exists(query(where(REVISION).in(revisions).and(CANDIDATE).ne(but)), COLLECTION);
     }
 
-    /** Returns the results of those of these interviews that have one. */
+    /** Returns the results of those of these interviews that have one by today's formula. */
     Map<InterviewId, PanelResult> of(Collection<InterviewId> ids) {
-        return mongo.find(query(where("_id").in(ids)), PanelResult.class, COLLECTION).stream()
+        return mongo
+                .find(query(where(ID).in(ids).and(FORMULA).is(PanelResult.FORMULA)), PanelResult.class, COLLECTION)
+                .stream()
                 .collect(Collectors.toMap(PanelResult::id, Function.identity()));
     }
 
@@ -130,15 +133,26 @@ class PanelResultStore implements Indexes {
     }
 
     private boolean isKept(PanelResult result) {
-        PanelResult stored = mongo.findById(result.id(), PanelResult.class, COLLECTION);
+        Document stored = mongo.findById(result.id(), Document.class, COLLECTION);
         if (stored == null) {
             return insert(result);
         }
-        if (stored.seq() > result.seq() || stored.equals(result)) {
+        long seq = stored.get(SEQ, Number.class).longValue();
+        boolean current = isCurrent(stored);
+        if (seq > result.seq() || (current && read(stored).equals(result))) {
             return true;
         }
-        var asSeen = query(where("_id").is(result.id()).and("seq").is(stored.seq()));
+        var asSeen = query(where(ID).is(result.id()).and(SEQ).is(seq));
         return mongo.replace(asSeen, result, COLLECTION).getMatchedCount() == 1;
+    }
+
+    /** Whether a stored result was computed by today's formula; others are not shown until they are computed again. */
+    private static boolean isCurrent(Document stored) {
+        return Integer.valueOf(PanelResult.FORMULA).equals(stored.get(FORMULA));
+    }
+
+    private PanelResult read(Document stored) {
+        return mongo.getConverter().read(PanelResult.class, stored);
     }
 
     private boolean insert(PanelResult result) {

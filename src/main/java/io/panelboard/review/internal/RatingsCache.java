@@ -43,7 +43,7 @@ class RatingsCache {
      * Holds the results of some revisions.
      *
      * @param rated the identical objects as before for unchanged ones
-     * @param withoutRatings the number of results stored before there were statistics
+     * @param withoutRatings the number of results stored without ratings or by an earlier formula
      */
     record Found(List<RatedInterview> rated, int withoutRatings) {}
 
@@ -78,11 +78,13 @@ class RatingsCache {
     }
 
     private void catchUp(Contents now, Set<RevisionId> revisions, Set<InterviewId> changes) {
-        if (!now.read().containsAll(revisions)) {
-            store.ratingsOf(revisions).forEach(r -> now.byId().put(r.id(), r));
-            now.read().addAll(revisions);
-            return;
+        Set<RevisionId> unread = new HashSet<>(revisions);
+        unread.removeAll(now.read());
+        if (!unread.isEmpty()) {
+            store.ratingsOf(unread).forEach(r -> now.byId().put(r.id(), r));
+            now.read().addAll(unread);
         }
+        // What changed may be of any set that was read before, not of the one that is asked for now.
         store.ratings(singleNode ? changes : changedElsewhere(now, revisions)).stream()
                 .filter(r -> now.read().contains(r.revision()))
                 .forEach(r -> now.byId().put(r.id(), r));
@@ -92,7 +94,7 @@ class RatingsCache {
         Set<InterviewId> different = new HashSet<>();
         store.sequenceNumbers(revisions).forEach((id, seq) -> {
             RatedInterview kept = now.byId().get(id);
-            if (kept == null || kept.seq() != seq) {
+            if (kept == null || kept.seq() != seq || kept.ratings() == null) {
                 different.add(id);
             }
         });

@@ -1,5 +1,6 @@
 package io.panelboard.review.internal;
 
+import io.panelboard.board.Board;
 import io.panelboard.board.BoardClosure;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardContext;
@@ -49,7 +50,7 @@ class ReviewService implements Reviews, BoardClosure {
     @Override
     public Review review(InterviewId id, Person viewer) {
         BoardContext setting = authorised(id, viewer);
-        Optional<BoardView> revealed = boards.revealed(id);
+        Optional<Board.Revealed> revealed = boards.revealed(id);
         if (revealed.isPresent()) {
             return Review.Open.of(setting, revealed.get(), entries(id));
         }

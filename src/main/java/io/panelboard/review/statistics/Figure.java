@@ -13,7 +13,7 @@ public sealed interface Figure {
      * Holds a value.
      *
      * @param interval null if the candidates are too similar for one
-     * @param n the number of candidates it is computed from
+     * @param n the number of candidates it is computed from; of interviews, where the figure says so
      */
     record Known(double value, @Nullable Interval interval, int n) implements Figure {}
 

@@ -101,6 +101,20 @@ final class Icc {
         return all > 1e-12 ? Math.clamp(v[0] / all, -1, 1) : Double.NaN;
     }
 
+    /** Says why there is no coefficient: a phrase. */
+    static String whyNone(double[] sums) {
+        double total = 0;
+        for (int at = FIRST_RATER; at < sums.length; at += 2) {
+            total += sums[at + 1];
+        }
+        if (sums[SQUARES] - total * total / sums[RATINGS] < 1e-9 * sums[RATINGS]) {
+            return "all ratings are the same";
+        }
+        return Double.isNaN(variances(sums)[0])
+                ? "the raters have too few candidates in common"
+                : "the candidates differ less than raters do about one candidate";
+    }
+
     /** Estimates the variances of candidates, raters, and residuals, in this order. */
     static double[] variances(double[] sums) {
         double n = sums[RATINGS];

@@ -15,7 +15,7 @@ import io.panelboard.questions.QuestionId;
  * @param discrimination the corrected item-rest correlation, −1 to 1: how far those whom the panel rated high on this
  *     question are those whom it rated high on the others. Around 0 the question tells candidates apart no better than
  *     chance, below 0 against the rest. The question itself is not part of the rest, or it would be compared with
- *     itself     (Henrysson 1963; Nunnally &amp; Bernstein 1994, chapter 8)
+ *     itself, and the rest is adjusted for the difficulty of the questions in it; n counts interviews (Henrysson 1963; Nunnally &amp; Bernstein 1994, chapter 8)
  * @param seconds the median time it took where it was asked; 0 if never
  */
 public record QuestionFigures(

@@ -8,12 +8,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.descriptive.Median;
 
-/** Computes the figures of all questions in one pass over the interviews. */
+/**
+ * Computes the figures of all questions.
+ *
+ * <p>A rest of questions is the mean of what an interview's answers lie above or below their questions' own means: which
+ * questions were left out must not make one rest higher than another.
+ */
 public final class Questions {
 
     private final Map<QuestionId, Seen> seen = new LinkedHashMap<>();
+    /** Holds the mean of each question over all interviews, which is how easy it is. */
+    private final Map<QuestionId, Double> easiness;
 
     /** Accumulates the ratings of one question. */
     private static final class Seen {
@@ -27,11 +36,13 @@ public final class Questions {
         double squares;
     }
 
-    private Questions() {}
+    private Questions(Map<QuestionId, Double> easiness) {
+        this.easiness = easiness;
+    }
 
     /** Computes the figures of every question of these interviews. */
     public static Map<QuestionId, QuestionFigures> of(InterviewRatingsByCandidate sheets) {
-        var all = new Questions();
+        var all = new Questions(easiness(sheets));
         for (int c = 0; c < sheets.candidates(); c++) {
             for (InterviewRatings sheet : sheets.byCandidate().get(c)) {
                 all.add(c, sheet);
@@ -42,13 +53,22 @@ public final class Questions {
         return figures;
     }
 
+    private static Map<QuestionId, Double> easiness(InterviewRatingsByCandidate sheets) {
+        return sheets.byCandidate().stream()
+                .flatMap(List::stream)
+                .flatMap(sheet -> IntStream.range(0, sheet.questions().size())
+                        .mapToObj(q -> Map.entry(sheet.questions().get(q), sheet.mean(q))))
+                .filter(mean -> !Double.isNaN(mean.getValue()))
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.averagingDouble(Map.Entry::getValue)));
+    }
+
     private void add(int candidate, InterviewRatings sheet) {
         int n = sheet.ratings().questions();
         double[] means = new double[n];
         double sum = 0;
         int answered = 0;
         for (int q = 0; q < n; q++) {
-            means[q] = sheet.mean(q);
+            means[q] = sheet.mean(q) - easiness.getOrDefault(sheet.questions().get(q), 0.0);
             if (!Double.isNaN(means[q])) {
                 sum += means[q];
                 answered++;
@@ -101,13 +121,14 @@ public final class Questions {
     }
 
     private static Figure discrimination(SufficientStatistics pairs) {
-        int n = pairs.candidates();
-        var missing = Figure.missing(new Shortage(n, MinimumSampleSizes.ANSWERED, "candidates"));
+        int candidates = pairs.candidates();
+        var missing = Figure.missing(new Shortage(candidates, MinimumSampleSizes.ANSWERED, "candidates"));
         if (!missing.isEmpty()) {
             return new TooFew(missing);
         }
         var interval = Bootstrap.intervals(pairs, Correlation::of).getFirst();
-        return Figure.of(Correlation.of(pairs.sums()), interval, n, "all scores are the same");
+        double[] sums = pairs.sums();
+        return Figure.of(Correlation.of(sums), interval, (int) sums[0], "all scores are the same");
     }
 
     private static int median(List<Integer> values) {

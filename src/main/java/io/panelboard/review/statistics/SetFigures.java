@@ -1,6 +1,7 @@
 package io.panelboard.review.statistics;
 
 import io.panelboard.people.PersonId;
+import io.panelboard.review.Agreement;
 import io.panelboard.review.Ratings;
 import io.panelboard.review.statistics.Figure.Known;
 import io.panelboard.review.statistics.Figure.TooFew;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Measures how well the ratings on a question set distinguish candidates.
@@ -19,10 +21,12 @@ import java.util.Set;
  * @param average ICC(2,k), for a panel of the usual size
  * @param ratersEach k, the harmonic mean of the numbers of raters of a candidate; 0 if nobody has two
  * @param alpha ordinal {@link Alpha} of the levels given for the same question
+ * @param sameLevel of all pairs of levels for the same question in the same interview, the share that are the same, 0 to
+ *     1; NaN without a pair
  */
-public record SetFigures(Figure single, Figure average, double ratersEach, Figure alpha) {
+public record SetFigures(Figure single, Figure average, double ratersEach, Figure alpha, double sameLevel) {
 
-    private static final String ALIKE = "all ratings are the same";
+    private static final String ALIKE = "all levels are the same";
 
     /**
      * Computes the figures of these interviews.
@@ -35,15 +39,16 @@ public record SetFigures(Figure single, Figure average, double ratersEach, Figur
         double each = icc.candidates() == 0 ? 0 : Icc.ratersEach(icc.sums());
         Figure alpha = alpha(sheets, new Alpha(levels, Alpha.Metric.ORDINAL), levels);
         if (!missing.isEmpty()) {
-            return new SetFigures(new TooFew(missing), new TooFew(missing), each, alpha);
+            return new SetFigures(new TooFew(missing), new TooFew(missing), each, alpha, sameLevel(sheets));
         }
         double[] sums = icc.sums();
         var intervals = Bootstrap.intervals(icc, Icc::single, Icc::average);
         return new SetFigures(
-                Figure.of(Icc.single(sums), intervals.get(0), icc.candidates(), ALIKE),
-                Figure.of(Icc.average(sums), intervals.get(1), icc.candidates(), ALIKE),
+                Figure.of(Icc.single(sums), intervals.get(0), icc.candidates(), Icc.whyNone(sums)),
+                Figure.of(Icc.average(sums), intervals.get(1), icc.candidates(), Icc.whyNone(sums)),
                 each,
-                alpha);
+                alpha,
+                sameLevel(sheets));
     }
 
     /** Computes each rater's mean for each candidate; over several interviews of one candidate, the mean of these. */
@@ -87,7 +92,11 @@ public record SetFigures(Figure single, Figure average, double ratersEach, Figur
                 for (int q = 0; q < sheet.ratings().questions(); q++) {
                     if (count(sheet, q, counts) >= 2) {
                         alpha.add(tally.row(c), counts);
-                        sheet.ratings().cards().forEach(card -> raters.add(card.person()));
+                        for (Ratings.Card card : sheet.ratings().cards()) {
+                            if (card.level(q) > 0) {
+                                raters.add(card.person());
+                            }
+                        }
                     }
                 }
             }
@@ -99,6 +108,19 @@ public record SetFigures(Figure single, Figure average, double ratersEach, Figur
         var interval = Bootstrap.intervals(tally, alpha).getFirst();
         double value = alpha.applyAsDouble(tally.sums());
         return Double.isNaN(value) ? new Figure.Undefined(ALIKE) : new Known(value, interval, tally.candidates());
+    }
+
+    private static double sameLevel(InterviewRatingsByCandidate sheets) {
+        var questions = sheets.byCandidate().stream()
+                .flatMap(List::stream)
+                .flatMap(sheet -> IntStream.range(0, sheet.ratings().questions())
+                        .mapToObj(q -> sheet.ratings().cards().stream()
+                                .map(card -> card.level(q))
+                                .filter(level -> level > 0)
+                                .toList()))
+                .toList();
+        Agreement agreement = Agreement.ofLevels(questions);
+        return agreement.pairs() == 0 ? Double.NaN : agreement.exact();
     }
 
     private static int count(InterviewRatings sheet, int question, int[] counts) {

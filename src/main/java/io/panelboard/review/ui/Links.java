@@ -27,9 +27,13 @@ public final class Links {
         return named(Routes.of(Routes.CHANGE_PLAN, id.value()), "Change or cancel", of);
     }
 
-    /** Creates a link with the candidate's name to their page. */
-    public static Anchor candidate(Candidate candidate) {
-        var link = new Anchor(Routes.of(Routes.CANDIDATES, candidate.id().value()), candidate.name());
+    /**
+     * Creates a link to a candidate's page.
+     *
+     * @param name of the candidate, as it stands among others
+     */
+    public static Anchor candidate(Candidate candidate, String name) {
+        var link = new Anchor(Routes.of(Routes.CANDIDATES, candidate.id().value()), name);
         link.addClassName("pb-cmp-name");
         return link;
     }

@@ -105,7 +105,7 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
                         .sum();
         var svg = new Svg("pb-dot-plot", bottom + Svg.AXIS, description());
         for (int level = 1; level <= levels; level++) {
-            svg.tick(x(level), bottom, Integer.toString(level), false);
+            svg.number(x(level), bottom, Integer.toString(level));
         }
         int y = Svg.TOP;
         for (int i = 0; i < rows.size(); i++) {
@@ -136,6 +136,7 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
         svg.label(top, row.label(), row.note());
         int y = top + Svg.LABEL;
         int height = lanes.count() * LANE;
+        ticks(svg, row, lanes, y);
         if (row.low() != null && row.high() != null) {
             svg.add(
                     "<rect class=\"pb-plot-band\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"4\""
@@ -154,6 +155,21 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
         List<Dot> dots = drawn(row);
         for (int i = 0; i < dots.size(); i++) {
             draw(svg, dots.get(i), y + lanes.of(i) * LANE + LANE / 2);
+        }
+    }
+
+    /** Draws the scale's lines only where marks lie, so that no word lies across them. */
+    private void ticks(Svg svg, Row row, Lanes lanes, int top) {
+        List<Dot> dots = drawn(row);
+        for (int lane = 0; lane < lanes.count(); lane++) {
+            int here = lane;
+            boolean marks = IntStream.range(0, dots.size())
+                    .anyMatch(i -> lanes.of(i) == here && dots.get(i).value() != null);
+            if (marks || (dots.isEmpty() && row.mean() != null)) {
+                for (int level = 1; level <= levels; level++) {
+                    svg.tick(x(level), top + lane * LANE, top + (lane + 1) * LANE, false);
+                }
+            }
         }
     }
 

@@ -51,14 +51,19 @@ public record IntervalPlot(double min, double max, double zero, List<Row> rows) 
         for (int i = 0; i < TICKS; i++) {
             double at = min + i * step;
             if (Math.abs(at - zero) > step / 2) {
-                svg.tick(x(at), bottom, number(at), false);
+                tick(svg, at, bottom, false);
             }
         }
-        svg.tick(x(zero), bottom, number(zero), true);
+        tick(svg, zero, bottom, true);
         for (int i = 0; i < rows.size(); i++) {
             draw(svg, rows.get(i), Svg.TOP + i * (Svg.LABEL + LINE + GAP));
         }
         return svg.close();
+    }
+
+    private void tick(Svg svg, double at, int bottom, boolean strong) {
+        svg.tick(x(at), Svg.TOP, bottom, strong);
+        svg.number(x(at), bottom, number(at));
     }
 
     /** Describes the picture in words. */

@@ -60,17 +60,21 @@ final class Svg {
         }
     }
 
-    /** Draws a line of the scale through all rows, with its number below. */
-    void tick(double x, int bottom, String number, boolean strong) {
+    /** Draws a line of the scale. */
+    void tick(double x, int top, int bottom, boolean strong) {
         add(
                 "<line class=\"%s\" x1=\"%2$.1f\" x2=\"%2$.1f\" y1=\"%3$d\" y2=\"%4$d\" stroke=\"%5$s\""
                         + " stroke-width=\"1\"%6$s/>",
                 strong ? "pb-plot-zero" : "pb-plot-line",
                 x,
-                TOP,
+                top,
                 bottom,
                 strong ? QUIET : LINE,
                 strong ? "" : " stroke-dasharray=\"2 3\"");
+    }
+
+    /** Writes a number of the scale below the last row. */
+    void number(double x, int bottom, String number) {
         add(
                 "<text class=\"pb-plot-quiet\" x=\"%.1f\" y=\"%d\" fill=\"%s\" font-size=\"11\""
                         + " text-anchor=\"middle\">%s</text>",

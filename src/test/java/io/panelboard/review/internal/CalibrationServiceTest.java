@@ -122,4 +122,38 @@ class CalibrationServiceTest {
                 .isThrownBy(() -> calibrations.of(panel.manager, new QuestionSetId("none")))
                 .withMessageContaining("There is no such published question set.");
     }
+
+    @Test
+    void whatIsRevealedWhileAnotherSetIsLookedAtIsSeenTheNextTime() {
+        var store = context.getBean(PanelResultStore.class);
+        var cache = context.getBean(RatingsCache.class);
+        var revisions = List.of(RevisionId.of(set, 1));
+        panel.reveals(panel.plan(panel.candidate("carla"), ReviewContext.NOW));
+        assertThat(cache.of(revisions, null).rated()).hasSize(1);
+
+        panel.reveals(panel.plan(panel.candidate("cem"), ReviewContext.NOW));
+        assertThat(cache.of(List.of(RevisionId.of(new QuestionSetId("another"), 1)), null)
+                        .rated())
+                .isEmpty();
+
+        assertThat(store.ratingsOf(revisions)).hasSize(2);
+        assertThat(cache.of(revisions, null).rated()).hasSize(2);
+    }
+
+    @Test
+    void aResultByAnEarlierFormulaIsSaidAndCanBeRebuilt() {
+        var interview = panel.plan(panel.candidate("carla"), ReviewContext.NOW);
+        panel.reveals(interview);
+        context.getBean(MongoOperations.class)
+                .updateMulti(new Query(), new Update().unset("formula"), PanelResultStore.COLLECTION);
+
+        assertThat(calibrations.of(panel.manager, set).withoutRatings()).isEqualTo(1);
+        assertThat(context.getBean(PanelResultStore.class).of(List.of(interview.id())))
+                .isEmpty();
+
+        context.getBean(Results.class).rebuildAll(panel.manager, now -> {});
+        assertThat(calibrations.of(panel.manager, set).interviews()).isEqualTo(1);
+        assertThat(context.getBean(PanelResultStore.class).of(List.of(interview.id())))
+                .containsOnlyKeys(interview.id());
+    }
 }

@@ -44,6 +44,7 @@ final class GeneratedResults {
                 .toList();
         return new PanelResult(
                 new InterviewId("generated-%05d".formatted(number)),
+                PanelResult.FORMULA,
                 100,
                 BoardView.Phase.FINISHED,
                 new CandidateId("candidate-%05d".formatted(number)),

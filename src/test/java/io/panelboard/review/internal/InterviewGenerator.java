@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -151,11 +152,11 @@ class InterviewGenerator {
         boards.add(interview.id(), play.events());
         index.on(new InterviewChanged(interview.id()));
         board.revealed().ifPresent(revealed -> {
-            var result = PanelResults.of(revealed, interview, cast.revision());
+            var result = PanelResults.of(revealed.ratings(), interview, cast.revision());
             results.keep(result);
             if (play.isDecided()) {
                 PersonId by = cast.manager().id();
-                double mean = result.independent().mean();
+                double mean = Objects.requireNonNull(result.independent()).mean();
                 decisions.append(
                         interview.id(), GeneratedPlay.outcome(mean), GeneratedNames.rationale(mean), by, play.now());
             }

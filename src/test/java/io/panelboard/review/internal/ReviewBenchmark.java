@@ -100,13 +100,13 @@ final class ReviewBenchmark implements AutoCloseable {
     }
 
     private Object compare() {
-        var field = comparisons.field(panel.manager, "Rust engineer", List.of(), null);
+        var field = comparisons.field(panel.manager, "Rust engineer", List.of(), true);
         if (field.entrants().size() != Comparisons.MOST) {
             throw new IllegalStateException(
                     "There are too few candidates: " + field.entrants().size());
         }
         return Comparison.of(
-                field.entrants().stream().flatMap(e -> e.rounds().stream()).toList());
+                field.entrants().stream().flatMap(e -> e.rounds().stream()).toList(), field.spreads()::get);
     }
 
     private interface Action {

@@ -27,6 +27,7 @@ import io.panelboard.shared.SetClock;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +80,9 @@ class ReviewServiceTest {
         panel.reveals(interview);
 
         assertThat(reviews.review(interview.id(), panel.manager)).isInstanceOfSatisfying(Review.Open.class, open -> {
-            assertThat(open.result().independent().mean()).isEqualTo(4);
-            assertThat(open.result().adjusted().mean()).isEqualTo(4.25);
+            assertThat(Objects.requireNonNull(open.result().independent()).mean())
+                    .isEqualTo(4);
+            assertThat(Objects.requireNonNull(open.result().adjusted()).mean()).isEqualTo(4.25);
             assertThat(results.of(Set.of(interview.id()))).containsValue(open.result());
         });
     }

@@ -104,9 +104,10 @@ class ReviewStoresTest {
     }
 
     private static PanelResult result(long seq, double mean) {
-        var figures = new Aggregate(2, 4, mean, 1.5, 4.75);
+        var figures = new Aggregate(2, 4, mean, mean - 0.5, mean + 0.5);
         return new PanelResult(
                 ID,
+                PanelResult.FORMULA,
                 seq,
                 BoardView.Phase.REVEALED,
                 new CandidateId("carla"),
@@ -118,7 +119,7 @@ class ReviewStoresTest {
                 Instant.parse("2026-10-06T09:00:00Z"),
                 List.of(
                         new PanelResult.Competency("I/O, e.g. async.$", figures, figures),
-                        new PanelResult.Competency("", Aggregate.NONE, Aggregate.NONE)),
+                        new PanelResult.Competency("", null, null)),
                 figures,
                 figures,
                 Map.of(Recommendation.STRONG_YES, 1, Recommendation.NO, 2),

@@ -82,4 +82,23 @@ class QuestionsTest {
     private static double value(Figure figure) {
         return ((Known) figure).value();
     }
+
+    /** Weak candidates are asked the easy question beside the first, strong ones the hard one. */
+    @Test
+    void whichOthersWereAskedMakesNoRestHigherOrLower() {
+        var sheets = IntStream.range(0, 40)
+                .mapToObj(i -> {
+                    int strength = i % 4;
+                    return i % 2 == 0
+                            ? Made.sheet("c" + i, "ann " + (1 + strength) + (2 + strength) + "-")
+                            : Made.sheet("c" + i, "ann " + (1 + strength) + "-" + (1 + strength));
+                })
+                .toList();
+
+        // Even ones have strength 0 or 2 and the easy question, odd ones 1 or 3 and the hard one.
+        assertThat(of(0, sheets).discrimination()).isInstanceOfSatisfying(Known.class, known -> {
+            assertThat(known.value()).isCloseTo(0.894, within(0.001));
+            assertThat(known.n()).as("interviews").isEqualTo(40);
+        });
+    }
 }

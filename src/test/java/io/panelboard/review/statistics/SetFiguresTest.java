@@ -7,6 +7,7 @@ import io.panelboard.review.statistics.Figure.Known;
 import io.panelboard.review.statistics.Figure.TooFew;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -72,5 +73,51 @@ class SetFiguresTest {
 
     private static String phrase(Figure figure) {
         return ((TooFew) figure).phrase();
+    }
+
+    @Test
+    void whoNeverGaveALevelIsNoRater() {
+        var figures = SetFigures.of(
+                InterviewRatingsByCandidate.of(IntStream.range(0, 40)
+                        .mapToObj(i -> Made.sheet("c" + i, "ann 43", "ben 42", "cem 00"))
+                        .toList()),
+                5);
+
+        assertThat(phrase(figures.alpha())).isEqualTo("2 of 3 raters");
+        assertThat(phrase(figures.single())).isEqualTo("2 of 3 raters");
+    }
+
+    /** Three reasons for no coefficient: nothing differs, raters never met, and raters differ more than candidates. */
+    @Test
+    void theReasonForNoFigureIsTheOneThatHolds() {
+        assertThat(reason("ann 33", "ben 33", "cem 33")).isEqualTo("all ratings are the same");
+        assertThat(Icc.whyNone(Icc.tally(List.of(Map.of("a", 1.0, "b", 2.0), Map.of("a", 2.0, "b", 1.0)))
+                        .sums()))
+                .isEqualTo("the candidates differ less than raters do about one candidate");
+        assertThat(Icc.whyNone(Icc.tally(List.of(Map.of("a", 1.0, "b", 2.0), Map.of("c", 2.0, "d", 1.0)))
+                        .sums()))
+                .isEqualTo("the raters have too few candidates in common");
+    }
+
+    @Test
+    void candidatesWhoHardlyDifferAreNotAPoorPanel() {
+        var figures = SetFigures.of(
+                InterviewRatingsByCandidate.of(IntStream.range(0, 60)
+                        .mapToObj(i -> i % 20 == 0
+                                ? Made.sheet("c" + i, "ann 3333", "ben 3334", "cem 3333")
+                                : Made.sheet("c" + i, "ann 3333", "ben 3333", "cem 3333"))
+                        .toList()),
+                5);
+
+        assertThat(figures.sameLevel()).isGreaterThan(0.97).isLessThan(1);
+        assertThat(known(figures.single()).value()).isLessThan(0.5);
+    }
+
+    private static String reason(String... cards) {
+        var sheets =
+                IntStream.range(0, 40).mapToObj(i -> Made.sheet("c" + i, cards)).toList();
+        return ((Figure.Undefined)
+                        SetFigures.of(InterviewRatingsByCandidate.of(sheets), 5).single())
+                .because();
     }
 }

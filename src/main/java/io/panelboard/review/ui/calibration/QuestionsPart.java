@@ -39,7 +39,8 @@ final class QuestionsPart extends Div {
             new Glossary.Meaning(
                     "Discrimination",
                     "How far those who did well on this question did well on the others: the corrected item-rest"
-                            + " correlation, −1 to 1. Below about 0.2 the question adds little; below 0 it works against"
+                            + " correlation over the interviews that asked both, −1 to 1, with the others adjusted for"
+                            + " their difficulty. Below about 0.2 the question adds little; below 0 it works against"
                             + " the rest.",
                     "Henrysson 1963; Nunnally & Bernstein 1994"),
             new Glossary.Meaning(
@@ -88,7 +89,7 @@ final class QuestionsPart extends Div {
                 "Not assessed",
                 "Mean, spread",
                 "Discrimination",
-                "Candidates",
+                "Interviews",
                 "Minutes");
         all.forEach(q -> add(table, q));
         return table;

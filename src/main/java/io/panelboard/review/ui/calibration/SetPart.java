@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** Shows the reliability of ratings on the whole set. */
 final class SetPart extends Div {
 
+    /** Sets from which share of equal levels on raters do not disagree in any way that matters. */
+    private static final double ALIKE = 0.9;
+
     private static final String SINGLE = "ICC(2,1), one rater";
     private static final String AVERAGE = "ICC(2,k), the panel's mean";
     private static final String ALPHA = "Krippendorff's alpha, ordinal";
@@ -53,12 +56,25 @@ final class SetPart extends Div {
         } else {
             part.add(hint("How far results come from the candidates rather than from who rated them. k is %s here."
                     .formatted(FigureFormatter.mean(figures.ratersEach()))));
+            if (hardlyDiffer(figures)) {
+                part.add(hint(
+                        "The raters gave the same level in %s of pairs. Where a coefficient is low all the same, the candidates hardly differed: it compares how far candidates differ with how far raters do."
+                                .formatted(FigureFormatter.percent(figures.sameLevel()))));
+            }
+            part.add(
+                    hint(
+                            "ICC(2,k) is about the mean of a whole panel over many questions, alpha about one level for one question: means of many are steadier, so that the first can be good where the second is not."));
             var two = new Div(plot(figures), table(figures));
             two.addClassName("pb-cal-two");
             part.add(two);
         }
         part.add(new Glossary(MEANINGS));
         add(part);
+    }
+
+    /** Whether raters agree so often that a low coefficient cannot come from their disagreement. */
+    private static boolean hardlyDiffer(SetFigures figures) {
+        return figures.sameLevel() >= ALIKE;
     }
 
     static Paragraph hint(String text) {
@@ -91,14 +107,19 @@ final class SetPart extends Div {
     private static FigureTable table(SetFigures figures) {
         var table = new FigureTable(
                 "Reliability of the set", "Figure", "Estimate and 95 % interval", "Candidates", "Reads as");
-        line(table, SINGLE, figures.single(), InterpretationBands.ICC);
-        line(table, AVERAGE, figures.average(), InterpretationBands.ICC);
-        line(table, ALPHA, figures.alpha(), InterpretationBands.ALPHA);
+        boolean alike = hardlyDiffer(figures);
+        line(table, SINGLE, figures.single(), InterpretationBands.ICC, alike);
+        line(table, AVERAGE, figures.average(), InterpretationBands.ICC, alike);
+        line(table, ALPHA, figures.alpha(), InterpretationBands.ALPHA, alike);
         return table;
     }
 
-    private static void line(FigureTable table, String name, Figure figure, InterpretationBands bands) {
-        table.line(name, EstimateFormatter.coefficient(figure), EstimateFormatter.n(figure), bands.describe(figure));
+    private static void line(FigureTable table, String name, Figure figure, InterpretationBands bands, boolean alike) {
+        table.line(
+                name,
+                EstimateFormatter.coefficient(figure),
+                EstimateFormatter.n(figure),
+                alike && bands.isLowest(figure) ? "candidates hardly differed" : bands.describe(figure));
     }
 
     /** Maps reliability coefficients to the literature's words, by both ends of the interval. */
@@ -119,6 +140,12 @@ final class SetPart extends Div {
 
         /** Names figures below {@code end}, exclusive. */
         record Band(double end, String word) {}
+
+        /** Whether the value itself lies in the lowest band. */
+        boolean isLowest(Figure figure) {
+            return figure instanceof Figure.Known known
+                    && known.value() < bands.getFirst().end();
+        }
 
         /** Returns words such as "moderate to good". */
         String describe(Figure figure) {

@@ -1,13 +1,13 @@
 package io.panelboard.review.ui.comparison;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.review.Comparisons;
-import io.panelboard.review.InterviewFilter.Decided;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +18,7 @@ final class CompareControls extends Div {
 
     private final ComboBox<String> role = new ComboBox<>("Role");
     private final MultiSelectComboBox<Candidate> shortlist = new MultiSelectComboBox<>("Shortlist");
-    private final Select<Decided> decided = new Select<>();
+    private final Checkbox decided = new Checkbox("Decided ones too");
     private final Select<CompareOrder> order = new Select<>();
     private final Select<Integer> scale = new Select<>();
     private final transient Runnable changed;
@@ -40,18 +40,13 @@ final class CompareControls extends Div {
         shortlist.setClearButtonVisible(true);
         shortlist.setItemLabelGenerator(Candidate::name);
         shortlist.addClassName("pb-cmp-shortlist");
-        decided.setLabel("Decision");
-        decided.setItems(Decided.values());
-        decided.setItemLabelGenerator(d -> d == null ? "All decisions" : d.label());
-        decided.setEmptySelectionAllowed(true);
-        decided.setEmptySelectionCaption("All decisions");
         order.setLabel("Sort by");
         order.setItemLabelGenerator(CompareOrder::label);
         scale.setLabel("Scale");
         scale.setItemLabelGenerator(levels -> levels + " levels");
-        List.<HasValue<?, ?>>of(shortlist, decided, order, scale)
+        List.<HasValue<?, ?>>of(shortlist, order, scale, decided)
                 .forEach(field -> field.addValueChangeListener(e -> notifyChanged()));
-        add(role, shortlist, decided, order, scale);
+        add(role, shortlist, order, scale, decided);
     }
 
     void roles(List<String> roles, @Nullable String chosen) {
@@ -71,7 +66,7 @@ final class CompareControls extends Div {
         });
     }
 
-    void decided(@Nullable Decided chosen) {
+    void decided(boolean chosen) {
         silently(() -> decided.setValue(chosen));
     }
 
@@ -104,7 +99,7 @@ final class CompareControls extends Div {
         return shortlist.getValue();
     }
 
-    @Nullable Decided decided() {
+    boolean decided() {
         return decided.getValue();
     }
 

@@ -3,14 +3,14 @@ package io.panelboard.review.ui.comparison;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.review.Comparison;
 import io.panelboard.review.Matrix;
-import io.panelboard.review.Tiers;
+import io.panelboard.review.PairwiseComparison;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts candidates by name, or into tiers with names in order inside each.
+ * Sorts candidates by name, or by the mean of the result or of a competency.
  *
  * @param key identifies the order in the address
  * @param competency null for the result
@@ -35,6 +35,6 @@ record CompareOrder(
                         .map(Comparison.Side::candidate)
                         .sorted(names)
                         .toList()
-                : Tiers.of(comparison, competency, names).inOrder();
+                : PairwiseComparison.of(comparison, competency, names).order();
     }
 }

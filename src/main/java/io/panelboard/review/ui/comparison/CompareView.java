@@ -11,7 +11,6 @@ import io.panelboard.candidates.CandidateId;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.review.Comparisons;
-import io.panelboard.review.InterviewFilter.Decided;
 import io.panelboard.review.PanelResult;
 import io.panelboard.review.ui.Links;
 import io.panelboard.review.ui.PageQuery;
@@ -47,8 +46,8 @@ final class CompareView extends Div implements AfterNavigationObserver {
         add(
                 new PageHeader(
                         "Compare",
-                        "Candidates for one role, from their panels' independent scores. Nobody is ranked by less than"
-                                + " the raters' own spread."),
+                        "Candidates for one role by their panels' independent scores, and which of their differences"
+                                + " are more than raters disagree by."),
                 controls,
                 content,
                 empty);
@@ -67,8 +66,11 @@ final class CompareView extends Div implements AfterNavigationObserver {
                 .filter(roles::contains)
                 .orElse(roles.isEmpty() ? null : roles.getFirst());
         controls.roles(roles, role);
-        controls.decided(PageQuery.constant(query, "decision", Decided.class));
+        controls.decided(query.getSingleParameter("decided").isPresent());
         show(role, query.getParameters("with"), query.getSingleParameter("sort").orElse(""));
+        if (role != null) {
+            updateAddress();
+        }
     }
 
     private void roleChanged() {
@@ -101,7 +103,8 @@ final class CompareView extends Div implements AfterNavigationObserver {
         controls.scales(scales);
         if (scales.isEmpty()) {
             content.add(new EmptyState(
-                    "Nobody matches", "No candidate for this role was decided upon like that. Choose all decisions."));
+                    "Nobody waits for a decision",
+                    "Everybody for this role is decided upon. Switch to \"Decided ones too\" to compare them."));
             return;
         }
         Integer scale = controls.scale();
@@ -120,12 +123,8 @@ final class CompareView extends Div implements AfterNavigationObserver {
     private void updateAddress() {
         var address = PageQuery.address(Routes.COMPARE)
                 .with("role", controls.role())
-                .with("decision", controls.decided())
-                .with(
-                        "sort",
-                        CompareOrder.RESULT.equals(controls.order())
-                                ? null
-                                : controls.order().key());
+                .with("decided", controls.decided() ? "too" : null)
+                .with("sort", controls.order().key());
         controls.shortlist()
                 .forEach(candidate -> address.with("with", candidate.id().value()));
         UI.getCurrent().getPage().getHistory().replaceState(null, address.text());

@@ -8,9 +8,10 @@ import io.panelboard.candidates.CandidateId;
 import io.panelboard.review.Aggregate;
 import io.panelboard.review.Comparison;
 import io.panelboard.review.Matrix;
-import io.panelboard.review.Tiers;
+import io.panelboard.review.PairwiseComparison;
+import io.panelboard.review.RaterSpreads;
+import io.panelboard.review.statistics.MinimumSampleSizes;
 import io.panelboard.review.ui.PageSection;
-import io.panelboard.review.ui.TierFormatter;
 import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.plot.DotPlot;
 import java.util.List;
@@ -41,11 +42,9 @@ final class ComparisonPart extends Div {
         notes.add(note(
                 by.byName()
                         ? "In the order of names."
-                        : "Sorted by %s in groups that are told apart; in the order of names inside a group."
-                                .formatted(by.competency() == null ? "result" : by.label())));
-        if (!by.byName()) {
-            notes.add(note(tiersInWords(by.competency())));
-        }
+                        : "In the order of the mean of the %s."
+                                .formatted(by.competency() == null ? "result" : Matrix.nameOf(by.competency()))));
+        notes.add(note(howWide()));
         if (comparing.questionsDiffer()) {
             notes.add(note("Not everybody was asked the same questions: see the column \"Asked\". Results on"
                     + " different questions say less about a difference."));
@@ -57,36 +56,44 @@ final class ComparisonPart extends Div {
         return notes;
     }
 
+    /** Says what a claim about two candidates rests on, or why there is none. */
+    private String howWide() {
+        PairwiseComparison pairs = comparing.pairs(null);
+        if (!pairs.letters().isEmpty()) {
+            return "Two candidates are told apart where their means differ by more than two panels would about one"
+                    + " candidate, one time in twenty (\"needs\"): it follows from how far raters lie apart on these"
+                    + " questions, and from how many rated. Candidates who share a letter are not told apart.";
+        }
+        RaterSpreads least = comparing.leastKnown();
+        return "How wide a difference has to be before it says something is not known yet: it is estimated from %d candidates with two raters on the same question set, and there are %d so far. Until then nobody is said to be clearly above anybody: read the ranges."
+                .formatted(
+                        least == null ? MinimumSampleSizes.CANDIDATES : least.needed(),
+                        least == null ? 0 : least.candidates());
+    }
+
     private static Paragraph howToRead() {
         return note("The line is the mean of the independent scores, the band goes from the strictest to the most"
-                + " lenient rater. Where two bands touch, the difference of their means is within the spread.");
+                + " lenient rater.");
     }
 
     private Div plot(String title, @Nullable String competency) {
         Comparison comparison = comparing.comparison();
         var rows = order.stream().map(id -> row(id, competency)).toList();
         var picture = new Html("<div>" + new DotPlot(comparison.levels(), false, rows).svg() + "</div>");
-        var sentence = new Paragraph(tiersInWords(competency));
+        var sentence =
+                new Paragraph(DifferenceFormatter.of(comparing, competency).best());
         sentence.addClassName("pb-cmp-words");
         var plot = new Div(new H3(title), picture, sentence);
         plot.addClassName("pb-cmp-plot");
         return plot;
     }
 
-    private String tiersInWords(@Nullable String competency) {
-        return new TierFormatter(comparing.names())
-                .of(Tiers.of(comparing.comparison(), competency, comparing.byName()));
-    }
-
     private DotPlot.Row row(CandidateId id, @Nullable String competency) {
         Aggregate figures = comparing.side(id).figures(competency);
-        String name = comparing.candidate(id).name();
-        String note = figures.isEmpty()
+        String note = figures == null
                 ? ""
-                : "%s · %s"
-                        .formatted(
-                                FigureFormatter.mean(figures.mean()), FigureFormatter.count(figures.raters(), "rater"));
-        return figures.row(name, List.of(), note);
+                : "%s · %s".formatted(Aggregate.meanOf(figures), FigureFormatter.count(figures.raters(), "rater"));
+        return Aggregate.row(comparing.name(id), figures, List.of(), note);
     }
 
     private static Paragraph note(String text) {

@@ -11,6 +11,7 @@ import io.panelboard.review.Matrix;
 import io.panelboard.review.ui.interview.MatrixPart;
 import io.panelboard.shared.FigureFormatter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Creates the table alternative of the plots: competencies by candidate. */
 final class FiguresTable {
@@ -22,7 +23,7 @@ final class FiguresTable {
         table.addClassNames("pb-table", "pb-matrix");
         NativeTableRow head = table.getHead().addRow();
         header(head, "Competency", "col");
-        order.forEach(id -> header(head, comparing.candidate(id).name(), "col"));
+        order.forEach(id -> header(head, comparing.name(id), "col"));
         for (String competency : comparing.comparison().competencies()) {
             NativeTableRow line = table.getBody().addRow();
             header(line, Matrix.nameOf(competency), "row");
@@ -30,14 +31,14 @@ final class FiguresTable {
         }
         NativeTableRow result = table.getFoot().addRow();
         header(result, "Result", "row");
-        order.forEach(id -> result.addDataCell().add(cell(comparing.side(id).result())));
+        order.forEach(id -> result.addDataCell().add(cell(comparing.side(id).figures(null))));
         return MatrixPart.scrolling(table, "Figures of each competency by candidate");
     }
 
-    private static Div cell(Aggregate figures) {
+    private static Div cell(@Nullable Aggregate figures) {
         var cell = new Div();
         cell.addClassName("pb-cell");
-        if (figures.isEmpty()) {
+        if (figures == null) {
             var none = new Span(FigureFormatter.NO_SCORE);
             none.addClassName("pb-none");
             cell.add(none);
@@ -46,12 +47,9 @@ final class FiguresTable {
         var range = new Span(
                 figures.raters() == 1
                         ? "one rater"
-                        : "%s, %d raters"
-                                .formatted(
-                                        FigureFormatter.range(figures.raters(), figures.low(), figures.high()),
-                                        figures.raters()));
+                        : "%s, %d raters".formatted(Aggregate.rangeOf(figures), figures.raters()));
         range.addClassName("pb-cell-adjusted");
-        cell.add(new Span(FigureFormatter.mean(figures.mean())), range);
+        cell.add(new Span(Aggregate.meanOf(figures)), range);
         return cell;
     }
 

@@ -7,13 +7,15 @@ import io.panelboard.questions.RevisionId;
 import io.panelboard.review.Comparison;
 import io.panelboard.review.Comparisons;
 import io.panelboard.review.Comparisons.Entrant;
+import io.panelboard.review.PairwiseComparison;
 import io.panelboard.review.PanelResult;
+import io.panelboard.review.RaterSpreads;
 import io.panelboard.review.RevisionDifference;
+import io.panelboard.shared.Folding;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Adds candidates' names and revisions to a comparison.
  *
  * @param entrants by candidate, in the order of their names
+ * @param spreads of the raters on the set of each revision, where one is known
  * @param usual the revision used in most rounds, or null if it was removed
  * @param otherScale number of rounds left out because they use another scale
  */
@@ -28,6 +31,7 @@ record NamedComparison(
         Comparison comparison,
         Map<CandidateId, Entrant> entrants,
         Map<RevisionId, Revision> revisions,
+        Map<RevisionId, RaterSpreads> spreads,
         @Nullable Revision usual,
         int otherScale) {
 
@@ -37,13 +41,18 @@ record NamedComparison(
                 .toList();
         List<PanelResult> rounds =
                 all.stream().filter(r -> r.levels() == levels).toList();
-        var comparison = Comparison.of(rounds);
+        var comparison = Comparison.of(rounds, field.spreads()::get);
         var entrants = new LinkedHashMap<CandidateId, Entrant>();
         field.entrants().stream()
                 .filter(entrant -> comparison.side(entrant.candidate().id()).isPresent())
                 .forEach(entrant -> entrants.put(entrant.candidate().id(), entrant));
         return new NamedComparison(
-                comparison, entrants, field.revisions(), usual(rounds, field.revisions()), all.size() - rounds.size());
+                comparison,
+                entrants,
+                field.revisions(),
+                field.spreads(),
+                usual(rounds, field.revisions()),
+                all.size() - rounds.size());
     }
 
     private static @Nullable Revision usual(List<PanelResult> rounds, Map<RevisionId, Revision> revisions) {
@@ -116,7 +125,24 @@ record NamedComparison(
                 > 1;
     }
 
-    Function<CandidateId, String> names() {
-        return id -> candidate(id).name();
+    /** Returns a candidate's name, with the address where another one has the same. */
+    String name(CandidateId id) {
+        Candidate candidate = candidate(id);
+        boolean namesake = entrants.values().stream()
+                .map(Entrant::candidate)
+                .anyMatch(other -> !other.id().equals(id) && Folding.same(other.name(), candidate.name()));
+        return namesake ? "%s (%s)".formatted(candidate.name(), candidate.email()) : candidate.name();
+    }
+
+    /** @param competency null for the result */
+    PairwiseComparison pairs(@Nullable String competency) {
+        return PairwiseComparison.of(comparison, competency, byName());
+    }
+
+    /** Returns the spread of the set with the fewest candidates, or else null: what has to grow before more is said. */
+    @Nullable RaterSpreads leastKnown() {
+        return spreads.values().stream()
+                .min(Comparator.comparingInt(RaterSpreads::candidates))
+                .orElse(null);
     }
 }

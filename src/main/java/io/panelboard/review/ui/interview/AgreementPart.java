@@ -2,7 +2,6 @@ package io.panelboard.review.ui.interview;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import io.panelboard.board.BoardView;
 import io.panelboard.review.Agreement;
 import io.panelboard.review.ui.Facts;
 import io.panelboard.review.ui.Glossary;
@@ -29,9 +28,7 @@ final class AgreementPart extends Div {
                             + " levels counts as agreement.",
                     "Burke, Finkelstein & Dusig 1999; Burke & Dunlap 2002"));
 
-    AgreementPart(BoardView board) {
-        BoardView.Debrief debrief = board.debrief();
-        Agreement agreement = debrief == null ? Agreement.NONE : Agreement.of(debrief.questions());
+    AgreementPart(Agreement agreement) {
         if (agreement.pairs() == 0) {
             add(new PageSection(
                     "Agreement", new Paragraph("No question was scored by two people, so nobody can agree.")));

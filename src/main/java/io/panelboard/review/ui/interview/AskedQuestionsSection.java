@@ -1,10 +1,12 @@
 package io.panelboard.review.ui.interview;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import io.panelboard.board.BoardView;
+import io.panelboard.board.BoardView.DebriefQuestion;
 import io.panelboard.board.BoardView.Figures;
 import io.panelboard.board.BoardView.RailItem;
 import io.panelboard.questions.QuestionId;
@@ -12,44 +14,58 @@ import io.panelboard.review.ui.PageSection;
 import io.panelboard.shared.FigureFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Lists the questions with their duration, scores and skip reasons. */
 final class AskedQuestionsSection extends Div {
 
-    AskedQuestionsSection(BoardView board) {
+    /** @param show shows the scores and evidence for a question */
+    AskedQuestionsSection(BoardView board, Consumer<QuestionId> show) {
         var table = new NativeTable();
         table.addClassName("pb-table");
         NativeTableRow head = table.getHead().addRow();
         List.of("Question", "Asked", "Minutes", "Mean", "Range").forEach(column -> header(head, column, "col"));
-        Map<QuestionId, Figures> figures = figures(board);
-        board.rail()
-                .forEach(item ->
-                        add(table.getBody().addRow(), item, figures.getOrDefault(item.question(), Figures.NONE)));
-        long asked =
-                board.rail().stream().filter(AskedQuestionsSection::wasAsked).count();
+        Map<QuestionId, DebriefQuestion> asked = asked(board);
+        board.rail().forEach(item -> add(table.getBody().addRow(), item, asked.get(item.question()), show));
         add(new PageSection(
                 "%d of %s asked"
-                        .formatted(asked, FigureFormatter.count(board.rail().size(), "question")),
+                        .formatted(
+                                asked.size(), FigureFormatter.count(board.rail().size(), "question")),
                 MatrixPart.scrolling(table, "Questions of this interview")));
     }
 
-    private static Map<QuestionId, Figures> figures(BoardView board) {
+    private static Map<QuestionId, DebriefQuestion> asked(BoardView board) {
         BoardView.Debrief debrief = board.debrief();
         return debrief == null
                 ? Map.of()
                 : debrief.questions().stream()
-                        .collect(Collectors.toMap(
-                                BoardView.DebriefQuestion::question, BoardView.DebriefQuestion::independent));
+                        .collect(Collectors.toMap(DebriefQuestion::question, Function.identity()));
     }
 
-    private static void add(NativeTableRow line, RailItem item, Figures figures) {
-        header(line, item.number() + ". " + item.title(), "row");
+    private static void add(
+            NativeTableRow line, RailItem item, @Nullable DebriefQuestion question, Consumer<QuestionId> show) {
+        NativeTableHeaderCell title = header(line, "", "row");
+        String name = item.number() + ". " + item.title();
+        if (question == null) {
+            title.setText(name);
+        } else {
+            var button = new NativeButton(name, click -> show.accept(item.question()));
+            button.addClassName("pb-figure-link");
+            title.add(button);
+        }
         line.addDataCell().setText(state(item));
         line.addDataCell()
                 .setText(item.spent().isZero() ? "–" : FigureFormatter.minutes(item.spent()) + " of " + item.minutes());
-        line.addDataCell().setText(figures.n() == 0 ? FigureFormatter.NO_SCORE : FigureFormatter.mean(figures.mean()));
-        line.addDataCell().setText(FigureFormatter.levelRange(figures.n(), figures.low(), figures.high()));
+        Figures figures = question == null ? null : question.independent();
+        line.addDataCell().setText(figures == null ? FigureFormatter.NO_SCORE : FigureFormatter.mean(figures.mean()));
+        line.addDataCell()
+                .setText(
+                        figures == null
+                                ? FigureFormatter.NO_SCORE
+                                : FigureFormatter.levelRange(figures.n(), figures.low(), figures.high()));
     }
 
     private static String state(RailItem item) {
@@ -60,13 +76,10 @@ final class AskedQuestionsSection extends Div {
         };
     }
 
-    private static boolean wasAsked(RailItem item) {
-        return item.state() == RailItem.State.ASKED || item.state() == RailItem.State.ACTIVE;
-    }
-
-    private static void header(NativeTableRow line, String text, String scope) {
+    private static NativeTableHeaderCell header(NativeTableRow line, String text, String scope) {
         NativeTableHeaderCell cell = line.addHeaderCell();
         cell.setText(text);
         cell.getElement().setAttribute("scope", scope);
+        return cell;
     }
 }

@@ -1,7 +1,9 @@
 package io.panelboard.review.ui.interview;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -13,20 +15,34 @@ import io.panelboard.review.ui.PageSection;
 import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.plot.DotPlot;
 import java.util.ArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Shows competencies by panelist: each cell the mean of the independent scores, with the adjusted mean beside it. */
 public final class MatrixPart extends Div {
 
-    /** @param levels of the rating scale */
-    MatrixPart(Matrix matrix, int levels) {
+    /**
+     * @param levels of the rating scale
+     * @param show shows the scores and evidence that a competency's figures are made of
+     */
+    MatrixPart(Matrix matrix, int levels, Consumer<String> show) {
         var table = new NativeTable();
         table.addClassNames("pb-table", "pb-matrix");
         head(table.getHead().addRow(), matrix);
-        matrix.rows().forEach(row -> add(table.getBody().addRow(), Matrix.nameOf(row.competency()), row, matrix));
-        add(table.getFoot().addRow(), "Weighted result", matrix.result(), matrix);
-        var explanation = new Paragraph("Means of independent scores. Where the debrief moved a mean, the adjusted one"
-                + " stands below it. The range goes from the strictest to the most lenient panelist.");
+        matrix.rows()
+                .forEach(row -> add(
+                        table.getBody().addRow(),
+                        Matrix.nameOf(row.competency()),
+                        row,
+                        matrix,
+                        () -> show.accept(row.competency())));
+        add(table.getFoot().addRow(), "Weighted result", matrix.result(), matrix, null);
+        var explanation =
+                new Paragraph("Means of independent scores; each figure leads to the scores and evidence behind"
+                        + " it. Where the debrief moved a mean, the adjusted one stands below it. The range goes from the"
+                        + " strictest to the most lenient panelist. Who rated only some of the questions is compared with the"
+                        + " panel on those: the panel's mean, and how far this person stands from it there.");
         explanation.addClassName("pb-hint");
         add(new PageSection(
                 "Competencies", explanation, scrolling(table, "Competencies by panelist"), picture(matrix, levels)));
@@ -61,7 +77,12 @@ public final class MatrixPart extends Div {
                 dots.add(DotPlot.Dot.ofMean(matrix.columns().get(i).name(), independent, cell.adjusted()));
             }
         }
-        return row.independent().row(Matrix.nameOf(row.competency()), dots, row.absence());
+        Aggregate panel = row.independent();
+        return Aggregate.row(
+                Matrix.nameOf(row.competency()),
+                panel,
+                dots,
+                panel == null ? row.absence() : Aggregate.meanOf(panel) + " · " + Aggregate.rangeOf(panel));
     }
 
     private static void head(NativeTableRow head, Matrix matrix) {
@@ -71,28 +92,39 @@ public final class MatrixPart extends Div {
         header(head, "Range", "col");
     }
 
-    private static void add(NativeTableRow line, String name, Matrix.Row row, Matrix matrix) {
+    private void add(NativeTableRow line, String name, Matrix.Row row, Matrix matrix, @Nullable Runnable show) {
         header(line, name, "row");
         for (int i = 0; i < matrix.columns().size(); i++) {
+            Matrix.Column column = matrix.columns().get(i);
             Matrix.Cell cell = row.cells().get(i);
             Double independent = cell.independent();
-            if (independent == null) {
-                line.addDataCell()
-                        .add(none(
-                                row.absence(matrix.columns().get(i), row.cells().get(i))));
-            } else {
-                line.addDataCell().add(figure(independent, cell.adjusted()));
-            }
+            line.addDataCell()
+                    .add(
+                            independent == null
+                                    ? none(row.absence(column, cell), cell.adjusted())
+                                    : figure(independent, cell, opens(show, column.name() + ", " + name)));
         }
         Aggregate panel = row.independent();
-        if (panel.isEmpty()) {
+        if (panel == null) {
             line.addDataCell().add(none(FigureFormatter.NO_SCORE));
             line.addDataCell().add(none(FigureFormatter.NO_SCORE));
         } else {
-            Aggregate adjusted = row.adjusted();
-            line.addDataCell().add(figure(panel.mean(), adjusted.isEmpty() ? null : adjusted.mean()));
-            line.addDataCell().add(new Span(FigureFormatter.range(panel.raters(), panel.low(), panel.high())));
+            line.addDataCell().add(figure(panel, row.adjusted(), opens(show, "Panel, " + name)));
+            line.addDataCell().add(opens(show, "Range, " + name).apply(Aggregate.rangeOf(panel)));
         }
+    }
+
+    /** Makes figures into buttons that show the scores they are made of, where there is a place for them. */
+    private static Function<String, Component> opens(@Nullable Runnable show, String of) {
+        return figure -> {
+            if (show == null) {
+                return new Span(figure);
+            }
+            var button = new NativeButton(figure, click -> show.run());
+            button.addClassName("pb-figure-link");
+            button.setAriaLabel("%s: %s. Show the scores".formatted(of, figure));
+            return button;
+        };
     }
 
     private static Span none(String why) {
@@ -101,21 +133,47 @@ public final class MatrixPart extends Div {
         return none;
     }
 
-    private static Div figure(double independent, @Nullable Double adjusted) {
-        var figure = new Div(new Span(FigureFormatter.mean(independent)));
+    /** @param adjusted where the debrief made a score of what had not been assessed, or null */
+    private static Div none(String why, @Nullable Double adjusted) {
+        var cell = new Div(none(why));
+        cell.addClassName("pb-cell");
+        if (adjusted != null) {
+            cell.add(small("adjusted " + FigureFormatter.mean(adjusted)));
+        }
+        return cell;
+    }
+
+    private static Div figure(double independent, Matrix.Cell cell, Function<String, Component> shown) {
+        var figure = new Div(shown.apply(FigureFormatter.mean(independent)));
         figure.addClassName("pb-cell");
+        Double adjusted = cell.adjusted();
         if (adjusted == null) {
-            figure.add(adjusted("not assessed"));
+            figure.add(small("adjusted: not assessed"));
         } else if (FigureFormatter.differ(independent, adjusted)) {
-            figure.add(adjusted(FigureFormatter.mean(adjusted)));
+            figure.add(small("adjusted " + FigureFormatter.mean(adjusted)));
+        }
+        if (cell.isPartial()) {
+            figure.add(small("rated %d of %d".formatted(cell.rated(), cell.of())));
         }
         return figure;
     }
 
-    private static Span adjusted(String figure) {
-        var adjusted = new Span("adjusted " + figure);
-        adjusted.addClassName("pb-cell-adjusted");
-        return adjusted;
+    private static Div figure(Aggregate panel, @Nullable Aggregate adjusted, Function<String, Component> shown) {
+        var figure = new Div(shown.apply(Aggregate.meanOf(panel)));
+        figure.addClassName("pb-cell");
+        if (adjusted == null || FigureFormatter.differ(panel.mean(), adjusted.mean())) {
+            figure.add(small(
+                    adjusted == null
+                            ? "adjusted: " + FigureFormatter.NO_SCORE
+                            : "adjusted " + Aggregate.meanOf(adjusted)));
+        }
+        return figure;
+    }
+
+    private static Span small(String text) {
+        var small = new Span(text);
+        small.addClassName("pb-cell-adjusted");
+        return small;
     }
 
     private static void header(NativeTableRow line, String text, String scope) {

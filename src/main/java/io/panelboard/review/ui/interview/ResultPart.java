@@ -17,7 +17,7 @@ final class ResultPart extends Div {
     ResultPart(Review.Open review) {
         PanelResult result = review.result();
         Aggregate independent = result.independent();
-        if (independent.isEmpty()) {
+        if (independent == null) {
             add(new PageSection(
                     "Result",
                     new Paragraph("No card that counts holds a score, so there is no result."),
@@ -26,7 +26,7 @@ final class ResultPart extends Div {
         }
         var figure = new Paragraph();
         figure.addClassName("pb-figure");
-        var value = new Span(FigureFormatter.mean(independent.mean()));
+        var value = new Span(Aggregate.meanOf(independent));
         value.addClassName("pb-figure-value");
         figure.add(value, new Span(" of %d, independent".formatted(result.levels())));
         add(new PageSection("Result", figure, facts(result)));
@@ -35,19 +35,17 @@ final class ResultPart extends Div {
     private static Facts facts(PanelResult result) {
         Aggregate independent = result.independent();
         var facts = new Facts();
-        if (!independent.isEmpty()) {
+        if (independent != null) {
+            Aggregate adjusted = result.adjusted();
             facts.with(
                             "Adjusted",
-                            "%s (%s)"
-                                    .formatted(
-                                            FigureFormatter.mean(
-                                                    result.adjusted().mean()),
-                                            FigureFormatter.difference(
-                                                    independent.mean(),
-                                                    result.adjusted().mean())))
-                    .with(
-                            "Panelists' own results",
-                            FigureFormatter.range(independent.raters(), independent.low(), independent.high()))
+                            adjusted == null
+                                    ? FigureFormatter.NO_SCORE
+                                    : "%s (%s)"
+                                            .formatted(
+                                                    Aggregate.meanOf(adjusted),
+                                                    Aggregate.differenceOf(independent, adjusted)))
+                    .with("Panelists' own results", Aggregate.rangeOf(independent))
                     .with(
                             "Made of",
                             "%s by %s, weighted by question"

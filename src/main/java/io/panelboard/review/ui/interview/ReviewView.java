@@ -115,14 +115,16 @@ final class ReviewView extends Div implements HasUrlParameter<String>, HasDynami
                 zone,
                 (outcome, rationale) -> reviews.decide(viewer, id, outcome, rationale),
                 () -> show(id.value()));
+        var evidence = new EvidenceSection(review);
         add(
                 title(setting, zone, candidate, download(id), debrief),
                 new ResultPart(review),
-                new AgreementPart(review.board()),
-                new MatrixPart(review.matrix(), review.result().levels()),
+                new AgreementPart(review.agreement()),
+                new MatrixPart(review.matrix(), review.result().levels(), evidence::show),
                 new VerdictsPart(review.board(), zone),
                 decisions,
-                new AskedQuestionsSection(review.board()),
+                evidence,
+                new AskedQuestionsSection(review.board(), evidence::show),
                 new RecordPart(review.board(), zone));
     }
 

@@ -88,7 +88,7 @@ final class InterviewTable extends Div {
         NativeTableRow line = table.getBody().addRow();
         String name = row.candidate().name();
         NativeTableHeaderCell first = line.addHeaderCell();
-        first.add(Links.candidate(row.candidate()));
+        first.add(Links.candidate(row.candidate(), row.candidate().name()));
         first.getElement().setAttribute("scope", "row");
         var interview = row.interview();
         cell(line, "Role", new Span(row.candidate().role()));

@@ -58,21 +58,16 @@ final class RoundCard extends ListItem {
         add(foot);
     }
 
-    /** Formats a result such as "3.6 of 5 (2.0–4.5), adjusted 3.8". */
+    /** Formats a result such as "3.6 of 5 (2.0–4.5), adjusted: 3.8". */
     private static String inWords(PanelResult result) {
         Aggregate independent = result.independent();
-        if (independent.isEmpty()) {
+        if (independent == null) {
             return FigureFormatter.NO_SCORE;
         }
-        double adjusted = result.adjusted().mean();
         String words = "%s of %d (%s)"
-                .formatted(
-                        FigureFormatter.mean(independent.mean()),
-                        result.levels(),
-                        FigureFormatter.range(independent.raters(), independent.low(), independent.high()));
-        return FigureFormatter.differ(independent.mean(), adjusted)
-                ? words + ", adjusted " + FigureFormatter.mean(adjusted)
-                : words;
+                .formatted(Aggregate.meanOf(independent), result.levels(), Aggregate.rangeOf(independent));
+        String adjusted = Aggregate.meanOf(result.adjusted());
+        return adjusted.equals(Aggregate.meanOf(independent)) ? words : words + ", adjusted: " + adjusted;
     }
 
     private static Paragraph line(String text) {

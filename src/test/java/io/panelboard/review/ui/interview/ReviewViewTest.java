@@ -7,6 +7,8 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -72,7 +74,7 @@ class ReviewViewTest extends BrowserlessTest {
                         "Rust, revision 1 · Tue 6 Oct 2026, 11:00–12:00 CEST",
                         "4.0\n of 5, independent",
                         "4.3 (+0.3)",
-                        "2.0–4.5",
+                        "3.0–4.5",
                         "3 scores by 2 people, weighted by question",
                         "1 × Strong yes, 1 × No",
                         "2 of 3 locked; the others count as no rating",
@@ -90,8 +92,41 @@ class ReviewViewTest extends BrowserlessTest {
         assertThat(row("Macros")).isEqualTo("Macros\nnot asked\nnot asked\nno rating\nno score\nno score");
         assertThat(row("Concurrency")).isEqualTo("Concurrency\n5.0\nnot assessed\nno rating\n5.0\none rater");
         assertThat(row("Weighted result"))
-                .isEqualTo("Weighted result\n4.5\n2.0\nadjusted 3.0\nno rating\n4.0\nadjusted 4.3\n2.0–4.5");
+                .isEqualTo(
+                        "Weighted result\n4.5\n3.0\nadjusted 3.8\nrated 1 of 2\nno rating\n4.0\nadjusted 4.3\n3.0–4.5");
         assertThat(find(Anchor.class).withText("Open debrief").exists()).isTrue();
+    }
+
+    @Test
+    void aFigureLeadsToTheScoresAndEvidenceItIsMadeOf() {
+        panel.reveals(interview);
+        open(panel.manager, interview.id().value());
+        assertThat(openQuestions()).isEmpty();
+
+        test(find(NativeButton.class).all().stream()
+                        .filter(button -> button.getAriaLabel()
+                                .filter("Pat Panelist, Error handling: 2.0. Show the scores"::equals)
+                                .isPresent())
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+
+        assertThat(openQuestions())
+                .singleElement()
+                .asString()
+                .contains("1 · ", "Error handling", "Lea Lead", "Pat Panelist", "4 ", "2 ", "Adjusted to 3");
+
+        test(find(NativeButton.class).withTextContaining("3. ").all().getFirst())
+                .click();
+
+        assertThat(openQuestions()).singleElement().asString().contains("3 · ", "Concurrency");
+    }
+
+    private List<String> openQuestions() {
+        return find(NativeDetails.class).withClassName("pb-evidence-question").all().stream()
+                .filter(NativeDetails::isOpen)
+                .map(Screen::text)
+                .toList();
     }
 
     @Test

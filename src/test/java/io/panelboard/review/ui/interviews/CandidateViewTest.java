@@ -47,7 +47,7 @@ class CandidateViewTest extends BrowserlessTest {
         assertThat(text())
                 .contains("carla@demo.test", "Senior engineer", "Added\nTue 6 Oct 2026")
                 .contains("Round 2\nPlanned", "Round 1\nDebrief")
-                .contains("4.0 of 5 (2.0–4.5), adjusted 4.3", "Recommendations: 1 × Strong yes, 1 × No")
+                .contains("4.0 of 5 (3.0–4.5), adjusted: 4.3", "Recommendations: 1 × Strong yes, 1 × No")
                 .contains("Further interview", "Two minds");
         assertThat(find(Anchor.class).withText("Review").all())
                 .extracting(Anchor::getHref)

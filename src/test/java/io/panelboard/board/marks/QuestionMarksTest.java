@@ -1,4 +1,4 @@
-package io.panelboard.board.ui;
+package io.panelboard.board.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import io.panelboard.board.BoardView.Figures;
 import io.panelboard.board.BoardView.Mark;
 import io.panelboard.board.Score;
 import io.panelboard.people.PersonId;
+import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.plot.DotPlot;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
-class DebriefPlotTest {
+class QuestionMarksTest {
 
     private static final Mark LOW = mark("Alma Berg", true, new Score.Rated(2), new Score.Rated(3));
     private static final Mark HIGH = mark("Bruno <Castell>", true, new Score.Rated(5), null);
@@ -48,7 +49,7 @@ class DebriefPlotTest {
 
     @Test
     void withoutAScoreThatCountsThereIsNeitherRangeNorMean() throws Exception {
-        Document svg = parsed(plot(Figures.NONE, UNLOCKED, PRACTICE));
+        Document svg = parsed(plot(null, UNLOCKED, PRACTICE));
 
         assertThat(svg.getElementsByTagName("rect").getLength()).isZero();
         assertThat(svg.getDocumentElement().getTextContent()).doesNotContain("mean");
@@ -56,13 +57,20 @@ class DebriefPlotTest {
 
     @Test
     void namesCannotBecomeMarkup() {
-        assertThat(plot(Figures.NONE, HIGH).svg()).doesNotContain("<Castell>").contains("&lt;Castell&gt;");
+        assertThat(plot(null, HIGH).svg()).doesNotContain("<Castell>").contains("&lt;Castell&gt;");
     }
 
-    private static DotPlot plot(Figures figures, Mark... marks) {
-        return DebriefCard.plot(
+    private static DotPlot plot(@Nullable Figures figures, Mark... marks) {
+        return QuestionMarks.plot(
                 new DebriefQuestion(
-                        World.q(4), 4, "Errors", "", List.of(marks), figures, figures, figures.spread() > 1),
+                        new QuestionId("q4"),
+                        4,
+                        "Errors",
+                        "",
+                        List.of(marks),
+                        figures,
+                        figures,
+                        figures != null && figures.spread() > 1),
                 5);
     }
 

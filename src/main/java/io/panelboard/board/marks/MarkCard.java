@@ -1,4 +1,4 @@
-package io.panelboard.board.ui;
+package io.panelboard.board.marks;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,11 +9,12 @@ import io.panelboard.board.Score;
 import io.panelboard.board.ScoreFormatter;
 import io.panelboard.questions.RatingScale;
 import io.panelboard.shared.FigureFormatter;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what one person gave for one question, with the evidence for it. */
 final class MarkCard extends Div {
 
-    MarkCard(Mark mark, RatingScale scale, Figures figures) {
+    MarkCard(Mark mark, RatingScale scale, @Nullable Figures figures) {
         addClassName("pb-mark-card");
         var name = new Span(mark.me() ? mark.name() + " (you)" : mark.name());
         name.addClassName("pb-name");
@@ -31,7 +32,7 @@ final class MarkCard extends Div {
         if (mark.left()) {
             chip("left the panel", head);
         }
-        if (isExtreme(mark, figures)) {
+        if (figures != null && figures.isOutermost(mark)) {
             addClassName("pb-extreme");
         }
         adjusted(mark, scale);
@@ -55,13 +56,6 @@ final class MarkCard extends Div {
                         mark.adjustedBecause() == null ? "" : mark.adjustedBecause()));
         line.addClassName("pb-adjusted");
         add(line);
-    }
-
-    private static boolean isExtreme(Mark mark, Figures figures) {
-        return mark.counts()
-                && figures.spread() > 0
-                && mark.independent() instanceof Score.Rated(int level)
-                && (level == figures.low() || level == figures.high());
     }
 
     private static void chip(String text, Div head) {
