@@ -1,8 +1,8 @@
 package io.panelboard.audit;
 
 import io.panelboard.people.PersonId;
+import io.panelboard.shared.Folding;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +26,8 @@ public record AuditFilter(
     public static final AuditFilter ALL = new AuditFilter("", null, null, "", null, null);
 
     public AuditFilter {
-        text = text.strip().toLowerCase(Locale.ROOT);
-        object = object.strip().toLowerCase(Locale.ROOT);
+        text = Folding.search(text);
+        object = Folding.search(object);
     }
 
     /** Whether matching needs names. */
@@ -62,6 +62,6 @@ public record AuditFilter(
     }
 
     private static boolean contains(String where, String what) {
-        return where.toLowerCase(Locale.ROOT).contains(what);
+        return Folding.search(where).contains(what);
     }
 }

@@ -258,6 +258,6 @@ final class BoardRules {
     }
 
     private static void requireAtMost(String text, String label) {
-        Texts.atMost("text", label, text, BoardCommand.LONGEST_TEXT);
+        Texts.asTyped("text", label, text, BoardCommand.LONGEST_TEXT);
     }
 }

@@ -31,6 +31,9 @@ public final class Folding {
 
     /** Returns the key by which a text is found, whoever types it: as {@link #key}, and accents do not count. */
     public static String search(String text) {
+        if (isAscii(text)) {
+            return caseless(SPACE.matcher(text).replaceAll(" ").strip());
+        }
         String apart = Normalizer.normalize(caseless(spaced(text)), Normalizer.Form.NFKD);
         return MARKS.matcher(apart)
                 .replaceAll("")
@@ -43,6 +46,11 @@ public final class Folding {
     /** Whether two texts are the same as people see them, but for case. */
     public static boolean same(String one, String other) {
         return key(one).equals(key(other));
+    }
+
+    /** Whether there is nothing to take apart, which is so for most of what lists are searched for. */
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
     }
 
     private static String spaced(String text) {

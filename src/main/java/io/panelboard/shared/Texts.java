@@ -36,6 +36,17 @@ public final class Texts {
         return stripped;
     }
 
+    /**
+     * Requires that a text that is stored as it was typed is not too long, space included.
+     *
+     * @throws RuleViolation if it has more than {@code max} characters
+     */
+    public static void asTyped(String field, String label, String text, int max) {
+        if (text.length() > max) {
+            throw new RuleViolation(field, CommonViolation.TEXT_TOO_LONG, label, max, text.length());
+        }
+    }
+
     /** Joins phrases: "a, b and c". */
     public static String joined(List<String> phrases) {
         if (phrases.size() < 2) {

@@ -9,6 +9,7 @@ import static io.panelboard.board.BoardFixture.QUESTIONS;
 import static io.panelboard.board.BoardFixture.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionId;
@@ -246,5 +247,16 @@ class BoardTest {
 
     private void notAllowed(Person by, BoardCommand command) {
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> script.does(by, command));
+    }
+
+    @Test
+    void whatIsMeasuredIsWhatIsStored() {
+        script.does(LEAD, new BoardCommand.Activate(Q1));
+        String blanks = " ".repeat(1_000_000) + "text";
+
+        assertThatThrownBy(() -> script.does(LEAD, new BoardCommand.Note(Q1, blanks)))
+                .hasMessageContaining("1,000,004");
+        script.does(LEAD, new BoardCommand.Note(Q1, "text and a space "));
+        assertThat(script.seenBy(LEAD).card().answer(Q1).evidence()).isEqualTo("text and a space ");
     }
 }

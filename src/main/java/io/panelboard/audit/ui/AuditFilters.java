@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.panelboard.audit.AuditFilter;
 import io.panelboard.audit.AuditKind;
 import io.panelboard.people.Person;
+import io.panelboard.shared.ui.FoldedChoices;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,7 +44,7 @@ final class AuditFilters extends Div {
         addClassNames("pb-filters", "pb-audit-filters");
         text.setPlaceholder("Action, reason, name or address");
         person.setPlaceholder("Everybody");
-        person.setItems(people);
+        FoldedChoices.fill(person, people);
         person.setItemLabelGenerator(Person::name);
         kind.setLabel("Kind");
         kind.setItems(AuditKind.values());

@@ -11,6 +11,7 @@ import io.panelboard.candidates.Erasures;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.shared.AuditRequested;
+import io.panelboard.shared.Folding;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import java.time.Clock;
@@ -64,7 +65,7 @@ class CandidateEraser implements Erasures {
         if (stored.is(by)) {
             throw new NotAllowed(CandidatesViolation.OWN_ERASURE);
         }
-        if (!typedName.strip().equals(stored.name().strip())) {
+        if (!Folding.same(typedName, stored.name())) {
             throw new RuleViolation("confirmation", CandidatesViolation.CONFIRMATION_DIFFERS, stored.name());
         }
         Candidate marked = mark(stored, by);

@@ -11,6 +11,7 @@ import io.panelboard.people.EmailAddress;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.shared.AuditRequested;
+import io.panelboard.shared.Folding;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
@@ -42,7 +43,7 @@ class MongoCandidates implements Candidates, Indexes {
 
     private static final int LONGEST = 200;
     private static final Comparator<Candidate> BY_NAME =
-            Comparator.comparing(Candidate::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Candidate::email);
+            Comparator.comparing(Candidate::name, Folding.ORDER).thenComparing(Candidate::email);
 
     private final MongoOperations mongo;
     private final Clock clock;

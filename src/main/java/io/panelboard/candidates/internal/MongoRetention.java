@@ -8,6 +8,7 @@ import io.panelboard.candidates.Retention;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.shared.AuditRequested;
+import io.panelboard.shared.Folding;
 import io.panelboard.shared.RuleViolation;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
@@ -111,6 +111,6 @@ class MongoRetention implements Retention {
     }
 
     private static String key(String role) {
-        return role.strip().toLowerCase(Locale.ROOT);
+        return Folding.key(role);
     }
 }

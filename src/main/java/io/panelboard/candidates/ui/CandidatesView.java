@@ -14,12 +14,12 @@ import io.panelboard.candidates.Candidates;
 import io.panelboard.candidates.Erasures;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
+import io.panelboard.shared.Folding;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,10 +85,10 @@ final class CandidatesView extends Div {
     }
 
     private void showMatches() {
-        String wanted = filter.getValue().strip().toLowerCase(Locale.ROOT);
+        String wanted = Folding.search(filter.getValue());
         list.show(all.stream()
                 .filter(c -> Stream.of(c.name(), c.email(), c.role())
-                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted)))
+                        .anyMatch(text -> Folding.search(text).contains(wanted)))
                 .toList());
     }
 

@@ -13,6 +13,7 @@ import io.panelboard.candidates.Candidate;
 import io.panelboard.interviews.Seat;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
+import io.panelboard.shared.ui.FoldedChoices;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,7 +121,7 @@ final class PanelFields extends Div {
     }
 
     private void offer(ComboBoxBase<?, Person, ?> box) {
-        var view = box.setItems(interviewers);
+        var view = FoldedChoices.fill(box, interviewers);
         view.setFilter(p -> !excluded.contains(p) && !seatedElsewhere(box, p));
         views.put(box, view);
         box.setItemLabelGenerator(this::label);

@@ -1,8 +1,8 @@
 package io.panelboard.interviews.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import io.panelboard.shared.Folding;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -33,12 +33,10 @@ final class TypedChoice {
     }
 
     private static <T> Optional<T> onlyMatch(ComboBox<T> field, String typed) {
-        String part = typed.toLowerCase(Locale.ROOT);
+        String part = Folding.search(typed);
         List<T> matches = field.getListDataView()
                 .getItems()
-                .filter(item -> field.getItemLabelGenerator()
-                        .apply(item)
-                        .toLowerCase(Locale.ROOT)
+                .filter(item -> Folding.search(field.getItemLabelGenerator().apply(item))
                         .contains(part))
                 .limit(2)
                 .toList();

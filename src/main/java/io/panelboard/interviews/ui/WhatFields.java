@@ -11,6 +11,7 @@ import io.panelboard.candidates.ui.AddCandidate;
 import io.panelboard.people.Person;
 import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
+import io.panelboard.shared.ui.FoldedChoices;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ final class WhatFields extends Div {
         this.planner = planner;
         candidate.setItemLabelGenerator(c -> "%s\u00a0· %s".formatted(c.name(), c.role()));
         offerCandidates();
-        revision.setItems(revisions);
+        FoldedChoices.fill(revision, revisions);
         revision.setItemLabelGenerator(Revisions::label);
         TypedChoice.takeOnlyMatch(candidate);
         TypedChoice.takeOnlyMatch(revision);
@@ -48,7 +49,7 @@ final class WhatFields extends Div {
     private void offerCandidates() {
         List<Candidate> all = candidates.all();
         offered = all.stream().filter(c -> !c.is(planner)).toList();
-        candidate.setItems(offered);
+        FoldedChoices.fill(candidate, offered);
         if (offered.size() < all.size()) {
             candidate.setHelperText("Your own interviews are planned by another hiring manager.");
         } else {

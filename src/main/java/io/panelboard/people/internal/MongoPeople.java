@@ -8,6 +8,7 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.people.signin.sessions.SignIns;
 import io.panelboard.shared.AuditRequested;
+import io.panelboard.shared.Folding;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import java.time.ZoneId;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Service;
 class MongoPeople implements People {
 
     private static final Comparator<Person> BY_NAME =
-            Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Person::email);
+            Comparator.comparing(Person::name, Folding.ORDER).thenComparing(Person::email);
 
     private final PeopleStore store;
     private final Invitations invitations;

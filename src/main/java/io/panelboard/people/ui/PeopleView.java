@@ -19,12 +19,12 @@ import io.panelboard.people.internal.Invitations;
 import io.panelboard.people.signin.provider.ProviderAccounts;
 import io.panelboard.people.signin.secondfactor.SecondFactors;
 import io.panelboard.people.signin.sessions.SignedInPlaces;
+import io.panelboard.shared.Folding;
 import io.panelboard.shared.ui.NarrowWindow;
 import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -172,7 +172,7 @@ final class PeopleView extends Div {
     }
 
     private void applyFilter() {
-        String text = filter.getValue().strip().toLowerCase(Locale.ROOT);
+        String text = Folding.search(filter.getValue());
         var view = list.getListDataView();
         view.setFilter(person -> PersonCells.searchable(person).contains(text));
         int shown = view.getItemCount();

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Span;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
+import io.panelboard.shared.Folding;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -45,9 +45,9 @@ final class PersonCells {
         return open.containsKey(person.id()) ? "Link open" : "Active";
     }
 
-    /** Returns the text that the filter searches, in lower case. */
+    /** Returns the text that the filter searches, folded. */
     static String searchable(Person person) {
-        return (person.name() + " " + person.email() + " " + roleNames(person)).toLowerCase(Locale.ROOT);
+        return Folding.search(person.name() + " " + person.email() + " " + roleNames(person));
     }
 
     private static String roleNames(Person person) {

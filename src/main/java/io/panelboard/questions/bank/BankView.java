@@ -20,6 +20,7 @@ import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Section;
 import io.panelboard.questions.ui.UndoBar;
 import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.Folding;
 import io.panelboard.shared.ui.FormDialog;
 import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
@@ -103,7 +104,7 @@ class BankView extends Div implements AfterNavigationObserver {
                 grid.getSelectedItems().stream().map(BankQuestion::question).toList();
         List<QuestionSet> targets = sets.all().stream()
                 .filter(s -> !s.retired())
-                .sorted(Comparator.comparing(QuestionSet::title, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(QuestionSet::title, Folding.ORDER))
                 .toList();
         CopyDialog.of(questions.size(), targets, (set, section) -> copy(questions, set, section))
                 .open();

@@ -12,6 +12,7 @@ import io.panelboard.questions.Difficulty;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.RatingScale;
+import io.panelboard.shared.Folding;
 import io.panelboard.shared.ui.MarkdownText;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -68,7 +69,7 @@ final class QuestionInputs {
     /** Creates an input for a competency: a curated one, one of the set, or a new one. */
     static Input<String> competency(QuestionSet set, List<String> curated) {
         var box = new ComboBox<String>("Competency");
-        var known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        var known = new TreeSet<>(Folding.ORDER);
         known.addAll(curated);
         set.questions().stream()
                 .map(Question::competency)
@@ -101,7 +102,7 @@ final class QuestionInputs {
     /** Creates an input for tags: those of the set or new ones. */
     static Input<List<String>> tags(QuestionSet set) {
         var box = new MultiSelectComboBox<String>("Tags");
-        var known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        var known = new TreeSet<>(Folding.ORDER);
         set.questions().forEach(q -> known.addAll(q.tags()));
         box.setItems(List.copyOf(known));
         box.setAllowCustomValue(true);
@@ -111,7 +112,7 @@ final class QuestionInputs {
         box.addCustomValueSetListener(e -> {
             Set<String> all = new LinkedHashSet<>(box.getValue());
             Stream<String> typed = Arrays.stream(e.getDetail().split(",", -1)).map(String::strip);
-            typed.filter(tag -> !tag.isEmpty() && all.stream().noneMatch(tag::equalsIgnoreCase))
+            typed.filter(tag -> !tag.isEmpty() && all.stream().noneMatch(other -> Folding.same(tag, other)))
                     .forEach(all::add);
             input.choose(all);
         });

@@ -7,6 +7,7 @@ import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSetChanged;
 import io.panelboard.questions.QuestionSetId;
 import io.panelboard.questions.QuestionSets;
+import io.panelboard.shared.Folding;
 import io.panelboard.shared.mongo.Nodes;
 import java.time.Clock;
 import java.time.Duration;
@@ -109,7 +110,7 @@ class BankMemory {
 
     private List<BankSet> ordered() {
         return cached.values().stream()
-                .sorted(Comparator.comparing((BankSet s) -> s.set().title(), String.CASE_INSENSITIVE_ORDER)
+                .sorted(Comparator.comparing((BankSet s) -> s.set().title(), Folding.ORDER)
                         .thenComparing(s -> s.set().id().value()))
                 .toList();
     }

@@ -87,15 +87,16 @@ final class DraftRules {
 
     private static void checkSection(Section section) {
         Texts.required("sections", "A section's title", section.title(), MAX_TITLE);
+        Texts.asTyped("sections", "A section's title", section.title(), MAX_TITLE);
     }
 
     private static void checkQuestion(String name, Question q) {
-        Texts.atMost("sections", "The title of " + name, q.title(), MAX_NAME);
-        Texts.atMost("sections", "The prompt of " + name, q.prompt(), MAX_TEXT);
-        Texts.atMost("sections", "The guidance of " + name, q.guidance(), MAX_TEXT);
-        Texts.atMost("sections", "A competency", q.competency(), MAX_NAME);
-        q.probes().forEach(p -> Texts.atMost("sections", "A probe", p, MAX_TEXT));
-        q.anchors().values().forEach(a -> Texts.atMost("sections", "An anchor", a, MAX_TEXT));
+        Texts.asTyped("sections", "The title of " + name, q.title(), MAX_NAME);
+        Texts.asTyped("sections", "The prompt of " + name, q.prompt(), MAX_TEXT);
+        Texts.asTyped("sections", "The guidance of " + name, q.guidance(), MAX_TEXT);
+        Texts.asTyped("sections", "A competency", q.competency(), MAX_NAME);
+        q.probes().forEach(p -> Texts.asTyped("sections", "A probe", p, MAX_TEXT));
+        q.anchors().values().forEach(a -> Texts.asTyped("sections", "An anchor", a, MAX_TEXT));
         if (q.probes().size() > MAX_PROBES) {
             throw new RuleViolation(
                     "sections",

@@ -11,6 +11,7 @@ import io.panelboard.questions.QuestionBank.Lookalike;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.SearchWords;
+import io.panelboard.shared.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -79,7 +80,7 @@ class MemoryQuestionBank implements QuestionBank {
     }
 
     private static boolean same(String wanted, String is) {
-        return wanted.isBlank() || wanted.strip().equalsIgnoreCase(is.strip());
+        return wanted.isBlank() || Folding.same(wanted, is);
     }
 
     private static BankQuestion question(QuestionSet set, BankSet.Item item, Map<QuestionId, QuestionUses.Use> used) {

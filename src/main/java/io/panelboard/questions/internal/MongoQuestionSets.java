@@ -16,6 +16,7 @@ import io.panelboard.questions.RevisionId;
 import io.panelboard.questions.Section;
 import io.panelboard.questions.SetEdit;
 import io.panelboard.shared.AuditRequested;
+import io.panelboard.shared.Folding;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
@@ -194,8 +195,7 @@ class MongoQuestionSets implements QuestionSets, Indexes {
                         .map(set -> RevisionId.of(set.id(), set.latest()))
                         .toList();
         return mongo.find(query(where("_id").in(newest)), Revision.class, REVISIONS).stream()
-                .sorted(Comparator.comparing(Revision::title, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(r -> r.id().value()))
+                .sorted(Comparator.comparing(Revision::title, Folding.ORDER).thenComparing(r -> r.id().value()))
                 .toList();
     }
 

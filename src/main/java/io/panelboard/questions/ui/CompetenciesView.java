@@ -14,6 +14,7 @@ import io.panelboard.people.CurrentPerson;
 import io.panelboard.questions.Competencies;
 import io.panelboard.questions.Competencies.Competency;
 import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.Folding;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.Notices;
@@ -93,7 +94,7 @@ class CompetenciesView extends Div implements AfterNavigationObserver {
 
     private void merge(Competency competency) {
         List<String> others = competencies.names().stream()
-                .filter(n -> !n.equalsIgnoreCase(competency.name()))
+                .filter(n -> !Folding.same(n, competency.name()))
                 .toList();
         CompetencyDialog.merge(competency.name(), others, into -> {
                     int questions = competencies.merge(current.get(), competency.name(), into);

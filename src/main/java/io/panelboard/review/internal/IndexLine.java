@@ -9,10 +9,10 @@ import io.panelboard.people.PersonId;
 import io.panelboard.review.Decision;
 import io.panelboard.review.InterviewFilter.Decided;
 import io.panelboard.review.InterviewState;
+import io.panelboard.shared.Folding;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ record IndexLine(
                 interview.id(),
                 candidate,
                 set,
-                String.join("\n", candidate.name(), candidate.role(), set).toLowerCase(Locale.ROOT),
+                Folding.search(String.join("\n", candidate.name(), candidate.role(), set)),
                 interview.startsAt(),
                 interview.endsAt(),
                 interview.seats().stream().map(Seat::person).toList(),

@@ -10,6 +10,7 @@ import io.panelboard.people.Role;
 import io.panelboard.review.InterviewFilter;
 import io.panelboard.review.InterviewLists;
 import io.panelboard.review.ReviewViolation;
+import io.panelboard.shared.Folding;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import java.time.Instant;
@@ -58,7 +59,7 @@ class InterviewListService implements InterviewLists {
     @Override
     public Choices choices(Person viewer) {
         viewer.require(Role.HIRING_MANAGER, "review interviews");
-        var roles = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
+        var roles = new TreeSet<String>(Folding.ORDER);
         var panelists = new HashSet<PersonId>();
         int total = 0;
         for (IndexLine line : index.lines()) {
@@ -72,7 +73,7 @@ class InterviewListService implements InterviewLists {
                 total,
                 List.copyOf(roles),
                 people.byIds(panelists).values().stream()
-                        .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER)
+                        .sorted(Comparator.comparing(Person::name, Folding.ORDER)
                                 .thenComparing(Person::email))
                         .toList());
     }
@@ -111,13 +112,13 @@ class InterviewListService implements InterviewLists {
 
         /** @param people those whose names the filter's text is matched with */
         static InterviewSearch of(Person viewer, InterviewFilter filter, Collection<Person> people) {
-            String wanted = filter.text().strip().toLowerCase(Locale.ROOT);
+            String wanted = Folding.search(filter.text());
             return new InterviewSearch(
                     viewer,
                     filter,
                     wanted,
                     people.stream()
-                            .filter(p -> p.name().toLowerCase(Locale.ROOT).contains(wanted))
+                            .filter(p -> Folding.search(p.name()).contains(wanted))
                             .map(Person::id)
                             .collect(Collectors.toSet()));
         }

@@ -19,6 +19,7 @@ import io.panelboard.interviews.EmbeddedContext;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.shared.ui.EmptyState;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,41 @@ class CandidatesViewTest extends SpringBrowserlessTest {
         test(findInView(Button.class).withText("Add the first candidate").single())
                 .click();
         assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Add candidate");
+    }
+
+    @Test
+    void findsWhoeverIsTypedWithoutAccentsAndSortsThemWhereOneLooks() {
+        List.of("Zoe Small", "José Núñez", "Rene\u0301e Roy", "İbrahim Er", "Åsa Ek")
+                .forEach(name -> candidates.add(
+                        current.get(), name, "c%d@demo.test".formatted(name.hashCode() & 0xffff), "Gardener"));
+        navigate(CandidatesView.class);
+
+        assertThat(names()).containsExactly("Åsa Ek", "İbrahim Er", "José Núñez", "Rene\u0301e Roy", "Zoe Small");
+        var find = findInView(TextField.class).withLabel("Find").single();
+        Map.of("nunez", "José Núñez", "renee", "Rene\u0301e Roy", "ibrahim", "İbrahim Er", "asa  ek", "Åsa Ek")
+                .forEach((typed, name) -> {
+                    test(find).setValue(typed);
+                    assertThat(names()).as(typed).containsExactly(name);
+                });
+    }
+
+    private List<String> names() {
+        return rows().stream().map(row -> texts(row).getFirst()).toList();
+    }
+
+    @Test
+    void aNameIsConfirmedAsPeopleSeeIt() {
+        candidates.add(current.get(), "Anna\u00A0 Schmidt", "anna@demo.test", "Gardener");
+        navigate(CandidatesView.class);
+        test(findInView(Button.class).withText("Erase").single()).click();
+
+        test(find(TextField.class)
+                        .withLabel("Type the candidate's name to confirm")
+                        .single())
+                .setValue("anna schmidt");
+        test(find(Button.class).withText("Erase for good").single()).click();
+
+        assertThat(candidates.all()).isEmpty();
     }
 
     @Test

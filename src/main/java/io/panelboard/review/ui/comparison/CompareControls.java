@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.review.Comparisons;
+import io.panelboard.shared.ui.FoldedChoices;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -51,14 +52,14 @@ final class CompareControls extends Div {
 
     void roles(List<String> roles, @Nullable String chosen) {
         silently(() -> {
-            role.setItems(roles);
+            FoldedChoices.fill(role, roles);
             role.setValue(chosen);
         });
     }
 
     void candidates(List<Candidate> candidates, Collection<String> chosen) {
         silently(() -> {
-            shortlist.setItems(candidates);
+            FoldedChoices.fill(shortlist, candidates);
             shortlist.setValue(candidates.stream()
                     .filter(c -> chosen.contains(c.id().value()))
                     .limit(Comparisons.MOST)

@@ -4,6 +4,7 @@ import io.panelboard.candidates.CandidateId;
 import io.panelboard.review.Aggregate;
 import io.panelboard.review.PairwiseComparison;
 import io.panelboard.review.PairwiseComparison.Relation;
+import io.panelboard.shared.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -92,9 +93,6 @@ record DifferenceFormatter(
     }
 
     private String names(List<CandidateId> ids) {
-        List<String> names = ids.stream().map(this::name).toList();
-        return names.size() == 1
-                ? names.getFirst()
-                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+        return Texts.joined(ids.stream().map(this::name).toList());
     }
 }

@@ -16,6 +16,7 @@ import io.panelboard.review.InterviewFilter.Decided;
 import io.panelboard.review.InterviewLists;
 import io.panelboard.review.InterviewState;
 import io.panelboard.review.ui.PageQuery;
+import io.panelboard.shared.ui.FoldedChoices;
 import io.panelboard.shared.ui.Routes;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,8 +71,8 @@ public final class FilterBar extends Div {
     /** Sets the choices and the values from the address; invalid values are ignored. */
     void show(InterviewLists.Choices choices, QueryParameters query) {
         quiet = true;
-        role.setItems(choices.roles());
-        panelist.setItems(choices.panelists());
+        FoldedChoices.fill(role, choices.roles());
+        FoldedChoices.fill(panelist, choices.panelists());
         text.setValue(query.getSingleParameter("find").orElse(""));
         role.setValue(query.getSingleParameter("role")
                 .filter(choices.roles()::contains)
