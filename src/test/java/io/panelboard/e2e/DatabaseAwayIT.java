@@ -76,6 +76,8 @@ class DatabaseAwayIT {
         assertThat(pat.evidence()).hasValue(text, new LocatorAssertions.HasValueOptions().setTimeout(PATIENTLY));
         assertThat(pat.saveState("Evidence"))
                 .hasText("Saved", new LocatorAssertions.HasTextOptions().setTimeout(PATIENTLY));
+        assertThat(lead.page().getByText("The database does not answer right now"))
+                .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(7_000));
         pat.page().reload();
         assertThat(pat.evidence()).hasValue(text);
         assertThat(pat.score("2 Limited")).isChecked();

@@ -65,20 +65,21 @@ class EveryPage implements VaadinServiceInitListener {
             case RuleViolation refused -> Notices.refused(refused.sentence());
             case DataAccessException e -> {
                 LOG.warn("The database did not answer a page's request", e);
-                notice(DatabaseFailure.sentence(e));
+                notice(() -> Notices.away(DatabaseFailure.sentence(e)));
             }
             case Throwable e -> {
                 LOG.error("A page's request failed", e);
-                notice("Something went wrong here. What you did last may not have been done; please try again. If it"
-                        + " happens again, tell whoever runs this server%s.".formatted(ErrorPages.number()));
+                notice(() -> Notices.refused(
+                        "Something went wrong here. What you did last may not have been done; please try again. If it"
+                                + " happens again, tell whoever runs this server%s.".formatted(ErrorPages.number())));
             }
         }
     }
 
     /** Shows a notice, unless the request's page is already closed. */
-    private static void notice(String sentence) {
+    private static void notice(Runnable show) {
         if (UI.getCurrent() != null) {
-            Notices.refused(sentence);
+            show.run();
         }
     }
 }
