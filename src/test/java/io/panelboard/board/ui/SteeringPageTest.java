@@ -83,8 +83,10 @@ class SteeringPageTest extends BoardPages {
                 .as("everything that is missing is marked at once")
                 .isTrue();
         manager.test(offered).selectItem("Finn Novak");
-        manager.test(manager.find(MultiSelectComboBox.class).withLabel("Focus").single())
-                .selectItem("Error handling");
+        @SuppressWarnings("unchecked")
+        MultiSelectComboBox<String> focus =
+                manager.find(MultiSelectComboBox.class).withLabel("Focus").single();
+        manager.test(focus).selectItem("Error handling");
         reason(manager, "Chandra is ill");
         assertThat(manager.find(TextArea.class).single().isInvalid()).isFalse();
         click(manager, "Add");
