@@ -84,6 +84,18 @@ class ChangedPlanPageTest extends BoardPages {
     }
 
     @Test
+    void whoeverReadAheadStaysAtTheirQuestion() {
+        var panelist = open(World.PANELIST);
+        look(panelist, 17);
+        shows(panelist, "17 · ");
+        String title = World.REVISION.questions().get(16).shortTitle();
+
+        becomes(planned(SHORTER.id(), World.interview(id.value()).seats()));
+
+        shows(panelist, "3 · " + title);
+    }
+
+    @Test
     void whoIsTakenOffThePanelReadsItAtOnce() {
         var panelist = open(World.PANELIST);
         var seats = World.interview(id.value()).seats().stream()

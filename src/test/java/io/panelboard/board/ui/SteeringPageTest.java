@@ -129,6 +129,11 @@ class SteeringPageTest extends BoardPages {
             shows(window, "Alma Berg ended the interview (candidate withdrew): Took another offer");
         }
         assertThat(buttons(lead)).doesNotContain("Next question", "End the interview early …", "Reveal scorecards");
+        look(lead, 2);
+        shows(lead, "2 · Code organisation");
+        assertThat(text(lead))
+                .contains("nothing can be written any more")
+                .doesNotContain("evidence can be written now");
     }
 
     @Test
