@@ -350,6 +350,9 @@ class PlanViewTest extends SpringBrowserlessTest {
         types("Question set", "gardener · revision 2");
         assertThat(box("Question set").getValue()).isEqualTo(GARDENING);
 
+        types("Lead", "ann");
+        assertThat(box("Lead").getValue()).isEqualTo(ann);
+
         types("Candidate", "e");
         assertThat(box("Candidate").getErrorMessage())
                 .isEqualTo("“e” does not name one line of the list. Please choose one.");
