@@ -10,6 +10,8 @@ const WARNING = 120_000;
 const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'];
 /** Where the tabs of this browser share when the sign-in ends, as each of them may have moved it. */
 const ENDS = 'panelboard.sign-in-ends';
+/** Pages that keep in the browser what is typed. */
+const KEEPS = 'pb-outbox, pb-editor';
 let last = 0;
 let wasIn = false;
 let known;
@@ -67,7 +69,10 @@ function look() {
   } else if (end - idle < 1000) {
     if (read !== end) {
       const at = new Date(end).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-      show(`Your sign-in ends at ${at}, however busy you are. What you type stays in this browser; sign in again then.`, 'OK', () => {
+      const what = document.querySelector(KEEPS)
+        ? 'What you type stays in this browser: sign in again then, and go on.'
+        : 'Save what you are writing before then, and sign in again.';
+      show(`Your sign-in ends at ${at}, however busy you are. ${what}`, 'OK', () => {
         read = end;
         look();
       });

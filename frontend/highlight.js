@@ -1,5 +1,5 @@
 // Colours the code in Markdown, wherever some is shown. The library is fetched when the first such code appears.
-const LIBRARY = new URL('../webjars/highlightjs/11.11.1/highlight.min.js', import.meta.url);
+const LIBRARY = new URL('webjars/highlightjs/11.11.1/highlight.min.js', document.baseURI);
 const CODE = '.pb-markdown pre > code[class*="language-"]:not([data-highlighted])';
 
 let library;

@@ -13,7 +13,12 @@
     .map((field) => `${field}:not([readonly], [disabled], [tabindex="-1"])`)
     .join();
 
+  /** How often it is looked at whether what had the focus is still there, in milliseconds. */
+  const LOOK = 250;
+
   let backAt = -BACK;
+  let had;
+  let missing = 0;
   let line;
   let lost = false;
 
@@ -58,6 +63,24 @@
       target.querySelector(FIELDS)?.focus();
     }
   });
+
+  document.addEventListener('focusin', ({ target }) => {
+    had = target;
+  });
+
+  /** Leads whoever would stand on nothing to the heading: what had the focus is gone, and nothing else took it. */
+  setInterval(() => {
+    const isGone = had && document.activeElement === document.body && !(had.isConnected && had.checkVisibility());
+    missing = isGone ? missing + 1 : 0;
+    // A dialog gives the focus back to its button a moment after it closed.
+    if (missing > 1) {
+      had = undefined;
+      const headings = [...document.querySelectorAll('main h2[tabindex]'), ...document.querySelectorAll('main :is(h1, h2)')];
+      const heading = headings.find((one) => one.checkVisibility());
+      heading?.setAttribute('tabindex', '-1');
+      heading?.focus({ preventScroll: true });
+    }
+  }, LOOK);
 
   addEventListener('popstate', () => {
     backAt = performance.now();

@@ -28,6 +28,8 @@ class Evidence extends Part {
   /** The text that the server and this field last agreed on. */
   #base = '';
   #typedAt = 0;
+  /** What was refused of this field when it was looked at last. */
+  #lastRefused;
   #debounce;
   #later;
   #typing = false;
@@ -56,6 +58,9 @@ class Evidence extends Part {
       this.#flush();
     }
     this.#view = view;
+    if (another) {
+      this.#lastRefused = undefined;
+    }
     say(this.#label, view.label);
     this.#area.readOnly = view.readOnly;
     this.#area.placeholder = view.readOnly ? '' : view.hint;
@@ -217,6 +222,11 @@ class Evidence extends Part {
       this.#area.value = entered;
     }
     const refused = outbox.refused(kind, question);
+    if (this.#lastRefused !== undefined && !refused && entered === undefined && this.#area.value === this.#lastRefused) {
+      // Another tab discarded it, or sent it in a shorter form.
+      this.#area.value = this.#base;
+    }
+    this.#lastRefused = refused?.value;
     if (refused && !readOnly && !this.#debounce && this.#area.value === this.#base && document.activeElement !== this.#area) {
       // The page was opened again: what was refused before is still there to be mended.
       this.#area.value = refused.value;

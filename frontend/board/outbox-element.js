@@ -141,7 +141,7 @@ class OutboxElement extends Part {
 
   #connectionLine() {
     if (this.#cutSince) {
-      const time = this.#cutSince.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+      const time = this.#cutSince.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
       return `Connection lost at ${time}: what others do is not shown here. What you enter is kept.`;
     }
     return this.#backUntil ? 'Connected again.' : '';

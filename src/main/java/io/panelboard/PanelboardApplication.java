@@ -19,6 +19,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://ui/panelboard.css")
 @StyleSheet("context://ui/frame.css")
+@StyleSheet("context://ui/sign-in.css")
 @StyleSheet("context://ui/markdown.css")
 @StyleSheet("context://ui/questions.css")
 @StyleSheet("context://ui/bank.css")

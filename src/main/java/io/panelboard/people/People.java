@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds and manages the people of this installation. */
 public interface People {
@@ -56,9 +57,16 @@ public interface People {
     /**
      * Changes one's own name and zone.
      *
+     * @param zone null to follow the browser's zone
      * @throws RuleViolation if the name is blank
      */
-    Person changeProfile(Person by, String name, ZoneId zone);
+    Person changeProfile(Person by, String name, @Nullable ZoneId zone);
+
+    /** Returns the zone that one chose oneself; empty as long as one's times follow the browser's zone. */
+    Optional<ZoneId> chosenZone(Person by);
+
+    /** Records the zone of the browser in which this person opened a page, unless they chose one themselves. */
+    void followBrowser(Person by, ZoneId zone);
 
     /** Finds the person whom a valid invitation's secret belongs to. */
     Optional<Person> invited(String secret);

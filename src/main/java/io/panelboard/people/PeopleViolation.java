@@ -34,7 +34,6 @@ public enum PeopleViolation implements ViolationCode {
     KEY_OF_ANOTHER_PAGE(403),
     PAGE_OF_ANOTHER_SITE(403),
     PASSWORDS_DIFFER,
-    ZONE_MISSING,
     PASSWORD_TOO_SHORT,
     PASSWORD_TOO_LONG,
     PASSWORD_FROM_NAME,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Represents a person who can sign in.
  *
  * @param email the address in lower case; unique among people
- * @param zone the zone in which times are shown to this person
+ * @param zone the zone in which times are shown to this person: the one they chose, else the one of their browser
  * @param active false once the person may no longer sign in; their records stay
  */
 public record Person(PersonId id, String email, String name, ZoneId zone, Set<Role> roles, boolean active) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param set the pinned set's title
  * @param panel names, the Lead first
+ * @param ending who ended the interview early, as what and why; or null
  * @param result null before the reveal
  * @param decision the latest one, or null
  */
@@ -22,6 +23,7 @@ public record InterviewRow(
         BoardView.Phase phase,
         int locked,
         int toLock,
+        BoardView.@Nullable EarlyEnding ending,
         @Nullable PanelResult result,
         @Nullable Decision decision) {
 

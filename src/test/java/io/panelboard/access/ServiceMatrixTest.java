@@ -58,6 +58,8 @@ class ServiceMatrixTest {
             Passwords.confirm               active -
             People.change                   A      -
             People.changeProfile            active -
+            People.chosenZone               own    -
+            People.followBrowser            active -
             People.invite                   A      -
             People.inviteAgain              A      -
             ProviderAccounts.unlink         A      -

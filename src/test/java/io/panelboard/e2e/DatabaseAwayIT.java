@@ -57,7 +57,7 @@ class DatabaseAwayIT {
         try {
             cable.cut(cut);
             pat.evidence().fill(text);
-            pat.scores("2 Limited");
+            pat.scores("2 Weak");
             assertThat(pat.saveState("Evidence"))
                     .containsText("Not saved yet", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENTLY));
             assertThat(pat.waiting()).containsText("sent as soon as the server answers");
@@ -76,9 +76,11 @@ class DatabaseAwayIT {
         assertThat(pat.evidence()).hasValue(text, new LocatorAssertions.HasValueOptions().setTimeout(PATIENTLY));
         assertThat(pat.saveState("Evidence"))
                 .hasText("Saved", new LocatorAssertions.HasTextOptions().setTimeout(PATIENTLY));
+        assertThat(lead.page().getByText("The database does not answer right now"))
+                .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(7_000));
         pat.page().reload();
         assertThat(pat.evidence()).hasValue(text);
-        assertThat(pat.score("2 Limited")).isChecked();
+        assertThat(pat.score("2 Weak")).isChecked();
         browsers.screenshot(pat.page(), "saved-" + cut);
     }
 

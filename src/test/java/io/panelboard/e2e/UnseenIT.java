@@ -181,6 +181,9 @@ class UnseenIT {
         page.locator(".pb-rail-button").nth(1).press("Enter");
         assertThat(page.locator("h2:focus")).hasText("2 · Modules and crates");
         said.await("You look at question 2, Modules and crates.");
+        button(page, "Go there").click();
+        assertThat(button(page, "Go there")).isHidden();
+        assertThat(page.locator("h2:focus")).not().hasText("2 · Modules and crates");
 
         page.setViewportSize(1280, 720);
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));

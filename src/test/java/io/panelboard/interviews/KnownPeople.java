@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** The people that planning reads, kept in memory. Managing people is not planning's business and is refused. */
 public class KnownPeople implements People {
@@ -97,7 +98,17 @@ public class KnownPeople implements People {
     }
 
     @Override
-    public Person changeProfile(Person by, String name, ZoneId zone) {
+    public Person changeProfile(Person by, String name, @Nullable ZoneId zone) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<ZoneId> chosenZone(Person by) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void followBrowser(Person by, ZoneId zone) {
         throw new UnsupportedOperationException();
     }
 

@@ -32,11 +32,13 @@ final class BoardGauges implements MeterBinder {
 
     private static double watched(LiveBoards boards) {
         return boards.open().values().stream()
-                .filter(board -> board.viewers() > 0)
+                .filter(board -> !board.viewers().isEmpty())
                 .count();
     }
 
     private static double viewers(LiveBoards boards) {
-        return boards.open().values().stream().mapToInt(LiveBoard::viewers).sum();
+        return boards.open().values().stream()
+                .mapToInt(board -> board.viewers().size())
+                .sum();
     }
 }

@@ -5,27 +5,18 @@ import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardEvent;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardViolation;
-import io.panelboard.board.Presence;
 import io.panelboard.board.internal.BoardStore;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
-import io.panelboard.people.PersonId;
-import io.panelboard.people.Role;
-import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.PresenceTracker;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.TemporarilyUnavailable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
@@ -43,10 +34,8 @@ final class LiveBoard {
      */
     private final ReentrantLock lock = new ReentrantLock(true);
 
-    private final Set<Viewer> viewers = ConcurrentHashMap.newKeySet();
+    private final ViewerRegistry viewers;
     private volatile @Nullable Snapshot snapshot;
-    private final PresenceTracker<PersonId, Presence.Looking> pages;
-    private volatile Presence presence = Presence.NOBODY;
     private volatile Instant usedAt;
 
     /** Holds a board with its context. */
@@ -71,12 +60,17 @@ final class LiveBoard {
         this.store = store;
         this.contexts = contexts;
         this.clock = clock;
-        this.pages = new PresenceTracker<>(clock);
+        this.viewers = new ViewerRegistry(clock);
         this.usedAt = clock.instant();
     }
 
     InterviewId id() {
         return id;
+    }
+
+    /** Returns the pages that show this board here. */
+    ViewerRegistry viewers() {
+        return viewers;
     }
 
     /** Returns the cached board; loads it from the store if it is not cached. */
@@ -179,7 +173,7 @@ final class LiveBoard {
         } finally {
             lock.unlock();
         }
-        pushToAll();
+        viewers.pushToAll();
     }
 
     /**
@@ -207,49 +201,20 @@ final class LiveBoard {
         } finally {
             lock.unlock();
         }
-        pushToAll();
+        viewers.pushToAll();
     }
 
     /** @throws io.panelboard.shared.NotAllowed if this person may not open the board, or not any more */
     BoardView view(Person viewer) {
         Snapshot now = snapshot();
         now.authorise(viewer);
-        return now.board().viewFor(viewer, presence);
-    }
-
-    /**
-     * Returns why a page is closed: because of the plan, or with the reason of a released seat, which the refusal itself
-     * must not quote.
-     */
-    RuleViolation whyEnded(Person viewer, NotAllowed refusal) {
-        Board board = snapshot().board();
-        if (refusal.code() == BoardViolation.PANEL_ONLY && board.seq() == 0 && viewer.has(Role.INTERVIEWER)) {
-            return new RuleViolation(BoardViolation.TAKEN_OFF_PANEL);
-        }
-        return refusal.code() != BoardViolation.SEAT_RELEASED
-                ? refusal
-                : board.released(viewer.id())
-                        .map(e -> new RuleViolation(
-                                BoardViolation.SEAT_RELEASED_BECAUSE,
-                                board.context().nameOf(e.stamp().by()),
-                                e.reason()))
-                        .orElse(refusal);
-    }
-
-    /** Returns the people whose pages are open here. */
-    Stream<PersonId> people() {
-        return viewers.stream().map(viewer -> viewer.person().id());
+        return now.board().viewFor(viewer, viewers.presence());
     }
 
     /** Returns the candidate of the board if it is cached. */
     Optional<CandidateId> candidate() {
         return Optional.ofNullable(snapshot)
                 .map(cached -> cached.context().candidate().id());
-    }
-
-    /** Replaces each viewer's person by its current version and closes viewers that lost access. */
-    void refreshViewers(Map<PersonId, Person> people) {
-        viewers.forEach(viewer -> viewer.updatePerson(people.get(viewer.person().id())));
     }
 
     /** Reloads the board if this is its candidate and was changed: it may be a viewer's own interview now (R9). */
@@ -259,43 +224,8 @@ final class LiveBoard {
                 && cached.context().candidate().id().equals(candidate.id())
                 && !cached.context().candidate().equals(candidate)) {
             invalidate();
-            pushToAll();
+            viewers.pushToAll();
         }
-    }
-
-    void join(Viewer viewer) {
-        viewers.add(viewer);
-        pages.joined(viewer, viewer.person().id(), new Presence.Looking(null));
-        refreshPresence();
-        viewer.requestPush();
-    }
-
-    void leave(Viewer viewer) {
-        viewers.remove(viewer);
-        pages.left(viewer);
-        refreshPresence();
-    }
-
-    void seen(Viewer viewer, Presence.Looking at) {
-        pages.seen(viewer, at);
-        refreshPresence();
-    }
-
-    void pushToAll() {
-        viewers.forEach(Viewer::requestPush);
-    }
-
-    /** Refreshes who is present; pushes to all pages if that changed. */
-    void refreshPresence() {
-        Presence now = new Presence(pages.present());
-        if (!now.equals(presence)) {
-            presence = now;
-            pushToAll();
-        }
-    }
-
-    int viewers() {
-        return viewers.size();
     }
 
     boolean isInvalidated() {

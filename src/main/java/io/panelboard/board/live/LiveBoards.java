@@ -106,7 +106,7 @@ class LiveBoards implements Boards, NodeChangeFeed {
             return board.perform(by, commandId, command, () -> outbox.scheduleRetry(id));
         });
         if (!done.events().isEmpty()) {
-            board.pushToAll();
+            board.viewers().pushToAll();
             if (outbox.publish(done.board(), done.events())) {
                 // The caller need not wait for this.
                 later(() -> outbox.markPublished(done.board(), done.events()));
@@ -135,7 +135,7 @@ class LiveBoards implements Boards, NodeChangeFeed {
         open.compute(id, (_, known) -> {
             LiveBoard board = known == null ? new LiveBoard(id, store, contexts, clock) : known;
             var joining = new Viewer(board, viewer, page, this::later, meters);
-            board.join(joining);
+            board.viewers().join(joining);
             watch.set(joining);
             return board;
         });
@@ -215,7 +215,7 @@ class LiveBoards implements Boards, NodeChangeFeed {
     void reload(InterviewId id) {
         LiveBoard board = board(id);
         board.invalidate();
-        board.pushToAll();
+        board.viewers().pushToAll();
         outbox.publish(board.snapshot().board(), List.of());
     }
 
@@ -223,9 +223,9 @@ class LiveBoards implements Boards, NodeChangeFeed {
     @Scheduled(fixedDelay = 5_000)
     void sweep() {
         open.forEach((id, board) -> {
-            board.refreshPresence();
+            board.viewers().refreshPresence();
             if (board.isInvalidated()) {
-                board.pushToAll();
+                board.viewers().pushToAll();
             }
         });
         refreshViewers();
@@ -243,12 +243,14 @@ class LiveBoards implements Boards, NodeChangeFeed {
             return;
         }
         try {
-            var ids = open.values().stream().flatMap(LiveBoard::people).collect(Collectors.toSet());
+            var ids = open.values().stream()
+                    .flatMap(board -> board.viewers().people())
+                    .collect(Collectors.toSet());
             var about = open.values().stream()
                     .flatMap(board -> board.candidate().stream())
                     .collect(Collectors.toSet());
             Map<PersonId, Person> people = contexts.people(ids);
-            open.values().forEach(board -> board.refreshViewers(people));
+            open.values().forEach(board -> board.viewers().refreshPeople(people));
             refreshCandidates(about);
         } catch (DataAccessException e) {
             LOG.warn(

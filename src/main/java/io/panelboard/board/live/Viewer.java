@@ -1,11 +1,15 @@
 package io.panelboard.board.live;
 
+import io.panelboard.board.Board;
+import io.panelboard.board.BoardViolation;
 import io.panelboard.board.Boards;
 import io.panelboard.board.Presence;
 import io.panelboard.people.Person;
+import io.panelboard.people.Role;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.ConflatingTask;
 import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.RuleViolation;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -71,17 +75,36 @@ final class Viewer implements Boards.Watch {
                     board.id().value(),
                     e.sentence());
             close();
-            page.ended(board.whyEnded(person, e));
+            page.ended(whyEnded(e));
         }
+    }
+
+    /**
+     * Returns why the page is closed: because of the plan, or with the reason of a released seat, which the refusal
+     * itself must not quote.
+     */
+    private RuleViolation whyEnded(NotAllowed refusal) {
+        Board now = board.snapshot().board();
+        if (refusal.code() == BoardViolation.PANEL_ONLY && now.seq() == 0 && person.has(Role.INTERVIEWER)) {
+            return new RuleViolation(BoardViolation.TAKEN_OFF_PANEL);
+        }
+        return refusal.code() != BoardViolation.SEAT_RELEASED
+                ? refusal
+                : now.released(person.id())
+                        .map(e -> new RuleViolation(
+                                BoardViolation.SEAT_RELEASED_BECAUSE,
+                                now.context().nameOf(e.stamp().by()),
+                                e.reason()))
+                        .orElse(refusal);
     }
 
     @Override
     public void looksAt(@Nullable QuestionId question) {
-        board.seen(this, new Presence.Looking(question));
+        board.viewers().seen(this, new Presence.Looking(question));
     }
 
     @Override
     public void close() {
-        board.leave(this);
+        board.viewers().leave(this);
     }
 }

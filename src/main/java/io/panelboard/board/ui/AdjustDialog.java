@@ -6,7 +6,6 @@ import io.panelboard.board.Score;
 import io.panelboard.board.ScoreFormatter;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.RatingScale;
-import io.panelboard.shared.ui.Attempt;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,30 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** Asks for a second score and its reason; the independent one stays beside it (R6). */
 final class AdjustDialog {
 
-    private final RadioButtonGroup<Score> scores = new RadioButtonGroup<>("Adjusted score");
-    private final ReasonDialog dialog;
+    private final ChoiceDialog dialog;
 
     AdjustDialog(Question question, RatingScale scale, @Nullable Score independent, BoardActions actions) {
-        scores.setItems(options(scale));
+        var scores = new RadioButtonGroup<Score>("Adjusted score", options(scale));
         scores.setItemLabelGenerator(
                 score -> score instanceof Score.NotAssessed ? "Not assessed" : ScoreFormatter.labelled(score, scale));
-        scores.setRequiredIndicatorVisible(true);
-        scores.setErrorMessage("Choose the score you would give now.");
         scores.addClassName("pb-adjust-scores");
-        dialog = new ReasonDialog(
+        dialog = new ChoiceDialog(
                 "Adjust my score",
                 "%s: your independent score is %s. It is kept; the adjusted one stands beside it."
                         .formatted(question.shortTitle(), ScoreFormatter.labelled(independent, scale)),
                 "Adjust",
-                reason -> {
-                    Score score = scores.getValue();
-                    scores.setInvalid(score == null);
-                    if (score == null) {
-                        Attempt.focus(scores);
-                    }
-                    return score != null && actions.perform(new BoardCommand.Adjust(question.id(), score, reason));
-                },
-                scores);
+                scores,
+                "Choose the score you would give now.",
+                (score, reason) -> actions.perform(new BoardCommand.Adjust(question.id(), score, reason)));
     }
 
     void open() {

@@ -8,10 +8,10 @@ import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.RailItem;
 import io.panelboard.interviews.Seat;
 import io.panelboard.people.Person;
+import io.panelboard.people.Role;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.ui.LiveRegion;
-import io.panelboard.shared.ui.Times;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,8 +37,7 @@ final class BoardLayout extends Div {
     BoardLayout(BoardContext context, Person viewer, BoardActions actions, Clock clock) {
         this.context = context;
         this.actions = actions;
-        var interview = context.interview();
-        seat = interview.seat(viewer.id()).orElse(null);
+        seat = context.interview().seat(viewer.id()).orElse(null);
         addClassName("pb-layout");
         header = new Header(context, viewer.zone(), clock);
         rail = new Rail(focus(), seat != null && seat.kind().hasCard());
@@ -46,7 +45,7 @@ final class BoardLayout extends Div {
         wrapUp = seat == null || !seat.kind().hasCard()
                 ? null
                 : new WrapUp(seat, context.revision().scale(), viewer.zone(), actions);
-        bar = new StepBar(actions, Times.range(interview.startsAt(), interview.endsAt(), viewer.zone()));
+        bar = new StepBar(actions, context, viewer.zone(), viewer.has(Role.HIRING_MANAGER));
         middle.addClassName("pb-middle");
         middle.getElement().appendChild(new Element("pb-leftovers"));
         middle.add(news, stage);
@@ -88,29 +87,19 @@ final class BoardLayout extends Div {
         if (debrief != null) {
             debrief.setVisible(!card);
         }
-        if (before != null) {
-            leadFocus(before, view);
+        if (before != null && before.debrief() == null && view.debrief() != null) {
+            bringDebriefIntoView();
         }
     }
 
-    /** Leads to a heading whoever would stand on nothing after the reveal or the lock: what had the focus is gone. */
-    private void leadFocus(BoardView before, BoardView view) {
-        boolean revealed = before.debrief() == null && view.debrief() != null;
-        if (revealed || before.card().locked() != view.card().locked()) {
-            middle.getElement().executeJs("""
-                    const top = this.getBoundingClientRect().top;
-                    if ($0 && (top < 0 || top > window.innerHeight / 2)) {
-                      this.scrollIntoView({ block: 'start' });
-                    }
-                    // A dialog gives the focus back to its button a moment after it closed.
-                    setTimeout(() => {
-                      const at = document.activeElement;
-                      if (!at || at === document.body || !at.checkVisibility()) {
-                        [...this.querySelectorAll('h2[tabindex]')].find((h) => h.checkVisibility())?.focus();
-                      }
-                    }, 300);
-                    """, revealed);
-        }
+    /** Scrolls to the debrief when it begins; the page leads the focus of whoever stands on nothing to its heading. */
+    private void bringDebriefIntoView() {
+        middle.getElement().executeJs("""
+                const top = this.getBoundingClientRect().top;
+                if (top < 0 || top > window.innerHeight / 2) {
+                  this.scrollIntoView({ block: 'start' });
+                }
+                """);
     }
 
     /** Scrolls to a question in the debrief, where all questions are on the page. */

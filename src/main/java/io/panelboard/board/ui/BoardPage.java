@@ -119,12 +119,13 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
      * @param sentence says why, or null
      */
     private void renew(UI ui, String id, @Nullable String sentence) {
-        QuestionId typing = open == null ? null : open.typingOn();
+        QuestionId looking = open == null ? null : open.looking();
+        boolean typing = open != null && open.isTyping();
         try {
             show(id);
             watch(ui, id);
-            if (typing != null && open != null) {
-                open.goOnTyping(typing);
+            if (looking != null && open != null) {
+                open.goOn(looking, typing);
             }
         } catch (RuntimeException e) {
             broken(e);

@@ -18,8 +18,11 @@ final class NextStep {
         this.view = view;
     }
 
-    /** @param planned when the interview is planned, in words */
-    static String of(BoardView view, String planned) {
+    /**
+     * @param planned when the interview is planned, in words
+     * @param decides whether the viewer decides on interviews
+     */
+    static String of(BoardView view, String planned, boolean decides) {
         var step = new NextStep(view);
         return switch (view.head().phase()) {
             case PLANNED -> step.planned(planned);
@@ -29,7 +32,10 @@ final class NextStep {
                         ? "Talk about what you disagree on, then finish the interview."
                         : "Debrief: talk about what you disagree on. The Lead finishes the interview.";
             case ENDED -> "The interview has ended early. Nothing is left to do here.";
-            case FINISHED -> "The interview is over. The hiring manager decides from here; this page stays readable.";
+            case FINISHED ->
+                decides
+                        ? "The interview is over. What is left is the decision."
+                        : "The interview is over. The hiring manager decides from here; this page stays readable.";
         };
     }
 
@@ -54,7 +60,7 @@ final class NextStep {
         }
         boolean last = view.rail().stream().noneMatch(item -> item.state() == RailItem.State.OPEN);
         if (mine) {
-            return last ? "That was the last question. Give your recommendation, then lock your scorecard." : toScore();
+            return last ? toLock() : toScore();
         }
         if (!open.isEmpty()) {
             return "Waiting for %s to lock.".formatted(Texts.joined(open));
@@ -64,15 +70,28 @@ final class NextStep {
                 : "Everybody has locked. The Lead reveals the scorecards.";
     }
 
+    private String toLock() {
+        List<String> missing = missingScores();
+        return missing.isEmpty()
+                ? "That was the last question. Give your recommendation, then lock your scorecard."
+                : "That was the last question. Still to score: %s. Then recommend and lock."
+                        .formatted(Texts.joined(missing));
+    }
+
     private String toScore() {
-        List<String> numbers = view.rail().stream()
+        List<String> missing = missingScores();
+        return missing.isEmpty()
+                ? "You have scored all that was asked."
+                : "Still to score: %s.".formatted(Texts.joined(missing));
+    }
+
+    /** Returns the numbers of the questions whose score the viewer's own scorecard needs. */
+    private List<String> missingScores() {
+        return view.rail().stream()
                 .filter(item -> view.card().missing().stream()
                         .anyMatch(missing -> item.question().equals(missing.question())))
                 .map(item -> String.valueOf(item.number()))
                 .toList();
-        return numbers.isEmpty()
-                ? "You have scored all that was asked."
-                : "Still to score: %s.".formatted(Texts.joined(numbers));
     }
 
     /** Names those whose score for the active question is missing: whom the Lead would leave behind. */

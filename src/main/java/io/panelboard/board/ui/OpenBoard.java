@@ -203,17 +203,29 @@ final class OpenBoard implements BoardActions {
         }
     }
 
-    /** Returns the question on whose fields the viewer types at this moment; null if on none. */
-    @Nullable QuestionId typingOn() {
-        return typing ? looking : null;
+    /** Whether the viewer types on this page at this moment. */
+    boolean isTyping() {
+        return typing;
     }
 
-    /** Goes on where the viewer typed on the page that this one replaces, if the question is still there. */
-    void goOnTyping(QuestionId question) {
+    /** Returns the question that the page shows; null for the viewer's own scorecard. */
+    @Nullable QuestionId looking() {
+        return looking;
+    }
+
+    /**
+     * Goes on where the viewer was on the page that this one replaces, if the question is still there.
+     *
+     * @param type whether they were typing there
+     */
+    void goOn(QuestionId question, boolean type) {
         if (context.revision().question(question).isPresent()) {
             looking = question;
             draw();
-            layout.focusEvidence();
+            reportFocus();
+            if (type) {
+                layout.focusEvidence();
+            }
         }
     }
 

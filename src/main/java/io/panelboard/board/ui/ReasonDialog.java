@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.panelboard.shared.ui.Attempt;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** Asks for the reason that an action requires. */
@@ -16,6 +17,7 @@ final class ReasonDialog extends Dialog {
     private static final int LONGEST = 500;
 
     private final TextArea reason = new TextArea("Reason");
+    private BooleanSupplier choice = () -> true;
 
     /** @param act performs the action with the reason; false leaves the dialog open */
     ReasonDialog(String title, String explanation, String button, Predicate<String> act, Component... above) {
@@ -25,11 +27,13 @@ final class ReasonDialog extends Dialog {
         reason.setMaxLength(LONGEST);
         reason.setWidthFull();
         reason.setMinRows(3);
+        reason.setErrorMessage("Give a reason in a few words; it stays on the record.");
+        reason.addValueChangeListener(_ -> reason.setInvalid(false));
         add(new Paragraph(explanation));
         add(above);
         add(reason);
         var go = new Button(button, click -> {
-            if (isGiven() && act.test(reason.getValue().strip())) {
+            if (isComplete() && act.test(reason.getValue().strip())) {
                 close();
             }
         });
@@ -42,10 +46,18 @@ final class ReasonDialog extends Dialog {
         });
     }
 
-    private boolean isGiven() {
+    /** Asks for a choice above the reason; the check marks its field, and returns whether something is chosen. */
+    void require(BooleanSupplier check) {
+        choice = check;
+    }
+
+    /** Marks everything that is missing, and leads to the first. */
+    private boolean isComplete() {
         boolean given = !reason.getValue().isBlank();
-        reason.setErrorMessage("Give a reason in a few words; it stays on the record.");
         reason.setInvalid(!given);
+        if (!choice.getAsBoolean()) {
+            return false;
+        }
         if (!given) {
             reason.focus();
         }

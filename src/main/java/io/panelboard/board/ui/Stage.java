@@ -92,6 +92,9 @@ final class Stage extends Section {
                     ? "The interview has not started. Start it when everybody is ready."
                     : "The interview has not started. Read ahead; the Lead asks the first question.";
         }
+        if (view.head().phase() == BoardView.Phase.ENDED) {
+            return "The interview has ended; nothing can be written any more.";
+        }
         if (item.state() == RailItem.State.OPEN) {
             return "Not asked yet: evidence can be written now, a score once the Lead asks it.";
         }

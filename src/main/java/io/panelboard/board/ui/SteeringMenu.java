@@ -3,6 +3,7 @@ package io.panelboard.board.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -15,7 +16,6 @@ import io.panelboard.board.Steering;
 import io.panelboard.people.PersonId;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class SteeringMenu extends Div {
 
     private final transient BoardActions actions;
+    private final transient List<String> competencies;
     private final Button takeBack = new Button("", _ -> takeBack());
     private final Button adjust = new Button("Adjust my recommendation …", _ -> adjust());
     private final Button handOver = new Button("Hand over the lead …", _ -> handOver());
@@ -35,8 +36,10 @@ final class SteeringMenu extends Div {
     private final Popover changes = new Popover();
     private transient @Nullable BoardView view;
 
-    SteeringMenu(BoardActions actions) {
+    /** @param competencies those that somebody who is added can be asked to assess most closely */
+    SteeringMenu(BoardActions actions, List<String> competencies) {
         this.actions = actions;
+        this.competencies = competencies;
         addClassName("pb-steering");
         changes.setTarget(panel);
         changes.setAriaLabel("If somebody leaves or joins, or the interview cannot go on");
@@ -53,10 +56,12 @@ final class SteeringMenu extends Div {
         add(takeBack, adjust, panel, changes);
     }
 
-    void show(BoardView now) {
+    /** @param elsewhere whether the page shows another question than the panel's, which then is not to be taken back */
+    void show(BoardView now, boolean elsewhere) {
         view = now;
         Steering steering = now.steering();
-        takeBack.setVisible(steering.takeBack() != null);
+        boolean back = steering.takeBack() != null && !elsewhere;
+        takeBack.setVisible(back);
         now.rail().stream()
                 .filter(item -> item.question().equals(steering.takeBack()))
                 .forEach(item -> takeBack.setText("Take question %d back".formatted(item.number())));
@@ -68,7 +73,7 @@ final class SteeringMenu extends Div {
         boolean any =
                 !steering.handOverTo().isEmpty() || !steering.release().isEmpty() || steering.add() || steering.end();
         panel.setVisible(any);
-        setVisible(any || steering.takeBack() != null || now.powers().adjust());
+        setVisible(any || back || now.powers().adjust());
     }
 
     private void takeBack() {
@@ -102,6 +107,10 @@ final class SteeringMenu extends Div {
         var person = new ComboBox<Boards.Addable>("Panelist", actions.addable());
         person.setItemLabelGenerator(one -> one.busy() ? one.name() + " (in another interview now)" : one.name());
         person.setWidthFull();
+        var focus = new MultiSelectComboBox<String>("Focus", competencies);
+        focus.setPlaceholder("All competencies alike");
+        focus.setWidthFull();
+        focus.setVisible(!competencies.isEmpty());
         new ChoiceDialog(
                         "Add a panelist?",
                         "They score the question that is on and those that follow; earlier ones are not asked of them."
@@ -109,8 +118,9 @@ final class SteeringMenu extends Div {
                         "Add",
                         person,
                         "Choose whom to add.",
-                        (chosen, reason) ->
-                                actions.perform(new BoardCommand.AddPanelist(chosen.person(), Set.of(), reason)))
+                        (chosen, reason) -> actions.perform(
+                                new BoardCommand.AddPanelist(chosen.person(), focus.getValue(), reason)),
+                        focus)
                 .open();
     }
 

@@ -3,14 +3,19 @@ package io.panelboard.board.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import io.panelboard.board.BoardCommand;
+import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.PanelRow;
 import io.panelboard.board.BoardView.RailItem;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.ui.LiveText;
+import io.panelboard.shared.ui.Routes;
+import io.panelboard.shared.ui.Times;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,6 +37,8 @@ final class StepBar extends Div {
     private final Button breakSeal = new Button("Break the seal", click -> breakSeal());
     private final Button nextDispute = new Button("Next disagreement", click -> whenDisputed());
     private final Button finish = new Button("Finish interview", click -> finish());
+    private final boolean decides;
+    private final Anchor review;
     private final SteeringMenu steering;
     private final QuickScore quickScore = new QuickScore();
     private final LiveText sentence = new LiveText();
@@ -39,11 +46,15 @@ final class StepBar extends Div {
     private transient @Nullable BoardView view;
     private transient @Nullable RailItem item;
 
-    /** @param planned when the interview is planned, in words */
-    StepBar(BoardActions actions, String planned) {
+    /** @param decides whether the viewer decides on interviews */
+    StepBar(BoardActions actions, BoardContext context, ZoneId zone, boolean decides) {
         this.actions = actions;
-        this.planned = planned;
-        steering = new SteeringMenu(actions);
+        this.decides = decides;
+        var interview = context.interview();
+        planned = Times.range(interview.startsAt(), interview.endsAt(), zone);
+        steering = new SteeringMenu(actions, context.revision().competencies());
+        review = new Anchor(Routes.of(Routes.REVIEW, interview.id().value()), "Review and decide");
+        review.addClassName("pb-review-link");
         addClassName("pb-step-bar");
         skip.addThemeVariants(ButtonVariant.TERTIARY);
         wrapUp.addClickListener(click -> actions.showWrapUp());
@@ -68,6 +79,7 @@ final class StepBar extends Div {
                 wrapUp,
                 nextDispute,
                 finish,
+                review,
                 next);
     }
 
@@ -80,7 +92,7 @@ final class StepBar extends Div {
         boolean planning = now.head().phase() == BoardView.Phase.PLANNED;
         boolean elsewhere = shown != null && powers.lead() && shown.state() != RailItem.State.ACTIVE;
         setClassName("pb-leads", powers.lead() || powers.finish());
-        steering.show(now);
+        steering.show(now, elsewhere);
         quickScore.setVisible(shown != null && powers.score());
         skip.setVisible(shown != null && powers.lead() && !planning && shown.state() != RailItem.State.SKIPPED);
         ask.setVisible(elsewhere && shown != null && !shown.question().equals(nextQuestion));
@@ -94,7 +106,8 @@ final class StepBar extends Div {
         finish.setVisible(powers.finish());
         nextDispute.setVisible(powers.finish() && disputed(now).isPresent());
         finish.setThemeName(ButtonVariant.PRIMARY.getVariantName(), !nextDispute.isVisible());
-        sentence.show(NextStep.of(now, planned));
+        review.setVisible(decides && now.debrief() != null);
+        sentence.show(NextStep.of(now, planned, decides));
         then.show(next.isVisible() ? title(now, nextQuestion) : "");
     }
 

@@ -48,6 +48,7 @@ final class PanelFields extends Div {
         addClassName("pb-panel");
         add(lead, moderates, panelists, observers, leftOut);
         offer(lead);
+        TypedChoice.takeOnlyMatch(lead);
         offer(panelists);
         offer(observers);
         lead.addValueChangeListener(_ -> refreshOthers(lead, changed));

@@ -27,6 +27,8 @@ final class TypedChoice {
                 return;
             }
             field.clear();
+            // Without a value the field would show nothing; what was typed is there to be mended.
+            field.getElement().executeJs("this.inputElement.value = $0", typed);
             field.setErrorMessage(refusal.formatted(typed));
             field.setInvalid(true);
         });

@@ -56,7 +56,7 @@ final class WhenFields extends Div {
         time.setItemLabelGenerator(LocalTime::toString);
         TypedChoice.take(time, TypedTime::of, "“%s” is no time of day. Please write it as 14:30.");
         zone.setItems(TimeZones.offered(own));
-        zone.setItemLabelGenerator(ZoneId::getId);
+        zone.setItemLabelGenerator(TimeZones::label);
         zone.setValue(own);
         minutes.setMin(Interviews.SHORTEST);
         minutes.setMax(Interviews.LONGEST);

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,8 @@ class MongoPeople implements People {
 
     private static final Comparator<Person> BY_NAME =
             Comparator.comparing(Person::name, Folding.ORDER).thenComparing(Person::email);
+
+    private static final String ZONE_CHOSEN = "zoneChosen";
 
     private final PeopleStore store;
     private final Invitations invitations;
@@ -122,14 +125,37 @@ class MongoPeople implements People {
     }
 
     @Override
-    public Person changeProfile(Person by, String name, ZoneId zone) {
+    public Person changeProfile(Person by, String name, @Nullable ZoneId zone) {
+        requireActive(by);
+        var update = new Update().set("name", PersonRules.name(name));
+        store.update(
+                by.id(),
+                zone == null
+                        ? update.unset(ZONE_CHOSEN)
+                        : update.set("zone", zone.getId()).set(ZONE_CHOSEN, true));
+        events.publishEvent(AuditRequested.of(by.id(), "changed the own profile", PersonDocument.label(by.id())));
+        return find(by.id()).orElseThrow(() -> new RuleViolation(PeopleViolation.GONE));
+    }
+
+    @Override
+    public Optional<ZoneId> chosenZone(Person by) {
+        return store.find(by.id())
+                .filter(person -> Boolean.TRUE.equals(person.zoneChosen()))
+                .map(person -> person.person().zone());
+    }
+
+    @Override
+    public void followBrowser(Person by, ZoneId zone) {
+        requireActive(by);
+        if (!by.zone().equals(zone) && chosenZone(by).isEmpty()) {
+            store.updateIfNone(by.id(), ZONE_CHOSEN, new Update().set("zone", zone.getId()));
+        }
+    }
+
+    private static void requireActive(Person by) {
         if (!by.active()) {
             throw new NotAllowed(PeopleViolation.NO_LONGER_ACTIVE);
         }
-        var update = new Update().set("name", PersonRules.name(name)).set("zone", zone.getId());
-        store.update(by.id(), update);
-        events.publishEvent(AuditRequested.of(by.id(), "changed the own profile", PersonDocument.label(by.id())));
-        return find(by.id()).orElseThrow(() -> new RuleViolation(PeopleViolation.GONE));
     }
 
     @Override

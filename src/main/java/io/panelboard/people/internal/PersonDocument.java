@@ -18,8 +18,10 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param passwordHash absent until the first invitation is accepted
  * @param generation grows with every change that ends all sign-ins of this person; absent for 0
+ * @param zone the zone that the person chose; until then the one of the browser in which a page was opened last
  * @param factor absent while a password is enough
  * @param account by which the person signs in at the identity provider; absent until the first time
+ * @param zoneChosen true once the person chose the zone, else absent
  */
 @Document("people")
 public record PersonDocument(
@@ -33,7 +35,8 @@ public record PersonDocument(
         @Nullable Open invitation,
         @Nullable Integer generation,
         @Nullable Factor factor,
-        @Nullable Account account) {
+        @Nullable Account account,
+        @Nullable Boolean zoneChosen) {
 
     /**
      * Describes an invitation that was neither used nor replaced yet.
@@ -80,7 +83,7 @@ public record PersonDocument(
             Set<Role> roles,
             @Nullable String passwordHash,
             @Nullable Open invitation) {
-        return new PersonDocument(id, email, name, zone, roles, true, passwordHash, invitation, null, null, null);
+        return new PersonDocument(id, email, name, zone, roles, true, passwordHash, invitation, null, null, null, null);
     }
 
     public int signInGeneration() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the searchable text, in lower case
  * @param panel the Lead first
+ * @param ending who ended the interview early, as what and why; or null
  * @param outcome of the latest decision, or null
  */
 record IndexLine(
@@ -34,6 +35,7 @@ record IndexLine(
         BoardView.Phase phase,
         int locked,
         int toLock,
+        BoardView.@Nullable EarlyEnding ending,
         Decision.@Nullable Outcome outcome) {
 
     static final Comparator<IndexLine> LATEST_FIRST = Comparator.comparing(IndexLine::startsAt)
@@ -58,20 +60,22 @@ record IndexLine(
                 standing.phase(),
                 standing.locked(),
                 standing.toLock(),
+                standing.ending(),
                 outcome);
     }
 
     /** Describes the progress of a board. */
-    record Standing(BoardView.Phase phase, int locked, int toLock) {
+    record Standing(BoardView.Phase phase, int locked, int toLock, BoardView.@Nullable EarlyEnding ending) {
 
         static Standing of(BoardView.Head head) {
-            return new Standing(head.phase(), head.locked(), head.toLock());
+            return new Standing(head.phase(), head.locked(), head.toLock(), head.ending());
         }
 
         static Standing planned(Interview interview) {
-            return new Standing(BoardView.Phase.PLANNED, 0, (int) interview.seats().stream()
+            int toLock = (int) interview.seats().stream()
                     .filter(seat -> seat.kind().counts())
-                    .count());
+                    .count();
+            return new Standing(BoardView.Phase.PLANNED, 0, toLock, null);
         }
     }
 
@@ -88,6 +92,7 @@ record IndexLine(
                 standing.phase(),
                 standing.locked(),
                 standing.toLock(),
+                standing.ending(),
                 outcome);
     }
 

@@ -65,6 +65,7 @@ class InterviewRows {
                 line.phase(),
                 line.locked(),
                 line.toLock(),
+                line.ending(),
                 result,
                 decision));
     }

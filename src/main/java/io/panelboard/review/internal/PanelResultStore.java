@@ -120,7 +120,8 @@ class PanelResultStore implements Indexes {
                         new IndexLine.Standing(
                                 BoardView.Phase.valueOf(d.getString("phase")),
                                 d.getInteger("locked"),
-                                d.getInteger("toLock"))));
+                                d.getInteger("toLock"),
+                                null)));
         return standings;
     }
 

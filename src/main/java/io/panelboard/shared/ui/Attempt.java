@@ -57,7 +57,7 @@ public final class Attempt {
             show(refused);
         } catch (DataAccessException e) {
             LOG.warn("The database did not answer a page's request", e);
-            Notices.refused(DatabaseFailure.sentence(e));
+            Notices.away(DatabaseFailure.sentence(e));
         }
         return false;
     }

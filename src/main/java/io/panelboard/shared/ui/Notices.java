@@ -10,6 +10,7 @@ public final class Notices {
 
     private static final int SHORT = 4_000;
     private static final int LONG = 12_000;
+    private static final int UNTIL_CLOSED = 0;
 
     private Notices() {}
 
@@ -25,6 +26,14 @@ public final class Notices {
         // Vaadin gives every card the role of an alert.
         notification.getElement().executeJs("this._card?.setAttribute('role', 'status')");
         ComponentUtil.setData(ui, Notification.class, notification);
+    }
+
+    /** Shows that something was not done because the database is away, until it is back. */
+    public static void away(String sentence) {
+        var notification = Notification.show(sentence, UNTIL_CLOSED, Notification.Position.BOTTOM_CENTER);
+        notification.addThemeVariants(NotificationVariant.ERROR);
+        notification.setAssertive(true);
+        notification.getElement().executeJs("window.panelboardServer.whileAway(this)");
     }
 
     /** Shows why something was not done; assistive technology reads it at once. */

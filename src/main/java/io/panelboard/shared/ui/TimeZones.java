@@ -1,7 +1,10 @@
 package io.panelboard.shared.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ExtendedClientDetails;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Lists the time zones that people choose from: UTC, and those named by region and city. */
@@ -19,6 +22,14 @@ public final class TimeZones {
             .toList();
 
     private TimeZones() {}
+
+    /** Returns the zone of the browser that shows this page; empty if the browser does not tell. */
+    public static Optional<ZoneId> ofBrowser(UI ui) {
+        return Optional.ofNullable(ui.getPage().getExtendedClientDetails())
+                .map(ExtendedClientDetails::getTimeZoneId)
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of);
+    }
 
     /** Returns all of them, and this one whatever it is. */
     public static List<ZoneId> offered(ZoneId own) {

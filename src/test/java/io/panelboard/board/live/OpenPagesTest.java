@@ -90,6 +90,7 @@ class OpenPagesTest {
         await().untilAsserted(() -> assertThat(nodes)
                 .allSatisfy(node -> assertThat(
                                 Objects.requireNonNull(node.boards.open().get(id))
+                                        .viewers()
                                         .people())
                         .doesNotContain(loser.id())));
         List<Integer> told = losers.stream().map(p -> p.views().size()).toList();

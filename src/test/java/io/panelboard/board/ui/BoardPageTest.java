@@ -3,65 +3,29 @@ package io.panelboard.board.ui;
 import static io.panelboard.board.ui.World.q;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import io.panelboard.board.BoardCommand;
-import io.panelboard.board.BoardView;
-import io.panelboard.board.Boards;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
-import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.ui.LiveRegion;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /** Several people on one board, each in a window of their own, on the real rules and store. */
-@SpringJUnitConfig(WorldConfiguration.class)
-class BoardPageTest {
-
-    private final ApplicationContext context;
-    private final Boards boards;
-    private final InterviewId id = new InterviewId("i" + Ids.random());
-    private BrowserlessApplicationContext application;
+class BoardPageTest extends BoardPages {
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // the application is started before each test
-    BoardPageTest(ApplicationContext context, Boards boards) {
-        this.context = context;
-        this.boards = boards;
-    }
-
-    @BeforeEach
-    void start() {
-        application = SpringBrowserlessApplicationContext.create(context, BoardPage.class);
-    }
-
-    @AfterEach
-    void stop() {
-        application.close();
+    BoardPageTest(ApplicationContext context) {
+        super(context);
     }
 
     @Test
@@ -161,6 +125,19 @@ class BoardPageTest {
     }
 
     @Test
+    void afterTheLastQuestionItIsSaidWhatIsStillToBeScored() {
+        perform(World.LEAD, new BoardCommand.Activate(q(1)));
+        board().view(id, World.LEAD).rail().stream()
+                .skip(1)
+                .forEach(item -> perform(World.LEAD, new BoardCommand.Skip(item.question(), "No time.")));
+        var panelist = open(World.PANELIST);
+
+        shows(panelist, "That was the last question. Still to score: 1. Then recommend and lock.");
+        perform(World.PANELIST, new BoardCommand.Rate(q(1), Score.ofKey(3)));
+        shows(panelist, "That was the last question. Give your recommendation, then lock your scorecard.");
+    }
+
+    @Test
     void eachStepSaysWhatComesNext() {
         var lead = open(World.LEAD);
         until(lead, () -> text(lead).contains("Planned for"));
@@ -170,7 +147,7 @@ class BoardPageTest {
             perform(person, new BoardCommand.Rate(q(1), Score.ofKey(3)));
         }
         until(lead, () -> text(lead).contains("Everybody has scored this question."));
-        boards.view(id, World.LEAD).rail().stream()
+        board().view(id, World.LEAD).rail().stream()
                 .skip(1)
                 .forEach(item -> perform(World.LEAD, new BoardCommand.Skip(item.question(), "No time.")));
 
@@ -189,37 +166,6 @@ class BoardPageTest {
     }
 
     @Test
-    void everybodyFollowsTheLeadThroughTheDebrief() {
-        var lead = open(World.LEAD);
-        var panelist = open(World.PANELIST);
-        for (int number : List.of(1, 2)) {
-            perform(World.LEAD, new BoardCommand.Activate(q(number)));
-            perform(World.LEAD, new BoardCommand.Rate(q(number), Score.ofKey(3)));
-            perform(World.PANELIST, new BoardCommand.Rate(q(number), Score.ofKey(number == 1 ? 3 : 5)));
-            perform(World.SECOND, new BoardCommand.Rate(q(number), Score.ofKey(3)));
-        }
-        for (Person person : List.of(World.LEAD, World.PANELIST, World.SECOND)) {
-            perform(person, new BoardCommand.Recommend(Recommendation.YES));
-            perform(person, new BoardCommand.Lock());
-        }
-        perform(World.LEAD, new BoardCommand.Reveal(""));
-
-        until(panelist, () -> panelist.find(NativeDetails.class).all().size() == 2);
-        assertThat(panelist.find(NativeDetails.class).all())
-                .as("what the panel disagrees on is open, what it agrees on folded")
-                .extracting(NativeDetails::isOpen)
-                .containsExactly(true, false);
-        assertThat(BoardWindow.text(find(panelist, DebriefTable.class).getElement()))
-                .contains("2 · Code organisation", "agreed", "Discuss")
-                .doesNotContain(World.OBSERVER.name());
-
-        click(lead, "Next disagreement");
-        until(panelist, () -> text(panelist).contains("The panel is here"));
-        assertThat(panelist.find(Button.class).withText("Lead the panel here").exists())
-                .isFalse();
-    }
-
-    @Test
     void aSkippedQuestionCarriesItsReason() {
         var lead = open(World.LEAD);
         var panelist = open(World.PANELIST);
@@ -231,55 +177,6 @@ class BoardPageTest {
         shows(panelist, "2 · Code organisation");
         look(panelist, 1);
         assertThat(text(panelist)).contains("Skipped, so it weighs 0 for everyone. Reason: Covered before.");
-    }
-
-    @Test
-    void anEarlyRevealNeedsAReasonAndShowsTheDebriefToAll() {
-        var lead = open(World.LEAD);
-        var panelist = open(World.PANELIST);
-        click(lead, "Start the interview");
-        enter(lead, "rate", "q1", "3");
-        click(lead, "Reveal scorecards");
-        assertThat(find(lead, Dialog.class).getElement().getTextRecursively())
-                .contains("Alma Berg, Bruno Castell, Chandra Iyer");
-        reason(lead, "The room is needed.", "Reveal now");
-
-        until(panelist, () -> panelist.find(Article.class).exists());
-        assertThat(text(panelist)).contains("Revealed before everybody had locked", "no rating");
-    }
-
-    @Test
-    void whenAllHaveLockedTheRevealOnlyAsksOnce() {
-        var lead = open(World.LEAD);
-        perform(World.LEAD, new BoardCommand.Activate(q(1)));
-        for (Person person : List.of(World.LEAD, World.PANELIST, World.SECOND)) {
-            perform(person, new BoardCommand.Rate(q(1), Score.ofKey(3)));
-            perform(person, new BoardCommand.Recommend(Recommendation.YES));
-            perform(person, new BoardCommand.Lock());
-        }
-        until(lead, () -> text(lead).contains("3 of 3 locked"));
-
-        click(lead, "Reveal scorecards");
-        lead.activate();
-        lead.test(lead.find(ConfirmDialog.class).single()).confirm();
-
-        until(lead, () -> lead.find(Article.class).exists());
-        assertThat(boards.view(id, World.LEAD).head().phase()).isEqualTo(BoardView.Phase.REVEALED);
-    }
-
-    @Test
-    void aManagerBreaksTheSealWithAReasonThatThePanelSees() {
-        var panelist = open(World.PANELIST);
-        var manager = open(World.MANAGER);
-        perform(World.LEAD, new BoardCommand.Activate(q(1)));
-        until(manager, () -> text(manager).contains("You have no seat"));
-
-        click(manager, "Break the seal");
-        reason(manager, "The candidate waits for an answer.", "Break the seal now");
-
-        until(manager, () -> manager.find(Article.class).exists());
-        until(panelist, () -> text(panelist).contains("Elif Marsh broke the seal"));
-        assertThat(panelist.find(Article.class).exists()).isFalse();
     }
 
     @Test
@@ -303,27 +200,8 @@ class BoardPageTest {
         shows(panelist, "7 · Documentation");
     }
 
-    private BrowserlessUIContext open(Person person) {
-        var user = application.newUser();
-        var window = user.newWindow();
-        window.activate();
-        user.getSession().setAttribute(WorldConfiguration.PERSON, person.id().value());
-        window.navigate(BoardPage.class, id.value());
-        return window;
-    }
-
-    private void perform(Person by, BoardCommand command) {
-        boards.perform(id, by, Ids.random(), command);
-    }
-
-    private static void click(BrowserlessUIContext window, String button) {
-        until(window, () -> window.find(Button.class).withText(button).exists());
-        window.test(window.find(Button.class).withText(button).single()).click();
-    }
-
     private static void reason(BrowserlessUIContext window, String words, String button) {
-        window.activate();
-        window.test(window.find(TextArea.class).single()).setValue(words);
+        reason(window, words);
         click(window, button);
     }
 
@@ -334,17 +212,6 @@ class BoardPageTest {
                         .apply(Ids.random(), kind, question, value)
                         .state())
                 .isEqualTo("saved");
-    }
-
-    private static void look(BrowserlessUIContext window, int number) {
-        look(window, q(number).value());
-    }
-
-    private static void look(BrowserlessUIContext window, String at) {
-        window.activate();
-        var layout = window.find(BoardLayout.class).single().getElement();
-        var detail = JacksonUtils.createObjectNode().put("event.detail", at);
-        layout.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(layout, "pb-look", detail));
     }
 
     private static Rail.Line.Item line(BrowserlessUIContext window, int number) {
@@ -364,26 +231,8 @@ class BoardPageTest {
         return announcement == null ? "" : announcement.text();
     }
 
-    private static String text(BrowserlessUIContext window) {
-        window.activate();
-        return BoardWindow.text(window.find(BoardPage.class).single().getElement());
-    }
-
     private static <T extends Component> T find(BrowserlessUIContext window, Class<T> type) {
         until(window, () -> window.find(type).exists());
         return window.find(type).single();
-    }
-
-    private static void shows(BrowserlessUIContext window, String title) {
-        until(window, () -> text(window).contains(title));
-    }
-
-    /** Pushed changes arrive from another thread and are shown in the window's next round trip. */
-    private static void until(BrowserlessUIContext window, Supplier<Boolean> condition) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).pollInSameThread().until(() -> {
-            window.activate();
-            window.roundTrip();
-            return condition.get();
-        });
     }
 }

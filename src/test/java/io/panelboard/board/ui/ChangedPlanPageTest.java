@@ -6,75 +6,51 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.when;
 
-import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewChanged;
-import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.Seat;
-import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
 import io.panelboard.questions.Section;
-import io.panelboard.shared.Ids;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Tests pages that are open while the plan of their interview is changed. */
-@SpringJUnitConfig(WorldConfiguration.class)
-class ChangedPlanPageTest {
+class ChangedPlanPageTest extends BoardPages {
 
     /** Holds the last three of the seventeen questions. */
     private static final Revision SHORTER = shorter();
 
-    private final ApplicationContext context;
-    private final InterviewId id = new InterviewId("i" + Ids.random());
     private final AtomicReference<Boards.Page> page = new AtomicReference<>();
-    private BrowserlessApplicationContext application;
 
     @MockitoSpyBean
     @SuppressWarnings("NullAway.Init") // set before each test
     private Boards boards;
 
     @Autowired
-    @SuppressWarnings("NullAway.Init") // the application is started before each test
     ChangedPlanPageTest(ApplicationContext context) {
-        this.context = context;
+        super(context);
     }
 
     @BeforeEach
-    void start() {
-        application = SpringBrowserlessApplicationContext.create(context, BoardPage.class);
+    void knowTheShorterSet() {
         when(context.getBean(QuestionSets.class).revision(SHORTER.id())).thenReturn(Optional.of(SHORTER));
-    }
-
-    @AfterEach
-    void stop() {
-        application.close();
     }
 
     @Test
@@ -99,12 +75,24 @@ class ChangedPlanPageTest {
     @Test
     void whoeverTypedGoesOnAtTheSameQuestionIfItIsStillThere() {
         var panelist = open(World.PANELIST);
-        tells(panelist, "pb-look", JacksonUtils.createObjectNode().put("event.detail", "q16"));
-        tells(panelist, "pb-typing", JacksonUtils.createObjectNode().put("event.detail", true));
+        look(panelist, 16);
+        tell(panelist, "pb-typing", JacksonUtils.createObjectNode().put("event.detail", true));
 
         becomes(planned(SHORTER.id(), World.interview(id.value()).seats()));
 
         shows(panelist, "2 · Security");
+    }
+
+    @Test
+    void whoeverReadAheadStaysAtTheirQuestion() {
+        var panelist = open(World.PANELIST);
+        look(panelist, 17);
+        shows(panelist, "17 · ");
+        String title = World.REVISION.questions().get(16).shortTitle();
+
+        becomes(planned(SHORTER.id(), World.interview(id.value()).seats()));
+
+        shows(panelist, "3 · " + title);
     }
 
     @Test
@@ -145,7 +133,7 @@ class ChangedPlanPageTest {
         shows(panelist, "This board could not be shown");
         click(panelist, "Open the board anew");
         shows(panelist, "Experience with Rust");
-        boards.perform(id, World.LEAD, Ids.random(), new BoardCommand.Activate(World.q(4)));
+        perform(World.LEAD, new BoardCommand.Activate(World.q(4)));
         shows(panelist, "4 · Error handling");
     }
 
@@ -205,48 +193,10 @@ class ChangedPlanPageTest {
                 World.MANAGER.id());
     }
 
-    private BrowserlessUIContext open(Person person) {
-        var user = application.newUser();
-        var window = user.newWindow();
-        window.activate();
-        user.getSession().setAttribute(WorldConfiguration.PERSON, person.id().value());
-        window.navigate(BoardPage.class, id.value());
-        return window;
-    }
-
-    private static void tells(BrowserlessUIContext window, String event, ObjectNode detail) {
-        window.activate();
-        var layout = window.find(BoardLayout.class).single().getElement();
-        layout.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(layout, event, detail));
-    }
-
-    private static void click(BrowserlessUIContext window, String button) {
-        until(window, () -> window.find(Button.class).withText(button).exists());
-        window.test(window.find(Button.class).withText(button).single()).click();
-    }
-
     private static String notices(BrowserlessUIContext window) {
         window.activate();
         return window.find(Notification.class).all().stream()
                 .map(notice -> window.test(notice).getText())
                 .reduce("", String::concat);
-    }
-
-    private static String text(BrowserlessUIContext window) {
-        window.activate();
-        return BoardWindow.text(window.find(BoardPage.class).single().getElement());
-    }
-
-    private static void shows(BrowserlessUIContext window, String words) {
-        until(window, () -> text(window).contains(words));
-    }
-
-    /** Pushed changes arrive from another thread and are shown in the window's next round trip. */
-    private static void until(BrowserlessUIContext window, Supplier<Boolean> condition) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).pollInSameThread().until(() -> {
-            window.activate();
-            window.roundTrip();
-            return condition.get();
-        });
     }
 }

@@ -289,7 +289,7 @@ class PlanViewTest extends SpringBrowserlessTest {
                 .contains("The clocks show this time twice on that day; the first one is meant."
                         + " Sun 25 Oct 2026, 02:30 CEST");
 
-        test(box("Time zone")).selectItem("America/New_York");
+        test(box("Time zone")).selectItem("America/New York");
         assertThat(said()).contains("Sun 25 Oct 2026, 02:30 EDT. For you: Sun 25 Oct 2026, 07:30 CET.");
     }
 
@@ -349,6 +349,9 @@ class PlanViewTest extends SpringBrowserlessTest {
         assertThat(box("Candidate").getValue()).isEqualTo(dora);
         types("Question set", "gardener · revision 2");
         assertThat(box("Question set").getValue()).isEqualTo(GARDENING);
+
+        types("Lead", "ann");
+        assertThat(box("Lead").getValue()).isEqualTo(ann);
 
         types("Candidate", "e");
         assertThat(box("Candidate").getErrorMessage())

@@ -192,6 +192,31 @@ class PeopleContractTest {
     }
 
     @Test
+    void timesFollowTheBrowsersZoneUntilThePersonChoosesOne() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        ZoneId kathmandu = ZoneId.of("Asia/Kathmandu");
+        var other = on.add("Max Manager", Role.HIRING_MANAGER);
+        assertThat(on.people.chosenZone(other)).isEmpty();
+
+        on.people.followBrowser(other, berlin);
+        assertThat(zoneOf(other)).isEqualTo(berlin);
+        assertThat(on.people.chosenZone(other)).isEmpty();
+
+        on.people.changeProfile(other, "Max", kathmandu);
+        on.people.followBrowser(other, berlin);
+        assertThat(zoneOf(other)).isEqualTo(kathmandu);
+        assertThat(on.people.chosenZone(other)).contains(kathmandu);
+
+        on.people.changeProfile(other, "Max", null);
+        on.people.followBrowser(on.people.find(other.id()).orElseThrow(), berlin);
+        assertThat(zoneOf(other)).isEqualTo(berlin);
+    }
+
+    private ZoneId zoneOf(Person person) {
+        return on.people.find(person.id()).orElseThrow().zone();
+    }
+
+    @Test
     void aPersonChangesNameZoneAndPassword() {
         var other = on.add("Max Manager", Role.HIRING_MANAGER);
         var changed = on.people.changeProfile(other, " Maxine ", ZoneId.of("Asia/Kathmandu"));

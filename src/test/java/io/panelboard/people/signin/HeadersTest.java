@@ -106,6 +106,26 @@ class HeadersTest {
     }
 
     @Test
+    void scriptsAreKeptForGoodUnderAnAddressThatChangesWithThem() {
+        var browser = new Browser(port);
+        var addresses = Pattern.compile("src=\"(ui/[^\"]+\\.js)\"")
+                .matcher(browser.open("/login").body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(addresses)
+                .hasSizeGreaterThan(4)
+                .allMatch(address -> address.matches("ui/[0-9a-f]{12}/[a-z-]+\\.js"));
+        for (String address : addresses) {
+            var script = browser.style("/" + address);
+            assertThat(script.statusCode()).isEqualTo(200);
+            assertThat(header(script, "Cache-Control")).contains("max-age=31536000", "immutable");
+        }
+        String former = addresses.getFirst().replaceFirst("ui/[0-9a-f]{12}", "ui/0123456789ab");
+        assertThat(browser.style("/" + former).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void overTlsABrowserIsToldToStayThere() {
         var browser = new Browser(port);
 

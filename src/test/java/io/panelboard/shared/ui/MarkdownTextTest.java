@@ -28,7 +28,7 @@ class MarkdownTextTest {
     @Test
     void theLibraryThatColoursCodeIsThere() throws IOException {
         String loader = Files.readString(Path.of("frontend/highlight.js"));
-        String library = loader.replaceAll("(?s).*'\\.\\./(webjars/[^']+)'.*", "$1");
+        String library = loader.replaceAll("(?s).*'(webjars/[^']+)', document\\.baseURI.*", "$1");
         assertThat(MarkdownText.class.getResource("/META-INF/resources/" + library))
                 .as(library)
                 .isNotNull();

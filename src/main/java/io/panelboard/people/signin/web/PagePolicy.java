@@ -3,6 +3,7 @@ package io.panelboard.people.signin.web;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import io.panelboard.shared.ui.ScriptAddresses;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.jsoup.nodes.Element;
@@ -21,15 +22,21 @@ class PagePolicy implements VaadinServiceInitListener {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    @Override
-    public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(PagePolicy::apply);
+    private final ScriptAddresses addresses;
+
+    PagePolicy(ScriptAddresses addresses) {
+        this.addresses = addresses;
     }
 
-    private static void apply(IndexHtmlResponse page) {
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::apply);
+    }
+
+    private void apply(IndexHtmlResponse page) {
         String nonce = nonce();
         // After the base address, before any script that could create a function from text.
-        page.getDocument().expectFirst("base").after(new Element("script").attr("src", "ui/functions.js"));
+        page.getDocument().expectFirst("base").after(new Element("script").attr("src", addresses.of("functions.js")));
         page.getDocument().select("script").attr("nonce", nonce);
         page.getVaadinResponse().setHeader("Content-Security-Policy", of(nonce));
     }

@@ -8,6 +8,8 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.DatabaseFailure;
 import io.panelboard.shared.ui.Notices;
+import io.panelboard.shared.ui.ScriptAddresses;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,19 +24,20 @@ import org.springframework.stereotype.Component;
 class EveryPage implements VaadinServiceInitListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(EveryPage.class);
+    private static final List<String> SCRIPTS = List.of("appearance.js", "server.js", "sign-out.js", "page.js");
+
+    private final ScriptAddresses addresses;
+
+    EveryPage(ScriptAddresses addresses) {
+        this.addresses = addresses;
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(page -> {
-            page.getDocument().head().appendElement("script").attr("src", "ui/appearance.js");
-            page.getDocument().head().appendElement("script").attr("src", "ui/server.js");
-            page.getDocument().head().appendElement("script").attr("src", "ui/sign-out.js");
-            page.getDocument().head().appendElement("script").attr("src", "ui/page.js");
-            page.getDocument()
-                    .head()
-                    .appendElement("script")
-                    .attr("type", "module")
-                    .attr("src", "ui/activity.js");
+            var head = page.getDocument().head();
+            SCRIPTS.forEach(script -> head.appendElement("script").attr("src", addresses.of(script)));
+            head.appendElement("script").attr("type", "module").attr("src", addresses.of("activity.js"));
         });
         event.getSource().addUIInitListener(init -> leadFocus(init.getUI()));
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(EveryPage::show));
@@ -65,20 +68,21 @@ class EveryPage implements VaadinServiceInitListener {
             case RuleViolation refused -> Notices.refused(refused.sentence());
             case DataAccessException e -> {
                 LOG.warn("The database did not answer a page's request", e);
-                notice(DatabaseFailure.sentence(e));
+                notice(() -> Notices.away(DatabaseFailure.sentence(e)));
             }
             case Throwable e -> {
                 LOG.error("A page's request failed", e);
-                notice("Something went wrong here. What you did last may not have been done; please try again. If it"
-                        + " happens again, tell whoever runs this server%s.".formatted(ErrorPages.number()));
+                notice(() -> Notices.refused(
+                        "Something went wrong here. What you did last may not have been done; please try again. If it"
+                                + " happens again, tell whoever runs this server%s.".formatted(ErrorPages.number())));
             }
         }
     }
 
     /** Shows a notice, unless the request's page is already closed. */
-    private static void notice(String sentence) {
+    private static void notice(Runnable show) {
         if (UI.getCurrent() != null) {
-            Notices.refused(sentence);
+            show.run();
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.panelboard.people.ui.profile;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -11,7 +12,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.People;
-import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.people.signin.password.PasswordRules;
@@ -19,7 +19,6 @@ import io.panelboard.people.signin.password.Passwords;
 import io.panelboard.people.signin.secondfactor.SecondFactors;
 import io.panelboard.people.signin.secondfactor.SignInSteps;
 import io.panelboard.people.signin.sessions.SignedInPlaces;
-import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Notices;
 import io.panelboard.shared.ui.Routes;
@@ -68,16 +67,20 @@ final class ProfileView extends Div {
         name.setAutocomplete(Autocomplete.NAME);
         var zone = new ComboBox<ZoneId>("Time zone", TimeZones.offered(person.zone()));
         zone.setItemLabelGenerator(TimeZones::label);
-        zone.setValue(person.zone());
-        zone.setHelperText("Times of interviews are shown to you in this zone.");
+        zone.setPlaceholder("As in your browser: " + TimeZones.label(person.zone()));
+        zone.setClearButtonVisible(true);
+        people.chosenZone(person).ifPresent(zone::setValue);
+        zone.setHelperText("Times are shown to you in this zone; as long as you choose none, in your browser's.");
         var email = fixed("Email", person.email());
         var roles =
                 fixed("Roles", person.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", ")));
         roles.setHelperText("An administrator can change your email and roles.");
         var attempt = new Attempt().field("name", name).field("zone", zone);
         var save = new Button("Save profile", e -> {
-            if (attempt.run(() -> people.changeProfile(current.get(), name.getValue(), chosen(zone)))) {
+            if (attempt.run(() -> people.changeProfile(current.get(), name.getValue(), zone.getValue()))) {
+                TimeZones.ofBrowser(UI.getCurrent()).ifPresent(found -> people.followBrowser(current.get(), found));
                 Notices.done("Your profile is saved.");
+                places.show();
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -106,10 +109,6 @@ final class ProfileView extends Div {
                 next.again(),
                 FormCards.small("You stay signed in here, and are signed out everywhere else."),
                 FormCards.actions(change));
-    }
-
-    private static ZoneId chosen(ComboBox<ZoneId> zone) {
-        return zone.getOptionalValue().orElseThrow(() -> new RuleViolation("zone", PeopleViolation.ZONE_MISSING));
     }
 
     private static TextField fixed(String label, String value) {

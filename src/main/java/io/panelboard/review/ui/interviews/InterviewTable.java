@@ -112,6 +112,10 @@ final class InterviewTable extends Div {
     private static Component state(InterviewRow row) {
         var cell = new Div(Badge.of(row.state()));
         cell.addClassName("pb-row-state");
+        BoardView.EarlyEnding ending = row.ending();
+        if (ending != null) {
+            cell.add(new Span("%s: %s".formatted(ending.as().label(), ending.reason())));
+        }
         boolean someMissing = row.result() != null && row.locked() < row.toLock();
         if (row.phase() == BoardView.Phase.LIVE || someMissing) {
             cell.add(new Span("%d of %d locked".formatted(row.locked(), row.toLock())));

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import io.panelboard.board.BoardView;
+import io.panelboard.board.PanelChangeFormatter;
 import io.panelboard.board.ScoreFormatter;
 import io.panelboard.interviews.Interview;
 import io.panelboard.review.Aggregate;
@@ -35,7 +37,11 @@ final class RoundCard extends ListItem {
             add(line("Called off: " + cancelled.reason()));
             return;
         }
-        add(line("%d of %d locked".formatted(row.locked(), row.toLock())));
+        BoardView.EarlyEnding ending = row.ending();
+        add(line(
+                ending == null
+                        ? "%d of %d locked".formatted(row.locked(), row.toLock())
+                        : PanelChangeFormatter.sentence(ending)));
         PanelResult result = row.result();
         if (result != null) {
             add(

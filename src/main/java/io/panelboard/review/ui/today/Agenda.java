@@ -51,6 +51,7 @@ final class Agenda {
      * Describes an interview for a person with a seat in it.
      *
      * @param reminder to lock the scorecard, or null
+     * @param ending who ended the interview early, as what and why; or null
      */
     record Item(
             Interview interview,
@@ -58,7 +59,8 @@ final class Agenda {
             String set,
             Seat seat,
             Boards.Status status,
-            BoardView.@Nullable Reminder reminder) {
+            BoardView.@Nullable Reminder reminder,
+            BoardView.@Nullable EarlyEnding ending) {
 
         InterviewState state() {
             return InterviewState.of(interview.isCancelled(), status.phase());

@@ -1,15 +1,14 @@
 package io.panelboard.review.ui.today;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.panelboard.interviews.InterviewId;
+import io.panelboard.review.ui.Links;
 import io.panelboard.review.ui.PageSection;
+import io.panelboard.review.ui.interviews.FilterBar;
+import java.time.ZoneId;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Shows the cards of one group on the Today page, and changes only those that differ from what it showed last. */
 final class CardSection extends Div {
@@ -18,11 +17,8 @@ final class CardSection extends Div {
     private final Div more = new Div();
     private final transient Map<InterviewId, Shown> shown = new ConcurrentHashMap<>();
 
-    /** Holds a card and what it was made from. */
-    private record Shown(Object content, InterviewCard card) {}
-
-    /** Holds what a card is made from, and how; equal contents make equal cards. */
-    record Entry(Object content, Supplier<InterviewCard> card) {}
+    /** Holds a card and what it was made from; equal contents make equal cards. */
+    private record Shown(TodayContents.Card content, InterviewCard card) {}
 
     CardSection(String title) {
         addClassName("pb-today-parts");
@@ -30,40 +26,43 @@ final class CardSection extends Div {
         add(new PageSection(title, list, more));
     }
 
-    /** @param rest leads to what the section leaves out, or null */
-    void show(SequencedMap<InterviewId, Entry> now, @Nullable Component rest) {
+    void show(TodayContents.Group group, ZoneId zone) {
         shown.entrySet().removeIf(entry -> {
-            boolean gone = !now.containsKey(entry.getKey());
+            boolean gone = !group.shows(entry.getKey());
             if (gone) {
                 list.remove(entry.getValue().card());
             }
             return gone;
         });
         int index = 0;
-        for (var entry : now.entrySet()) {
-            InterviewCard card = card(entry.getKey(), entry.getValue());
+        for (TodayContents.Card content : group.cards()) {
+            InterviewCard card = card(content, zone);
             if (list.indexOf(card) != index) {
                 list.addComponentAtIndex(index, card);
             }
             index++;
         }
         more.removeAll();
+        TodayContents.Rest rest = group.rest();
         if (rest != null) {
-            more.add(rest);
+            var all =
+                    Links.link(FilterBar.address(rest.filter()), "All %,d of these interviews".formatted(rest.total()));
+            all.addClassName("pb-cmp-all");
+            more.add(all);
         }
     }
 
-    private InterviewCard card(InterviewId id, Entry now) {
-        Shown before = shown.get(id);
-        if (before != null && before.content().equals(now.content())) {
+    private InterviewCard card(TodayContents.Card now, ZoneId zone) {
+        Shown before = shown.get(now.id());
+        if (before != null && before.content().equals(now)) {
             return before.card();
         }
-        InterviewCard card = now.card().get();
+        InterviewCard card = InterviewCard.of(now, zone);
         if (before != null) {
             before.card().become(card);
             card = before.card();
         }
-        shown.put(id, new Shown(now.content(), card));
+        shown.put(now.id(), new Shown(now, card));
         return card;
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
+import io.panelboard.board.PanelChangeFormatter;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Seat;
 import io.panelboard.review.InterviewRow;
@@ -34,8 +35,15 @@ final class InterviewCard extends ListItem {
         add(head, line(set), line(Times.range(interview.startsAt(), interview.endsAt(), zone)));
     }
 
+    static InterviewCard of(TodayContents.Card content, ZoneId zone) {
+        return switch (content) {
+            case TodayContents.Card.Seated(Agenda.Item item) -> of(item, zone);
+            case TodayContents.Card.Managed(InterviewRow row) -> of(row, zone);
+        };
+    }
+
     /** Creates the card for a person with a seat. */
-    static InterviewCard of(Agenda.Item item, ZoneId zone) {
+    private static InterviewCard of(Agenda.Item item, ZoneId zone) {
         var interview = item.interview();
         var card = new InterviewCard(item.candidate(), item.state(), item.set(), interview, zone);
         card.add(line("You: " + seat(item.seat())));
@@ -44,7 +52,10 @@ final class InterviewCard extends ListItem {
             card.add(line("Called off: " + (cancelled == null ? "" : cancelled.reason())));
             return card;
         }
-        if (item.status().phase() != BoardView.Phase.PLANNED) {
+        BoardView.EarlyEnding ending = item.ending();
+        if (ending != null) {
+            card.add(line(PanelChangeFormatter.sentence(ending)));
+        } else if (item.status().phase() != BoardView.Phase.PLANNED) {
             card.add(line(locks(item.status())));
         }
         BoardView.Reminder reminder = item.reminder();
@@ -58,8 +69,8 @@ final class InterviewCard extends ListItem {
         return card;
     }
 
-    /** Creates the card for a hiring manager who has to decide. */
-    static InterviewCard of(InterviewRow row, ZoneId zone) {
+    /** Creates the card for a hiring manager. */
+    private static InterviewCard of(InterviewRow row, ZoneId zone) {
         var card = new InterviewCard(row.candidate().name(), row.state(), row.set(), row.interview(), zone);
         card.foot(Links.review(row.interview().id(), row.candidate().name()));
         return card;

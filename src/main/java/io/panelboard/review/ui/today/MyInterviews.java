@@ -70,7 +70,8 @@ class MyInterviews {
                 setting.revision().title(),
                 mine,
                 status,
-                reminder(id, person, status)));
+                reminder(id, person, status),
+                boards.progress(id).ending()));
     }
 
     private BoardView.@Nullable Reminder reminder(InterviewId id, Person person, Boards.Status status) {

@@ -13,27 +13,23 @@ import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
-import io.panelboard.review.InterviewFilter;
 import io.panelboard.review.InterviewLists;
-import io.panelboard.review.InterviewRow;
-import io.panelboard.review.InterviewState;
 import io.panelboard.review.ui.Links;
 import io.panelboard.review.ui.PageSection;
-import io.panelboard.review.ui.interviews.FilterBar;
 import io.panelboard.shared.ConflatingTask;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import jakarta.annotation.security.PermitAll;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,14 +44,11 @@ import org.slf4j.LoggerFactory;
 @PermitAll
 final class TodayView extends Div implements AfterNavigationObserver {
 
-    private static final int WAITING = 6;
-
     private static final Logger LOG = LoggerFactory.getLogger(TodayView.class);
-    private static final Duration PLANNED_SINCE = Duration.ofDays(1);
     private static final int PAUSE_SECONDS = 1;
     private static final int LATEST_SECONDS = 60;
 
-    private final transient MyInterviews mine;
+    private final transient TodayContents contents;
     private final transient InterviewLists lists;
     private final transient CurrentPerson current;
     private final transient Map<String, CardSection> sections = new ConcurrentHashMap<>();
@@ -63,8 +56,8 @@ final class TodayView extends Div implements AfterNavigationObserver {
     private final Div empty = new Div();
     private transient volatile InterviewLists.@Nullable Watch watch;
 
-    TodayView(MyInterviews mine, InterviewLists lists, CurrentPerson current) {
-        this.mine = mine;
+    TodayView(TodayContents contents, InterviewLists lists, CurrentPerson current) {
+        this.contents = contents;
         this.lists = lists;
         this.current = current;
         addClassNames("pb-page", "pb-today");
@@ -120,7 +113,7 @@ final class TodayView extends Div implements AfterNavigationObserver {
     void show() {
         Person person = current.get();
         removeAll();
-        add(new PageHeader("Today", greeting(person, mine.now()), actions(person)), body, empty);
+        add(new PageHeader("Today", greeting(person, contents.now()), actions(person)), body, empty);
         if (person.has(Role.ADMINISTRATOR)) {
             add(new PageSection("Administration", questionSets()));
         }
@@ -130,98 +123,30 @@ final class TodayView extends Div implements AfterNavigationObserver {
     /** Changes what differs from what is shown, so that nobody loses their place on the page. */
     private void refresh() {
         Person person = current.get();
-        Instant now = mine.now();
-        var wanted = new LinkedHashMap<String, Runnable>();
-        Agenda.of(mine.of(person), now).forEach((group, items) -> {
-            var entries = new LinkedHashMap<InterviewId, CardSection.Entry>();
-            items.forEach(item -> entries.put(
-                    item.interview().id(), new CardSection.Entry(item, () -> InterviewCard.of(item, person.zone()))));
-            wanted.put(group.title(), () -> section(group.title()).show(entries, null));
-        });
-        if (person.has(Role.HIRING_MANAGER)) {
-            managed(person, now, wanted);
-        }
+        List<TodayContents.Group> groups = contents.of(person);
+        Set<String> titles = groups.stream().map(TodayContents.Group::title).collect(Collectors.toSet());
         sections.entrySet().removeIf(entry -> {
-            boolean gone = !wanted.containsKey(entry.getKey());
+            boolean gone = !titles.contains(entry.getKey());
             if (gone) {
                 body.remove(entry.getValue());
             }
             return gone;
         });
-        int index = 0;
-        for (var entry : wanted.entrySet()) {
-            CardSection section = section(entry.getKey());
+        for (int index = 0; index < groups.size(); index++) {
+            TodayContents.Group group = groups.get(index);
+            CardSection section = sections.computeIfAbsent(group.title(), CardSection::new);
             if (body.indexOf(section) != index) {
                 body.addComponentAtIndex(index, section);
             }
-            index++;
-            entry.getValue().run();
+            section.show(group, person.zone());
         }
-        boolean nothing = wanted.isEmpty() && (person.has(Role.INTERVIEWER) || person.has(Role.HIRING_MANAGER));
+        boolean nothing = groups.isEmpty() && (person.has(Role.INTERVIEWER) || person.has(Role.HIRING_MANAGER));
         if (nothing != empty.getChildren().findAny().isPresent()) {
             empty.removeAll();
             if (nothing) {
                 empty.add(nothing(person));
             }
         }
-    }
-
-    private CardSection section(String title) {
-        return sections.computeIfAbsent(title, CardSection::new);
-    }
-
-    /** Adds what waits for a decision, what runs, and what is planned, without those in which the manager sits. */
-    private void managed(Person person, Instant now, Map<String, Runnable> wanted) {
-        var waiting = lists.find(person, InterviewFilter.WAITING, 0, WAITING);
-        add(wanted, "Waiting for your decision", waiting.rows(), person, all(waiting.total(), InterviewFilter.WAITING));
-        var runs = filter(InterviewState.LIVE, null);
-        var running = lists.find(person, runs, 0, WAITING);
-        add(wanted, "Running", elsewhere(running.rows(), person), person, all(running.total(), runs));
-        var soon = filter(InterviewState.PLANNED, now.minus(PLANNED_SINCE));
-        int planned = lists.find(person, soon, 0, 1).total();
-        // The list begins with the latest; the next ones stand at its end.
-        var next = planned == 0
-                ? List.<InterviewRow>of()
-                : lists.find(person, soon, Math.max(0, planned - WAITING), WAITING)
-                        .rows()
-                        .reversed();
-        add(wanted, "Planned", elsewhere(next, person), person, all(planned, soon));
-    }
-
-    private static InterviewFilter filter(InterviewState state, @Nullable Instant from) {
-        return new InterviewFilter("", null, state, null, null, from, null);
-    }
-
-    private static List<InterviewRow> elsewhere(List<InterviewRow> rows, Person person) {
-        return rows.stream()
-                .filter(row -> !person.has(Role.INTERVIEWER)
-                        || row.interview().seat(person.id()).isEmpty())
-                .toList();
-    }
-
-    private void add(
-            Map<String, Runnable> wanted,
-            String title,
-            List<InterviewRow> rows,
-            Person person,
-            @Nullable Component rest) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        var entries = new LinkedHashMap<InterviewId, CardSection.Entry>();
-        rows.forEach(row -> entries.put(
-                row.interview().id(), new CardSection.Entry(row, () -> InterviewCard.of(row, person.zone()))));
-        wanted.put(title, () -> section(title).show(entries, rest));
-    }
-
-    /** Returns a link to all of them, if the page does not show them all. */
-    private static @Nullable Component all(int total, InterviewFilter filter) {
-        if (total <= WAITING) {
-            return null;
-        }
-        var all = Links.link(FilterBar.address(filter), "All %,d of these interviews".formatted(total));
-        all.addClassName("pb-cmp-all");
-        return all;
     }
 
     private static Component[] actions(Person person) {

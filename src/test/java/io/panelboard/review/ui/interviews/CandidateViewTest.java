@@ -6,6 +6,9 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import io.panelboard.board.BoardCommand;
+import io.panelboard.board.Boards;
+import io.panelboard.board.EarlyEnd;
 import io.panelboard.board.Recommendation;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.interviews.KnownPeople;
@@ -53,6 +56,22 @@ class CandidateViewTest extends BrowserlessTest {
                 .extracting(Anchor::getHref)
                 .contains("review/" + first.id().value());
         assertThat(find(Anchor.class).withText("Compare").single().getHref()).isEqualTo("compare?role=Senior+engineer");
+    }
+
+    @Test
+    void anEarlyEndSaysByWhomAsWhatAndWhy() {
+        var interview = panel.plan(carla, ReviewContext.NOW);
+        context.getBean(Boards.class)
+                .perform(
+                        interview.id(),
+                        panel.lead,
+                        "end",
+                        new BoardCommand.End(EarlyEnd.DID_NOT_APPEAR, "No word from her"));
+        open(panel.manager, carla.id().value());
+
+        assertThat(text())
+                .contains("Ended early", "ended the interview (did not appear): No word from her")
+                .doesNotContain("locked");
     }
 
     @Test

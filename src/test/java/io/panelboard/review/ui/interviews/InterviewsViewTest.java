@@ -10,6 +10,9 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import io.panelboard.board.BoardCommand;
+import io.panelboard.board.Boards;
+import io.panelboard.board.EarlyEnd;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.review.Decision;
 import io.panelboard.review.InterviewLists;
@@ -74,6 +77,25 @@ class InterviewsViewTest extends BrowserlessTest {
         assertThat(rows()).singleElement().asString().contains("Cem Candidate");
         state.setValue(InterviewState.FINISHED);
         assertThat(Screen.text(UI.getCurrent())).contains("No interview matches.");
+    }
+
+    @Test
+    void anEarlyEndSaysAsWhatAndWhy() {
+        var interview = panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
+        panel.asks(interview);
+        context.getBean(Boards.class)
+                .perform(
+                        interview.id(),
+                        panel.lead,
+                        "end",
+                        new BoardCommand.End(EarlyEnd.TECHNICAL_FAILURE, "The line was dead"));
+        open();
+
+        assertThat(rows())
+                .singleElement()
+                .asString()
+                .contains("Ended early", "Technical failure: The line was dead")
+                .doesNotContain("locked");
     }
 
     private void open() {

@@ -106,6 +106,6 @@ class AgendaTest {
                 cancelled ? new Interview.Cancellation(new PersonId("manager"), NOW, "Ill") : null,
                 null,
                 null);
-        return new Item(interview, "Carla", "Rust", MINE, new Boards.Status(phase, locked, 3, mine), null);
+        return new Item(interview, "Carla", "Rust", MINE, new Boards.Status(phase, locked, 3, mine), null, null);
     }
 }

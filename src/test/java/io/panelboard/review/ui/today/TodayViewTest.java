@@ -9,7 +9,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.server.VaadinSession;
+import io.panelboard.board.BoardCommand;
 import io.panelboard.board.Boards;
+import io.panelboard.board.EarlyEnd;
 import io.panelboard.board.Recommendation;
 import io.panelboard.interviews.KnownPeople;
 import io.panelboard.people.Person;
@@ -130,6 +132,22 @@ class TodayViewTest extends BrowserlessTest {
     }
 
     @Test
+    void anEarlyEndSaysByWhomAsWhatAndWhy() {
+        var interview = panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
+        panel.asks(interview);
+        open(panel.pat);
+        context.getBean(Boards.class)
+                .perform(
+                        interview.id(),
+                        panel.lead,
+                        "end",
+                        new BoardCommand.End(EarlyEnd.CANDIDATE_WITHDREW, "Took another offer"));
+
+        shows("ended the interview (candidate withdrew): Took another offer");
+        assertThat(text()).doesNotContain("scorecards locked");
+    }
+
+    @Test
     void anEmptyPageSaysWhatToDoNext() {
         open(panel.pat);
         assertThat(text()).contains("No interview yet", "When a hiring manager gives you a seat");
@@ -144,7 +162,8 @@ class TodayViewTest extends BrowserlessTest {
         UI.getCurrent().removeAll();
         var mine = new MyInterviews(
                 context.getBean(InterviewLists.class), context.getBean(Boards.class), context.getBean(Clock.class));
-        var view = new TodayView(mine, context.getBean(InterviewLists.class), () -> person);
+        InterviewLists lists = context.getBean(InterviewLists.class);
+        var view = new TodayView(new TodayContents(mine, lists), lists, () -> person);
         UI.getCurrent().add(view);
         view.show();
     }
