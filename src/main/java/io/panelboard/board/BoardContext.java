@@ -85,8 +85,8 @@ public record BoardContext(Interview interview, Revision revision, String candid
         }
     }
 
-    /** Returns the person's name as others see it. */
+    /** Returns the person's name as others see it; namesakes on one panel have their addresses behind it. */
     public String nameOf(PersonId id) {
-        return Person.nameOf(people.get(id));
+        return Person.nameAmong(people.get(id), people.values());
     }
 }

@@ -78,6 +78,7 @@ final class Debriefs {
                 shown ? card.evidence(question) : "",
                 adjusted == null ? null : adjusted.score(),
                 adjusted == null ? null : adjusted.reason(),
+                adjusted == null ? null : adjusted.stamp().at(),
                 state.isAskedOf(seat.person(), question),
                 cards.left(seat.person()));
     }
@@ -104,6 +105,7 @@ final class Debriefs {
                 shown ? card.summary() : "",
                 adjusted == null ? null : adjusted.recommendation(),
                 adjusted == null ? null : adjusted.reason(),
+                adjusted == null ? null : adjusted.stamp().at(),
                 cards.left(seat.person()));
     }
 

@@ -2,6 +2,7 @@ package io.panelboard.people;
 
 import io.panelboard.shared.NotAllowed;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,19 @@ public record Person(PersonId id, String email, String name, ZoneId zone, Set<Ro
     /** Returns the person's name, or a placeholder for a person who is no longer stored. */
     public static String nameOf(@Nullable Person person) {
         return person == null ? "Somebody who left" : person.name();
+    }
+
+    /**
+     * Returns the person's name, with the address behind it if others among these people have the same name: "Anna Berg
+     * (anna.berg@example.com)".
+     */
+    public static String nameAmong(@Nullable Person person, Collection<Person> people) {
+        return person != null
+                        && people.stream()
+                                .anyMatch(other -> !other.id().equals(person.id())
+                                        && other.name().equalsIgnoreCase(person.name()))
+                ? "%s (%s)".formatted(person.name(), person.email())
+                : nameOf(person);
     }
 
     /** Whether this person is active and holds the role. */

@@ -107,9 +107,13 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
         for (int level = 1; level <= levels; level++) {
             svg.tick(x(level), bottom, Integer.toString(level), false);
         }
+        Map<String, String> initials = Initials.distinct(rows.stream()
+                .flatMap(row -> row.dots().stream())
+                .map(Dot::name)
+                .toList());
         int y = Svg.TOP;
         for (int i = 0; i < rows.size(); i++) {
-            draw(svg, rows.get(i), lanes.get(i), y);
+            draw(svg, rows.get(i), lanes.get(i), initials, y);
             y += Svg.LABEL + lanes.get(i).count() * LANE + GAP;
         }
         return svg.close();
@@ -132,7 +136,7 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
         return row.dots().stream().filter(dot -> named || dot.value() != null).toList();
     }
 
-    private void draw(Svg svg, Row row, Lanes lanes, int top) {
+    private void draw(Svg svg, Row row, Lanes lanes, Map<String, String> initials, int top) {
         svg.label(top, row.label(), row.note());
         int y = top + Svg.LABEL;
         int height = lanes.count() * LANE;
@@ -153,11 +157,11 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
         }
         List<Dot> dots = drawn(row);
         for (int i = 0; i < dots.size(); i++) {
-            draw(svg, dots.get(i), y + lanes.of(i) * LANE + LANE / 2);
+            draw(svg, dots.get(i), initials, y + lanes.of(i) * LANE + LANE / 2);
         }
     }
 
-    private void draw(Svg svg, Dot dot, int y) {
+    private void draw(Svg svg, Dot dot, Map<String, String> initials, int y) {
         if (named) {
             svg.add(
                     "<text class=\"pb-plot-label\" x=\"0\" y=\"%d\" fill=\"%s\">%s<title>%s</title></text>",
@@ -194,7 +198,7 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
                         : "fill=\"#ffffff\" stroke=\"" + Svg.INK + "\" stroke-width=\"1.5\" stroke-dasharray=\"3 2\"",
                 y + 3,
                 dot.counts() ? "#ffffff" : Svg.INK,
-                Svg.escaped(Initials.of(dot.name())));
+                Svg.escaped(initials.getOrDefault(dot.name(), "")));
     }
 
     private void absence(Svg svg, String words, int y) {

@@ -10,6 +10,7 @@ import io.panelboard.people.PersonId;
 import io.panelboard.shared.plot.DotPlot;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,7 @@ class DebriefPlotTest {
                 "",
                 adjusted,
                 adjusted == null ? null : "heard",
+                adjusted == null ? null : Instant.EPOCH,
                 true,
                 false);
     }
