@@ -1,7 +1,16 @@
 /** Provides hiring managers with results, comparisons and decisions after the reveal. */
 @ApplicationModule(
         displayName = "Review",
-        allowedDependencies = {"shared", "people", "questions", "candidates", "interviews", "board", "board :: demo", "audit"})
+        allowedDependencies = {
+            "shared",
+            "people",
+            "questions",
+            "candidates",
+            "interviews",
+            "board",
+            "board :: demo",
+            "audit"
+        })
 @NullMarked
 package io.panelboard.review;
 

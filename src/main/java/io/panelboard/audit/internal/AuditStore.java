@@ -45,8 +45,7 @@ class AuditStore {
                         .named("chain")
                         .unique()
                         .sparse());
-        mongo.indexOps(AUDIT)
-                .createIndex(new Index(OBJECT, Sort.Direction.ASC).named(OBJECT));
+        mongo.indexOps(AUDIT).createIndex(new Index(OBJECT, Sort.Direction.ASC).named(OBJECT));
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException if the key or the number is taken */
@@ -140,8 +139,7 @@ class AuditStore {
 
     /** Erases the reasons and their salts, in one write for each entry. */
     void eraseReasons(String object) {
-        var withReason =
-                query(where(OBJECT).is(object).and(EntryDocuments.SALT).ne(null));
+        var withReason = query(where(OBJECT).is(object).and(EntryDocuments.SALT).ne(null));
         mongo.updateMulti(
                 withReason,
                 new Update().set(EntryDocuments.REASON, ReasonsErased.WORDS).unset(EntryDocuments.SALT),

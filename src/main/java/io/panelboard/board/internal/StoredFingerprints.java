@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class StoredFingerprints implements BoardFingerprints {
 
+    private static final String FOCUS = "focus";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final BoardStore store;
@@ -45,8 +47,8 @@ class StoredFingerprints implements BoardFingerprints {
                 || included.getLast().stamp().seq() != until) {
             return Optional.empty();
         }
-        return Optional.of(new Fingerprint(
-                until, hash(included), events.stream().anyMatch(BoardEvent.Erased.class::isInstance)));
+        return Optional.of(
+                new Fingerprint(until, hash(included), events.stream().anyMatch(BoardEvent.Erased.class::isInstance)));
     }
 
     private static String hash(List<BoardEvent> events) {
@@ -63,7 +65,13 @@ class StoredFingerprints implements BoardFingerprints {
     }
 
     static String canonical(BoardEvent event) {
-        return JSON.writeValueAsString(ordered(EventDocuments.write(event)));
+        Document document = EventDocuments.write(event);
+        // The focus of a seat is a set, which has no order of its own.
+        document.computeIfPresent(
+                FOCUS,
+                (_, focus) ->
+                        document.getList(FOCUS, String.class).stream().sorted().toList());
+        return JSON.writeValueAsString(ordered(document));
     }
 
     private static @Nullable Object ordered(@Nullable Object value) {
@@ -74,9 +82,7 @@ class StoredFingerprints implements BoardFingerprints {
                 members.forEach((name, member) -> sorted.put(String.valueOf(name), ordered(member)));
                 yield sorted;
             }
-            // The focus of a seat is a set, which has no order of its own.
-            case List<?> list ->
-                list.stream().map(StoredFingerprints::ordered).toList();
+            case List<?> list -> list.stream().map(StoredFingerprints::ordered).toList();
             case Date at -> at.toInstant().toString();
             default -> value;
         };

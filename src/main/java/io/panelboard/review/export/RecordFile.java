@@ -2,7 +2,10 @@ package io.panelboard.review.export;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Holds a record that was written in some format. */
@@ -10,6 +13,7 @@ public final class RecordFile {
 
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final int LONGEST = 60;
+    private static final String HASH = "SHA-256 ";
 
     private final String name;
     private final byte[] content;
@@ -38,6 +42,17 @@ public final class RecordFile {
     /** Opens the content from its beginning. */
     public InputStream content() {
         return new ByteArrayInputStream(content);
+    }
+
+    /** Returns the SHA-256 of the content, such as "SHA-256 9f86d0…". */
+    public String hash() {
+        try {
+            return HASH
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     /** Returns the length in bytes. */

@@ -1,8 +1,8 @@
 package io.panelboard.review.export;
 
-import io.panelboard.board.BoardView.Figures;
+import io.panelboard.board.BoardView;
 import io.panelboard.board.ScoreFormatter;
-import io.panelboard.review.Aggregate;
+import io.panelboard.review.export.InterviewRecord.Figures;
 import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.plot.DotPlot;
 import java.util.List;
@@ -15,15 +15,30 @@ final class RecordPlots {
 
     private RecordPlots() {}
 
-    static String competencies(InterviewRecord record) {
+    static DotPlot competencies(InterviewRecord record) {
         var rows = record.competencies().stream()
-                .map(c -> c.independent()
-                        .row(
-                                c.name(),
-                                c.panel().stream().flatMap(RecordPlots::dot).toList(),
-                                c.independent().isEmpty() ? absent(c) : note(c.independent())))
+                .map(c -> row(
+                        c.name(),
+                        c.independent(),
+                        c.panel().stream().flatMap(RecordPlots::dot).toList(),
+                        c.absent() == null ? FigureFormatter.NO_SCORE : c.absent()))
                 .toList();
-        return new DotPlot(record.result().levels(), false, rows).svg();
+        return new DotPlot(record.result().levels(), false, rows);
+    }
+
+    private static DotPlot.Row row(String label, @Nullable Figures figures, List<DotPlot.Dot> dots, String absent) {
+        if (figures == null) {
+            return new DotPlot.Row(label, FigureFormatter.NO_SCORE, null, null, null, dots, absent);
+        }
+        String range = CompetencyTables.range(figures);
+        return new DotPlot.Row(
+                label,
+                "mean %s, %s%s".formatted(figures.mean(), range.contains("–") ? "range " : "", range),
+                figures.mean().doubleValue(),
+                figures.low().doubleValue(),
+                figures.high().doubleValue(),
+                dots,
+                figures.mean() + " · " + range);
     }
 
     /**
@@ -42,7 +57,7 @@ final class RecordPlots {
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .summaryStatistics();
-        var figures = new Figures(scores.size(), given.getAverage(), given.getMin(), given.getMax());
+        var figures = new BoardView.Figures(scores.size(), given.getAverage(), given.getMin(), given.getMax());
         var row = new DotPlot.Row(
                 "Panel",
                 ScoreFormatter.figures(figures),
@@ -55,18 +70,12 @@ final class RecordPlots {
         return new DotPlot(levels, false, List.of(row)).svg();
     }
 
-    private static String note(Aggregate figures) {
-        return FigureFormatter.mean(figures.mean()) + " · "
-                + FigureFormatter.range(figures.raters(), figures.low(), figures.high());
-    }
-
-    private static String absent(InterviewRecord.Competency competency) {
-        return competency.asked() == 0 ? "not asked" : "not assessed";
-    }
-
     private static Stream<DotPlot.Dot> dot(InterviewRecord.Cell cell) {
         return Stream.ofNullable(cell.independent())
-                .map(mean -> DotPlot.Dot.ofMean(cell.panelist(), mean, cell.adjusted()));
+                .map(mean -> DotPlot.Dot.ofMean(
+                        cell.panelist(),
+                        mean.doubleValue(),
+                        cell.adjusted() == null ? null : cell.adjusted().doubleValue()));
     }
 
     private static DotPlot.Dot dot(InterviewRecord.Score score) {

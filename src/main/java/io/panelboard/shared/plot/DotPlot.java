@@ -107,16 +107,25 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
         for (int level = 1; level <= levels; level++) {
             svg.tick(x(level), bottom, Integer.toString(level), false);
         }
-        Map<String, String> initials = Initials.distinct(rows.stream()
-                .flatMap(row -> row.dots().stream())
-                .map(Dot::name)
-                .toList());
+        Map<String, String> initials = initials();
         int y = Svg.TOP;
         for (int i = 0; i < rows.size(); i++) {
             draw(svg, rows.get(i), lanes.get(i), initials, y);
             y += Svg.LABEL + lanes.get(i).count() * LANE + GAP;
         }
         return svg.close();
+    }
+
+    /** Names who is behind the initials, such as "AB Alma Berg, CD Cleo Dorn". */
+    public String legend() {
+        return initials().entrySet().stream()
+                .map(e -> e.getValue() + " " + e.getKey())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Map<String, String> initials() {
+        return Initials.distinct(
+                rows.stream().flatMap(row -> drawn(row).stream()).map(Dot::name).toList());
     }
 
     /** Describes the picture in words. */
