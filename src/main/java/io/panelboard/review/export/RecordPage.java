@@ -74,6 +74,11 @@ final class RecordPage {
         return PrintText.direction(text);
     }
 
+    /** Splits a text into its lines; an empty one keeps its height. */
+    public List<String> lines(String text) {
+        return text.lines().map(line -> line.isEmpty() ? "\u00A0" : line).toList();
+    }
+
     public String writtenFor() {
         var interview = record.interview();
         return (interview.role() + " · " + interview.level()).replaceAll("^ · | · $", "");
@@ -131,7 +136,7 @@ final class RecordPage {
     }
 
     public String competencyPlot() {
-        return RecordPlots.competencies(record).svg();
+        return RecordPlots.printed(RecordPlots.competencies(record));
     }
 
     /** Names who is behind the initials of the picture. */

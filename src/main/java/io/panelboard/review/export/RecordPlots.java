@@ -7,6 +7,7 @@ import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.plot.DotPlot;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,12 @@ final class RecordPlots {
                 figures.mean() + " · " + range);
     }
 
+    /** Draws a plot for print, where a picture's words are in another attribute than on screen. */
+    static String printed(DotPlot plot) {
+        return plot.svg()
+                .replaceFirst("<svg ", "<svg alt=\"" + Matcher.quoteReplacement(PrintText.escaped(plot.description())) + "\" ");
+    }
+
     /**
      * Draws the panel's scores for one question; returns an empty text if fewer than two scores count, because then
      * text suffices.
@@ -67,7 +74,7 @@ final class RecordPlots {
                 scores.stream().map(RecordPlots::dot).toList(),
                 FigureFormatter.mean(figures.mean()) + " · "
                         + FigureFormatter.levelRange(figures.n(), figures.low(), figures.high()));
-        return new DotPlot(levels, false, List.of(row)).svg();
+        return printed(new DotPlot(levels, false, List.of(row)));
     }
 
     private static Stream<DotPlot.Dot> dot(InterviewRecord.Cell cell) {

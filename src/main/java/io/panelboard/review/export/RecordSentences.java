@@ -55,10 +55,21 @@ final class RecordSentences {
                 default -> "All %d scorecards that count are locked.".formatted(toLock);
             };
         }
-        String others =
-                open == 1 ? "the other one counts as no rating" : "the other %d count as no rating".formatted(open);
-        return "%s of %d scorecards that count %s locked; %s."
-                .formatted(locked == 0 ? "None" : locked, toLock, locked == 1 ? "is" : "are", others);
+        String cards = toLock == 1 ? "scorecard that counts" : "scorecards that count";
+        if (locked == 0) {
+            return toLock == 1
+                    ? "None of 1 %s is locked; it counts as no rating.".formatted(cards)
+                    : "None of %d %s are locked; they count as no rating.".formatted(toLock, cards);
+        }
+        return "%d of %d %s %s locked; %s."
+                .formatted(
+                        locked,
+                        toLock,
+                        cards,
+                        locked == 1 ? "is" : "are",
+                        open == 1
+                                ? "the other one counts as no rating"
+                                : "the other %d count as no rating".formatted(open));
     }
 
     /** Says how the result is made, for one who has nothing but the paper. */
