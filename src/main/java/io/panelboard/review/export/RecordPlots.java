@@ -45,7 +45,9 @@ final class RecordPlots {
     /** Draws a plot for print, where a picture's words are in another attribute than on screen. */
     static String printed(DotPlot plot) {
         return plot.svg()
-                .replaceFirst("<svg ", "<svg alt=\"" + Matcher.quoteReplacement(PrintText.escaped(plot.description())) + "\" ");
+                .replaceFirst(
+                        "<svg ",
+                        "<svg alt=\"" + Matcher.quoteReplacement(PrintText.escaped(plot.description())) + "\" ");
     }
 
     /**

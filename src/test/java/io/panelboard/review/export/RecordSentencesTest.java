@@ -13,8 +13,7 @@ class RecordSentencesTest {
     void whatTheResultIsMadeFromReadsRightForEveryNumber() {
         assertThat(RecordSentences.madeFrom(null))
                 .isEqualTo("No card that counts holds a score, so there is no result.");
-        assertThat(RecordSentences.madeFrom(figures(1, 1, "4.0", "4.0")))
-                .isEqualTo("Made from 1 score by one person.");
+        assertThat(RecordSentences.madeFrom(figures(1, 1, "4.0", "4.0"))).isEqualTo("Made from 1 score by one person.");
         assertThat(RecordSentences.madeFrom(figures(1, 7, "4.0", "4.0")))
                 .isEqualTo("Made from 7 scores by one person.");
         assertThat(RecordSentences.madeFrom(figures(2, 8, "3.0", "4.5")))
@@ -30,7 +29,9 @@ class RecordSentencesTest {
     @Test
     void whatTheDebriefMadeOfItReadsRightInEveryCase() {
         var adjusted = figures(2, 4, "3.0", "4.0");
-        assertThat(RecordSentences.adjusted(null, null)).contains("no score is left").doesNotContain("0.0");
+        assertThat(RecordSentences.adjusted(null, null))
+                .contains("no score is left")
+                .doesNotContain("0.0");
         assertThat(RecordSentences.adjusted(adjusted, new BigDecimal("0.0"))).contains("(no change)");
         assertThat(RecordSentences.adjusted(adjusted, new BigDecimal("0.3"))).contains("3.5 (+0.3)");
         assertThat(RecordSentences.adjusted(adjusted, new BigDecimal("-0.3"))).contains("3.5 (−0.3)");
