@@ -69,6 +69,7 @@ final class Examples {
                 Map.entry(String.class, " "),
                 Map.entry(int.class, 10),
                 Map.entry(Integer.class, 0),
+                Map.entry(byte[].class, new byte[0]),
                 Map.entry(boolean.class, true),
                 Map.entry(List.class, List.of()),
                 Map.entry(Set.class, Set.of()),

@@ -65,6 +65,8 @@ class ServiceMatrixTest {
             QuestionSets.edit               A      -
             QuestionSets.publish            A      -
             QuestionSets.retire             A      -
+            RecordChecks.file               AM     -
+            RecordChecks.value              AM     -
             Records.of                      M      refused
             Results.rebuildAll              AM     -
             Retention.due                   M      -
@@ -96,6 +98,7 @@ class ServiceMatrixTest {
     private static final String OF_NOBODY = """
             method                           pages                      why
             BoardClosure.isDecided           -                          the boards ask it
+            BoardFingerprints.of             -                          empty before the reveal; the record and its check look at who asks
             Boards.progress                  -                          holds nothing that anybody gave; the lists look at who asks
             Boards.revealed                  -                          empty before the reveal; the review looks at who asks
             CandidateActivity.latest         -                          retention asks it
@@ -166,6 +169,9 @@ class ServiceMatrixTest {
             SignIns.secondFactorProven       -                          the second factor, once it is set up, calls it
             SignIns.seen                     people.signin              asked for every request, by its own session
             SignIns.sweep                    -                          the clock removes sign-ins that have ended
+            TrailQuotes.about                -                          the record and its check, which look at who asks, read it
+            TrailQuotes.check                -                          the check of a record looks at who asks
+            TrailQuotes.head                 -                          the record looks at who asks
             """;
 
     @Autowired

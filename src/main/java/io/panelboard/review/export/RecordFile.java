@@ -2,10 +2,7 @@ package io.panelboard.review.export;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Holds a record that was written in some format. */
@@ -13,7 +10,6 @@ public final class RecordFile {
 
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final int LONGEST = 60;
-    private static final String HASH = "SHA-256 ";
 
     private final String name;
     private final byte[] content;
@@ -46,13 +42,7 @@ public final class RecordFile {
 
     /** Returns the SHA-256 of the content, such as "SHA-256 9f86d0…". */
     public String hash() {
-        try {
-            return HASH
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return CheckedFile.hash(content);
     }
 
     /** Returns the length in bytes. */
