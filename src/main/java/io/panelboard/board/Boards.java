@@ -63,6 +63,14 @@ public interface Boards {
     Optional<BoardView> revealed(InterviewId id);
 
     /**
+     * Returns the board for the archive with what it was made from, without a viewer. A board that is not open is not
+     * kept, so that all can be read in turn.
+     *
+     * @return empty before the reveal, whoever asks
+     */
+    Optional<Archived> archived(InterviewId id);
+
+    /**
      * Returns the progress of an interview, for lists.
      *
      * @throws NotAllowed as {@link #setting}
@@ -75,6 +83,9 @@ public interface Boards {
      * @throws RuleViolation if there is no such interview
      */
     BoardView.Head progress(InterviewId id);
+
+    /** Holds a revealed board and what does not change while it is open. */
+    record Archived(BoardContext context, BoardView view) {}
 
     /**
      * Acknowledges a command.

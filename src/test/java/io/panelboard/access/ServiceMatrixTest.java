@@ -67,6 +67,9 @@ class ServiceMatrixTest {
             QuestionSets.retire             A      -
             RecordChecks.file               AM     -
             RecordChecks.value              AM     -
+            RecordExports.choices           M      -
+            RecordExports.count             M      -
+            RecordExports.export            M      -
             Records.of                      M      refused
             Results.rebuildAll              AM     -
             Retention.due                   M      -
@@ -99,6 +102,7 @@ class ServiceMatrixTest {
             method                           pages                      why
             BoardClosure.isDecided           -                          the boards ask it
             BoardFingerprints.of             -                          empty before the reveal; the record and its check look at who asks
+            Boards.archived                  -                          empty before the reveal; the export of records looks at who asks
             Boards.progress                  -                          holds nothing that anybody gave; the lists look at who asks
             Boards.revealed                  -                          empty before the reveal; the review looks at who asks
             CandidateActivity.latest         -                          retention asks it
@@ -110,7 +114,7 @@ class ServiceMatrixTest {
             Competencies.all                 questions.ui               questions, for administrators: every page there is theirs
             Competencies.names               questions.editor,questions.ui questions, for administrators
             CurrentAddress.get               people.signin              says from where somebody asks
-            CurrentPerson.get                audit.ui,board.ui,candidates.ui,exchange.api,exchange.imports,interviews.ui,people.ui,questions.bank,questions.editor,questions.revisions,questions.ui,review.ui,upkeep.api,upkeep.ui says who asks
+            CurrentPerson.get                audit.ui,board.ui,candidates.ui,exchange.api,exchange.imports,interviews.ui,people.ui,questions.bank,questions.editor,questions.revisions,questions.ui,review.api,review.ui,upkeep.api,upkeep.ui says who asks
             FirstAdministrator.complete      people.ui                  whoever has the secret that the first start printed
             FirstAdministrator.isOpen        people.ui                  whoever has the secret that the first start printed
             InterviewInUse.started           -                          the planning asks it

@@ -1,5 +1,6 @@
 package io.panelboard.board.live;
 
+import io.panelboard.board.Board;
 import io.panelboard.board.BoardClosure;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardContext;
@@ -150,11 +151,17 @@ class LiveBoards implements Boards, NodeChangeFeed {
 
     @Override
     public Optional<BoardView> revealed(InterviewId id) {
+        return archived(id).map(Archived::view);
+    }
+
+    @Override
+    public Optional<Archived> archived(InterviewId id) {
         // A board that is not open is read for this once, so that a caller that reads all boards does not fill the
         // memory.
         LiveBoard known = open.get(id);
         LiveBoard board = known == null ? new LiveBoard(id, store, contexts, clock) : known;
-        return board.snapshot().board().revealed();
+        Board now = board.snapshot().board();
+        return now.revealed().map(view -> new Archived(now.context(), view));
     }
 
     @Override

@@ -24,7 +24,9 @@ public final class CheckedFile {
     /** Returns the SHA-256 of the content, in the words of the audit trail, such as "SHA-256 9f86d0…". */
     public static String hash(byte[] content) {
         try {
-            return HASH + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HASH
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

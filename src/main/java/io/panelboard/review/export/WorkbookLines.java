@@ -1,5 +1,6 @@
 package io.panelboard.review.export;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,16 @@ final class WorkbookLines {
             }
         }
         next++;
+    }
+
+    /** Passes the lines so far on and forgets them. */
+    void flush() throws IOException {
+        sheet.flush();
+    }
+
+    /** Completes the sheet. */
+    void finish() throws IOException {
+        sheet.finish();
     }
 
     private static String cell(String text) {

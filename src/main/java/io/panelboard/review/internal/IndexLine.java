@@ -6,6 +6,7 @@ import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Seat;
 import io.panelboard.people.PersonId;
+import io.panelboard.questions.RevisionId;
 import io.panelboard.review.Decision;
 import io.panelboard.review.InterviewFilter.Decided;
 import io.panelboard.review.InterviewState;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record IndexLine(
         InterviewId id,
         Candidate candidate,
+        RevisionId revision,
         String set,
         String words,
         Instant startsAt,
@@ -49,6 +51,7 @@ record IndexLine(
         return new IndexLine(
                 interview.id(),
                 candidate,
+                interview.revision(),
                 set,
                 String.join("\n", candidate.name(), candidate.role(), set).toLowerCase(Locale.ROOT),
                 interview.startsAt(),
@@ -79,6 +82,7 @@ record IndexLine(
         return new IndexLine(
                 id,
                 candidate,
+                revision,
                 set,
                 words,
                 startsAt,

@@ -39,8 +39,7 @@ class RecordCheckService implements RecordChecks {
         requireRole(by);
         return verify(
                 by,
-                CheckValue.in(value)
-                        .orElseThrow(() -> new RuleViolation("value", ReviewViolation.CHECK_VALUE_MISSING)),
+                CheckValue.in(value).orElseThrow(() -> new RuleViolation("value", ReviewViolation.CHECK_VALUE_MISSING)),
                 null);
     }
 

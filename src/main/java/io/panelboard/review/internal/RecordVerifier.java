@@ -35,7 +35,8 @@ class RecordVerifier {
         if (trail.check(value.trail()) instanceof AuditVerdict.Broken broken) {
             return new RecordVerdict(false, "The record does not hold: " + broken.sentence());
         }
-        String trailHolds = "the audit trail up to entry %d is as it was".formatted(value.trail().seq());
+        String trailHolds = "the audit trail up to entry %d is as it was"
+                .formatted(value.trail().seq());
         var board = fingerprints.of(value.interview(), value.board()).orElse(null);
         if (board == null) {
             return new RecordVerdict(
@@ -52,7 +53,8 @@ class RecordVerifier {
                             : "The record does not hold: what the panel entered is not what it was when the record was written; %s."
                                     .formatted(trailHolds));
         }
-        String holds = "what the panel entered, and %s".formatted(trailHolds.replace(" is as it was", ", are as they were"));
+        String holds =
+                "what the panel entered, and %s".formatted(trailHolds.replace(" is as it was", ", are as they were"));
         if (fileHash == null) {
             return new RecordVerdict(
                     true,
@@ -72,7 +74,8 @@ class RecordVerifier {
 
     private Optional<AuditEntry> downloaded(CheckValue value, String fileHash) {
         return trail.about(RecordReader.object(value.interview())).stream()
-                .filter(entry -> entry.kind() == AuditKind.DONE && entry.action().endsWith(", " + fileHash))
+                .filter(entry ->
+                        entry.kind() == AuditKind.DONE && entry.action().endsWith(", " + fileHash))
                 .findFirst();
     }
 }

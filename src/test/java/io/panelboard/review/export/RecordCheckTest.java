@@ -162,7 +162,9 @@ class RecordCheckTest {
         panel.reveals(interview);
         byte[] file = download(RecordFormat.JSON);
         var known = context.getBean(KnownPeople.class);
-        assertThat(checks.file(known.add("Adam Admin", Role.ADMINISTRATOR), file).holds()).isTrue();
+        assertThat(checks.file(known.add("Adam Admin", Role.ADMINISTRATOR), file)
+                        .holds())
+                .isTrue();
         Person self = known.add("Carla Candidate", Role.HIRING_MANAGER);
         for (Person other : List.of(panel.lead, self)) {
             assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> checks.file(other, file));
