@@ -17,7 +17,7 @@ public record CheckValue(InterviewId interview, long board, String boardHash, Au
 
     private static final String START = "panelboard-record";
 
-    /** Print breaks the value over lines, so white space may stand between any two characters of its hashes. */
+    /** Matches a value that print broke over lines: white space may stand between any two of its characters. */
     private static final Pattern TEXT = Pattern.compile(
             "panelboard\\s*-\\s*record\\s*:([\\w\\s-]{1,200}):([\\d\\s]{1,40}):([0-9a-f\\s]{64,260}):([\\d\\s]{1,40}):((?:\\s*[0-9a-f]){64})");
 

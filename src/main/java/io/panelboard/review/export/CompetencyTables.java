@@ -18,7 +18,7 @@ final class CompetencyTables {
 
     private CompetencyTables() {}
 
-    /** @param rows as long as the head */
+    /** Holds a table; each row is as long as the head. */
     public record Table(List<String> head, List<List<String>> rows) {}
 
     /** Holds one line: a competency, or the weighted result. */
@@ -92,6 +92,8 @@ final class CompetencyTables {
     }
 
     private static String moved(BigDecimal from, @Nullable BigDecimal to) {
-        return from.equals(to) ? from.toPlainString() : from + " → " + (to == null ? "no score" : to.toPlainString());
+        return to != null && from.compareTo(to) == 0
+                ? from.toPlainString()
+                : from + " → " + (to == null ? "no score" : to.toPlainString());
     }
 }

@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the fonts of printed records, in the order in which they are tried. The first is in every record; of the others
@@ -49,8 +50,10 @@ enum PrintFont {
     private static final Pattern SHAPELESS = Pattern.compile(
             "[\\x{FE00}-\\x{FE0F}\\x{E0000}-\\x{E01EF}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FEFF}\\x{2060}]");
 
+    /** Holds the letters of the fonts that were asked for so far. */
+    private static final Map<PrintFont, BitSet> COVERAGE = new ConcurrentHashMap<>();
+
     private final String file;
-    private @Nullable BitSet coverage;
 
     PrintFont(String file) {
         this.file = file;
@@ -95,14 +98,7 @@ enum PrintFont {
     }
 
     private boolean holds(int letter) {
-        return coverage().get(letter);
-    }
-
-    private synchronized BitSet coverage() {
-        if (coverage == null) {
-            coverage = read();
-        }
-        return coverage;
+        return COVERAGE.computeIfAbsent(this, PrintFont::read).get(letter);
     }
 
     private BitSet read() {

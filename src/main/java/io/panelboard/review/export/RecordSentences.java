@@ -18,18 +18,22 @@ final class RecordSentences {
         return switch (figures.raters()) {
             case 1 -> "Made from %s by one person.".formatted(FigureFormatter.count(figures.scores(), "score"));
             case 2 ->
-                figures.low().equals(figures.high())
+                isOne(figures)
                         ? "Made from %d scores by 2 people, whose own results are both %s."
                                 .formatted(figures.scores(), figures.low())
                         : "Made from %d scores by 2 people, whose own results are %s and %s."
                                 .formatted(figures.scores(), figures.low(), figures.high());
             default ->
-                figures.low().equals(figures.high())
+                isOne(figures)
                         ? "Made from %d scores by %d people, whose own results are all %s."
                                 .formatted(figures.scores(), figures.raters(), figures.low())
                         : "Made from %d scores by %d people, whose own results go from %s to %s."
                                 .formatted(figures.scores(), figures.raters(), figures.low(), figures.high());
         };
+    }
+
+    private static boolean isOne(Figures figures) {
+        return figures.low().compareTo(figures.high()) == 0;
     }
 
     /** Says what the debrief made of the result. */

@@ -26,7 +26,7 @@ class RecordVerifier {
     }
 
     /**
-     * Compares.
+     * Compares a record with what it was made from.
      *
      * @param fileHash of the file that the value stands in, in the words of the trail; null if only the value is known
      * @param zone in which times are written
