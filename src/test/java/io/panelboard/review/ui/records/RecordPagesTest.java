@@ -9,6 +9,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import io.panelboard.interviews.Interview;
 import io.panelboard.review.export.CheckValue;
 import io.panelboard.review.export.RecordChecks;
@@ -53,6 +55,7 @@ class RecordPagesTest extends BrowserlessTest {
 
         find(TextArea.class).single().setValue("not one");
         find(Button.class).withText("Check the value").single().click();
+        VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
         assertThat(find(TextArea.class).single().getErrorMessage()).startsWith("There is no check value of a record");
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("not one");
 
@@ -61,6 +64,7 @@ class RecordPagesTest extends BrowserlessTest {
                 .text();
         find(TextArea.class).single().setValue(value);
         find(Button.class).withText("Check the value").single().click();
+        VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
         assertThat(find(TextArea.class).single().isInvalid()).isFalse();
         assertThat(text()).contains("The record's check value holds");
 
@@ -103,7 +107,8 @@ class RecordPagesTest extends BrowserlessTest {
         }
     }
 
-    private static String text() {
+    private String text() {
+        VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
         return Screen.text(UI.getCurrent());
     }
 }
