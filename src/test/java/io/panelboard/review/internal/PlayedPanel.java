@@ -30,6 +30,9 @@ import org.springframework.context.ApplicationContext;
 /** Plays an interview of a panel of any size through the real services, up to the reveal. */
 public final class PlayedPanel {
 
+    private static final List<Recommendation> RECOMMENDATIONS =
+            List.of(Recommendation.STRONG_NO, Recommendation.NO, Recommendation.YES, Recommendation.STRONG_YES);
+
     private final ApplicationContext context;
     public final Person manager;
     public final List<Person> people;
@@ -129,7 +132,7 @@ public final class PlayedPanel {
                     does(by, new BoardCommand.Note(question.id(), words));
                 }
             }
-            does(by, new BoardCommand.Recommend(Recommendation.values()[person % 4]));
+            does(by, new BoardCommand.Recommend(RECOMMENDATIONS.get(person % RECOMMENDATIONS.size())));
             does(by, new BoardCommand.Summarise(words));
             does(by, new BoardCommand.Lock());
         }
