@@ -3,9 +3,9 @@ package io.panelboard.review.export;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +50,11 @@ enum PrintFont {
     private static final Pattern SHAPELESS = Pattern.compile(
             "[\\x{FE00}-\\x{FE0F}\\x{E0000}-\\x{E01EF}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FEFF}\\x{2060}]");
 
+    /** Begins behind Latin, all of which the first font holds. */
+    private static final int FIRST_TO_LOOK_UP = 0x250;
+
+    private static final List<PrintFont> ALL = List.of(values());
+
     /** Holds the letters of the fonts that were asked for so far. */
     private static final Map<PrintFont, BitSet> COVERAGE = new ConcurrentHashMap<>();
 
@@ -82,6 +87,9 @@ enum PrintFont {
      * so that different texts never look alike.
      */
     static String printable(String text) {
+        if (text.chars().allMatch(letter -> letter < FIRST_TO_LOOK_UP)) {
+            return text;
+        }
         var out = new StringBuilder(text.length());
         SHAPELESS.matcher(text).replaceAll("").codePoints().forEach(letter -> {
             if (Character.isISOControl(letter) || of(letter).isPresent()) {
@@ -94,7 +102,15 @@ enum PrintFont {
     }
 
     private static Optional<PrintFont> of(int letter) {
-        return Arrays.stream(values()).filter(font -> font.holds(letter)).findFirst();
+        if (letter < FIRST_TO_LOOK_UP) {
+            return Optional.of(DEJAVU);
+        }
+        for (PrintFont font : ALL) {
+            if (font.holds(letter)) {
+                return Optional.of(font);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean holds(int letter) {
