@@ -26,6 +26,10 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
     private static final int LANE = 22;
     private static final int RADIUS = 9;
     private static final int GAP = 10;
+    /** Sets the size of two letters in a mark; of more, all together have the room of the second. */
+    private static final double LETTERS = 8.5;
+
+    private static final double LONGER_LETTERS = 20;
     private static final int NAME = 120;
     private static final int LONGEST_NAME = 15;
 
@@ -195,9 +199,10 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
                             + " stroke=\"%6$s\" stroke-width=\"1.5\"/>",
                     from, y, x(adjusted) - side * 6, -side * 5, side * 5, Svg.INK, x(adjusted));
         }
+        String letters = initials.getOrDefault(dot.name(), "");
         svg.add(
                 "<circle class=\"pb-plot-disc\" cx=\"%1$.1f\" cy=\"%2$d\" r=\"%3$d\" %4$s/>"
-                        + "<text x=\"%1$.1f\" y=\"%5$d\" fill=\"%6$s\" font-size=\"8.5\" font-weight=\"bold\""
+                        + "<text x=\"%1$.1f\" y=\"%5$d\" fill=\"%6$s\" font-size=\"%8$.1f\" font-weight=\"bold\""
                         + " text-anchor=\"middle\">%7$s</text></g>",
                 from,
                 y,
@@ -207,7 +212,8 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
                         : "fill=\"#ffffff\" stroke=\"" + Svg.INK + "\" stroke-width=\"1.5\" stroke-dasharray=\"3 2\"",
                 y + 3,
                 dot.counts() ? "#ffffff" : Svg.INK,
-                Svg.escaped(initials.getOrDefault(dot.name(), "")));
+                Svg.escaped(letters),
+                letters.length() > 2 ? LONGER_LETTERS / letters.length() : LETTERS);
     }
 
     private void absence(Svg svg, String words, int y) {

@@ -59,8 +59,6 @@ class RecordsView extends Div {
         set.setClearButtonVisible(true);
         from.setClearButtonVisible(true);
         until.setClearButtonVisible(true);
-        from.setHelperText("The first day");
-        until.setHelperText("The last day");
         count.getElement().setAttribute("role", "status");
         addClassNames("pb-page", "pb-records");
         add(
