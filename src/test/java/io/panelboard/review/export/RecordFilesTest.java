@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.Recommendation;
 import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.KnownPeople;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
@@ -170,6 +171,36 @@ class RecordFilesTest {
         assertThat(json.at("/candidate/id").asString()).isNotEmpty();
         assertThat(json.at("/history/0/what").asString()).isEqualTo("planned an interview");
         assertThat(json.at("/decisions/0/rationale").asString()).isEqualTo("The panel agrees.");
+    }
+
+    @Test
+    void theRecordSaysWhoChangedThePlanAndHow() {
+        var later = context.getBean(Interviews.class)
+                .change(
+                        panel.manager,
+                        interview,
+                        new Interviews.Plan(
+                                interview.candidate(),
+                                interview.revision(),
+                                interview
+                                        .startsAt()
+                                        .plusSeconds(3_600)
+                                        .atZone(panel.manager.zone())
+                                        .toLocalDateTime(),
+                                panel.manager.zone(),
+                                45,
+                                interview.seats().subList(0, 3)));
+        panel.asks(later);
+        panel.does(later, panel.lead, new BoardCommand.Reveal("Nobody else came"));
+        JsonNode json = JsonMapper.shared().readTree(file(RecordFormat.JSON).content());
+
+        assertThat(json.at("/history/1/by/name").asString()).isEqualTo("Mia Manager");
+        assertThat(json.at("/history/1/what").asString())
+                .isEqualTo("changed an interview: start from 2026-10-06T09:00:00Z to 2026-10-06T10:00:00Z,"
+                        + " length from 60 to 45 minutes and panel");
+        assertThat(json.at("/result/independent").isMissingNode()).isTrue();
+        assertThat(json.at("/result/adjusted").isMissingNode()).isTrue();
+        assertThat(json.at("/result/difference").isMissingNode()).isTrue();
     }
 
     @Test
