@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import io.panelboard.audit.AuditCheckCommand;
+import io.panelboard.review.RecordCheckCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -41,6 +42,9 @@ public class PanelboardApplication implements AppShellConfigurator {
     public static void main(String[] args) {
         if (AuditCheckCommand.isRequested(args)) {
             System.exit(AuditCheckCommand.run(args, System.out));
+        }
+        if (RecordCheckCommand.isRequested(args)) {
+            System.exit(RecordCheckCommand.run(args, System.out));
         }
         SpringApplication.run(PanelboardApplication.class, args);
     }

@@ -1,4 +1,4 @@
-/** Records the actions of all modules in an audit trail; no module depends on it. */
+/** Records the actions of all modules in an audit trail. Of the modules only reviews read it, for their records. */
 @ApplicationModule(
         displayName = "Audit",
         allowedDependencies = {"shared", "people", "questions", "candidates", "interviews"})

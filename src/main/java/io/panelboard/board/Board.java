@@ -132,6 +132,7 @@ public final class Board {
         return state.revealed == null
                 ? Optional.empty()
                 : Optional.of(new Revealed(
+                        context,
                         new BoardViews(context, state, phase(), Presence.NOBODY).ofNobody(),
                         new Debriefs(context, state).ratings(phase())));
     }
@@ -139,10 +140,11 @@ public final class Board {
     /**
      * Holds a board after its reveal.
      *
+     * @param context what it was made from
      * @param view what a reader without a seat sees
      * @param ratings the same scores as input of figures
      */
-    public record Revealed(BoardView view, RevealedRatings ratings) {}
+    public record Revealed(BoardContext context, BoardView view, RevealedRatings ratings) {}
 
     private boolean hasBrokenTheSeal(Person viewer) {
         return viewer.has(Role.HIRING_MANAGER)

@@ -91,6 +91,7 @@ public record BoardView(
      * @param locked how many of those whose card counts have locked
      * @param toLock how many cards count
      * @param revealReason why the cards were revealed before all had locked, or null
+     * @param revealedAt when the cards were revealed, or null
      * @param ending set if the interview ended before the reveal, else null
      */
     public record Head(
@@ -100,6 +101,7 @@ public record BoardView(
             int locked,
             int toLock,
             @Nullable String revealReason,
+            @Nullable Instant revealedAt,
             @Nullable EarlyEnding ending) {}
 
     /** Describes who ended the interview before the reveal, as what and why. */
@@ -277,6 +279,7 @@ public record BoardView(
             String evidence,
             @Nullable Score adjusted,
             @Nullable String adjustedBecause,
+            @Nullable Instant adjustedAt,
             boolean asked,
             boolean left) {}
 
@@ -330,5 +333,6 @@ public record BoardView(
             String summary,
             @Nullable Recommendation adjusted,
             @Nullable String adjustedBecause,
+            @Nullable Instant adjustedAt,
             boolean left) {}
 }

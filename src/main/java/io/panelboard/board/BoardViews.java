@@ -83,6 +83,7 @@ final class BoardViews {
                 toLock - cards.notLocked().size(),
                 toLock,
                 state.revealed == null || state.revealed.reason().isEmpty() ? null : state.revealed.reason(),
+                state.revealed == null ? null : state.revealed.stamp().at(),
                 ending());
     }
 

@@ -134,6 +134,7 @@ final class Debriefs {
                 shown ? card.evidence(question) : "",
                 adjusted == null ? null : adjusted.score(),
                 adjusted == null ? null : adjusted.reason(),
+                adjusted == null ? null : adjusted.stamp().at(),
                 state.isAskedOf(seat.person(), question),
                 cards.left(seat.person()));
     }
@@ -160,6 +161,7 @@ final class Debriefs {
                 shown ? card.summary() : "",
                 adjusted == null ? null : adjusted.recommendation(),
                 adjusted == null ? null : adjusted.reason(),
+                adjusted == null ? null : adjusted.stamp().at(),
                 cards.left(seat.person()));
     }
 

@@ -17,6 +17,11 @@ public record RevisionId(String value) implements Id {
         return new RevisionId(set.value() + "@" + number);
     }
 
+    /** Returns the id of its set. */
+    public QuestionSetId set() {
+        return new QuestionSetId(value.substring(0, value.lastIndexOf('@')));
+    }
+
     /** Returns the revision's number, from 1. */
     public int number() {
         return Integer.parseInt(value.substring(value.lastIndexOf('@') + 1));

@@ -15,7 +15,11 @@ public enum ReviewViolation implements ViolationCode {
     DECISION_BEFORE_REVEAL,
     NOTHING_TO_DECIDE,
     OUTCOME_MISSING,
-    CANDIDATE_UNKNOWN;
+    CANDIDATE_UNKNOWN,
+    CHECK_VALUE_MISSING,
+    RECORD_UNREADABLE,
+    RECORD_FORMAT_UNKNOWN,
+    RECORD_TIME_UNREADABLE;
 
     private final int status;
 

@@ -9,7 +9,8 @@
             "interviews",
             "board",
             "board :: demo",
-            "board :: marks"
+            "board :: marks",
+            "audit"
         })
 @NullMarked
 package io.panelboard.review;

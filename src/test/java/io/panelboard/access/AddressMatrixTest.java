@@ -29,10 +29,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @WholeApplication
 class AddressMatrixTest {
 
-    /** What programs ask, with name and password: A administrators. A cookie counts for nothing here. */
+    /** What programs ask, with name and password: A administrators, M hiring managers. A cookie counts for nothing here. */
     private static final String FOR_PROGRAMS = """
             address                              who
             GET_/api/v1/backup                   A
+            GET_/api/v1/interview-records        M
+            GET_/api/v1/interview-records/schema M
             GET_/api/v1/question-sets            A
             GET_/api/v1/question-sets/{id}       A
             POST_/api/v1/question-sets           A
@@ -102,7 +104,7 @@ class AddressMatrixTest {
             String path = row.substring(row.indexOf('_') + 1)
                     .replace("{id}", company.revision().set().value());
             for (@Nullable Viewer viewer : everybody()) {
-                asAdministratorsOnly(method, path, viewer);
+                withTheRoleOnly(role(table.cell(row, "who")), method, path, viewer);
             }
             var cookie = new Tab(port);
             assertThat(cookie.signIn(company.stored(Viewer.ADMINISTRATOR).email()))
@@ -115,10 +117,14 @@ class AddressMatrixTest {
         report("Addresses for programs");
     }
 
-    private void asAdministratorsOnly(String method, String path, @Nullable Viewer viewer)
+    private static Role role(String who) {
+        return who.equals("A") ? Role.ADMINISTRATOR : Role.HIRING_MANAGER;
+    }
+
+    private void withTheRoleOnly(Role role, String method, String path, @Nullable Viewer viewer)
             throws IOException, InterruptedException {
         Person today = viewer == null ? null : today(viewer);
-        boolean let = today != null && today.has(Role.ADMINISTRATOR);
+        boolean let = today != null && today.has(role);
         int expected = today == null || !today.active() ? 401 : 403;
         int status = send(method, path, viewer).statusCode();
         if (let ? status == 401 || status == 403 : status != expected) {
@@ -137,7 +143,7 @@ class AddressMatrixTest {
             for (String path : table.rows()) {
                 if (table.cell(path, "who").equals("A")) {
                     expect(tab.get(path).statusCode() == 401, path + " by cookie", viewer);
-                    asAdministratorsOnly("GET", path, viewer);
+                    withTheRoleOnly(Role.ADMINISTRATOR, "GET", path, viewer);
                 } else {
                     expect(tab.get(path).statusCode() == 200, path, viewer);
                     expect(!tab.get(path).body().contains("components"), path + " without details", viewer);

@@ -135,6 +135,8 @@ class BlindnessMatrixTest {
                         WayOut.RECORD_XLSX,
                         WayOut.RECORD_CSV,
                         WayOut.RECORD_JSON,
+                        WayOut.RECORDS,
+                        WayOut.API_RECORDS,
                         WayOut.LIST,
                         WayOut.ROUNDS,
                         WayOut.COMPARE,

@@ -18,6 +18,7 @@ import io.panelboard.questions.RevisionId;
 import io.panelboard.questions.SectionId;
 import io.panelboard.questions.SetEdit;
 import io.panelboard.review.InterviewFilter;
+import io.panelboard.review.export.RecordFilter;
 import java.lang.reflect.Method;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -63,12 +64,14 @@ final class Examples {
                 Map.entry(SecondFactors.Offer.class, new SecondFactors.Offer("JBSWY3DPEHPK3PXP", "otpauth://none")),
                 Map.entry(long.class, Long.MAX_VALUE),
                 Map.entry(InterviewFilter.class, InterviewFilter.ALL),
+                Map.entry(RecordFilter.class, RecordFilter.ALL),
                 Map.entry(Role.class, Role.INTERVIEWER),
                 Map.entry(ZoneId.class, ZoneOffset.UTC),
                 Map.entry(java.time.Instant.class, interview.startsAt()),
                 Map.entry(String.class, " "),
                 Map.entry(int.class, 10),
                 Map.entry(Integer.class, 0),
+                Map.entry(byte[].class, new byte[0]),
                 Map.entry(boolean.class, true),
                 Map.entry(List.class, List.of()),
                 Map.entry(Set.class, Set.of()),

@@ -16,11 +16,15 @@ import io.panelboard.review.Comparisons;
 import io.panelboard.review.InterviewFilter;
 import io.panelboard.review.InterviewLists;
 import io.panelboard.review.Reviews;
+import io.panelboard.review.export.BulkFormat;
+import io.panelboard.review.export.RecordExports;
+import io.panelboard.review.export.RecordFilter;
 import io.panelboard.review.export.RecordFormat;
 import io.panelboard.review.export.Records;
 import io.panelboard.review.statistics.Calibrations;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.RuleViolation;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +47,7 @@ final class Outlook {
     private final Boards boards;
     private final Reviews reviews;
     private final Records records;
+    private final RecordExports exports;
     private final InterviewLists lists;
     private final Interviews interviews;
     private final Comparisons comparisons;
@@ -58,6 +63,7 @@ final class Outlook {
             Boards boards,
             Reviews reviews,
             Records records,
+            RecordExports exports,
             InterviewLists lists,
             Interviews interviews,
             Comparisons comparisons,
@@ -70,6 +76,7 @@ final class Outlook {
         this.boards = boards;
         this.reviews = reviews;
         this.records = records;
+        this.exports = exports;
         this.lists = lists;
         this.interviews = interviews;
         this.comparisons = comparisons;
@@ -107,6 +114,7 @@ final class Outlook {
             case RECORD_XLSX -> record(interview, viewer, RecordFormat.XLSX);
             case RECORD_CSV -> record(interview, viewer, RecordFormat.CSV);
             case RECORD_JSON -> record(interview, viewer, RecordFormat.JSON);
+            case RECORDS -> records(interview, viewer);
             case LIST -> lists.find(viewer, searching(nameOf(interview)), 0, 20);
             case LIST_SEARCHED -> lists.find(viewer, searching(Moment.SECRET), 0, 20);
             case LIST_CHOICES -> lists.choices(viewer);
@@ -162,6 +170,24 @@ final class Outlook {
         }
     }
 
+    /** What the export of all records holds of this interview. */
+    private String records(Interview interview, Person viewer) {
+        var out = new ByteArrayOutputStream();
+        try {
+            var file = exports.export(viewer, RecordFilter.ALL, BulkFormat.JSONL);
+            file.writeTo(out);
+            return file.count() + about(interview, out.toString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String about(Interview interview, String lines) {
+        return lines.lines()
+                .filter(line -> line.contains(interview.id().value()))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** Without what this very looking around adds to the trail. */
     private String trail(Interview interview, Person reader) {
         var about = new AuditFilter("", null, null, interview.id().value(), null, null);
@@ -193,7 +219,7 @@ final class Outlook {
         boolean byName = way.isForPrograms() && !viewer.isDeactivated();
         var answer = byName ? tab.getAs(email, address) : tab.get(address);
         String body = way == WayOut.METRICS ? answer.body().replaceAll("(?m) [-+.\\dEeNaInf]+$", "") : answer.body();
-        return answer.statusCode() + "\n" + Tab.masked(body);
+        return answer.statusCode() + "\n" + Tab.masked(way == WayOut.API_RECORDS ? about(interview, body) : body);
     }
 
     private Tab signedIn(Viewer viewer) {

@@ -26,7 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class RouteMatrixTest {
 
     /**
-     * Who may open a page: "all" even without signing in, "in" whoever is signed in, A administrators, M hiring managers,
+     * Who may open a page: "all" even without signing in, "in" whoever is signed in, A administrators, M hiring managers, AM either,
      * "board" a seat or a hiring manager. Pages about an interview or its candidate stay shut to the candidate (R9).
      */
     private static final String TABLE = """
@@ -39,6 +39,7 @@ class RouteMatrixTest {
             profile                            in     -
             board/:id                          board  interview
             interviews                         M      -
+            interviews/records                 M      -
             interviews/plan                    M      -
             interviews/change/:id              M      interview
             review/:id                         M      interview
@@ -47,6 +48,7 @@ class RouteMatrixTest {
             candidates/retention               M      -
             compare                            M      -
             calibration/:id                    M      set
+            record-check                       AM     -
             question-sets                      A      -
             question-sets/:id                  A      set
             question-sets/:id/revisions        A      set
@@ -174,6 +176,7 @@ class RouteMatrixTest {
             case "all" -> true;
             case "in", "board" -> person != null;
             case "A" -> person != null && person.has(Role.ADMINISTRATOR);
+            case "AM" -> person != null && (person.has(Role.ADMINISTRATOR) || person.has(Role.HIRING_MANAGER));
             case "M" -> person != null && person.has(Role.HIRING_MANAGER);
             default -> throw new IllegalArgumentException(who);
         };

@@ -67,6 +67,11 @@ class ServiceMatrixTest {
             QuestionSets.edit               A      -
             QuestionSets.publish            A      -
             QuestionSets.retire             A      -
+            RecordChecks.file               AM     -
+            RecordChecks.value              AM     -
+            RecordExports.choices           M      -
+            RecordExports.count             M      -
+            RecordExports.export            M      -
             Records.of                      M      refused
             Results.rebuildAll              AM     -
             Retention.due                   M      -
@@ -98,6 +103,8 @@ class ServiceMatrixTest {
     private static final String OF_NOBODY = """
             method                           pages                      why
             BoardClosure.isDecided           -                          the boards ask it
+            BoardFingerprints.of             -                          empty before the reveal; the record and its check look at who asks
+            Boards.archived                  -                          empty before the reveal; the export of records looks at who asks
             Boards.progress                  -                          holds nothing that anybody gave; the lists look at who asks
             Boards.revealed                  -                          empty before the reveal; the review looks at who asks
             CandidateActivity.latest         -                          retention asks it
@@ -109,7 +116,7 @@ class ServiceMatrixTest {
             Competencies.all                 questions.ui               questions, for administrators: every page there is theirs
             Competencies.names               questions.editor,questions.ui questions, for administrators
             CurrentAddress.get               people.signin              says from where somebody asks
-            CurrentPerson.get                audit.ui,board.ui,candidates.ui,exchange.api,exchange.imports,interviews.ui,people.ui,questions.bank,questions.editor,questions.revisions,questions.ui,review.ui,upkeep.api,upkeep.ui says who asks
+            CurrentPerson.get                audit.ui,board.ui,candidates.ui,exchange.api,exchange.imports,interviews.ui,people.ui,questions.bank,questions.editor,questions.revisions,questions.ui,review.api,review.ui,upkeep.api,upkeep.ui says who asks
             FirstAdministrator.complete      people.ui                  whoever has the secret that the first start printed
             FirstAdministrator.isOpen        people.ui                  whoever has the secret that the first start printed
             InterviewInUse.started           -                          the planning asks it
@@ -168,6 +175,9 @@ class ServiceMatrixTest {
             SignIns.secondFactorProven       -                          the second factor, once it is set up, calls it
             SignIns.seen                     people.signin              asked for every request, by its own session
             SignIns.sweep                    -                          the clock removes sign-ins that have ended
+            TrailQuotes.about                -                          the record and its check, which look at who asks, read it
+            TrailQuotes.check                -                          the check of a record looks at who asks
+            TrailQuotes.head                 -                          the record looks at who asks
             """;
 
     @Autowired

@@ -49,6 +49,8 @@ class PagesIT {
             Page page = browsers.person("manager@demo.test", look).page();
             shows(page, "/", "Today");
             shows(page, "/interviews", "Interviews");
+            shows(page, "/interviews/records", "Records");
+            shows(page, "/record-check", "Check a record");
             shows(page, "/compare", "Compare");
             shows(page, "/calibration", "Calibration");
             shows(page, "/candidates/retention", "Retention");

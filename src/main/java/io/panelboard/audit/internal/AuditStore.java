@@ -24,6 +24,8 @@ class AuditStore {
 
     static final String AUDIT = "audit";
 
+    private static final String OBJECT = "object";
+
     /** Limits the numbers in one query. The embedded database compares each entry with each of them. */
     static final int WINDOW = 200;
 
@@ -35,7 +37,7 @@ class AuditStore {
 
     /**
      * Creates the unique index on numbers, the compare-and-set of the chain; sparse, because entries from before the
-     * chain have none.
+     * chain have none. Records and erasures find the entries about one object by another index.
      */
     static void ensureIndexes(MongoOperations mongo) {
         mongo.indexOps(AUDIT)
@@ -43,6 +45,7 @@ class AuditStore {
                         .named("chain")
                         .unique()
                         .sparse());
+        mongo.indexOps(AUDIT).createIndex(new Index(OBJECT, Sort.Direction.ASC).named(OBJECT));
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException if the key or the number is taken */
@@ -89,6 +92,14 @@ class AuditStore {
                 .toList();
     }
 
+    /** Returns the entries about one object, by number. */
+    List<AuditEntry> about(String object) {
+        return mongo.find(query(where(OBJECT).is(object)), Document.class, AUDIT).stream()
+                .map(EntryDocuments::read)
+                .sorted(Comparator.comparingLong(AuditEntry::seq))
+                .toList();
+    }
+
     /** Finds one entry without a valid number, if there is any. */
     List<Document> findUnnumbered() {
         var withoutNumber = new Criteria()
@@ -128,8 +139,7 @@ class AuditStore {
 
     /** Erases the reasons and their salts, in one write for each entry. */
     void eraseReasons(String object) {
-        var withReason =
-                query(where("object").is(object).and(EntryDocuments.SALT).ne(null));
+        var withReason = query(where(OBJECT).is(object).and(EntryDocuments.SALT).ne(null));
         mongo.updateMulti(
                 withReason,
                 new Update().set(EntryDocuments.REASON, ReasonsErased.WORDS).unset(EntryDocuments.SALT),

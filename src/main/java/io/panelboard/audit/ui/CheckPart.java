@@ -2,6 +2,7 @@ package io.panelboard.audit.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,6 +17,7 @@ import io.panelboard.audit.AuditTrail.Progress;
 import io.panelboard.audit.AuditVerdict;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.shared.ui.Attempt;
+import io.panelboard.shared.ui.Routes;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +58,8 @@ final class CheckPart extends Section {
                         + " from time to time and compare with it later."),
                 new Paragraph(new Span("Head now: "), head),
                 line,
-                state);
+                state,
+                new Anchor(Routes.RECORD_CHECK, "Check a record of an interview"));
     }
 
     void showHead() {

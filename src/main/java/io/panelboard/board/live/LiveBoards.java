@@ -155,7 +155,8 @@ class LiveBoards implements Boards, NodeChangeFeed {
         // memory.
         LiveBoard known = open.get(id);
         LiveBoard board = known == null ? new LiveBoard(id, store, contexts, clock) : known;
-        return board.snapshot().board().revealed();
+        Board now = board.snapshot().board();
+        return now.revealed();
     }
 
     @Override

@@ -145,7 +145,7 @@ class MongoInterviews implements Interviews, Indexes {
         }
         Interview saved = save(check.changed(by, stored, plan));
         events.publishEvent(new InterviewChanged(saved.id()));
-        events.publishEvent(AuditRequested.of(by.id(), "changed an interview", object(saved.id())));
+        events.publishEvent(AuditRequested.of(by.id(), PlanChange.phrase(stored, saved), object(saved.id())));
         return saved;
     }
 

@@ -11,7 +11,14 @@ final class JsonRecord {
 
     private JsonRecord() {}
 
+    private static final JsonMapper ONE_LINE = JsonMapper.builder().build();
+
     static byte[] write(InterviewRecord record) {
         return JSON.writeValueAsBytes(record);
+    }
+
+    /** Writes a record without any line break, for files that hold one on each line. */
+    static String line(InterviewRecord record) {
+        return ONE_LINE.writeValueAsString(record);
     }
 }

@@ -1,5 +1,8 @@
 package io.panelboard.review.export;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -8,16 +11,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.logging.Level;
 
 /**
- * Writes the record as a PDF for print. Its fonts are embedded; they cover Latin, Greek, Cyrillic, Armenian and
- * Georgian in full, but neither Chinese, Japanese and Korean nor the scripts of India.
+ * Writes the record as a tagged PDF for print (PDF/UA as far as the library goes). The letters that it uses are
+ * embedded.
  */
 final class PdfRecord {
 
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+    private static final Set<FSFontUseCase> EVERYWHERE = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
 
     static {
         // The library logs each font and style it reads.
@@ -27,15 +33,24 @@ final class PdfRecord {
     private PdfRecord() {}
 
     static byte[] write(InterviewRecord record) {
+        return print(RecordPage.html(record));
+    }
+
+    private static byte[] print(String page) {
         var out = new ByteArrayOutputStream();
         try (var drawer = new BatikSVGDrawer()) {
             var builder = new PdfRendererBuilder();
             builder.useSVGDrawer(drawer);
+            builder.usePdfUaAccessibility(true);
+            builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+            builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
             font(builder, "DejaVuSans.ttf", 400, FontStyle.NORMAL);
             font(builder, "DejaVuSans-Bold.ttf", 700, FontStyle.NORMAL);
-            font(builder, "DejaVuSans-Oblique.ttf", 400, FontStyle.ITALIC);
+            PrintFont.neededFor(page)
+                    .forEach(font ->
+                            builder.useFont(font::open, font.family(), 400, FontStyle.NORMAL, true, EVERYWHERE));
             builder.withProducer("Panelboard");
-            builder.withHtmlContent(RecordPage.html(record), null);
+            builder.withHtmlContent(page, null);
             // Nothing is fetched over the network, whatever a text of the record contains.
             builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
             builder.toStream(out);
@@ -47,7 +62,7 @@ final class PdfRecord {
     }
 
     private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {
-        builder.useFont(() -> stream(file), "DejaVu Sans", weight, style, true);
+        builder.useFont(() -> stream(file), "DejaVu Sans", weight, style, true, EVERYWHERE);
     }
 
     private static InputStream stream(String file) {

@@ -40,6 +40,11 @@ public final class RecordFile {
         return new ByteArrayInputStream(content);
     }
 
+    /** Returns the SHA-256 of the content, such as "SHA-256 9f86d0…". */
+    public String hash() {
+        return CheckedFile.hash(content);
+    }
+
     /** Returns the length in bytes. */
     public int length() {
         return content.length;

@@ -1,49 +1,55 @@
 package io.panelboard.review.export;
 
+import io.panelboard.audit.AuditEntry;
+import io.panelboard.audit.AuditKind;
 import io.panelboard.board.BoardView;
-import io.panelboard.board.BoardView.RailItem;
 import io.panelboard.board.PanelChangeFormatter;
-import io.panelboard.board.Score;
 import io.panelboard.board.ScoreFormatter;
-import io.panelboard.candidates.Candidate;
-import io.panelboard.people.Person;
-import io.panelboard.questions.Question;
-import io.panelboard.questions.Revision;
-import io.panelboard.review.Aggregate;
-import io.panelboard.review.Matrix;
-import io.panelboard.review.PanelResult;
+import io.panelboard.interviews.Seat;
+import io.panelboard.people.PersonId;
 import io.panelboard.review.Review;
-import io.panelboard.shared.FigureFormatter;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import io.panelboard.shared.Id;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Builds the flat record of a revealed interview. */
 public final class RecordMaker {
 
-    private RecordMaker() {}
+    private static final Pattern PERSON = Pattern.compile("\\bperson ([A-Za-z0-9_-]{1,100})");
 
-    public static InterviewRecord of(Review.Open review, Candidate candidate, Person writer, Instant now) {
-        var revision = review.setting().revision();
+    private final RecordSource source;
+
+    private RecordMaker(RecordSource source) {
+        this.source = source;
+    }
+
+    public static InterviewRecord of(RecordSource source) {
+        return new RecordMaker(source).record();
+    }
+
+    private InterviewRecord record() {
+        var review = source.review();
         var board = review.board();
+        var debrief = Objects.requireNonNull(board.debrief());
+        var candidate = source.candidate();
         return new InterviewRecord(
-                now,
-                writer.name(),
-                writer.zone(),
-                new InterviewRecord.Candidate(candidate.name(), candidate.email(), candidate.role()),
-                interview(review, revision),
-                panel(board),
-                result(review.result(), review.matrix()),
+                InterviewRecord.VERSION,
+                source.now(),
+                source.someone(source.writer().id()),
+                source.writer().zone(),
+                new InterviewRecord.Candidate(
+                        candidate.id().value(), candidate.name(), candidate.email(), candidate.role()),
+                interview(),
+                review.decisions().stream().map(this::decision).toList(),
+                debrief.verdicts().stream().map(this::panelist).toList(),
+                RecordFigures.result(review.result(), review.matrix()),
                 review.matrix().rows().stream()
-                        .map(row -> competency(row, review.matrix()))
+                        .map(row -> RecordFigures.competency(row, review.matrix()))
                         .toList(),
-                questions(board, revision),
+                new RecordQuestions(board, review.setting().revision(), debrief).all(),
                 board.panelChanges().stream()
                         .map(change ->
                                 new InterviewRecord.PanelChange(change.at(), PanelChangeFormatter.sentence(change)))
@@ -51,14 +57,20 @@ public final class RecordMaker {
                 board.sealBreaks().stream()
                         .map(b -> new InterviewRecord.SealBreak(b.name(), b.at(), b.reason()))
                         .toList(),
-                review.decisions().stream().map(RecordMaker::decision).toList());
+                source.entries().stream()
+                        .filter(entry -> entry.kind() == AuditKind.DONE)
+                        .map(this::happening)
+                        .toList(),
+                source.check().text());
     }
 
-    private static InterviewRecord.Interview interview(Review.Open review, Revision revision) {
-        var interview = review.setting().interview();
-        var head = review.board().head();
+    private InterviewRecord.Interview interview() {
+        var interview = source.review().setting().interview();
+        var revision = source.review().setting().revision();
+        var head = source.review().board().head();
         return new InterviewRecord.Interview(
                 interview.id().value(),
+                revision.set().value(),
                 revision.title(),
                 revision.number(),
                 revision.role(),
@@ -66,147 +78,60 @@ public final class RecordMaker {
                 revision.scale().levels().stream()
                         .map(l -> new InterviewRecord.Level(l.value(), l.label()))
                         .toList(),
+                source.someone(interview.plannedBy()),
                 interview.startsAt(),
                 interview.minutes(),
                 head.phase().label(),
                 head.startedAt(),
-                head.endedAt(),
-                head.revealReason());
+                head.revealedAt(),
+                head.revealReason(),
+                head.endedAt());
     }
 
-    private static List<InterviewRecord.Panelist> panel(BoardView board) {
-        return Objects.requireNonNull(board.debrief()).verdicts().stream()
-                .map(v -> new InterviewRecord.Panelist(
-                        v.name(),
-                        v.seat().label(),
-                        v.seat().counts() && v.locked(),
-                        v.locked(),
-                        v.lockedAt(),
-                        ScoreFormatter.recommendation(v),
-                        v.summary(),
-                        v.adjusted() == null ? null : v.adjusted().label(),
-                        v.adjustedBecause(),
-                        v.left()))
+    private InterviewRecord.Panelist panelist(BoardView.Verdict v) {
+        return new InterviewRecord.Panelist(
+                v.person().value(),
+                v.name(),
+                v.seat().label(),
+                focus(v.person()),
+                v.seat().counts() && v.locked(),
+                v.locked(),
+                v.lockedAt(),
+                ScoreFormatter.recommendation(v),
+                v.summary(),
+                v.adjusted() == null ? null : v.adjusted().label(),
+                v.adjustedBecause(),
+                v.adjustedAt(),
+                v.left());
+    }
+
+    private List<String> focus(PersonId person) {
+        return source.review().setting().interview().seat(person).map(Seat::focus).orElse(Set.of()).stream()
+                .sorted()
                 .toList();
     }
 
-    private static InterviewRecord.Result result(PanelResult result, Matrix matrix) {
-        return new InterviewRecord.Result(
-                result.levels(),
-                cells(matrix.result(), matrix),
-                result.independent(),
-                result.adjusted(),
-                difference(result),
-                ScoreFormatter.byLabel(result.recommendations()),
-                result.locked(),
-                result.toLock());
-    }
-
-    /** Returns the difference of the means as they are shown; null unless there are two. */
-    private static @Nullable BigDecimal difference(PanelResult result) {
-        Aggregate from = result.independent();
-        Aggregate to = result.adjusted();
-        return from == null || to == null
-                ? null
-                : FigureFormatter.shown(to.mean()).subtract(FigureFormatter.shown(from.mean()));
-    }
-
-    private static InterviewRecord.Competency competency(Matrix.Row row, Matrix matrix) {
-        return new InterviewRecord.Competency(
-                Matrix.nameOf(row.competency()), row.asked(), cells(row, matrix), row.independent(), row.adjusted());
-    }
-
-    private static List<InterviewRecord.Cell> cells(Matrix.Row row, Matrix matrix) {
-        return IntStream.range(0, matrix.columns().size())
-                .mapToObj(i -> {
-                    var column = matrix.columns().get(i);
-                    var cell = row.cells().get(i);
-                    return new InterviewRecord.Cell(
-                            column.name(),
-                            cell.independent(),
-                            cell.adjusted(),
-                            cell.independent() == null ? row.absence(column, cell) : null);
-                })
-                .toList();
-    }
-
-    private static List<InterviewRecord.Question> questions(BoardView board, Revision revision) {
-        var seats = Objects.requireNonNull(board.debrief());
-        return board.rail().stream()
-                .sorted(Comparator.comparingInt(RailItem::number))
-                .flatMap(item ->
-                        revision.question(item.question()).map(q -> question(item, q, revision, seats)).stream())
-                .toList();
-    }
-
-    private static InterviewRecord.Question question(
-            RailItem item, Question question, Revision revision, BoardView.Debrief debrief) {
-        Map<Integer, String> anchors = new LinkedHashMap<>();
-        revision.scale().levels().forEach(level -> anchors.put(level.value(), question.anchor(level)));
-        return new InterviewRecord.Question(
-                item.number(),
-                item.section(),
-                item.title(),
-                question.prompt(),
-                question.competency(),
-                question.weight(),
-                question.minutes(),
-                switch (item.state()) {
-                    case ACTIVE, ASKED -> "asked";
-                    case SKIPPED -> "skipped";
-                    case OPEN -> "not reached";
-                },
-                item.skipReason(),
-                item.turn(),
-                item.spent().toSeconds(),
-                anchors,
-                debrief.questions().stream()
-                        .filter(q -> q.question().equals(item.question()))
-                        .flatMap(q -> q.marks().stream())
-                        .map(mark -> score(mark, debrief))
-                        .toList());
-    }
-
-    private static InterviewRecord.Score score(BoardView.Mark mark, BoardView.Debrief debrief) {
-        var verdict = debrief.verdicts().stream()
-                .filter(v -> v.person().equals(mark.person()))
-                .findFirst()
-                .orElseThrow();
-        var adjusted = mark.adjusted();
-        return new InterviewRecord.Score(
-                mark.name(),
-                verdict.seat().label(),
-                mark.counts(),
-                status(mark, verdict),
-                level(mark.independent()),
-                adjusted == null ? null : status(adjusted),
-                level(adjusted),
-                mark.adjustedBecause(),
-                mark.evidence());
-    }
-
-    private static String status(BoardView.Mark mark, BoardView.Verdict verdict) {
-        if (mark.independent() == null && !mark.asked()) {
-            return ScoreFormatter.NOT_ASKED;
-        }
-        return verdict.locked() ? status(mark.independent()) : "no rating";
-    }
-
-    private static String status(@Nullable Score score) {
-        return switch (score) {
-            case null -> "not scored";
-            case Score.Rated(int _) -> "scored";
-            case Score.NotAssessed() -> "not assessed";
-        };
-    }
-
-    private static @Nullable Integer level(@Nullable Score score) {
-        return score instanceof Score.Rated(int level) ? level : null;
-    }
-
-    private static InterviewRecord.Decision decision(Review.Entry entry) {
+    private InterviewRecord.Decision decision(Review.Entry entry) {
         var decision = entry.decision();
         return new InterviewRecord.Decision(
-                decision.number(), decision.outcome().label(), decision.rationale(), entry.name(), decision.at());
+                decision.number(),
+                decision.outcome().label(),
+                decision.rationale(),
+                source.someone(decision.by()),
+                decision.at());
+    }
+
+    private InterviewRecord.Happening happening(AuditEntry entry) {
+        String what = PERSON.matcher(entry.action())
+                .replaceAll(found -> Matcher.quoteReplacement(by(found.group(1)).name()));
+        return new InterviewRecord.Happening(entry.seq(), entry.at(), by(entry.by()), what, entry.reason());
+    }
+
+    private InterviewRecord.Someone by(String id) {
+        return id.equals(AuditEntry.SYSTEM)
+                ? new InterviewRecord.Someone(id, "The application")
+                : Id.read(id, PersonId::new)
+                        .map(source::someone)
+                        .orElseGet(() -> new InterviewRecord.Someone(id, "Somebody"));
     }
 }

@@ -1,9 +1,8 @@
 package io.panelboard.review.export;
 
 import io.panelboard.board.ScoreFormatter;
-import io.panelboard.review.Aggregate;
+import io.panelboard.review.export.CompetencyTables.Table;
 import io.panelboard.shared.FigureFormatter;
-import io.panelboard.shared.Markup;
 import io.panelboard.shared.ui.SafeMarkdown;
 import io.panelboard.shared.ui.Times;
 import io.pebbletemplates.pebble.PebbleEngine;
@@ -13,12 +12,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lays out the record as a page for print. Its markup is in the templates under {@code review/record}, which escape
@@ -28,8 +26,8 @@ final class RecordPage {
 
     private static final PebbleEngine TEMPLATES = new PebbleEngine.Builder()
             .loader(templates())
-            .addEscapingStrategy("xml", Markup::escaped)
-            .defaultEscapingStrategy("xml")
+            .addEscapingStrategy("print", PrintText::escaped)
+            .defaultEscapingStrategy("print")
             .strictVariables(true)
             .build();
 
@@ -58,8 +56,27 @@ final class RecordPage {
         return out.toString();
     }
 
+    /** Returns the families of all fonts, in the order in which they are tried; those without a use are not embedded. */
+    public String fonts() {
+        return "'DejaVu Sans', "
+                + Arrays.stream(PrintFont.values())
+                        .map(font -> "'" + font.family() + "'")
+                        .collect(Collectors.joining(", "))
+                + ", sans-serif";
+    }
+
     public String time(Instant at) {
         return Times.dateTime(at, record.zone());
+    }
+
+    /** Returns the direction in which a whole text is read. */
+    public String direction(String text) {
+        return PrintText.direction(text);
+    }
+
+    /** Splits a text into its lines; an empty one keeps its height. */
+    public List<String> lines(String text) {
+        return text.lines().map(line -> line.isEmpty() ? "\u00A0" : line).toList();
     }
 
     public String writtenFor() {
@@ -67,76 +84,64 @@ final class RecordPage {
         return (interview.role() + " · " + interview.level()).replaceAll("^ · | · $", "");
     }
 
-    public String panel() {
-        return record.panel().stream()
-                .map(p -> p.name() + " (" + p.seat() + ")")
-                .collect(Collectors.joining(", "));
+    public String debrief() {
+        Instant finished = record.interview().finishedAt();
+        return RecordSentences.debrief(
+                finished != null, !record.decisions().isEmpty(), finished == null ? "" : time(finished));
     }
 
-    public String mean(@Nullable Aggregate figures) {
-        return Aggregate.meanOf(figures);
+    public String revealed() {
+        Instant at = record.interview().revealedAt();
+        String when = at == null ? "" : time(at);
+        String reason = record.interview().revealReason();
+        return reason == null
+                ? when + ", after everybody had locked"
+                : when + ", before everybody had locked. Reason: " + reason;
     }
 
-    public String range(@Nullable Aggregate figures) {
-        return Aggregate.rangeOf(figures);
+    public String mean() {
+        var independent = record.result().independent();
+        return independent == null ? "" : independent.mean().toPlainString();
     }
 
-    public String difference() {
-        return Aggregate.differenceOf(
-                record.result().independent(), record.result().adjusted());
+    public String madeFrom() {
+        return RecordSentences.madeFrom(record.result().independent());
+    }
+
+    public String adjusted() {
+        return RecordSentences.adjusted(
+                record.result().adjusted(), record.result().difference());
+    }
+
+    public String locked() {
+        return RecordSentences.locked(record.result().locked(), record.result().toLock());
+    }
+
+    public String formula() {
+        return RecordSentences.formula();
+    }
+
+    public String scale() {
+        return record.interview().scale().stream()
+                .map(level -> level.value() + " " + level.label())
+                .collect(Collectors.joining(" · "));
     }
 
     public String recommendations() {
         return ScoreFormatter.recommendations(record.result().recommendations());
     }
 
-    public List<String> competencyHead() {
-        var head = new ArrayList<String>(List.of("Competency"));
-        record.result().panel().forEach(cell -> head.add(cell.panelist()));
-        head.addAll(List.of("Panel", "Range"));
-        return head;
-    }
-
-    public List<List<String>> competencyRows() {
-        var rows = new ArrayList<List<String>>();
-        record.competencies().forEach(c -> rows.add(row(c.name(), c.panel(), c.independent(), c.adjusted())));
-        var result = record.result();
-        rows.add(row("Weighted result", result.panel(), result.independent(), result.adjusted()));
-        return rows;
-    }
-
-    private List<String> row(
-            String name,
-            List<InterviewRecord.Cell> panel,
-            @Nullable Aggregate independent,
-            @Nullable Aggregate adjusted) {
-        var cells = new ArrayList<String>(List.of(name));
-        panel.forEach(cell -> cells.add(cell(cell)));
-        cells.add(independent == null ? FigureFormatter.NO_SCORE : moved(mean(independent), adjusted));
-        cells.add(range(independent));
-        return cells;
-    }
-
-    private static String cell(InterviewRecord.Cell cell) {
-        Double independent = cell.independent();
-        if (independent == null) {
-            return String.valueOf(cell.absent());
-        }
-        Double adjusted = cell.adjusted();
-        return moved(
-                FigureFormatter.mean(independent), adjusted == null ? "not assessed" : FigureFormatter.mean(adjusted));
-    }
-
-    private static String moved(String from, @Nullable Aggregate to) {
-        return moved(from, to == null ? FigureFormatter.NO_SCORE : Aggregate.meanOf(to));
-    }
-
-    private static String moved(String from, String to) {
-        return from.equals(to) ? from : from + " → " + to;
+    public List<Table> competencyTables() {
+        return CompetencyTables.of(record);
     }
 
     public String competencyPlot() {
-        return RecordPlots.competencies(record);
+        return RecordPlots.printed(RecordPlots.competencies(record));
+    }
+
+    /** Names who is behind the initials of the picture. */
+    public String competencyLegend() {
+        return RecordPlots.competencies(record).legend();
     }
 
     /** Adds to an observer's seat that practice never counts. */
@@ -156,8 +161,9 @@ final class RecordPage {
                 q.state().equals("asked") ? Integer.toString(q.weight()) : "–");
     }
 
+    /** Renders the prompt with the letters that can be printed. */
     public String prompt(InterviewRecord.Question question) {
-        return SafeMarkdown.html(question.prompt());
+        return SafeMarkdown.html(PrintFont.printable(question.prompt()));
     }
 
     public String questionPlot(InterviewRecord.Question question) {

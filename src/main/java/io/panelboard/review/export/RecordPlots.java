@@ -1,12 +1,13 @@
 package io.panelboard.review.export;
 
-import io.panelboard.board.BoardView.Figures;
+import io.panelboard.board.BoardView;
 import io.panelboard.board.ScoreFormatter;
-import io.panelboard.review.Aggregate;
+import io.panelboard.review.export.InterviewRecord.Figures;
 import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.plot.DotPlot;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +16,38 @@ final class RecordPlots {
 
     private RecordPlots() {}
 
-    static String competencies(InterviewRecord record) {
+    static DotPlot competencies(InterviewRecord record) {
         var rows = record.competencies().stream()
-                .map(c -> Aggregate.row(
+                .map(c -> row(
                         c.name(),
                         c.independent(),
                         c.panel().stream().flatMap(RecordPlots::dot).toList(),
-                        c.independent() == null ? absent(c) : note(c.independent())))
+                        c.absent() == null ? FigureFormatter.NO_SCORE : c.absent()))
                 .toList();
-        return new DotPlot(record.result().levels(), false, rows).svg();
+        return new DotPlot(record.result().levels(), false, rows);
+    }
+
+    private static DotPlot.Row row(String label, @Nullable Figures figures, List<DotPlot.Dot> dots, String absent) {
+        if (figures == null) {
+            return new DotPlot.Row(label, FigureFormatter.NO_SCORE, null, null, null, dots, absent);
+        }
+        String range = CompetencyTables.range(figures);
+        return new DotPlot.Row(
+                label,
+                "mean %s, %s%s".formatted(figures.mean(), range.contains("–") ? "range " : "", range),
+                figures.mean().doubleValue(),
+                figures.low().doubleValue(),
+                figures.high().doubleValue(),
+                dots,
+                figures.mean() + " · " + range);
+    }
+
+    /** Draws a plot for print, where a picture's words are in another attribute than on screen. */
+    static String printed(DotPlot plot) {
+        return plot.svg()
+                .replaceFirst(
+                        "<svg ",
+                        "<svg alt=\"" + Matcher.quoteReplacement(PrintText.escaped(plot.description())) + "\" ");
     }
 
     /**
@@ -42,7 +66,7 @@ final class RecordPlots {
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .summaryStatistics();
-        var figures = new Figures(scores.size(), given.getAverage(), given.getMin(), given.getMax());
+        var figures = new BoardView.Figures(scores.size(), given.getAverage(), given.getMin(), given.getMax());
         var row = new DotPlot.Row(
                 "Panel",
                 ScoreFormatter.figures(figures),
@@ -52,21 +76,15 @@ final class RecordPlots {
                 scores.stream().map(RecordPlots::dot).toList(),
                 FigureFormatter.mean(figures.mean()) + " · "
                         + FigureFormatter.levelRange(figures.n(), figures.low(), figures.high()));
-        return new DotPlot(levels, false, List.of(row)).svg();
-    }
-
-    private static String note(Aggregate figures) {
-        return FigureFormatter.mean(figures.mean()) + " · "
-                + FigureFormatter.range(figures.raters(), figures.low(), figures.high());
-    }
-
-    private static String absent(InterviewRecord.Competency competency) {
-        return competency.asked() == 0 ? "not asked" : "not assessed";
+        return printed(new DotPlot(levels, false, List.of(row)));
     }
 
     private static Stream<DotPlot.Dot> dot(InterviewRecord.Cell cell) {
         return Stream.ofNullable(cell.independent())
-                .map(mean -> DotPlot.Dot.ofMean(cell.panelist(), mean, cell.adjusted()));
+                .map(mean -> DotPlot.Dot.ofMean(
+                        cell.panelist(),
+                        mean.doubleValue(),
+                        cell.adjusted() == null ? null : cell.adjusted().doubleValue()));
     }
 
     private static DotPlot.Dot dot(InterviewRecord.Score score) {

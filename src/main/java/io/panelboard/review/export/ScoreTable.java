@@ -1,5 +1,6 @@
 package io.panelboard.review.export;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,11 +18,16 @@ final class ScoreTable {
 
     static final List<String> HEAD = List.of(
             "interview",
+            "candidate id",
             "candidate",
             "role",
+            "question set id",
             "question set",
             "revision",
             "planned for",
+            "revealed at",
+            "decision",
+            "question id",
             "question",
             "section",
             "title",
@@ -31,6 +37,7 @@ final class ScoreTable {
             "skip reason",
             "order asked",
             "minutes spent",
+            "panelist id",
             "panelist",
             "seat",
             "counts",
@@ -39,24 +46,44 @@ final class ScoreTable {
             "adjusted status",
             "adjusted score",
             "adjusted because",
+            "adjusted at",
             "evidence",
-            "recommendation");
+            "recommendation",
+            "adjusted recommendation",
+            "check value");
 
     private ScoreTable() {}
 
     /** Returns the rows, each as long as the head; a value is a text, an integer, a double, or null. */
     static List<List<@Nullable Object>> rows(InterviewRecord record) {
-        Map<String, InterviewRecord.Panelist> panel = record.panel().stream()
-                .collect(Collectors.toMap(InterviewRecord.Panelist::name, Function.identity(), (a, b) -> a));
+        Map<String, InterviewRecord.Panelist> panel =
+                record.panel().stream().collect(Collectors.toMap(InterviewRecord.Panelist::id, Function.identity()));
         var rows = new ArrayList<List<@Nullable Object>>();
         for (var question : record.questions()) {
             var start = question(record, question);
             if (question.scores().isEmpty()) {
-                rows.add(row(start, null, null, null, question.state(), null, null, null, null, null, null));
-            }
-            for (var score : question.scores()) {
                 rows.add(row(
                         start,
+                        null,
+                        null,
+                        null,
+                        null,
+                        question.state(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        record.check()));
+            }
+            for (var score : question.scores()) {
+                var panelist = Objects.requireNonNull(panel.get(score.person()));
+                rows.add(row(
+                        start,
+                        score.person(),
                         score.panelist(),
                         score.seat(),
                         score.counts() ? "yes" : "no",
@@ -65,8 +92,11 @@ final class ScoreTable {
                         score.adjustedStatus(),
                         score.adjusted(),
                         score.adjustedBecause(),
+                        text(score.adjustedAt()),
                         score.evidence(),
-                        Objects.requireNonNull(panel.get(score.panelist())).recommendation()));
+                        panelist.recommendation(),
+                        panelist.adjustedRecommendation(),
+                        record.check()));
             }
         }
         return rows;
@@ -75,11 +105,18 @@ final class ScoreTable {
     private static List<@Nullable Object> question(InterviewRecord record, InterviewRecord.Question q) {
         return Arrays.asList(
                 record.interview().id(),
+                record.candidate().id(),
                 record.candidate().name(),
                 record.candidate().role(),
+                record.interview().questionSetId(),
                 record.interview().questionSet(),
                 record.interview().revision(),
                 record.interview().plannedFor().toString(),
+                text(record.interview().revealedAt()),
+                record.decisions().isEmpty()
+                        ? null
+                        : record.decisions().getFirst().outcome(),
+                q.id(),
                 q.number(),
                 q.section(),
                 q.title(),
@@ -89,6 +126,10 @@ final class ScoreTable {
                 q.skipReason(),
                 q.turn(),
                 q.turn() == null ? null : Math.round(q.secondsSpent() / 6.0) / 10.0);
+    }
+
+    private static @Nullable String text(@Nullable Instant at) {
+        return at == null ? null : at.toString();
     }
 
     private static List<@Nullable Object> row(List<@Nullable Object> start, @Nullable Object... rest) {

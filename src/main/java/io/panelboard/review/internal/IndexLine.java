@@ -6,6 +6,7 @@ import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Seat;
 import io.panelboard.people.PersonId;
+import io.panelboard.questions.RevisionId;
 import io.panelboard.review.Decision;
 import io.panelboard.review.InterviewFilter.Decided;
 import io.panelboard.review.InterviewState;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record IndexLine(
         InterviewId id,
         Candidate candidate,
+        RevisionId revision,
         String set,
         String words,
         Instant startsAt,
@@ -51,6 +53,7 @@ record IndexLine(
         return new IndexLine(
                 interview.id(),
                 candidate,
+                interview.revision(),
                 set,
                 Folding.search(String.join("\n", candidate.name(), candidate.role(), set)),
                 interview.startsAt(),
@@ -83,6 +86,7 @@ record IndexLine(
         return new IndexLine(
                 id,
                 candidate,
+                revision,
                 set,
                 words,
                 startsAt,

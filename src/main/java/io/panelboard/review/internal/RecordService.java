@@ -8,11 +8,9 @@ import io.panelboard.review.ReviewViolation;
 import io.panelboard.review.Reviews;
 import io.panelboard.review.export.RecordFile;
 import io.panelboard.review.export.RecordFormat;
-import io.panelboard.review.export.RecordMaker;
 import io.panelboard.review.export.Records;
 import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.RuleViolation;
-import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -22,13 +20,13 @@ class RecordService implements Records {
 
     private final Reviews reviews;
     private final Candidates candidates;
-    private final Clock clock;
+    private final RecordReader reader;
     private final ApplicationEventPublisher events;
 
-    RecordService(Reviews reviews, Candidates candidates, Clock clock, ApplicationEventPublisher events) {
+    RecordService(Reviews reviews, Candidates candidates, RecordReader reader, ApplicationEventPublisher events) {
         this.reviews = reviews;
         this.candidates = candidates;
-        this.clock = clock;
+        this.reader = reader;
         this.events = events;
     }
 
@@ -40,10 +38,13 @@ class RecordService implements Records {
         var candidate = candidates
                 .find(review.setting().interview().candidate())
                 .orElseThrow(() -> new RuleViolation(ReviewViolation.CANDIDATE_GONE));
-        var file = RecordFile.of(RecordMaker.of(review, candidate, viewer, clock.instant()), format);
-        // Before the file leaves: a download that cannot be recorded is not delivered.
+        var file = RecordFile.of(reader.read(review, candidate, viewer), format);
+        // Before the file leaves: a download that cannot be recorded is not delivered. Its hash shows later whether a
+        // file is the one that was downloaded.
         events.publishEvent(AuditRequested.of(
-                viewer.id(), "downloaded the record as " + format.label(), "interview " + id.value()));
+                viewer.id(),
+                "downloaded the record as %s, %s".formatted(format.label(), file.hash()),
+                RecordReader.object(id)));
         return file;
     }
 }

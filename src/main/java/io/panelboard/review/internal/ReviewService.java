@@ -7,7 +7,6 @@ import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
 import io.panelboard.interviews.InterviewId;
-import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.review.Decision;
@@ -20,7 +19,6 @@ import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,15 +32,19 @@ class ReviewService implements Reviews, BoardClosure {
 
     private final Boards boards;
     private final DecisionStore decisions;
-    private final People people;
+    private final DecisionEntries entries;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     ReviewService(
-            Boards boards, DecisionStore decisions, People people, Clock clock, ApplicationEventPublisher events) {
+            Boards boards,
+            DecisionStore decisions,
+            DecisionEntries entries,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.boards = boards;
         this.decisions = decisions;
-        this.people = people;
+        this.entries = entries;
         this.clock = clock;
         this.events = events;
     }
@@ -52,7 +54,7 @@ class ReviewService implements Reviews, BoardClosure {
         BoardContext setting = authorised(id, viewer);
         Optional<Board.Revealed> revealed = boards.revealed(id);
         if (revealed.isPresent()) {
-            return Review.Open.of(setting, revealed.get(), entries(id));
+            return Review.Open.of(setting, revealed.get(), entries.of(id));
         }
         BoardView view = boards.view(id, viewer);
         return new Review.Sealed(
@@ -105,14 +107,5 @@ class ReviewService implements Reviews, BoardClosure {
     private BoardContext authorised(InterviewId id, Person viewer) {
         viewer.require(Role.HIRING_MANAGER, "review interviews");
         return boards.setting(id, viewer);
-    }
-
-    private List<Review.Entry> entries(InterviewId id) {
-        List<Decision> entries = decisions.of(id);
-        var deciders =
-                people.byIds(entries.stream().map(Decision::by).distinct().toList());
-        return entries.stream()
-                .map(d -> new Review.Entry(d, Person.nameOf(deciders.get(d.by()))))
-                .toList();
     }
 }

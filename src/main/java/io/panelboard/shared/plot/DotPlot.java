@@ -26,6 +26,10 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
     private static final int LANE = 22;
     private static final int RADIUS = 9;
     private static final int GAP = 10;
+    /** Sets the size of two letters in a mark; of more, all together have the room of the second. */
+    private static final double LETTERS = 8.5;
+
+    private static final double LONGER_LETTERS = 20;
     private static final int NAME = 120;
     private static final int LONGEST_NAME = 15;
 
@@ -107,12 +111,25 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
         for (int level = 1; level <= levels; level++) {
             svg.number(x(level), bottom, Integer.toString(level));
         }
+        Map<String, String> initials = initials();
         int y = Svg.TOP;
         for (int i = 0; i < rows.size(); i++) {
-            draw(svg, rows.get(i), lanes.get(i), y);
+            draw(svg, rows.get(i), lanes.get(i), initials, y);
             y += Svg.LABEL + lanes.get(i).count() * LANE + GAP;
         }
         return svg.close();
+    }
+
+    /** Names who is behind the initials, such as "AB Alma Berg, CD Cleo Dorn". */
+    public String legend() {
+        return initials().entrySet().stream()
+                .map(e -> e.getValue() + " " + e.getKey())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Map<String, String> initials() {
+        return Initials.distinct(
+                rows.stream().flatMap(row -> drawn(row).stream()).map(Dot::name).toList());
     }
 
     /** Describes the picture in words. */
@@ -132,7 +149,7 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
         return row.dots().stream().filter(dot -> named || dot.value() != null).toList();
     }
 
-    private void draw(Svg svg, Row row, Lanes lanes, int top) {
+    private void draw(Svg svg, Row row, Lanes lanes, Map<String, String> initials, int top) {
         svg.label(top, row.label(), row.note());
         int y = top + Svg.LABEL;
         int height = lanes.count() * LANE;
@@ -154,7 +171,7 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
         }
         List<Dot> dots = drawn(row);
         for (int i = 0; i < dots.size(); i++) {
-            draw(svg, dots.get(i), y + lanes.of(i) * LANE + LANE / 2);
+            draw(svg, dots.get(i), initials, y + lanes.of(i) * LANE + LANE / 2);
         }
     }
 
@@ -173,7 +190,7 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
         }
     }
 
-    private void draw(Svg svg, Dot dot, int y) {
+    private void draw(Svg svg, Dot dot, Map<String, String> initials, int y) {
         if (named) {
             svg.add(
                     "<text class=\"pb-plot-label\" x=\"0\" y=\"%d\" fill=\"%s\">%s<title>%s</title></text>",
@@ -198,9 +215,10 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
                             + " stroke=\"%6$s\" stroke-width=\"1.5\"/>",
                     from, y, x(adjusted) - side * 6, -side * 5, side * 5, Svg.INK, x(adjusted));
         }
+        String letters = initials.getOrDefault(dot.name(), "");
         svg.add(
                 "<circle class=\"pb-plot-disc\" cx=\"%1$.1f\" cy=\"%2$d\" r=\"%3$d\" %4$s/>"
-                        + "<text x=\"%1$.1f\" y=\"%5$d\" fill=\"%6$s\" font-size=\"8.5\" font-weight=\"bold\""
+                        + "<text x=\"%1$.1f\" y=\"%5$d\" fill=\"%6$s\" font-size=\"%8$.1f\" font-weight=\"bold\""
                         + " text-anchor=\"middle\">%7$s</text></g>",
                 from,
                 y,
@@ -210,7 +228,8 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
                         : "fill=\"#ffffff\" stroke=\"" + Svg.INK + "\" stroke-width=\"1.5\" stroke-dasharray=\"3 2\"",
                 y + 3,
                 dot.counts() ? "#ffffff" : Svg.INK,
-                Svg.escaped(Initials.of(dot.name())));
+                Svg.escaped(letters),
+                letters.length() > 2 ? LONGER_LETTERS / letters.length() : LETTERS);
     }
 
     private void absence(Svg svg, String words, int y) {

@@ -38,6 +38,10 @@ public final class Routes {
 
     public static final String BOARD = "board";
     public static final String REVIEW = "review";
+    public static final String RECORD_CHECK = "record-check";
+    /** Leads to the page that takes many records out. */
+    public static final String RECORDS = "interviews/records";
+
     /** Accepts a question set's id after it. */
     public static final String CALIBRATION = "calibration";
 

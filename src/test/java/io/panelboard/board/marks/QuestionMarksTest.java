@@ -11,6 +11,7 @@ import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.plot.DotPlot;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,7 @@ class QuestionMarksTest {
                 "",
                 adjusted,
                 adjusted == null ? null : "heard",
+                adjusted == null ? null : Instant.EPOCH,
                 true,
                 false);
     }

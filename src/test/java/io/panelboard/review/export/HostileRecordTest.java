@@ -157,7 +157,7 @@ class HostileRecordTest {
             for (var sheet : book.getSheets().toList()) {
                 assertThat(sheet.read().stream().flatMap(row -> row.stream()).filter(cell -> cell != null))
                         .allMatch(cell -> cell.getFormula() == null)
-                        .noneMatch(cell -> cell.getText().matches("(?s)[=+@\\t\\r].*"));
+                        .noneMatch(cell -> cell.getText().startsWith("'"));
             }
         }
     }

@@ -8,11 +8,13 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.Recommendation;
 import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.KnownPeople;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.review.Decision;
 import io.panelboard.review.Reviews;
+import io.panelboard.review.internal.PlayedPanel;
 import io.panelboard.review.internal.ReviewContext;
 import io.panelboard.review.internal.TestPanel;
 import io.panelboard.shared.AuditRequested;
@@ -65,20 +67,30 @@ class RecordFilesTest {
                 .contains(
                         "Carla Candidate Interview record · Senior engineer",
                         "Rust, revision 1",
-                        "4.0 of 5, independent; adjusted 4.3 (+0.3)",
-                        "1 × Strong yes, 1 × No. Scorecards: 2 of 3 locked; the others count as no rating.",
-                        "Error handling 4.0 2.0 → 3.0 no rating 3.0 → 3.5 2.0–4.0",
-                        "Macros not asked not asked no rating no score no score",
+                        "4.0 of 5, independent",
+                        "Adjusted in the debrief: 4.3 (+0.3).",
+                        "Made from 3 scores by 2 people",
+                        "1 × Strong yes, 1 × No. 2 of 3 scorecards that count are locked;"
+                                + " the other one counts as no rating.",
+                        "Error handling 3.0 → 3.5 2.0–4.0 4.0 2.0 → 3.0 no rating",
+                        "Macros not asked – not asked not asked no rating",
                         "2. About macros skipped: Out of time",
                         "Pat Panelist: 2, adjusted to 3",
-                        "Adjusted because: I missed the example",
+                        "Reason for the adjustment, Tue 6 Oct 2026, 11:00 CEST I missed the example",
+                        "Evidence No evidence was written.",
+                        "Evidence The scorecard was not locked.",
                         "Pat Panelist: not assessed",
                         "Pia Panelist: no rating",
                         "Ole Observer: 1 Observer, practice: does not count",
                         "Ωμέγα Жанна",
                         "Summary of Pat Panelist",
-                        "early: Pia lost the connection",
-                        "Hire Mia Manager, Tue 6 Oct 2026, 11:00 CEST The panel agrees.",
+                        "Revealed Tue 6 Oct 2026, 11:00 CEST, before everybody had locked. Reason: Pia lost the connection",
+                        "Decision Hire Mia Manager, Tue 6 Oct 2026, 11:00 CEST Rationale The panel agrees. Result",
+                        "60 minutes, by Mia Manager",
+                        "Debrief still open; the decision was made before it was closed",
+                        "Pat Panelist Panelist Error handling",
+                        "Mia Manager planned an interview",
+                        "Pat Panelist adjusted their score for question 1 I missed the example",
                         "Page 1 of");
     }
 
@@ -119,14 +131,15 @@ class RecordFilesTest {
         played();
         try (var book = new ReadableWorkbook(file(RecordFormat.XLSX).content())) {
             assertThat(book.getSheets().map(s -> s.getName()))
-                    .containsExactly("Summary", "Competencies", "Scores", "Scorecards", "Decisions");
+                    .containsExactly("Summary", "Competencies", "Scores", "Scorecards", "Decisions", "History");
             List<Row> scores = book.findSheet("Scores").orElseThrow().read();
             int score = ScoreTable.HEAD.indexOf("score");
             int evidence = ScoreTable.HEAD.indexOf("evidence");
             assertThat(scores).hasSize(10);
             assertThat(scores.get(1).getCellAsNumber(score).orElseThrow()).isEqualByComparingTo("4");
             assertThat(scores.get(3).getCellAsNumber(score)).isEmpty();
-            assertThat(scores.get(1).getCellText(evidence)).isEqualTo("'" + FORMULA);
+            assertThat(scores.get(1).getCellText(evidence)).isEqualTo(FORMULA);
+            assertThat(scores.get(1).getCell(evidence).getFormula()).isNull();
             assertThat(book.findSheet("Summary").orElseThrow().read()).anySatisfy(row -> {
                 assertThat(row.getCellText(0)).isEqualTo("Independent result");
                 assertThat(row.getCellAsNumber(1).orElseThrow()).isEqualByComparingTo("4");
@@ -145,8 +158,75 @@ class RecordFilesTest {
         assertThat(json.at("/questions/0/scores/0/evidence").asString()).isEqualTo(FORMULA);
         assertThat(json.at("/questions/1/skipReason").asString()).isEqualTo("Out of time");
         assertThat(json.at("/questions/2/scores/1/status").asString()).isEqualTo("not assessed");
-        assertThat(json.at("/questions/2/scores/1/score").isNull()).isTrue();
+        assertThat(json.at("/questions/2/scores/1/score").isMissingNode()).isTrue();
+        assertThat(json.at("/competencies/1/independent").isMissingNode())
+                .as("an absent figure is absent")
+                .isTrue();
+        assertThat(json.at("/result/adjusted/mean").decimalValue()).isEqualTo("4.3");
+        assertThat(json.at("/interview/revealedAt").asString()).isEqualTo("2026-10-06T09:00:00Z");
+        assertThat(json.at("/interview/plannedBy/name").asString()).isEqualTo("Mia Manager");
+        assertThat(json.at("/panel/1/id").asString()).isEqualTo(panel.pat.id().value());
+        assertThat(json.at("/panel/1/focus/0").asString()).isEqualTo("Error handling");
+        assertThat(json.at("/questions/0/scores/1/adjustedAt").asString()).isEqualTo("2026-10-06T09:00:00Z");
+        assertThat(json.at("/candidate/id").asString()).isNotEmpty();
+        assertThat(json.at("/history/0/what").asString()).isEqualTo("planned an interview");
         assertThat(json.at("/decisions/0/rationale").asString()).isEqualTo("The panel agrees.");
+    }
+
+    @Test
+    void theRecordSaysWhoChangedThePlanAndHow() {
+        var later = context.getBean(Interviews.class)
+                .change(
+                        panel.manager,
+                        interview,
+                        new Interviews.Plan(
+                                interview.candidate(),
+                                interview.revision(),
+                                interview
+                                        .startsAt()
+                                        .plusSeconds(3_600)
+                                        .atZone(panel.manager.zone())
+                                        .toLocalDateTime(),
+                                panel.manager.zone(),
+                                45,
+                                interview.seats().subList(0, 3)));
+        panel.asks(later);
+        panel.does(later, panel.lead, new BoardCommand.Reveal("Nobody else came"));
+        JsonNode json = JsonMapper.shared().readTree(file(RecordFormat.JSON).content());
+
+        assertThat(json.at("/history/1/by/name").asString()).isEqualTo("Mia Manager");
+        assertThat(json.at("/history/1/what").asString())
+                .isEqualTo("changed an interview: start from 2026-10-06T09:00:00Z to 2026-10-06T10:00:00Z,"
+                        + " length from 60 to 45 minutes and panel");
+        assertThat(json.at("/result/independent").isMissingNode()).isTrue();
+        assertThat(json.at("/result/adjusted").isMissingNode()).isTrue();
+        assertThat(json.at("/result/difference").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void namesakesKeepTheirOwnScoresAndRecommendations() throws Exception {
+        var namesakes = new PlayedPanel(
+                context,
+                "Nora Candidate",
+                List.of("Anna Schmidt", "Anna Schmidt"),
+                PlayedPanel.questions(1, "Why?"),
+                n -> "");
+        var file = records.of(namesakes.interview.id(), namesakes.manager, RecordFormat.CSV);
+        try (var content = file.content()) {
+            List<NamedCsvRecord> rows = CsvReader.builder()
+                    .ofNamedCsvRecord(new String(content.readAllBytes(), StandardCharsets.UTF_8).substring(1))
+                    .stream()
+                    .toList();
+            assertThat(rows).extracting(r -> r.getField("panelist id")).doesNotHaveDuplicates();
+            assertThat(rows)
+                    .extracting(r -> r.getField("panelist"))
+                    .containsExactly(
+                            "Anna Schmidt (%s)"
+                                    .formatted(namesakes.people.get(0).email()),
+                            "Anna Schmidt (%s)"
+                                    .formatted(namesakes.people.get(1).email()));
+            assertThat(rows).extracting(r -> r.getField("recommendation")).containsExactly("Strong no", "No");
+        }
     }
 
     @Test
@@ -156,7 +236,7 @@ class RecordFilesTest {
 
         assertThat(file.name()).isEqualTo("interview-Carla-Candidate-2026-10-06.pdf");
         AuditRequested last = context.getBean(ReviewContext.Told.class).all.getLast();
-        assertThat(last.action()).isEqualTo("downloaded the record as PDF");
+        assertThat(last.action()).isEqualTo("downloaded the record as PDF, " + file.hash());
         assertThat(last.object()).isEqualTo("interview " + interview.id().value());
     }
 

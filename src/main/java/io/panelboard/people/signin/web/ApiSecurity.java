@@ -26,6 +26,8 @@ class ApiSecurity {
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/api/v1/question-sets/**", "/api/v1/backup")
                                 .hasRole(Role.ADMINISTRATOR.name())
+                                .requestMatchers("/api/v1/interview-records/**")
+                                .hasRole(Role.HIRING_MANAGER.name())
                                 .anyRequest()
                                 .authenticated())
                 .httpBasic(

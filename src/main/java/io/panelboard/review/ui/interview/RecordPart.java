@@ -7,7 +7,9 @@ import io.panelboard.board.BoardView;
 import io.panelboard.board.PanelChange;
 import io.panelboard.board.PanelChangeFormatter;
 import io.panelboard.review.ui.Facts;
+import io.panelboard.review.ui.Links;
 import io.panelboard.review.ui.PageSection;
+import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,9 +24,13 @@ final class RecordPart extends Div {
         Instant started = head.startedAt();
         Instant ended = head.endedAt();
         facts.with("First question", started == null ? "none was asked" : Times.dateTime(started, zone));
+        Instant revealed = head.revealedAt();
         facts.with("Finished", ended == null ? "not yet, the debrief is open" : Times.dateTime(ended, zone));
         String reason = head.revealReason();
-        facts.with("Reveal", reason == null ? "after everybody had locked" : "early: " + reason);
+        facts.with(
+                "Reveal",
+                (revealed == null ? "" : Times.dateTime(revealed, zone) + ", ")
+                        + (reason == null ? "after everybody had locked" : "early: " + reason));
         var part = new PageSection("On the record", facts);
         if (!board.panelChanges().isEmpty()) {
             part.add(panelChanges(board.panelChanges(), zone));
@@ -32,6 +38,7 @@ final class RecordPart extends Div {
         if (!board.sealBreaks().isEmpty()) {
             part.add(sealBreaks(board.sealBreaks(), zone));
         }
+        part.add(Links.link(Routes.RECORD_CHECK, "Check a record"));
         add(part);
     }
 

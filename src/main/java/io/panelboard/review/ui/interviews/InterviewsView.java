@@ -40,6 +40,7 @@ final class InterviewsView extends Div implements AfterNavigationObserver {
                 new PageHeader(
                         "Interviews",
                         "Every interview, the latest first.",
+                        Links.link(Routes.RECORDS, "Take records out"),
                         Links.primary(Routes.PLAN, "Plan an interview")),
                 filters,
                 table,

@@ -1,0 +1,80 @@
+package io.panelboard.review.internal;
+
+import io.panelboard.candidates.Candidates;
+import io.panelboard.interviews.Interviews;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.review.ReviewViolation;
+import io.panelboard.review.export.CheckValue;
+import io.panelboard.review.export.CheckedFile;
+import io.panelboard.review.export.RecordChecks;
+import io.panelboard.review.export.RecordVerdict;
+import io.panelboard.shared.AuditRequested;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.RuleViolation;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Checks records for hiring managers and administrators. */
+@Service
+class RecordCheckService implements RecordChecks {
+
+    private final RecordVerifier verifier;
+    private final Interviews interviews;
+    private final Candidates candidates;
+    private final ApplicationEventPublisher events;
+
+    RecordCheckService(
+            RecordVerifier verifier, Interviews interviews, Candidates candidates, ApplicationEventPublisher events) {
+        this.verifier = verifier;
+        this.interviews = interviews;
+        this.candidates = candidates;
+        this.events = events;
+    }
+
+    @Override
+    public RecordVerdict value(Person by, String value) {
+        requireRole(by);
+        return verify(
+                by,
+                CheckValue.in(value).orElseThrow(() -> new RuleViolation("value", ReviewViolation.CHECK_VALUE_MISSING)),
+                null);
+    }
+
+    @Override
+    public RecordVerdict file(Person by, byte[] content) {
+        requireRole(by);
+        if (content.length > LARGEST_FILE) {
+            throw new RuleViolation("file", ReviewViolation.RECORD_UNREADABLE);
+        }
+        try {
+            CheckValue value = CheckedFile.value(content)
+                    .orElseThrow(() -> new RuleViolation("file", ReviewViolation.CHECK_VALUE_MISSING));
+            return verify(by, value, CheckedFile.hash(content));
+        } catch (IOException e) {
+            throw new RuleViolation("file", ReviewViolation.RECORD_UNREADABLE);
+        }
+    }
+
+    private RecordVerdict verify(Person by, CheckValue value, @Nullable String fileHash) {
+        boolean isCandidate = interviews
+                .find(value.interview())
+                .flatMap(interview -> candidates.find(interview.candidate()))
+                .filter(candidate -> candidate.is(by))
+                .isPresent();
+        if (isCandidate) {
+            throw new NotAllowed(ReviewViolation.OWN_CANDIDATE);
+        }
+        RecordVerdict verdict = verifier.verify(value, fileHash, by.zone());
+        events.publishEvent(AuditRequested.of(by.id(), "checked a record", RecordReader.object(value.interview())));
+        return verdict;
+    }
+
+    private static void requireRole(Person by) {
+        if (!by.has(Role.ADMINISTRATOR)) {
+            by.require(Role.HIRING_MANAGER, "check records");
+        }
+    }
+}
