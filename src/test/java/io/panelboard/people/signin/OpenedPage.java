@@ -51,8 +51,20 @@ final class OpenedPage {
                 {"csrfToken":"%s","rpc":[%s],"syncId":0,"clientId":0}""".formatted(csrf, invocation));
     }
 
+    /** Sends an invocation as it is, as the n-th message of this page. */
+    HttpResponse<String> forged(int n, String invocation) {
+        return browser.rpc("v-r=uidl&v-uiId=" + ui, """
+                {"csrfToken":"%s","rpc":[%s],"syncId":%d,"clientId":%d}""".formatted(csrf, invocation, n, n));
+    }
+
     HttpResponse<String> heartbeat() {
         return browser.rpc("v-r=heartbeat&v-uiId=" + ui, "");
+    }
+
+    /** Sends the origin of the page with its next requests. */
+    OpenedPage from(String origin) {
+        browser.from(origin);
+        return this;
     }
 
     WebSocket push(List<String> arrived) {

@@ -15,16 +15,46 @@ class SignInAttemptsTest {
     private final SignInAttempts attempts = new SignInAttempts(time);
 
     @Test
-    void anAccountIsOpenAgainAfterAWhile() {
+    void oneAccountFromOneNetworkFailsOnlySoOftenAndThenSlowly() {
         for (int i = 0; i < SignInAttempts.PER_ACCOUNT; i++) {
-            assertThat(attempts.take("ann@demo.test", "10.0.0." + i)).isNotNull();
+            assertThat(attempts.take("ann@demo.test", "10.0.0.1")).isNotNull();
         }
-        assertThat(attempts.take("ann@demo.test", "10.0.0.99")).isNull();
-        assertThat(attempts.take("bob@demo.test", "10.0.0.99")).isNotNull();
+        assertThat(attempts.take("Ann@demo.test ", "10.0.0.1")).isNull();
+        assertThat(attempts.take("bob@demo.test", "10.0.0.1")).isNotNull();
 
         time.passes(SignInAttempts.PERIOD.dividedBy(SignInAttempts.PER_ACCOUNT));
+        assertThat(attempts.take("ann@demo.test", "10.0.0.1")).isNotNull();
+        assertThat(attempts.take("ann@demo.test", "10.0.0.1")).isNull();
+    }
+
+    @Test
+    void whoGuessesFromElsewhereKeepsNobodyOut() {
+        for (int i = 0; i < 3 * SignInAttempts.PER_ACCOUNT; i++) {
+            attempts.take("ann@demo.test", "10.0.0.66");
+        }
+
+        assertThat(attempts.take("ann@demo.test", "10.0.0.1")).isNotNull();
+    }
+
+    @Test
+    void manyNetworksTogetherGuessOnlySoOftenAndWhereOneSignedInBeforeOneStillDoes() {
+        Objects.requireNonNull(attempts.take("ann@demo.test", "192.0.2.1")).succeeded();
+        for (int i = 0; i < SignInAttempts.EVERYWHERE; i++) {
+            assertThat(attempts.take("ann@demo.test", "10.0." + i + ".1")).isNotNull();
+        }
+
+        assertThat(attempts.take("ann@demo.test", "10.1.0.1")).isNull();
+        assertThat(attempts.take("ann@demo.test", "192.0.2.1")).isNotNull();
+    }
+
+    @Test
+    void codesCountForTheAccountFromAllNetworksTogether() {
+        for (int i = 0; i < SignInAttempts.PER_ACCOUNT; i++) {
+            assertThat(attempts.takeCode("ann@demo.test", "10.0.0." + i)).isNotNull();
+        }
+
+        assertThat(attempts.takeCode("ann@demo.test", "10.0.0.99")).isNull();
         assertThat(attempts.take("ann@demo.test", "10.0.0.99")).isNotNull();
-        assertThat(attempts.take("ann@demo.test", "10.0.0.99")).isNull();
     }
 
     @Test
@@ -89,11 +119,12 @@ class SignInAttemptsTest {
     }
 
     @Test
-    void aPasswordThatAProgramGuessesCountsForTheAccount() {
+    void whatAProgramGuessesKeepsNobodyFromABrowser() {
         for (int i = 0; i < SignInAttempts.PER_ACCOUNT; i++) {
             assertThat(attempts.takeForProgram("ann@demo.test", "10.0.0.1")).isNotNull();
         }
-        assertThat(attempts.take("ann@demo.test", "10.0.0.1")).isNull();
+        assertThat(attempts.takeForProgram("ann@demo.test", "10.0.0.1")).isNull();
+        assertThat(attempts.take("ann@demo.test", "10.0.0.1")).isNotNull();
     }
 
     @Test

@@ -50,8 +50,11 @@ public class ThrottledSignIn implements AuthenticationProvider {
             attempt.takeBack();
             throw unanswered;
         } catch (SecondStepNeeded needed) {
-            // A right password must not reset the count of wrong codes.
-            attempt.codeMissing();
+            if (authentication.getDetails() instanceof ApiCaller) {
+                attempt.codeMissing();
+            } else {
+                attempt.takeBack();
+            }
             throw needed;
         }
     }
@@ -69,9 +72,14 @@ public class ThrottledSignIn implements AuthenticationProvider {
             throw new SecondStepNeeded(
                     person, authentication.getName(), false, FactorGrantedAuthority.PASSWORD_AUTHORITY);
         }
+        var attempt = attempts.takeCode(authentication.getName(), address(authentication));
+        if (attempt == null) {
+            throw new TooManyAttempts();
+        }
         if (!factors.accept(person.personId(), code)) {
             throw new BadCredentialsException("The code is wrong or was used before");
         }
+        attempt.succeeded();
     }
 
     public static String address(Authentication authentication) {

@@ -149,7 +149,7 @@ public final class SecondStep extends AbstractHttpConfigurer<SecondStep, HttpSec
         @Override
         public Authentication authenticate(Authentication authentication) {
             var unchecked = (CodeAuthentication) authentication;
-            var attempt = attempts.take(unchecked.getName(), ThrottledSignIn.address(unchecked));
+            var attempt = attempts.takeCode(unchecked.getName(), ThrottledSignIn.address(unchecked));
             if (attempt == null) {
                 throw new ThrottledSignIn.TooManyAttempts();
             }

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.communication.UidlRequestHandler;
 import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.RequestRefused;
 import io.panelboard.people.signin.sessions.SignedIn;
+import io.panelboard.shared.web.LoggedPath;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,8 @@ class PageKeys implements VaadinServiceInitListener {
         }
 
         private void publish(UI ui) {
-            String path = ui.getInternals().getActiveViewLocation().getPath();
+            String path =
+                    LoggedPath.of(ui.getInternals().getActiveViewLocation().getPath());
             SignedIn.in(context.getContext())
                     .map(person -> new RequestRefused(person.personId(), PeopleViolation.KEY_OF_ANOTHER_PAGE, path))
                     .ifPresent(events::publishEvent);

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import io.panelboard.people.signin.sessions.SignedIn;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.DatabaseFailure;
 import io.panelboard.shared.ui.Notices;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -70,6 +72,12 @@ class EveryPage implements VaadinServiceInitListener {
                 LOG.warn("The database did not answer a page's request", e);
                 notice(() -> Notices.away(DatabaseFailure.sentence(e)));
             }
+            case Throwable e
+            when isNobodys() -> {
+                // Anybody can send anything here; a trace for each would fill the disk.
+                LOG.debug("A page's request failed, and nobody is signed in", e);
+                notice("Something went wrong here. Please open the page again.");
+            }
             case Throwable e -> {
                 LOG.error("A page's request failed", e);
                 notice(() -> Notices.refused(
@@ -77,6 +85,10 @@ class EveryPage implements VaadinServiceInitListener {
                                 + " happens again, tell whoever runs this server%s.".formatted(ErrorPages.number())));
             }
         }
+    }
+
+    private static boolean isNobodys() {
+        return SignedIn.in(SecurityContextHolder.getContext()).isEmpty();
     }
 
     /** Shows a notice, unless the request's page is already closed. */

@@ -1,0 +1,66 @@
+package io.panelboard.people.signin.web;
+
+import com.vaadin.flow.spring.SpringServlet;
+import java.util.List;
+import org.atmosphere.cpr.ApplicationConfig;
+import org.atmosphere.cpr.AtmosphereRequest;
+import org.atmosphere.websocket.WebSocket;
+import org.atmosphere.websocket.protocol.SimpleHttpProtocol;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Makes a page's push socket one that listens: pages send by XHR, so a frame that is more than a heartbeat closes the
+ * socket before anything of it is collected or logged. Flow itself collects fragments until the announced length has
+ * arrived, and serves requests from a socket past the servlet's filters.
+ */
+@Configuration(proxyBeanMethods = false)
+class ListeningSockets {
+
+    /** Chooses the protocol of the sockets that Vaadin opens; it is read from the servlet's parameters. */
+    @Bean
+    static BeanPostProcessor socketsOnlyListen() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof ServletRegistrationBean<?> servlet
+                        && servlet.getServlet() instanceof SpringServlet) {
+                    servlet.addInitParameter(ApplicationConfig.WEBSOCKET_PROTOCOL, ListenOnlyProtocol.class.getName());
+                }
+                return bean;
+            }
+        };
+    }
+
+    /** Passes nothing on of what a page sends through its socket, and closes the socket unless it was a heartbeat. */
+    public static final class ListenOnlyProtocol extends SimpleHttpProtocol {
+
+        private static final long serialVersionUID = 1;
+        private static final Logger LOG = LoggerFactory.getLogger(ListeningSockets.class);
+        /** Limits a heartbeat, which is a letter or white space. */
+        private static final int HEARTBEAT = 4;
+
+        @Override
+        public List<AtmosphereRequest> onMessage(WebSocket socket, String data) {
+            if (data.length() > HEARTBEAT || !data.strip().matches("X?")) {
+                close(socket);
+            }
+            return List.of();
+        }
+
+        @Override
+        public List<AtmosphereRequest> onMessage(WebSocket socket, byte[] data, int offset, int length) {
+            close(socket);
+            return List.of();
+        }
+
+        private static void close(WebSocket socket) {
+            LOG.debug("A socket that is to listen sent something; it is closed");
+            socket.close();
+        }
+    }
+}

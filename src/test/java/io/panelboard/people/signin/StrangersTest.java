@@ -1,0 +1,115 @@
+package io.panelboard.people.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.panelboard.PanelboardApplication;
+import io.panelboard.people.InMemoryDatabase;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Does to the running server what somebody can do who is not signed in. */
+@SpringBootTest(classes = PanelboardApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = InMemoryDatabase.class)
+@ExtendWith(OutputCaptureExtension.class)
+class StrangersTest {
+
+    private static final List<String> FORGED = List.of("""
+            {"type":"event","node":999999,"event":"click","data":{"a":[{}]}}""", """
+            {"type":"publishedEventHandler","node":1,"templateEventMethodName":"x","templateEventMethodArgs":[]}""", """
+            {"type":"event","node":1,"event":"ui-navigate","data":{"route":7}}""", """
+            {"type":"mSync","node":1,"feature":1,"property":"x","value":null}""", """
+            {"type":"channel","node":1,"channel":9,"args":[]}""", """
+            {"type":"nonsense"}""");
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void aSocketThatSendsIsClosedBeforeAnythingIsCollectedOrLogged(CapturedOutput log) {
+        var page = new Browser(port);
+        List<String> arrived = new CopyOnWriteArrayList<>();
+        WebSocket socket = page.openPage("login").push(arrived);
+
+        socket.sendText("2000000000|x", true);
+
+        await().until(() -> arrived.contains(Browser.CLOSED));
+        List<String> again = new CopyOnWriteArrayList<>();
+        WebSocket forging = page.openPage("login").push(again);
+        forging.sendText("1\n2026-01-01T00:00:00 INFO FORGED|x", true);
+        await().until(() -> again.contains(Browser.CLOSED));
+        assertThat(log).doesNotContain("FORGED").doesNotContain("NumberFormatException");
+    }
+
+    @Test
+    void aHeartbeatKeepsItOpen() {
+        List<String> arrived = new CopyOnWriteArrayList<>();
+        WebSocket socket = new Browser(port).openPage("login").push(arrived);
+
+        for (int i = 0; i < 20; i++) {
+            socket.sendText("X", true).join();
+        }
+
+        socket.sendText("more than a heartbeat", true);
+        await().until(() -> arrived.contains(Browser.CLOSED));
+    }
+
+    @Test
+    void aChannelWithoutAPageIsRefused() {
+        assertThatThrownBy(() -> new Browser(port).push("v-r=push&v-uiId=0&v-pushId=x", new ArrayList<>()))
+                .cause()
+                .isInstanceOfSatisfying(
+                        WebSocketHandshakeException.class,
+                        refused ->
+                                assertThat(refused.getResponse().statusCode()).isEqualTo(403));
+    }
+
+    @Test
+    void aPageOfNobodyTakesNoLongMessage(CapturedOutput log) {
+        var browser = new Browser(port);
+        browser.openPage("login");
+
+        var answer = browser.rpc("v-r=uidl&v-uiId=0", "x".repeat(20_001));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(log).doesNotContain("\tat ");
+    }
+
+    @Test
+    void nobodyHasMoreThanTwentyPages() {
+        var browser = new Browser(port);
+        var first = browser.openPage("login");
+        var second = browser.openPage("login");
+        for (int i = 0; i < 19; i++) {
+            browser.openPage("login");
+        }
+
+        assertThat(OpenedPage.isExpired(first.poll())).isTrue();
+        assertThat(OpenedPage.isExpired(second.poll())).isFalse();
+    }
+
+    @Test
+    void forgedEventsLeaveOneLineAndNoTrace(CapturedOutput log) {
+        var browser = new Browser(port);
+        var page = browser.openPage("login");
+        int before = log.getAll().length();
+
+        for (int i = 0; i < 100; i++) {
+            page.forged(i, FORGED.get(i % FORGED.size()));
+        }
+
+        assertThat(log.getAll().length() - before).isLessThan(10_000);
+        assertThat(log.getAll().substring(before)).doesNotContain("\tat ");
+    }
+}
