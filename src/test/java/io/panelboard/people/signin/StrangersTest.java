@@ -42,12 +42,12 @@ class StrangersTest {
         List<String> arrived = new CopyOnWriteArrayList<>();
         WebSocket socket = page.openPage("login").push(arrived);
 
-        socket.sendText("2000000000|x", true);
+        socket.sendText("2000000000|x", true).join();
 
         await().until(() -> arrived.contains(Browser.CLOSED));
         List<String> again = new CopyOnWriteArrayList<>();
         WebSocket forging = page.openPage("login").push(again);
-        forging.sendText("1\n2026-01-01T00:00:00 INFO FORGED|x", true);
+        forging.sendText("1\n2026-01-01T00:00:00 INFO FORGED|x", true).join();
         await().until(() -> again.contains(Browser.CLOSED));
         assertThat(log).doesNotContain("FORGED").doesNotContain("NumberFormatException");
     }
@@ -61,7 +61,7 @@ class StrangersTest {
             socket.sendText("X", true).join();
         }
 
-        socket.sendText("more than a heartbeat", true);
+        socket.sendText("more than a heartbeat", true).join();
         await().until(() -> arrived.contains(Browser.CLOSED));
     }
 

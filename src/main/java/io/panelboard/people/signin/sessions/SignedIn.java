@@ -6,12 +6,15 @@ import io.panelboard.people.internal.Credential;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /**
  * Represents the signed-in person for Spring Security, as of the sign-in. Its name is the person's id.
@@ -31,6 +34,18 @@ public record SignedIn(String id, Set<Role> roles, int generation) implements Au
                 .map(Authentication::getPrincipal)
                 .filter(SignedIn.class::isInstance)
                 .map(SignedIn.class::cast);
+    }
+
+    /**
+     * Returns the person who is signed in to a session, if there is one.
+     *
+     * @param attributes reads an attribute of the session
+     */
+    public static Optional<SignedIn> inSession(Function<String, @Nullable Object> attributes) {
+        return attributes.apply(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                        instanceof SecurityContext context
+                ? in(context)
+                : Optional.empty();
     }
 
     public PersonId personId() {

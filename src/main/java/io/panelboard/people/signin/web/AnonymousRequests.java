@@ -24,8 +24,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -145,10 +143,7 @@ class AnonymousRequests extends OncePerRequestFilter {
 
     private static boolean isSomebodys(@Nullable HttpSession session) {
         try {
-            return session != null
-                    && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
-                            instanceof SecurityContext context
-                    && SignedIn.in(context).isPresent();
+            return session != null && SignedIn.inSession(session::getAttribute).isPresent();
         } catch (IllegalStateException ended) {
             LOG.trace("The session ended meanwhile", ended);
             return false;

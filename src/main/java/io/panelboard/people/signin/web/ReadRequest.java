@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
@@ -70,19 +71,21 @@ final class ReadRequest extends HttpServletRequestWrapper {
     private void addForm() {
         for (String pair : new String(body, StandardCharsets.UTF_8).split("&", -1)) {
             int equals = pair.indexOf('=');
-            try {
-                String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
-                String value = equals < 0 ? "" : decoded(pair.substring(equals + 1));
-                parameters.merge(name, new String[] {value}, ReadRequest::joined);
-            } catch (IllegalArgumentException malformed) {
-                // As the container does: what is no form is no parameter.
-                continue;
-            }
+            Optional<String> name = decoded(equals < 0 ? pair : pair.substring(0, equals));
+            Optional<String> value = decoded(equals < 0 ? "" : pair.substring(equals + 1));
+            // As in the container, what is malformed is no parameter.
+            name.ifPresent(known ->
+                    value.ifPresent(given -> parameters.merge(known, new String[] {given}, ReadRequest::joined)));
         }
     }
 
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    /** Decodes a part of a form; empty if it is malformed. */
+    private static Optional<String> decoded(String text) {
+        try {
+            return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
     }
 
     private static String[] joined(String[] one, String[] other) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import io.panelboard.people.signin.sessions.SignedIn;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.DatabaseFailure;
@@ -15,7 +16,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -76,7 +76,7 @@ class EveryPage implements VaadinServiceInitListener {
             when isNobodys() -> {
                 // Anybody can send anything here; a trace for each would fill the disk.
                 LOG.debug("A page's request failed, and nobody is signed in", e);
-                notice("Something went wrong here. Please open the page again.");
+                notice(() -> Notices.refused("Something went wrong here. Please open the page again."));
             }
             case Throwable e -> {
                 LOG.error("A page's request failed", e);
@@ -87,8 +87,12 @@ class EveryPage implements VaadinServiceInitListener {
         }
     }
 
+    /** Whether the page belongs to a session that nobody is signed in to; what is pushed has no request to ask. */
     private static boolean isNobodys() {
-        return SignedIn.in(SecurityContextHolder.getContext()).isEmpty();
+        VaadinSession session = VaadinSession.getCurrent();
+        return session != null
+                && session.getSession() != null
+                && SignedIn.inSession(session.getSession()::getAttribute).isEmpty();
     }
 
     /** Shows a notice, unless the request's page is already closed. */
