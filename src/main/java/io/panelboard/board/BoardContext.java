@@ -64,6 +64,7 @@ public record BoardContext(Interview interview, Revision revision, String candid
         Seat seat = viewer == null ? null : interview.seat(viewer).orElse(null);
         return new BoardView.Plan(
                 interview.candidate(),
+                candidate,
                 interview.revision(),
                 interview.slot(),
                 interview.isCancelled(),

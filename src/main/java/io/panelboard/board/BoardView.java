@@ -44,12 +44,14 @@ public record BoardView(
     /**
      * Holds what a page is made from and cannot follow piece by piece: if it differs, the page is made anew.
      *
+     * @param name the candidate's, which is gone once the candidate is erased
      * @param seated whether the viewer has a seat
      * @param hasCard whether the viewer has a scorecard
      * @param focus the competencies that the viewer pays special attention to
      */
     public record Plan(
             CandidateId candidate,
+            String name,
             RevisionId revision,
             TimeRange slot,
             boolean cancelled,
@@ -59,7 +61,7 @@ public record BoardView(
 
         /** Returns the same plan for a viewer with the seat of the other. */
         public Plan seatedLike(Plan other) {
-            return new Plan(candidate, revision, slot, cancelled, other.seated, other.hasCard, other.focus);
+            return new Plan(candidate, name, revision, slot, cancelled, other.seated, other.hasCard, other.focus);
         }
     }
 

@@ -132,6 +132,7 @@ class BoardPage extends Component implements HasComponents, HasUrlParameter<Stri
             return;
         }
         if (sentence != null) {
+            ui.getPage().setTitle(title);
             Notices.done(sentence);
         }
     }

@@ -23,6 +23,8 @@ final class OpenBoard implements BoardActions {
     /** Stands for the viewer's own scorecard where the browser names what to look at. */
     static final String WRAP_UP = "wrap-up";
 
+    private static final String ENTRY_CHANGED = "The candidate's entry was changed. This is the board as it is now.";
+
     private static final String PLAN_CHANGED =
             "The plan of this interview was changed. This is the board as it is planned now.";
 
@@ -174,10 +176,14 @@ final class OpenBoard implements BoardActions {
      * Shows the next view; when the Lead activates another question, every page moves to it (R1), unless its person is
      * typing: then it stays, so that no word goes astray, and says where the panel is.
      */
+    private static String sentence(BoardView.Plan before, BoardView.Plan now) {
+        return before.name().equals(now.name()) ? PLAN_CHANGED : ENTRY_CHANGED;
+    }
+
     private void show(BoardView next) {
         BoardView.Plan plan = context.plan(viewer.id());
         if (!next.plan().equals(plan)) {
-            outdated.accept(next.plan().equals(plan.seatedLike(next.plan())) ? null : PLAN_CHANGED);
+            outdated.accept(next.plan().equals(plan.seatedLike(next.plan())) ? null : sentence(plan, next.plan()));
             return;
         }
         QuestionId active = next.active();

@@ -13,6 +13,9 @@ import com.vaadin.flow.internal.JacksonUtils;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateChanged;
+import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewChanged;
 import io.panelboard.interviews.Interviews;
@@ -22,8 +25,10 @@ import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
 import io.panelboard.questions.Section;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +98,29 @@ class ChangedPlanPageTest extends BoardPages {
         becomes(planned(SHORTER.id(), World.interview(id.value()).seats()));
 
         shows(panelist, "3 · " + title);
+    }
+
+    @Test
+    void theNameOfWhoIsErasedLeavesEveryOpenPage() {
+        var panelist = open(World.PANELIST);
+        shows(panelist, World.CANDIDATE.name());
+        var erased = new Candidate(
+                World.CANDIDATE.id(),
+                Candidate.ERASED_NAME,
+                "erased@erased.invalid",
+                World.CANDIDATE.role(),
+                World.CANDIDATE.addedAt(),
+                new Candidate.Erased(World.LEAD.id(), World.CANDIDATE.addedAt(), true),
+                1L);
+        var candidates = context.getBean(Candidates.class);
+        when(candidates.find(World.CANDIDATE.id())).thenReturn(Optional.of(erased));
+        when(candidates.byIds(Set.of(World.CANDIDATE.id()))).thenReturn(Map.of(World.CANDIDATE.id(), erased));
+
+        context.publishEvent(new CandidateChanged(World.CANDIDATE.id()));
+
+        shows(panelist, Candidate.ERASED_NAME);
+        assertThat(text(panelist)).doesNotContain(World.CANDIDATE.name());
+        assertThat(notices(panelist)).contains("The candidate's entry was changed.");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package io.panelboard.review.ui.interview;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
@@ -13,6 +16,7 @@ import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.InterviewsViolation;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
+import io.panelboard.review.InterviewLists;
 import io.panelboard.review.Review;
 import io.panelboard.review.Reviews;
 import io.panelboard.review.export.RecordFormat;
@@ -29,6 +33,7 @@ import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** Shows one interview to the hiring manager: sealed before the reveal, then with its result and decision. */
 @Route(Routes.REVIEW)
@@ -38,11 +43,18 @@ final class ReviewView extends Div implements HasUrlParameter<String>, HasDynami
     private final transient Reviews reviews;
     private final transient Records records;
     private final transient CurrentPerson current;
+    private final transient InterviewLists lists;
+    private transient volatile @Nullable Shown shown;
+    private transient InterviewLists.@Nullable Watch watch;
     private String pageTitle = "Review";
 
-    ReviewView(Reviews reviews, Records records, CurrentPerson current) {
+    /** Holds what the page shows, to tell whether it has to follow a change. */
+    private record Shown(String id, Person viewer, String candidate, boolean sealed) {}
+
+    ReviewView(Reviews reviews, Records records, InterviewLists lists, CurrentPerson current) {
         this.reviews = reviews;
         this.records = records;
+        this.lists = lists;
         this.current = current;
         addClassNames("pb-page", "pb-review");
     }
@@ -57,13 +69,54 @@ final class ReviewView extends Div implements HasUrlParameter<String>, HasDynami
         return pageTitle + " · Panelboard";
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        watch = lists.watch(change -> {
+            Shown now = shown;
+            if (now != null && change.interview().value().equals(now.id())) {
+                var _ = ui.access(() -> follow(ui, now));
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (watch != null) {
+            watch.close();
+            watch = null;
+        }
+    }
+
+    /** Shows a sealed interview anew, and an open one if the candidate has another name or none any more. */
+    private void follow(UI ui, Shown before) {
+        if (!before.equals(shown)) {
+            return;
+        }
+        String name = read(before.id(), before.viewer()).setting().candidate();
+        if (before.sealed() || !name.equals(before.candidate())) {
+            show(before.id(), before.viewer());
+            ui.getPage().setTitle(getPageTitle());
+        }
+    }
+
+    private Review read(String id, Person viewer) {
+        return reviews.review(
+                Id.read(id, InterviewId::new).orElseThrow(() -> new RuleViolation(InterviewsViolation.UNKNOWN)),
+                viewer);
+    }
+
     void show(String id) {
+        show(id, current.get());
+    }
+
+    private void show(String id, Person viewer) {
         removeAll();
-        Person viewer = current.get();
+        shown = null;
         try {
-            switch (reviews.review(
-                    Id.read(id, InterviewId::new).orElseThrow(() -> new RuleViolation(InterviewsViolation.UNKNOWN)),
-                    viewer)) {
+            Review read = read(id, viewer);
+            shown = new Shown(id, viewer, read.setting().candidate(), read instanceof Review.Sealed);
+            switch (read) {
                 case Review.Sealed review -> show(review, viewer);
                 case Review.Open review -> show(review, viewer);
             }

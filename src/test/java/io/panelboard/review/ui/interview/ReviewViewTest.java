@@ -1,6 +1,7 @@
 package io.panelboard.review.ui.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -12,13 +13,17 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.VaadinSession;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
 import io.panelboard.board.Recommendation;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.Erasures;
 import io.panelboard.interviews.Interview;
 import io.panelboard.people.Person;
 import io.panelboard.review.Decision;
+import io.panelboard.review.InterviewLists;
 import io.panelboard.review.Reviews;
 import io.panelboard.review.export.Records;
 import io.panelboard.review.internal.ReviewContext;
@@ -26,7 +31,9 @@ import io.panelboard.review.internal.TestPanel;
 import io.panelboard.review.ui.Screen;
 import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.mongo.Databases;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -122,6 +129,37 @@ class ReviewViewTest extends BrowserlessTest {
         assertThat(openQuestions()).singleElement().asString().contains("3 · ", "Concurrency");
     }
 
+    @Test
+    void anOpenReviewLosesTheNameOfWhoIsErasedAtOnce() {
+        panel.reveals(interview);
+        open(panel.manager, interview.id().value());
+        assertThat(text()).contains("Carla Candidate");
+
+        context.getBean(Erasures.class).erase(panel.manager, interview.candidate(), "carla candidate");
+
+        until(() -> !text().contains("Carla"));
+        assertThat(text()).contains(Candidate.ERASED_NAME, "Weighted result");
+        assertThat(find(ReviewView.class).single().getPageTitle()).contains(Candidate.ERASED_NAME);
+    }
+
+    @Test
+    void aSealedReviewFollowsThePanel() {
+        open(panel.manager, interview.id().value());
+        panel.asks(interview);
+
+        panel.locks(interview, panel.pat, 4, 4, Recommendation.YES);
+
+        until(() -> text().contains("1 of 3 scorecards locked."));
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        await().atMost(Duration.ofSeconds(20)).pollInSameThread().until(() -> {
+            VaadinSession session = UI.getCurrent().getSession();
+            session.getService().runPendingAccessTasks(session);
+            return condition.call();
+        });
+    }
+
     private List<String> openQuestions() {
         return find(NativeDetails.class).withClassName("pb-evidence-question").all().stream()
                 .filter(NativeDetails::isOpen)
@@ -193,7 +231,11 @@ class ReviewViewTest extends BrowserlessTest {
 
     private void open(Person person, String id) {
         UI.getCurrent().removeAll();
-        var view = new ReviewView(context.getBean(Reviews.class), context.getBean(Records.class), () -> person);
+        var view = new ReviewView(
+                context.getBean(Reviews.class),
+                context.getBean(Records.class),
+                context.getBean(InterviewLists.class),
+                () -> person);
         UI.getCurrent().add(view);
         view.show(id);
     }
