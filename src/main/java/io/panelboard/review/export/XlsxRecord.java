@@ -90,7 +90,7 @@ final class XlsxRecord {
         lines.add("Scale", "1 to " + result.levels());
         lines.add("Independent result", figure(result.independent()));
         lines.add("Adjusted result", figure(result.adjusted()));
-        lines.add("Difference", result.difference() == null ? FigureFormatter.NONE : result.difference());
+        lines.add("Difference", result.difference() == null ? FigureFormatter.NO_SCORE : result.difference());
         result.recommendations().forEach((word, count) -> lines.add("Recommendation: " + word, count));
         lines.add("Scorecards locked", "%d of %d".formatted(result.locked(), result.toLock()));
         record.panelChanges()
