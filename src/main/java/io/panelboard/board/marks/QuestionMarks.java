@@ -2,6 +2,7 @@ package io.panelboard.board.marks;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what everybody gave for one question: the plot, the outermost anchors, and the evidence side by side. */
+@StyleSheet("context://ui/debrief.css")
 public final class QuestionMarks extends Div {
 
     private final transient Question question;

@@ -30,7 +30,9 @@ final class EvidenceSection extends Div {
         } else {
             var hint = new Paragraph("Every question that was asked, the widest disagreement first.");
             hint.addClassName("pb-hint");
-            section.add(hint);
+            var list = new Div();
+            list.addClassName("pb-evidence-list");
+            section.add(hint, list);
             var revision = review.setting().revision();
             for (DebriefQuestion asked : debrief.questions()) {
                 revision.question(asked.question()).ifPresent(question -> {
@@ -39,7 +41,7 @@ final class EvidenceSection extends Div {
                     details.addClassName("pb-evidence-question");
                     details.getElement().setAttribute("tabindex", "-1");
                     shown.put(asked, details);
-                    section.add(details);
+                    list.add(details);
                 });
             }
         }
