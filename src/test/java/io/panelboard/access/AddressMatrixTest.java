@@ -19,6 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.endpoint.web.PathMappedEndpoints;
@@ -92,6 +93,11 @@ class AddressMatrixTest {
 
     private final List<String> wrong = new ArrayList<>();
     private int asked;
+
+    @BeforeEach
+    void everybodyIsWhoTheyAreToday() {
+        company.becomesAsToday();
+    }
 
     @Test
     void programsAreLetInAsTheTableSays() throws Exception {

@@ -145,8 +145,13 @@ final class Company {
         seats.forEach(seat -> becomesInterviewer(people.find(seat.person()).orElseThrow()));
         var plan = new Interviews.Plan(candidate.id(), revision.id(), start, ZoneOffset.UTC, 60, seats);
         var planned = interviews.plan(stored(Viewer.MANAGER), plan);
-        everybody.forEach(this::becomes);
+        becomesAsToday();
         return planned;
+    }
+
+    /** Gives everybody the roles, or takes the access, that they have today. */
+    void becomesAsToday() {
+        everybody.forEach(this::becomes);
     }
 
     /** A seat is given to an interviewer; what became of the person since then is what the tables ask. */

@@ -69,7 +69,8 @@ class EveryPage implements VaadinServiceInitListener {
         switch (error.getThrowable()) {
             case RuleViolation refused -> Notices.refused(refused.sentence());
             case DataAccessException e -> {
-                LOG.warn("The database did not answer a page's request", e);
+                LOG.warn("The database did not answer a page's request: {}", e.getMessage());
+                LOG.debug("The database did not answer a page's request", e);
                 notice(() -> Notices.away(DatabaseFailure.sentence(e)));
             }
             case Throwable e
