@@ -21,7 +21,12 @@ public final class Initials {
     /** Returns the initials, such as "AB" for Alma Berg; the first two letters of a single word. */
     public static String of(String name) {
         String bare = ADDRESS.matcher(name.strip()).replaceFirst("");
-        List<String> words = List.of(SPACE.split(bare.isEmpty() ? name.strip() : bare, -1));
+        List<String> all = List.of(SPACE.split(bare.isEmpty() ? name.strip() : bare, -1));
+        // A sign beside a name is no initial, unless there is nothing else.
+        List<String> lettered = all.stream()
+                .filter(word -> !word.isEmpty() && Character.isLetterOrDigit(word.codePointAt(0)))
+                .toList();
+        List<String> words = lettered.isEmpty() ? all : lettered;
         String letters =
                 words.size() == 1 ? first(words.getFirst(), 2) : first(words.getFirst(), 1) + first(words.getLast(), 1);
         return letters.toUpperCase(Locale.ROOT);

@@ -21,4 +21,11 @@ class InitialsTest {
         assertThat(Initials.distinct(List.of("Anna Schmidt (a@b.c)", "Bo", "Anna Schmidt (d@e.f)", "Bo")))
                 .isEqualTo(Map.of("Anna Schmidt (a@b.c)", "AS1", "Bo", "BO", "Anna Schmidt (d@e.f)", "AS2"));
     }
+
+    @Test
+    void aSignBesideANameIsNoInitial() {
+        assertThat(Initials.of("Anna 👍")).isEqualTo("AN");
+        assertThat(Initials.of("👍")).isEqualTo("👍");
+        assertThat(Initials.distinct(List.of("Anna 👍", "Anna 🎉")).values()).containsExactly("AN1", "AN2");
+    }
 }

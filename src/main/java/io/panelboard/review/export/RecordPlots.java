@@ -8,6 +8,7 @@ import io.panelboard.shared.plot.DotPlot;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,13 @@ final class RecordPlots {
 
     /** Draws a plot for print, where a picture's words are in another attribute than on screen. */
     static String printed(DotPlot plot) {
+        String words = plot.description();
+        String families = PrintFont.neededFor(words).stream()
+                .map(font -> ", '" + font.family() + "'")
+                .collect(Collectors.joining());
         return plot.svg()
-                .replaceFirst(
-                        "<svg ",
-                        "<svg alt=\"" + Matcher.quoteReplacement(PrintText.escaped(plot.description())) + "\" ");
+                .replaceFirst("font-family=\"[^\"]*\"", "font-family=\"'DejaVu Sans'" + families + "\"")
+                .replaceFirst("<svg ", "<svg alt=\"" + Matcher.quoteReplacement(PrintText.escaped(words)) + "\" ");
     }
 
     /**
