@@ -77,6 +77,17 @@ class BoardMetersTest {
     }
 
     @Test
+    void everyCommandHasFailedZeroTimesFromTheStart() {
+        assertThat(panel.a
+                        .meters
+                        .find("panelboard.commands")
+                        .tag("outcome", "failed")
+                        .timers())
+                .hasSize(BoardCommand.class.getPermittedSubclasses().length)
+                .allSatisfy(timer -> assertThat(timer.count()).isZero());
+    }
+
+    @Test
     void noFigureIsAboutSomebody() {
         does(panel.lead, "begin", new BoardCommand.Activate(ERRORS));
         does(panel.pat, "once", new BoardCommand.Note(ERRORS, "words"));
