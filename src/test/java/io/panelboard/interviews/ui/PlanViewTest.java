@@ -38,6 +38,7 @@ import io.panelboard.interviews.Seat.Kind;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.shared.ui.Routes;
+import io.panelboard.shared.ui.TypedText;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -233,6 +234,22 @@ class PlanViewTest extends SpringBrowserlessTest {
                 .isEqualTo("4 October 2026 is in the past. Please choose today or a later day.");
         assertThat(box("Lead").getValue()).isEqualTo(ann);
         assertThat(interviews.all(manager)).isEmpty();
+    }
+
+    @Test
+    void aDateThatCannotBeReadStaysAndIsNotCalledMissing() {
+        fill(TEN, "Ann Lee");
+        DatePicker date = findInView(DatePicker.class).single();
+        TypedText.enter(date, "30 February 2027");
+        press();
+
+        assertThat(date.isInvalid()).isTrue();
+        assertThat(date.getErrorMessage()).startsWith("“30 February 2027” cannot be read as a date.");
+        assertThat(interviews.all(manager)).isEmpty();
+
+        TypedText.enter(date, "Wed 7 Oct 2026");
+        press();
+        assertThat(interviews.all(manager).getFirst().startsAt()).isEqualTo("2026-10-07T08:00:00Z");
     }
 
     @Test

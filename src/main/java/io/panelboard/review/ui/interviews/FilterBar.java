@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,6 +15,7 @@ import io.panelboard.review.InterviewFilter.Decided;
 import io.panelboard.review.InterviewLists;
 import io.panelboard.review.InterviewState;
 import io.panelboard.review.ui.PageQuery;
+import io.panelboard.shared.ui.DateField;
 import io.panelboard.shared.ui.FoldedChoices;
 import io.panelboard.shared.ui.Routes;
 import java.time.Instant;
@@ -33,8 +33,8 @@ public final class FilterBar extends Div {
     private final Select<InterviewState> state = new Select<>();
     private final Select<Decided> decided = new Select<>();
     private final ComboBox<Person> panelist = new ComboBox<>("Panelist");
-    private final DatePicker from = new DatePicker("From");
-    private final DatePicker until = new DatePicker("Until");
+    private final DateField from = new DateField("From");
+    private final DateField until = DateField.until("Until", from);
     private final Button clear = new Button("Clear filters", click -> clear());
     private final transient Runnable changed;
     private boolean quiet;
@@ -57,6 +57,7 @@ public final class FilterBar extends Div {
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         List.<HasValue<?, ?>>of(text, role, state, decided, panelist, from, until)
                 .forEach(field -> field.addValueChangeListener(e -> notifyChanged()));
+        List.of(from, until).forEach(date -> date.addRefusalListener(this::notifyChanged));
         add(text, role, state, decided, panelist, from, until, clear);
     }
 
@@ -84,8 +85,8 @@ public final class FilterBar extends Div {
                         .filter(p -> p.id().value().equals(id))
                         .findFirst())
                 .orElse(null));
-        from.setValue(PageQuery.date(query, "from"));
-        until.setValue(PageQuery.date(query, "until"));
+        from.showText(query.getSingleParameter("from").orElse(""));
+        until.showText(query.getSingleParameter("until").orElse(""));
         quiet = false;
         clear.setVisible(isFiltering());
     }
@@ -128,8 +129,13 @@ public final class FilterBar extends Div {
                 .text();
     }
 
+    /** Whether a date cannot be read, so that it is unknown what is looked for. */
+    boolean isRefused() {
+        return from.isRefused() || until.isRefused();
+    }
+
     private boolean isFiltering() {
-        return address().contains("?");
+        return isRefused() || address().contains("?");
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day, ZoneId zone) {

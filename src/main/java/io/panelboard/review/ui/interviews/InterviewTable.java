@@ -64,6 +64,14 @@ final class InterviewTable extends Div {
         showMore();
     }
 
+    /** Empties the table and says why. */
+    void showNothing(String why) {
+        table.getBody().removeAllRows();
+        table.setVisible(false);
+        more.setVisible(false);
+        count.setText(why);
+    }
+
     private void showMore() {
         if (pages == null) {
             return;

@@ -68,6 +68,10 @@ final class InterviewsView extends Div implements AfterNavigationObserver {
 
     private void showMatches() {
         Person viewer = current.get();
+        if (filters.isRefused()) {
+            table.showNothing("Nothing is listed, because a date cannot be read.");
+            return;
+        }
         var filter = filters.filter(viewer.zone());
         table.show((offset, limit) -> lists.find(viewer, filter, offset, limit), viewer.zone());
     }

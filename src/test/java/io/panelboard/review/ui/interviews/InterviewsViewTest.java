@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
@@ -22,6 +24,7 @@ import io.panelboard.review.internal.ReviewContext;
 import io.panelboard.review.internal.TestPanel;
 import io.panelboard.review.ui.Screen;
 import io.panelboard.shared.mongo.Databases;
+import io.panelboard.shared.ui.TypedText;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -98,10 +101,49 @@ class InterviewsViewTest extends BrowserlessTest {
                 .doesNotContain("locked");
     }
 
+    @Test
+    void aDateThatCannotBeReadListsNothingAndStaysInItsField() {
+        panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
+        open();
+
+        TypedText.enter(date("From"), "the day before");
+        assertThat(rows()).isEmpty();
+        assertThat(Screen.text(UI.getCurrent())).contains("Nothing is listed, because a date cannot be read.");
+        assertThat(date("From").isInvalid()).isTrue();
+        assertThat(date("From").getErrorMessage()).startsWith("“the day before” cannot be read as a date.");
+
+        TypedText.enter(date("From"), "Mon 30 Nov 2020");
+        assertThat(date("From").getValue()).isEqualTo("2020-11-30");
+        assertThat(date("From").isInvalid()).isFalse();
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void anAddressWithAnUnreadableDateListsNothing() {
+        panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
+        open(QueryParameters.of("from", "yesteryear"));
+
+        assertThat(rows()).isEmpty();
+        assertThat(date("From").isInvalid()).isTrue();
+        assertThat(TypedText.of(date("From"))).isEqualTo("yesteryear");
+
+        test(find(Button.class).withText("Clear filters").single()).click();
+        assertThat(date("From").isInvalid()).isFalse();
+        assertThat(rows()).hasSize(1);
+    }
+
+    private DatePicker date(String label) {
+        return find(DatePicker.class).withLabel(label).single();
+    }
+
     private void open() {
+        open(QueryParameters.empty());
+    }
+
+    private void open(QueryParameters query) {
         var view = new InterviewsView(context.getBean(InterviewLists.class), () -> panel.manager);
         UI.getCurrent().add(view);
-        view.show(QueryParameters.empty());
+        view.show(query);
     }
 
     /** Returns the text of each row except the header. */
