@@ -34,6 +34,7 @@ class ServiceMatrixTest {
             AuditTrail.head                 A      -
             Calibrations.of                 M      -
             Calibrations.sets               M      -
+            CandidateProgress.of            M      -
             Candidates.add                  M      -
             Candidates.change               M      refused
             Comparisons.field               M      -
@@ -44,6 +45,7 @@ class ServiceMatrixTest {
             Competencies.retire             A      -
             Erasures.erase                  M      refused
             InterviewLists.choices          M      -
+            InterviewLists.clashes          M      -
             InterviewLists.find             M      -
             InterviewLists.rounds           M      refused
             InterviewLists.seated           own    -
@@ -98,7 +100,7 @@ class ServiceMatrixTest {
     private static final String OF_NOBODY = """
             method                           pages                      why
             BoardClosure.isDecided           -                          the boards ask it
-            Boards.progress                  -                          holds nothing that anybody gave; the lists look at who asks
+            Boards.progress                  review.ui                  holds nothing that anybody gave; the lists look at who asks
             Boards.revealed                  -                          empty before the reveal; the review looks at who asks
             CandidateActivity.latest         -                          retention asks it
             CandidateErasure.erase           -                          the erasure, which looks at who asks, calls it

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -66,9 +67,9 @@ class InterviewsViewTest extends BrowserlessTest {
         open();
 
         assertThat(rows()).hasSize(3);
-        assertThat(rows().get(0)).contains("Cora Candidate", "Cancelled").doesNotContain("Open board");
+        assertThat(rows().get(0)).contains("Carla Candidate", "Debrief", "2 of 3 locked", " of 5 (", "No hire");
         assertThat(rows().get(1)).contains("Cem Candidate", "Live", "0 of 3 locked", "Open board", "Review");
-        assertThat(rows().get(2)).contains("Carla Candidate", "Debrief", "2 of 3 locked", "No hire");
+        assertThat(rows().get(2)).contains("Cora Candidate", "Cancelled").doesNotContain("Open board");
 
         test(find(TextField.class).single()).setValue("no hire");
         assertThat(rows()).singleElement().asString().contains("Carla Candidate");
@@ -80,6 +81,26 @@ class InterviewsViewTest extends BrowserlessTest {
         assertThat(rows()).singleElement().asString().contains("Cem Candidate");
         state.setValue(InterviewState.FINISHED);
         assertThat(Screen.text(UI.getCurrent())).contains("No interview matches.");
+    }
+
+    @Test
+    void aPressOnAColumnsHeadSortsByItAndASecondOneTheOtherWay() {
+        panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
+        panel.plan(panel.candidate("Alma"), ReviewContext.NOW.plus(Duration.ofHours(1)));
+        open(QueryParameters.of("sort", "CANDIDATE"));
+        assertThat(rows().getFirst()).contains("Alma");
+        var head = find(NativeButton.class).withText("Candidate").single();
+        assertThat(head.getParent().orElseThrow().getElement().getAttribute("aria-sort"))
+                .isEqualTo("ascending");
+
+        test(head).click();
+        assertThat(rows().getFirst()).contains("Carla");
+        assertThat(head.getParent().orElseThrow().getElement().getAttribute("aria-sort"))
+                .isEqualTo("descending");
+        test(find(NativeButton.class).withText("When").single()).click();
+        assertThat(rows().getFirst()).contains("Alma");
+        assertThat(head.getParent().orElseThrow().getElement().getAttribute("aria-sort"))
+                .isNull();
     }
 
     @Test

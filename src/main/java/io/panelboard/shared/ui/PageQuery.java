@@ -1,4 +1,4 @@
-package io.panelboard.review.ui;
+package io.panelboard.shared.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
