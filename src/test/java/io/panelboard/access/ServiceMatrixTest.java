@@ -138,6 +138,7 @@ class ServiceMatrixTest {
             People.byIds                     interviews.ui,questions.revisions names of a panel, for hiring managers; of those who published, for administrators
             People.find                      people.signin,upkeep.ui     who is signed in; who took a backup, for administrators
             People.invited                   people.ui                  whoever holds the secret of a one-time link
+            People.notAccepted               interviews.ui              which interviewers cannot sign in yet, for hiring managers
             People.with                      interviews.ui              names of interviewers, for hiring managers
             PlayedBoards.add                 -                          the demo fills itself with made-up interviews
             ProviderAccounts.isLinked        people.ui                  shown to administrators

@@ -86,7 +86,7 @@ final class CandidateList extends Div {
                     candidate.is(viewer) ? part("pb-candidate-self", "This is you") : actions(candidate, edit, erase));
         }
 
-        /** Nobody learns here how far their own interviews are (R9). */
+        /** Shows how far a candidate is, but to nobody about themselves (R9). */
         private static Div progress(Candidate candidate, @Nullable Progress progress, Person viewer) {
             var cell = new Div();
             cell.addClassName("pb-candidate-progress");

@@ -13,9 +13,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.panelboard.review.Decision;
 import io.panelboard.review.Review;
+import io.panelboard.review.ui.Links;
 import io.panelboard.review.ui.PageSection;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Notices;
+import io.panelboard.shared.ui.PageQuery;
+import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,7 +34,16 @@ final class DecisionPart extends Div {
         if (entries.isEmpty()) {
             part.add(form);
         } else {
-            part.add(entry(entries.getFirst(), zone), new Details("Decide anew", form));
+            Decision latest = entries.getFirst().decision();
+            part.add(entry(entries.getFirst(), zone));
+            if (latest.outcome() == Decision.Outcome.FURTHER_INTERVIEW) {
+                part.add(Links.primary(
+                        PageQuery.address(Routes.PLAN)
+                                .with("after", latest.interview().value())
+                                .text(),
+                        "Plan the further interview"));
+            }
+            part.add(new Details("Decide anew", form));
         }
         if (entries.size() > 1) {
             var earlier = new OrderedList();
