@@ -144,7 +144,7 @@ class PanelInterviewIT {
     private void plan(Page page) {
         page.navigate("/candidates");
         button(page, "Add candidate").click();
-        page.getByLabel("Name").fill(CANDIDATE);
+        page.getByRole(AriaRole.DIALOG).getByLabel("Name").fill(CANDIDATE);
         page.getByRole(AriaRole.DIALOG).getByLabel("Email").fill("remy@demo.test");
         page.getByLabel("Role applied for").fill("Senior Rust engineer");
         button(page, "Add").click();

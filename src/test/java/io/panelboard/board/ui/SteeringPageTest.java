@@ -62,9 +62,8 @@ class SteeringPageTest extends BoardPages {
         lead.activate();
         var dialog = lead.find(ConfirmDialog.class).single();
         assertThat(dialog.getElement().getProperty("message"))
-                .isEqualTo(
-                        "It is planned for Sat 9 May 2026, 09:00–10:30 UTC. Once it has begun, it can be neither moved"
-                                + " nor called off.");
+                .isEqualTo("It is planned for Sat 9 May 2026, 09:00–10:30 Z. Once it has begun, it can be neither moved"
+                        + " nor called off.");
         lead.test(dialog).confirm();
         shows(lead, "1 · Experience with Rust");
         assertThat(board().progress(id).phase()).isEqualTo(BoardView.Phase.LIVE);
