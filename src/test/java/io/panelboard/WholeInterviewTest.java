@@ -29,6 +29,7 @@ import io.panelboard.questions.Section;
 import io.panelboard.review.Decision;
 import io.panelboard.review.InterviewFilter;
 import io.panelboard.review.InterviewLists;
+import io.panelboard.review.InterviewOrder;
 import io.panelboard.review.InterviewRow;
 import io.panelboard.review.Review;
 import io.panelboard.review.Reviews;
@@ -261,6 +262,7 @@ class WholeInterviewTest extends DemoCast {
     }
 
     private List<InterviewRow> rows(Person viewer) {
-        return lists.find(viewer, InterviewFilter.ALL, 0, 100).rows();
+        return lists.find(viewer, InterviewFilter.ALL, InterviewOrder.LATEST_FIRST, 0, 100)
+                .rows();
     }
 }

@@ -1,7 +1,9 @@
 package io.panelboard.candidates;
 
+import io.panelboard.people.EmailAddress;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
+import io.panelboard.shared.Folding;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Version;
@@ -44,5 +46,13 @@ public record Candidate(
     /** Whether this person is the candidate: the same e-mail address (R9). */
     public boolean is(Person person) {
         return email.equalsIgnoreCase(person.email());
+    }
+
+    /**
+     * Whether this person may be the candidate by another address: an equal name or mailbox. That is pointed out and
+     * left to the hiring manager (R9).
+     */
+    public boolean isLike(Person person) {
+        return !is(person) && (Folding.same(name, person.name()) || EmailAddress.isSameMailbox(email, person.email()));
     }
 }

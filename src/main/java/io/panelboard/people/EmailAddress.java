@@ -36,6 +36,15 @@ public final class EmailAddress {
         return address.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether two addresses lead to one mailbox: the same, but for what follows a plus, as in {@code ann+jobs@}. */
+    public static boolean isSameMailbox(String one, String other) {
+        return mailbox(one).equals(mailbox(other));
+    }
+
+    private static String mailbox(String address) {
+        return normalized(address).replaceFirst("\\+[^@]*@", "@");
+    }
+
     /**
      * Normalises an address that an identity provider vouches for. Empty if another letter has the same lower case, as
      * the Kelvin sign and k have.

@@ -25,6 +25,9 @@ public interface People {
     /** Returns the active people who hold the role, by name. */
     List<Person> with(Role role);
 
+    /** Returns the active people who never accepted their invitation, so that they cannot sign in. */
+    Set<PersonId> notAccepted();
+
     /** Returns the people with these ids; unknown ids are left out. */
     Map<PersonId, Person> byIds(Collection<PersonId> ids);
 

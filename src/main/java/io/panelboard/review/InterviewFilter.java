@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text part of the candidate's name or role, the question set, a panelist's name or the decision, ignoring case
  * @param role the role that the candidate applied for
+ * @param set the question set's title
  * @param panelist a person with a seat
  * @param from the earliest start, inclusive
  * @param until the latest start, exclusive
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record InterviewFilter(
         String text,
         @Nullable String role,
+        @Nullable String set,
         @Nullable InterviewState state,
         @Nullable Decided decided,
         @Nullable PersonId panelist,
@@ -23,11 +25,11 @@ public record InterviewFilter(
         @Nullable Instant until) {
 
     /** Matches every interview. */
-    public static final InterviewFilter ALL = new InterviewFilter("", null, null, null, null, null, null);
+    public static final InterviewFilter ALL = new InterviewFilter("", null, null, null, null, null, null, null);
 
     /** Matches interviews that need a decision. */
     public static final InterviewFilter WAITING =
-            new InterviewFilter("", null, null, Decided.WAITING, null, null, null);
+            new InterviewFilter("", null, null, null, Decided.WAITING, null, null, null);
 
     /** Describes the decision about an interview, or that it is due. */
     public enum Decided {

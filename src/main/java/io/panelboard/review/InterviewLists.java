@@ -19,13 +19,21 @@ import java.util.function.Consumer;
 public interface InterviewLists {
 
     /**
-     * Returns a page of the matching interviews, the latest start first.
+     * Returns a page of the matching interviews in this order.
      *
      * @param offset from 0
      * @param limit from 1
      * @throws NotAllowed if the viewer is no hiring manager
      */
-    Found find(Person viewer, InterviewFilter filter, int offset, int limit);
+    Found find(Person viewer, InterviewFilter filter, InterviewOrder order, int offset, int limit);
+
+    /**
+     * Returns the first pairs of interviews ahead that need the same people at the same time.
+     *
+     * @param limit from 1
+     * @throws NotAllowed if the viewer is no hiring manager
+     */
+    List<Clash> clashes(Person viewer, int limit);
 
     /**
      * Returns the values that filters offer.
@@ -87,11 +95,13 @@ public interface InterviewLists {
      *
      * @param total number of all interviews
      * @param roles by name
+     * @param sets titles of the pinned question sets, by name
      * @param panelists people with a seat in any interview, by name
      */
-    record Choices(int total, List<String> roles, List<Person> panelists) {
+    record Choices(int total, List<String> roles, List<String> sets, List<Person> panelists) {
         public Choices {
             roles = List.copyOf(roles);
+            sets = List.copyOf(sets);
             panelists = List.copyOf(panelists);
         }
     }

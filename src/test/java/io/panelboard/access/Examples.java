@@ -18,6 +18,7 @@ import io.panelboard.questions.RevisionId;
 import io.panelboard.questions.SectionId;
 import io.panelboard.questions.SetEdit;
 import io.panelboard.review.InterviewFilter;
+import io.panelboard.review.InterviewOrder;
 import io.panelboard.review.export.RecordFilter;
 import java.lang.reflect.Method;
 import java.time.LocalDateTime;
@@ -65,6 +66,7 @@ final class Examples {
                 Map.entry(long.class, Long.MAX_VALUE),
                 Map.entry(InterviewFilter.class, InterviewFilter.ALL),
                 Map.entry(RecordFilter.class, RecordFilter.ALL),
+                Map.entry(InterviewOrder.class, InterviewOrder.PAST_FIRST),
                 Map.entry(Role.class, Role.INTERVIEWER),
                 Map.entry(ZoneId.class, ZoneOffset.UTC),
                 Map.entry(java.time.Instant.class, interview.startsAt()),

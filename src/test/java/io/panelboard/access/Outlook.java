@@ -15,6 +15,7 @@ import io.panelboard.questions.RevisionUses;
 import io.panelboard.review.Comparisons;
 import io.panelboard.review.InterviewFilter;
 import io.panelboard.review.InterviewLists;
+import io.panelboard.review.InterviewOrder;
 import io.panelboard.review.Reviews;
 import io.panelboard.review.export.BulkFormat;
 import io.panelboard.review.export.RecordExports;
@@ -115,8 +116,8 @@ final class Outlook {
             case RECORD_CSV -> record(interview, viewer, RecordFormat.CSV);
             case RECORD_JSON -> record(interview, viewer, RecordFormat.JSON);
             case RECORDS -> records(interview, viewer);
-            case LIST -> lists.find(viewer, searching(nameOf(interview)), 0, 20);
-            case LIST_SEARCHED -> lists.find(viewer, searching(Moment.SECRET), 0, 20);
+            case LIST -> lists.find(viewer, searching(nameOf(interview)), InterviewOrder.LATEST_FIRST, 0, 20);
+            case LIST_SEARCHED -> lists.find(viewer, searching(Moment.SECRET), InterviewOrder.LATEST_FIRST, 0, 20);
             case LIST_CHOICES -> lists.choices(viewer);
             case ROUNDS -> lists.rounds(viewer, interview.candidate());
             case SEATED -> lists.seated(viewer, Instant.EPOCH);
@@ -200,7 +201,7 @@ final class Outlook {
 
     /** A search could be asked for words until it finds them. */
     private static InterviewFilter searching(String text) {
-        return new InterviewFilter(text, null, null, null, null, null, null);
+        return new InterviewFilter(text, null, null, null, null, null, null, null);
     }
 
     private String asked(WayOut way, Interview interview, Viewer viewer) {

@@ -34,6 +34,7 @@ class ServiceMatrixTest {
             AuditTrail.head                 A      -
             Calibrations.of                 M      -
             Calibrations.sets               M      -
+            CandidateProgress.of            M      -
             Candidates.add                  M      -
             Candidates.change               M      refused
             Comparisons.field               M      -
@@ -44,6 +45,7 @@ class ServiceMatrixTest {
             Competencies.retire             A      -
             Erasures.erase                  M      refused
             InterviewLists.choices          M      -
+            InterviewLists.clashes          M      -
             InterviewLists.find             M      -
             InterviewLists.rounds           M      refused
             InterviewLists.seated           own    -
@@ -104,8 +106,7 @@ class ServiceMatrixTest {
             method                           pages                      why
             BoardClosure.isDecided           -                          the boards ask it
             BoardFingerprints.of             -                          empty before the reveal; the record and its check look at who asks
-            Boards.archived                  -                          empty before the reveal; the export of records looks at who asks
-            Boards.progress                  -                          holds nothing that anybody gave; the lists look at who asks
+            Boards.progress                  review.ui                  holds nothing that anybody gave; the lists look at who asks
             Boards.revealed                  -                          empty before the reveal; the review looks at who asks
             CandidateActivity.latest         -                          retention asks it
             CandidateErasure.erase           -                          the erasure, which looks at who asks, calls it
@@ -143,6 +144,7 @@ class ServiceMatrixTest {
             People.byIds                     interviews.ui,questions.revisions names of a panel, for hiring managers; of those who published, for administrators
             People.find                      people.signin,upkeep.ui     who is signed in; who took a backup, for administrators
             People.invited                   people.ui                  whoever holds the secret of a one-time link
+            People.notAccepted               interviews.ui              which interviewers cannot sign in yet, for hiring managers
             People.with                      interviews.ui              names of interviewers, for hiring managers
             PlayedBoards.add                 -                          the demo fills itself with made-up interviews
             ProviderAccounts.isLinked        people.ui                  shown to administrators

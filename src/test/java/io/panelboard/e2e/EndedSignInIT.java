@@ -71,6 +71,33 @@ class EndedSignInIT {
     }
 
     @Test
+    void aHalfWrittenRationaleIsBackAfterTheSignInEndedAndGoesOnceItIsRecorded() {
+        Page manager = browsers.person("manager@demo.test", Look.WIDE).page();
+        manager.navigate("/interviews?decision=WAITING");
+        manager.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Review"))
+                .first()
+                .click();
+        manager.getByLabel("Rationale").fill("What the panel saw in the second part");
+        Page admin = browsers.person("admin@demo.test", Look.WIDE).page();
+        endAll(admin, "Max Manager");
+        assertThat(manager).hasURL(SIGN_IN_PAGE, new PageAssertions.HasURLOptions().setTimeout(60_000));
+
+        Forms.signIn(manager, "manager@demo.test");
+        assertThat(manager.getByLabel("Rationale")).hasValue("What the panel saw in the second part");
+        assertThat(manager.getByText("What you had typed here is back.")).isVisible();
+        browsers.screenshot(manager, "rationale-back");
+        browsers.axe(manager);
+        manager.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Further interview"))
+                .check();
+        button(manager, "Record decision").click();
+        assertThat(manager.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Plan the further interview")))
+                .isVisible();
+        manager.reload();
+        manager.getByText("Decide anew").click();
+        assertThat(manager.getByLabel("Rationale")).hasValue("");
+    }
+
+    @Test
     void onesOwnProfileEndsTheOthers() {
         Page here = browsers.person("panelist2@demo.test", Look.WIDE).page();
         Page there = browsers.person("panelist2@demo.test", Look.PHONE).page();

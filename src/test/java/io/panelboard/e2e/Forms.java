@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Filling in forms as a person does, by the labels on the page. */
 final class Forms {
@@ -35,9 +36,11 @@ final class Forms {
                 .click();
     }
 
-    /** As the date field takes it. */
+    /** As the pages print it, which the date field takes. */
     static String tomorrow() {
-        return LocalDate.now(ZoneOffset.UTC).plusDays(1).format(DateTimeFormatter.ofPattern("dd/MM/uuuu"));
+        return LocalDate.now(ZoneOffset.UTC)
+                .plusDays(1)
+                .format(DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH));
     }
 
     static void type(Page page, String label, String text) {

@@ -49,6 +49,7 @@ class PanelInterviewIT {
         browsers.axe(lead.page());
 
         lead.press("Start the interview");
+        lead.press("Start it now");
         for (Desk desk : List.of(lead, first, second, observer)) {
             desk.seesQuestion("Experience with Rust");
         }
@@ -143,7 +144,7 @@ class PanelInterviewIT {
     private void plan(Page page) {
         page.navigate("/candidates");
         button(page, "Add candidate").click();
-        page.getByLabel("Name").fill(CANDIDATE);
+        page.getByRole(AriaRole.DIALOG).getByLabel("Name").fill(CANDIDATE);
         page.getByRole(AriaRole.DIALOG).getByLabel("Email").fill("remy@demo.test");
         page.getByLabel("Role applied for").fill("Senior Rust engineer");
         button(page, "Add").click();
@@ -180,7 +181,7 @@ class PanelInterviewIT {
     }
 
     private void decide(Page page) {
-        page.navigate("/interviews");
+        page.navigate("/interviews?sort=START");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Review"))
                 .first()
                 .waitFor();

@@ -7,6 +7,7 @@ import io.panelboard.people.Role;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ public class KnownPeople implements People {
 
     private final AtomicReference<Runnable> next = new AtomicReference<>(() -> {});
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
+    private final Set<PersonId> invited = new HashSet<>();
 
     /** Adds an active person whose address is made of the first name. */
     public Person add(String name, Role... roles) {
@@ -39,8 +41,21 @@ public class KnownPeople implements People {
         return add(new Person(new PersonId("p-" + email), email, name, BERLIN, Set.of(roles), active));
     }
 
+    /** Adds an active person who never accepted the invitation. */
+    public Person addInvited(String name, Role... roles) {
+        Person person = add(name, roles);
+        invited.add(person.id());
+        return person;
+    }
+
+    @Override
+    public Set<PersonId> notAccepted() {
+        return Set.copyOf(invited);
+    }
+
     /** Adds this person. */
     public Person add(Person person) {
+        invited.remove(person.id());
         people.put(person.id(), person);
         return person;
     }

@@ -79,11 +79,14 @@ class RecordCheckCommandTest {
         try (var context = application.run()) {
             var manager =
                     context.getBean(People.class).with(Role.HIRING_MANAGER).getFirst();
-            var interview =
-                    context.getBean(InterviewLists.class).find(manager, InterviewFilter.ALL, 0, 50).rows().stream()
-                            .filter(row -> row.state().isRevealed())
-                            .findFirst()
-                            .orElseThrow();
+            var interview = context
+                    .getBean(InterviewLists.class)
+                    .find(manager, InterviewFilter.ALL, InterviewOrder.LATEST_FIRST, 0, 50)
+                    .rows()
+                    .stream()
+                    .filter(row -> row.state().isRevealed())
+                    .findFirst()
+                    .orElseThrow();
             for (Path file : List.of(pdf, json)) {
                 var record = context.getBean(Records.class)
                         .of(

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.panelboard.audit.AuditFilter;
 import io.panelboard.audit.AuditKind;
 import io.panelboard.people.Person;
+import io.panelboard.shared.ui.DateField;
 import io.panelboard.shared.ui.FoldedChoices;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,8 +26,8 @@ final class AuditFilters extends Div {
     private final ComboBox<Person> person = new ComboBox<>("Person");
     private final Select<AuditKind> kind = new Select<>();
     private final TextField object = new TextField("On");
-    private final DatePicker from = new DatePicker("From");
-    private final DatePicker until = new DatePicker("Until");
+    private final DateField from = new DateField("From");
+    private final DateField until = DateField.until("Until", from);
     private final Button clear = new Button("Clear filters", _ -> clear());
     private final ZoneId zone;
     private final transient Runnable changed;
@@ -52,9 +51,6 @@ final class AuditFilters extends Div {
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption("All kinds");
         object.setPlaceholder("Name or id");
-        from.setI18n(words());
-        until.setI18n(words().setMinErrorMessage("The last day lies before the first, so nothing can match."));
-        from.addValueChangeListener(e -> until.setMin(e.getValue()));
         List.of(text, object).forEach(field -> field.setValueChangeMode(ValueChangeMode.LAZY));
         text.setClearButtonVisible(true);
         object.setClearButtonVisible(true);
@@ -64,13 +60,13 @@ final class AuditFilters extends Div {
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.setVisible(false);
         fields().forEach(field -> field.addValueChangeListener(_ -> fireChange()));
+        List.of(from, until).forEach(date -> date.addRefusalListener(this::fireChange));
         add(text, person, kind, object, from, until, clear);
     }
 
-    private static DatePickerI18n words() {
-        return new DatePickerI18n()
-                .setBadInputErrorMessage("This cannot be read as a date, so it is not filtered by. Choose a day in the"
-                        + " calendar or clear the field.");
+    /** Whether a date cannot be read, so that it is unknown what is searched for. */
+    boolean isRefused() {
+        return from.isRefused() || until.isRefused();
     }
 
     AuditFilter filter() {
@@ -106,7 +102,7 @@ final class AuditFilters extends Div {
 
     private void fireChange() {
         if (!clearing) {
-            clear.setVisible(!filter().equals(AuditFilter.ALL));
+            clear.setVisible(isRefused() || !filter().equals(AuditFilter.ALL));
             changed.run();
         }
     }

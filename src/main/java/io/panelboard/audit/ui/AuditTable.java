@@ -70,6 +70,15 @@ final class AuditTable extends Div {
         showMore();
     }
 
+    /** Empties the table and says why. */
+    void showNothing(String why) {
+        table.getBody().removeAllRows();
+        table.setVisible(false);
+        empty.setVisible(false);
+        more.setVisible(false);
+        count.setText(why);
+    }
+
     private void showMore() {
         AuditPage page = Objects.requireNonNull(pages).apply(next);
         page.rows().forEach(this::add);

@@ -32,6 +32,7 @@ class AuditView extends Div {
     private final transient CurrentPerson current;
     private final AuditFilters filters;
     private final AuditTable table;
+    private final DownloadMenu export = export();
     /** Holds the filter of the last search; volatile, because other threads than the page's write exports. */
     private transient volatile AuditFilter currentFilter = AuditFilter.ALL;
 
@@ -52,7 +53,7 @@ class AuditView extends Div {
                 new PageHeader(
                         "Audit trail",
                         "Who did what, when, from where, and why where a reason is due. Nothing here can be changed.",
-                        export()),
+                        export),
                 filters,
                 table,
                 check);
@@ -75,6 +76,11 @@ class AuditView extends Div {
     }
 
     private void show() {
+        export.setVisible(!filters.isRefused());
+        if (filters.isRefused()) {
+            table.showNothing("Nothing is listed, because a date cannot be read.");
+            return;
+        }
         currentFilter = filters.filter();
         AuditFilter filter = currentFilter;
         new Attempt().run(() -> table.show(before -> trail.entries(current.get(), filter, before, PAGE)));

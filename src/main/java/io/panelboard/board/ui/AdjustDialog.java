@@ -28,6 +28,7 @@ final class AdjustDialog {
                 scores,
                 "Choose the score you would give now.",
                 (score, reason) -> actions.perform(new BoardCommand.Adjust(question.id(), score, reason)));
+        dialog.keep(field -> actions.draft("adjust:" + question.id().value(), field));
     }
 
     void open() {

@@ -45,7 +45,7 @@ final class BoardLayout extends Div {
         wrapUp = seat == null || !seat.kind().hasCard()
                 ? null
                 : new WrapUp(seat, context.revision().scale(), viewer.zone(), actions);
-        bar = new StepBar(actions, context, viewer.zone(), viewer.has(Role.HIRING_MANAGER));
+        bar = new StepBar(actions, context, viewer.zone(), viewer.has(Role.HIRING_MANAGER), clock);
         middle.addClassName("pb-middle");
         middle.getElement().appendChild(new Element("pb-leftovers"));
         middle.add(news, stage);

@@ -3,8 +3,11 @@ package io.panelboard.board.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
 import io.panelboard.shared.ui.Attempt;
+import io.panelboard.shared.ui.Draft;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Asks for a choice and its reason, such as whom to hand the lead to, and why. */
@@ -41,6 +44,11 @@ final class ChoiceDialog {
             }
             return !field.isEmpty();
         });
+    }
+
+    /** Keeps the reason until the action is done. */
+    void keep(Function<TextArea, Draft> keeper) {
+        dialog.keep(keeper);
     }
 
     void open() {

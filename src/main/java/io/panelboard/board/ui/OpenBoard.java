@@ -1,5 +1,6 @@
 package io.panelboard.board.ui;
 
+import com.vaadin.flow.component.textfield.TextArea;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardView;
@@ -10,6 +11,7 @@ import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
+import io.panelboard.shared.ui.Draft;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -147,6 +149,11 @@ final class OpenBoard implements BoardActions {
                 throw refused;
             }
         });
+    }
+
+    @Override
+    public Draft draft(String of, TextArea field) {
+        return new Draft(viewer.id().value(), id.value() + ":" + of, field);
     }
 
     @Override

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.panelboard.shared.ui.Attempt;
+import io.panelboard.shared.ui.Draft;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Asks for the reason that an action requires. */
@@ -17,6 +19,7 @@ final class ReasonDialog extends Dialog {
     private static final int LONGEST = 500;
 
     private final TextArea reason = new TextArea("Reason");
+    private Runnable stored = () -> {};
     private BooleanSupplier choice = () -> true;
 
     /** @param act performs the action with the reason; false leaves the dialog open */
@@ -34,6 +37,7 @@ final class ReasonDialog extends Dialog {
         add(reason);
         var go = new Button(button, click -> {
             if (isComplete() && act.test(reason.getValue().strip())) {
+                stored.run();
                 close();
             }
         });
@@ -44,6 +48,13 @@ final class ReasonDialog extends Dialog {
                 Attempt.focus(above.length > 0 && above[0] instanceof HasValue<?, ?> ? above[0] : reason);
             }
         });
+    }
+
+    /** Keeps the reason until the action is done. */
+    void keep(Function<TextArea, Draft> keeper) {
+        Draft draft = keeper.apply(reason);
+        add(draft);
+        stored = draft::done;
     }
 
     /** Asks for a choice above the reason; the check marks its field, and returns whether something is chosen. */

@@ -11,10 +11,14 @@ import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardView.PanelRow;
 import io.panelboard.board.BoardView.RailItem;
+import io.panelboard.interviews.Interview;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.ui.LiveText;
 import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,7 +32,15 @@ import org.jspecify.annotations.Nullable;
 final class StepBar extends Div {
 
     private final transient BoardActions actions;
+    /** Sets how long before its planned start an interview begins without a question. */
+    private static final Duration EARLY = Duration.ofHours(1);
+
+    /** Sets how long after its planned end an interview begins without a question. */
+    private static final Duration LATE = Duration.ofDays(1);
+
     private final String planned;
+    private final transient Interview interview;
+    private final transient Clock clock;
     private final Button ask = new Button("Ask this question", click -> whenShown(this::ask));
     private final Button skip = new Button("Skip question", click -> whenShown(this::skip));
     private final Button next = new Button("Next question", click -> next());
@@ -47,10 +59,11 @@ final class StepBar extends Div {
     private transient @Nullable RailItem item;
 
     /** @param decides whether the viewer decides on interviews */
-    StepBar(BoardActions actions, BoardContext context, ZoneId zone, boolean decides) {
+    StepBar(BoardActions actions, BoardContext context, ZoneId zone, boolean decides, Clock clock) {
         this.actions = actions;
         this.decides = decides;
-        var interview = context.interview();
+        this.clock = clock;
+        interview = context.interview();
         planned = Times.range(interview.startsAt(), interview.endsAt(), zone);
         steering = new SteeringMenu(actions, context.revision().competencies());
         review = new Anchor(Routes.of(Routes.REVIEW, interview.id().value()), "Review and decide");
@@ -128,13 +141,31 @@ final class StepBar extends Div {
     }
 
     private void ask(RailItem shown) {
-        actions.perform(new BoardCommand.Activate(shown.question()));
+        activate(shown.question());
     }
 
     private void next() {
-        Optional.ofNullable(view)
-                .map(now -> now.powers().next())
-                .ifPresent(question -> actions.perform(new BoardCommand.Activate(question)));
+        Optional.ofNullable(view).map(now -> now.powers().next()).ifPresent(this::activate);
+    }
+
+    /** Asks a question; if that begins the interview outside its time, only once the person has confirmed. */
+    private void activate(QuestionId question) {
+        var command = new BoardCommand.Activate(question);
+        if (view == null || view.head().phase() != BoardView.Phase.PLANNED || isItsTime()) {
+            actions.perform(command);
+            return;
+        }
+        confirm(
+                "Start the interview now?",
+                "It is planned for %s. Once it has begun, it can be neither moved nor called off.".formatted(planned),
+                "Start it now",
+                command);
+    }
+
+    private boolean isItsTime() {
+        Instant now = clock.instant();
+        return !now.isBefore(interview.startsAt().minus(EARLY))
+                && !now.isAfter(interview.endsAt().plus(LATE));
     }
 
     /** Returns the disagreement after the one that the panel talks about. */

@@ -9,11 +9,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateId;
+import io.panelboard.candidates.CandidateProgress.Progress;
 import io.panelboard.people.Person;
 import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Lists the candidates that match, a page at a time. */
 final class CandidateList extends Div {
@@ -27,6 +31,7 @@ final class CandidateList extends Div {
     private final Consumer<Candidate> edit;
     private final Consumer<Candidate> erase;
     private List<Candidate> found = List.of();
+    private Map<CandidateId, Progress> progress = Map.of();
 
     CandidateList(Person viewer, Consumer<Candidate> edit, Consumer<Candidate> erase) {
         this.viewer = viewer;
@@ -39,12 +44,13 @@ final class CandidateList extends Div {
         add(count, rows, more);
     }
 
-    void show(List<Candidate> candidates) {
+    void show(List<Candidate> candidates, Map<CandidateId, Progress> known) {
         found = candidates;
+        progress = known;
         rows.removeAll();
         count.setText(
                 switch (found.size()) {
-                    case 0 -> "No candidate matches. Try fewer letters.";
+                    case 0 -> "No candidate matches. Try fewer letters or all roles.";
                     case 1 -> "1 candidate";
                     default -> "%,d candidates".formatted(found.size());
                 });
@@ -56,21 +62,47 @@ final class CandidateList extends Div {
         found.stream()
                 .skip(shown)
                 .limit(PAGE)
-                .forEach(candidate -> rows.add(new CandidateRow(candidate, viewer, edit, erase)));
+                .forEach(candidate ->
+                        rows.add(new CandidateRow(candidate, progress.get(candidate.id()), viewer, edit, erase)));
         more.setVisible(found.size() > rows.getComponentCount());
     }
 
     /** Shows one candidate: a line of the list on a wide page, a card on a phone. */
     static final class CandidateRow extends ListItem {
 
-        CandidateRow(Candidate candidate, Person viewer, Consumer<Candidate> edit, Consumer<Candidate> erase) {
+        CandidateRow(
+                Candidate candidate,
+                @Nullable Progress progress,
+                Person viewer,
+                Consumer<Candidate> edit,
+                Consumer<Candidate> erase) {
             addClassName("pb-candidate");
             add(
                     name(candidate, viewer),
                     part("pb-candidate-email", candidate.email()),
                     part("pb-candidate-role", candidate.role()),
+                    progress(candidate, progress, viewer),
                     part("pb-candidate-added", "Added " + Times.date(candidate.addedAt(), viewer.zone())),
                     candidate.is(viewer) ? part("pb-candidate-self", "This is you") : actions(candidate, edit, erase));
+        }
+
+        /** Shows how far a candidate is, but to nobody about themselves (R9). */
+        private static Div progress(Candidate candidate, @Nullable Progress progress, Person viewer) {
+            var cell = new Div();
+            cell.addClassName("pb-candidate-progress");
+            if (candidate.is(viewer)) {
+                return cell;
+            }
+            if (progress == null) {
+                cell.add(new Span("No interview yet"));
+                return cell;
+            }
+            cell.add(new Span(progress.state()));
+            if (progress.lastInterview() != null) {
+                cell.add(part(
+                        "pb-candidate-last", "Last interview " + Times.date(progress.lastInterview(), viewer.zone())));
+            }
+            return cell;
         }
 
         private static Div actions(Candidate candidate, Consumer<Candidate> edit, Consumer<Candidate> erase) {

@@ -18,8 +18,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Assigns seats to people. Nobody is offered twice, and the candidate is not offered at all (R9). */
@@ -32,11 +35,16 @@ final class PanelFields extends Div {
 
     private final Paragraph leftOut = new Paragraph();
     private final List<Person> interviewers;
+    private final Set<PersonId> notAccepted;
     private final Set<Person> excluded = new HashSet<>();
+    private List<String> gone = List.of();
+    private @Nullable Candidate candidate;
     private final Map<Component, ComboBoxListDataView<Person>> views = new LinkedHashMap<>();
     private Availability availability;
 
-    PanelFields(List<Person> interviewers, Availability availability, Runnable changed) {
+    /** @param notAccepted interviewers who never accepted their invitation */
+    PanelFields(List<Person> interviewers, Set<PersonId> notAccepted, Availability availability, Runnable changed) {
+        this.notAccepted = Set.copyOf(notAccepted);
         this.interviewers = List.copyOf(interviewers);
         this.availability = availability;
         lead.setHelperText("Moves the panel through the questions, scores and reveals.");
@@ -70,8 +78,17 @@ final class PanelFields extends Div {
         return seated;
     }
 
-    /** Selects the holders of these seats, as far as they are still interviewers. */
-    void fillIn(List<Seat> seats) {
+    /**
+     * Selects the holders of these seats, as far as they are still interviewers, and names the others.
+     *
+     * @param people those who hold the seats
+     */
+    void fillIn(List<Seat> seats, Map<PersonId, Person> people) {
+        Set<PersonId> offered = interviewers.stream().map(Person::id).collect(Collectors.toSet());
+        gone = seats.stream()
+                .filter(seat -> !offered.contains(seat.person()))
+                .map(seat -> Person.nameOf(people.get(seat.person())))
+                .toList();
         Map<PersonId, Seat.Kind> kinds = seats.stream().collect(Collectors.toMap(Seat::person, Seat::kind));
         for (Person person : interviewers) {
             switch (kinds.get(person.id())) {
@@ -85,10 +102,20 @@ final class PanelFields extends Div {
                 case null -> {}
             }
         }
+        showNote();
     }
 
-    /** Removes people who are this candidate from the panel and the lists, and shows a note. */
+    /** Collects what speaks against this panel. */
+    Concerns concerns() {
+        return Concerns.of(candidate, seated().keySet(), availability, gone, notAccepted);
+    }
+
+    /**
+     * Removes people who are this candidate from the panel and the lists, and shows a note on them and on those who may
+     * be the candidate.
+     */
     void exclude(@Nullable Candidate candidate) {
+        this.candidate = candidate;
         excluded.clear();
         interviewers.stream().filter(p -> candidate != null && candidate.is(p)).forEach(excluded::add);
         if (lead.getOptionalValue().filter(excluded::contains).isPresent()) {
@@ -96,11 +123,23 @@ final class PanelFields extends Div {
         }
         panelists.deselect(excluded);
         observers.deselect(excluded);
-        leftOut.setVisible(!excluded.isEmpty());
-        leftOut.setText(excluded.stream()
-                .map(p -> p.name() + " is not offered: the candidate has the same email address.")
-                .collect(Collectors.joining(" ")));
+        showNote();
         views.values().forEach(ComboBoxListDataView::refreshAll);
+    }
+
+    private void showNote() {
+        Candidate chosen = candidate;
+        String note = Stream.of(
+                        gone.stream().map(Concerns::cannotSit),
+                        excluded.stream()
+                                .map(p -> p.name() + " is not offered: the candidate has the same email address."),
+                        interviewers.stream()
+                                .filter(p -> chosen != null && chosen.isLike(p))
+                                .map(p -> Concerns.alike(p, Objects.requireNonNull(chosen))))
+                .flatMap(Function.identity())
+                .collect(Collectors.joining(" "));
+        leftOut.setText(note);
+        leftOut.setVisible(!note.isEmpty());
     }
 
     /** Marks in the lists who is taken. */
@@ -129,7 +168,15 @@ final class PanelFields extends Div {
         box.setRenderer(
                 LitRenderer.<Person>of("<span>${item.name}</span> <span class=\"pb-taken\">${item.taken}</span>")
                         .withProperty("name", this::label)
-                        .withProperty("taken", p -> availability.taken(p.id()) ? availability.of(p.id()) : ""));
+                        .withProperty("taken", this::mark));
+    }
+
+    private String mark(Person person) {
+        return Stream.of(
+                        notAccepted.contains(person.id()) ? "has not accepted the invitation" : "",
+                        availability.taken(person.id()) ? availability.of(person.id()) : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private boolean seatedElsewhere(Component box, Person person) {

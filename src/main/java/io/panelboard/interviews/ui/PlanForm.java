@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class PlanForm extends Div {
     private final Candidates candidates;
     private final Interviews interviews;
     private final Person planner;
+    private final People people;
     private final List<PersonId> interviewers;
     private final WhatFields what;
     private final WhenFields when;
@@ -62,7 +64,8 @@ final class PlanForm extends Div {
         interviewers = offered.stream().map(Person::id).toList();
         what = new WhatFields(candidates, offered(sets, known), planner);
         when = new WhenFields(planner.zone(), this::refreshAvailability);
-        panel = new PanelFields(offered, availability, this::showSeats);
+        this.people = people;
+        panel = new PanelFields(offered, people.notAccepted(), availability, this::showSeats);
         what.candidate.addValueChangeListener(e -> {
             panel.exclude(e.getValue());
             refreshAvailability();
@@ -95,7 +98,7 @@ final class PlanForm extends Div {
         what.choose(interview.candidate());
         when.fillIn(interview, length(interview.revision()));
         what.choose(interview.revision());
-        panel.fillIn(interview.seats());
+        panel.fillIn(interview.seats(), holders(interview));
         showSeats();
         seats.focusAs(interview.seats());
     }
@@ -122,19 +125,45 @@ final class PlanForm extends Div {
 
     /** Plans the interview as filled in. Missing and refused fields are marked, and everything typed stays. */
     void plan(Consumer<Interview> done) {
-        var planned = new ArrayList<Interview>();
-        if (attempt.run(() -> planned.add(interviews.plan(planner, filledIn())))) {
-            done.accept(planned.getFirst());
-        }
+        submit("Plan it all the same", plan -> interviews.plan(planner, plan), done);
     }
 
     /** Changes the interview as filled in, with the same validation as {@link #plan}. */
     void change(Consumer<Interview> done) {
         var before = Objects.requireNonNull(known, "an interview to change");
-        var changed = new ArrayList<Interview>();
-        if (attempt.run(() -> changed.add(interviews.change(planner, before, filledIn())))) {
-            done.accept(changed.getFirst());
+        submit("Save it all the same", plan -> interviews.change(planner, before, plan), done);
+    }
+
+    /** Stores a complete plan; if something speaks against it, only once the hiring manager has confirmed. */
+    private void submit(String allTheSame, Function<Plan, Interview> store, Consumer<Interview> done) {
+        var complete = new ArrayList<Plan>();
+        if (!attempt.run(() -> complete.add(filledIn()))) {
+            return;
         }
+        Runnable confirmed = () -> {
+            var stored = new ArrayList<Interview>();
+            if (attempt.run(() -> stored.add(store.apply(complete.getFirst())))) {
+                done.accept(stored.getFirst());
+            }
+        };
+        Concerns concerns = panel.concerns();
+        if (concerns.isEmpty()) {
+            confirmed.run();
+        } else {
+            concerns.ask(allTheSame, confirmed);
+        }
+    }
+
+    private Map<PersonId, Person> holders(Interview interview) {
+        return people.byIds(interview.seats().stream().map(Seat::person).toList());
+    }
+
+    /** Carries the candidate, the panel, the length and the zone over from an earlier interview. */
+    void continueFrom(Interview earlier) {
+        what.choose(earlier.candidate());
+        when.zone.setValue(earlier.zone());
+        panel.fillIn(earlier.seats(), holders(earlier));
+        showSeats();
     }
 
     private Plan filledIn() {

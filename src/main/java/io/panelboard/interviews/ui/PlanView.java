@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.People;
@@ -22,13 +23,15 @@ import io.panelboard.shared.ui.Times;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
-/** Lets the hiring manager plan an interview; {@code interviews/plan?candidate=…} begins with that candidate. */
+/** Lets the hiring manager plan an interview; {@code interviews/plan?candidate=…} begins with that candidate,
+ * {@code ?after=…} with candidate and panel of an earlier interview. */
 @Route(Routes.PLAN)
 @com.vaadin.flow.router.PageTitle("Plan an interview · Panelboard")
 @RolesAllowed("HIRING_MANAGER")
 final class PlanView extends Div implements BeforeEnterObserver {
 
     private final Person planner;
+    private final Interviews interviews;
     private final PlanForm form;
 
     PlanView(
@@ -39,6 +42,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
             CurrentPerson current,
             Clock clock) {
         planner = current.get();
+        this.interviews = interviews;
         form = new PlanForm(candidates, sets, people, interviews, planner, null);
         form.begin(clock.instant());
         var plan = new Button("Plan interview", _ -> form.plan(this::planned));
@@ -56,6 +60,15 @@ final class PlanView extends Div implements BeforeEnterObserver {
                 .getSingleParameter("candidate")
                 .flatMap(id -> Id.read(id, CandidateId::new))
                 .ifPresent(form::choose);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("after")
+                .flatMap(id -> Id.read(id, InterviewId::new))
+                // From the viewer's list, which holds none in which they are the candidate (R9).
+                .flatMap(id -> interviews.all(planner).stream()
+                        .filter(interview -> interview.id().equals(id))
+                        .findFirst())
+                .ifPresent(form::continueFrom);
     }
 
     private void planned(Interview interview) {

@@ -1,8 +1,6 @@
 package io.panelboard.interviews.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -11,8 +9,10 @@ import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.StartTime;
 import io.panelboard.interviews.TimeRange;
+import io.panelboard.shared.ui.DateField;
 import io.panelboard.shared.ui.TimeZones;
 import io.panelboard.shared.ui.Times;
+import io.panelboard.shared.ui.TypedTime;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** Asks for the time, the zone and the length; shows the result in a full sentence. */
 final class WhenFields extends Div {
 
-    final DatePicker date = new DatePicker("Date");
+    final DateField date = new DateField("Date");
     final ComboBox<LocalTime> time = new ComboBox<>("Time");
     final ComboBox<ZoneId> zone = new ComboBox<>("Time zone");
     final IntegerField minutes = new IntegerField("Minutes");
@@ -37,10 +37,6 @@ final class WhenFields extends Div {
 
     WhenFields(ZoneId own, Runnable changed) {
         this.own = own;
-        date.setI18n(new DatePickerI18n()
-                .setDateFormats("yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy")
-                .setFirstDayOfWeek(1)
-                .setBadInputErrorMessage("This is no date. Please write it as 2026-10-31."));
         // While one types, the calendar would take Tab and Esc, and with them what was typed.
         date.setAutoOpen(false);
         date.getElement().executeJs("""

@@ -66,6 +66,14 @@ class MongoPeople implements People {
     }
 
     @Override
+    public Set<PersonId> notAccepted() {
+        return store.all().stream()
+                .filter(person -> person.active() && person.passwordHash() == null && person.account() == null)
+                .map(PersonDocument::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
     public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
         return store.byIds(Set.copyOf(ids)).stream()
                 .map(PersonDocument::person)

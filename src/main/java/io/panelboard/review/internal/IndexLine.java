@@ -17,11 +17,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what the index keeps in memory of an interview: a few hundred bytes, and no score.
+ * Holds what the index keeps in memory of an interview: a few hundred bytes, and nobody's score.
  *
  * @param words the searchable text, in lower case
  * @param panel the Lead first
  * @param ending who ended the interview early, as what and why; or null
+ * @param mean the panel's result by which lists are sorted; null before the reveal (R2) and where nobody gave a score
  * @param outcome of the latest decision, or null
  */
 record IndexLine(
@@ -38,6 +39,7 @@ record IndexLine(
         int locked,
         int toLock,
         BoardView.@Nullable EarlyEnding ending,
+        @Nullable Double mean,
         Decision.@Nullable Outcome outcome) {
 
     static final Comparator<IndexLine> LATEST_FIRST = Comparator.comparing(IndexLine::startsAt)
@@ -49,6 +51,7 @@ record IndexLine(
             Candidate candidate,
             String set,
             Standing standing,
+            @Nullable Double mean,
             Decision.@Nullable Outcome outcome) {
         return new IndexLine(
                 interview.id(),
@@ -64,7 +67,12 @@ record IndexLine(
                 standing.locked(),
                 standing.toLock(),
                 standing.ending(),
+                revealed(standing, mean),
                 outcome);
+    }
+
+    private static @Nullable Double revealed(Standing standing, @Nullable Double mean) {
+        return InterviewState.of(false, standing.phase()).isRevealed() ? mean : null;
     }
 
     /** Describes the progress of a board. */
@@ -82,7 +90,7 @@ record IndexLine(
         }
     }
 
-    IndexLine at(Standing standing) {
+    IndexLine at(Standing standing, @Nullable Double newMean) {
         return new IndexLine(
                 id,
                 candidate,
@@ -97,6 +105,7 @@ record IndexLine(
                 standing.locked(),
                 standing.toLock(),
                 standing.ending(),
+                revealed(standing, newMean),
                 outcome);
     }
 

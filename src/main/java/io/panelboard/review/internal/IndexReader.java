@@ -57,6 +57,7 @@ class IndexReader {
         Map<CandidateId, Candidate> byId =
                 candidates.all().stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
         Map<InterviewId, Standing> standings = results.standings();
+        Map<InterviewId, Double> means = results.means();
         Map<InterviewId, Decision.Outcome> outcomes = decisions.outcomes();
         var titles = new HashMap<RevisionId, Optional<String>>();
         var lines = new HashMap<InterviewId, IndexLine>();
@@ -71,6 +72,7 @@ class IndexReader {
                                 candidate,
                                 title.get(),
                                 standing(interview, standings.get(interview.id())),
+                                means.get(interview.id()),
                                 outcomes.get(interview.id())));
             }
         });
@@ -90,12 +92,13 @@ class IndexReader {
                 candidate.get(),
                 title.get(),
                 standing(interview.get(), null),
+                results.mean(id),
                 decisions.of(id).stream().findFirst().map(Decision::outcome).orElse(null));
     }
 
     /** Updates a line after a change on the board. */
     IndexLine refresh(IndexLine line) {
-        return line.at(Standing.of(boards.progress(line.id())));
+        return line.at(Standing.of(boards.progress(line.id())), results.mean(line.id()));
     }
 
     /**

@@ -86,6 +86,12 @@ class InterviewIndex {
         announce(event.interview(), true);
     }
 
+    /** Notes a new result, which is stored a moment after the board has changed. */
+    @EventListener
+    void on(PanelResultStore.Kept event) {
+        changedBoards.add(event.interview());
+    }
+
     @EventListener
     void on(Decided event) {
         changedInterviews.add(event.interview());

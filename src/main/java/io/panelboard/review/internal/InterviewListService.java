@@ -3,27 +3,36 @@ package io.panelboard.review.internal;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Candidates;
+import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
+import io.panelboard.review.Clash;
 import io.panelboard.review.InterviewFilter;
 import io.panelboard.review.InterviewLists;
+import io.panelboard.review.InterviewOrder;
+import io.panelboard.review.InterviewRow;
+import io.panelboard.review.InterviewState;
 import io.panelboard.review.ReviewViolation;
 import io.panelboard.shared.Folding;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Answers lists from the index in memory; only the lines of the requested page are read from the database. */
@@ -34,12 +43,14 @@ class InterviewListService implements InterviewLists {
     private final InterviewRows rows;
     private final Candidates candidates;
     private final People people;
+    private final Clock clock;
 
-    InterviewListService(InterviewIndex index, InterviewRows rows, Candidates candidates, People people) {
+    InterviewListService(InterviewIndex index, InterviewRows rows, Candidates candidates, People people, Clock clock) {
         this.index = index;
         this.rows = rows;
         this.candidates = candidates;
         this.people = people;
+        this.clock = clock;
     }
 
     @Override
@@ -48,30 +59,73 @@ class InterviewListService implements InterviewLists {
     }
 
     @Override
-    public Found find(Person viewer, InterviewFilter filter, int offset, int limit) {
+    public Found find(Person viewer, InterviewFilter filter, InterviewOrder order, int offset, int limit) {
         viewer.require(Role.HIRING_MANAGER, "review interviews");
         var search = InterviewSearch.of(viewer, filter, filter.text().isBlank() ? List.of() : people.all());
-        List<IndexLine> found = index.lines().stream().filter(search).toList();
+        Map<PersonId, String> names = order.by() == InterviewOrder.By.PANEL
+                ? people.all().stream().collect(Collectors.toMap(Person::id, Person::name))
+                : Map.of();
+        List<IndexLine> found = index.lines().stream()
+                .filter(search)
+                .sorted(LineOrder.of(order, clock.instant(), names::get))
+                .toList();
         return new Found(
                 found.size(), rows.of(found.stream().skip(offset).limit(limit).toList()));
+    }
+
+    @Override
+    public List<Clash> clashes(Person viewer, int limit) {
+        viewer.require(Role.HIRING_MANAGER, "review interviews");
+        Instant now = clock.instant();
+        List<IndexLine> ahead = index.lines().stream()
+                .filter(line -> line.state() == InterviewState.PLANNED
+                        && line.endsAt().isAfter(now)
+                        && !line.candidate().is(viewer))
+                .sorted(IndexLine.LATEST_FIRST.reversed())
+                .toList();
+        List<ClashFinder.Pair> pairs = ClashFinder.of(ahead, limit);
+        Map<InterviewId, InterviewRow> shown = rows
+                .of(pairs.stream()
+                        .flatMap(pair -> Stream.of(pair.earlier(), pair.later()))
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(row -> row.interview().id(), Function.identity()));
+        Map<PersonId, Person> named = people.byIds(
+                pairs.stream().flatMap(pair -> pair.people().stream()).collect(Collectors.toSet()));
+        return pairs.stream()
+                .filter(pair -> shown.containsKey(pair.earlier().id())
+                        && shown.containsKey(pair.later().id()))
+                .map(pair -> new Clash(
+                        shown.get(pair.later().id()),
+                        shown.get(pair.earlier().id()),
+                        pair.people().stream()
+                                .map(named::get)
+                                .map(Person::nameOf)
+                                .toList(),
+                        pair.ofCandidate()))
+                .toList();
     }
 
     @Override
     public Choices choices(Person viewer) {
         viewer.require(Role.HIRING_MANAGER, "review interviews");
         var roles = new TreeSet<String>(Folding.ORDER);
+        var sets = new TreeSet<String>(Folding.ORDER);
         var panelists = new HashSet<PersonId>();
         int total = 0;
         for (IndexLine line : index.lines()) {
             if (!line.candidate().is(viewer)) {
                 total++;
                 roles.add(line.candidate().role());
+                sets.add(line.set());
                 panelists.addAll(line.panel());
             }
         }
         return new Choices(
                 total,
                 List.copyOf(roles),
+                List.copyOf(sets),
                 people.byIds(panelists).values().stream()
                         .sorted(Comparator.comparing(Person::name, Folding.ORDER)
                                 .thenComparing(Person::email))
@@ -128,6 +182,7 @@ class InterviewListService implements InterviewLists {
             return !line.candidate().is(viewer)
                     && (filter.role() == null
                             || filter.role().equals(line.candidate().role()))
+                    && (filter.set() == null || filter.set().equals(line.set()))
                     && (filter.state() == null || filter.state() == line.state())
                     && (filter.decided() == null || filter.decided() == line.decided())
                     && (filter.panelist() == null || line.panel().contains(filter.panelist()))

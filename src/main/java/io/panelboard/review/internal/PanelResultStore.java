@@ -39,6 +39,7 @@ class PanelResultStore implements Indexes {
     private static final String ID = "_id";
     private static final String FORMULA = "formula";
     private static final String SEQ = "seq";
+    private static final String MEAN = "independent.mean";
     private static final String REVISION = "revision";
     private static final String CANDIDATE = "candidate";
     private static final String RATINGS = "ratings";
@@ -123,6 +124,32 @@ class PanelResultStore implements Indexes {
                                 d.getInteger("toLock"),
                                 null)));
         return standings;
+    }
+
+    /** Returns the independent means of all results by today's formula that have one, for sorting lists. */
+    Map<InterviewId, Double> means() {
+        var query = query(where(FORMULA).is(PanelResult.FORMULA));
+        query.fields().include(MEAN);
+        var means = new HashMap<InterviewId, Double>();
+        mongo.find(query, Document.class, COLLECTION).forEach(d -> {
+            Double mean = mean(d);
+            if (mean != null) {
+                means.put(new InterviewId(d.getString(ID)), mean);
+            }
+        });
+        return means;
+    }
+
+    /** Returns one interview's mean, or null as {@link #means} leaves it out. */
+    @Nullable Double mean(InterviewId id) {
+        var query = query(where(ID).is(id).and(FORMULA).is(PanelResult.FORMULA));
+        query.fields().include(MEAN);
+        Document stored = mongo.findOne(query, Document.class, COLLECTION);
+        return stored == null ? null : mean(stored);
+    }
+
+    private static @Nullable Double mean(Document stored) {
+        return stored.getEmbedded(List.of("independent", "mean"), Double.class);
     }
 
     /** Stores the result, unless the stored one is of a later state of the board. Idempotent. */

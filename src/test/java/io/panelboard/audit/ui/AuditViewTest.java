@@ -30,7 +30,9 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.people.ui.layout.ErrorPages;
 import io.panelboard.shared.AuditRequested;
+import io.panelboard.shared.ui.DownloadMenu;
 import io.panelboard.shared.ui.Routes;
+import io.panelboard.shared.ui.TypedText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -113,6 +115,21 @@ class AuditViewTest extends SpringBrowserlessTest {
 
     private DatePicker date(AuditView view, String label) {
         return find(DatePicker.class, view).withLabel(label).single();
+    }
+
+    @Test
+    void aDateThatCannotBeReadListsAndExportsNothing() {
+        var view = view();
+        assertThat(rows(view)).isNotEmpty();
+
+        TypedText.enter(date(view, "Until"), "soon");
+        assertThat(rows(view)).isEmpty();
+        assertThat(date(view, "Until").getErrorMessage()).startsWith("“soon” cannot be read as a date.");
+        assertThat(find(DownloadMenu.class, view).exists()).isFalse();
+
+        TypedText.enter(date(view, "Until"), "5 Dec 2099");
+        assertThat(rows(view)).isNotEmpty();
+        assertThat(find(DownloadMenu.class, view).exists()).isTrue();
     }
 
     @Test

@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 abstract class BoardPages {
 
     final ApplicationContext context;
-    final InterviewId id = new InterviewId("i" + Ids.random());
+    InterviewId id = new InterviewId("i" + Ids.random());
     private BrowserlessApplicationContext application;
 
     @SuppressWarnings("NullAway.Init") // the application is started before each test

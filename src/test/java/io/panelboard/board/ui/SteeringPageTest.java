@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.panelboard.board.BoardCommand;
+import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.shared.Ids;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,23 @@ class SteeringPageTest extends BoardPages {
         click(panelist, "Next question");
         shows(lead, "2 · Code organisation");
         assertThat(buttons(lead)).doesNotContain("Next question", "Hand over the lead …");
+    }
+
+    @Test
+    void anInterviewOutsideItsTimeBeginsOnlyOnceTheLeadHasConfirmed() {
+        id = new InterviewId(World.LATER + Ids.random());
+        var lead = open(World.LEAD);
+        click(lead, "Start the interview");
+
+        assertThat(board().progress(id).phase()).isEqualTo(BoardView.Phase.PLANNED);
+        lead.activate();
+        var dialog = lead.find(ConfirmDialog.class).single();
+        assertThat(dialog.getElement().getProperty("message"))
+                .isEqualTo("It is planned for Sat 9 May 2026, 09:00–10:30 Z. Once it has begun, it can be neither moved"
+                        + " nor called off.");
+        lead.test(dialog).confirm();
+        shows(lead, "1 · Experience with Rust");
+        assertThat(board().progress(id).phase()).isEqualTo(BoardView.Phase.LIVE);
     }
 
     @Test

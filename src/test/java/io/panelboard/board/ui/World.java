@@ -15,6 +15,7 @@ import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
 import io.panelboard.questions.Section;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -68,18 +69,21 @@ final class World {
             START,
             MANAGER.id());
 
+    static final String LATER = "i-later-";
+
     private World() {}
 
     static QuestionId q(int number) {
         return new QuestionId("q" + number);
     }
 
+    /** Returns an interview that is about to begin, or one five days ahead if its id begins with {@link #LATER}. */
     static Interview interview(String id) {
         return new Interview(
                 new InterviewId(id),
                 CANDIDATE.id(),
                 REVISION.id(),
-                START,
+                id.startsWith(LATER) ? START.plus(Duration.ofDays(5)) : START,
                 ZoneId.of("Europe/Berlin"),
                 90,
                 List.of(

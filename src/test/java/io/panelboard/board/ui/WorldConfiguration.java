@@ -16,6 +16,8 @@ import io.panelboard.people.Role;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +38,7 @@ class WorldConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), World.START));
     }
 
     @Bean

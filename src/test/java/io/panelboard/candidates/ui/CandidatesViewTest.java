@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.EmbeddedContext;
@@ -180,7 +183,23 @@ class CandidatesViewTest extends SpringBrowserlessTest {
         assertThat(rows()).isEmpty();
         assertThat(findInView(Span.class).all())
                 .extracting(Span::getText)
-                .contains("No candidate matches. Try fewer letters.");
+                .contains("No candidate matches. Try fewer letters or all roles.");
+    }
+
+    @Test
+    void theAddressSaysWhichRoleIsShownAndInWhichOrder() {
+        candidates.add(current.get(), "Cleo", "zz@demo.test", "Gardener");
+        candidates.add(current.get(), "Dan", "dan@demo.test", "Baker");
+        candidates.add(current.get(), "Eve", "aa@demo.test", "Gardener");
+        navigate(CandidatesView.class);
+        UI.getCurrent().navigate("candidates", QueryParameters.simple(Map.of("role", "Gardener", "sort", "EMAIL")));
+
+        assertThat(names()).containsExactly("Eve", "Cleo");
+        assertThat(texts(rows().getFirst())).contains("Gardener");
+        assertThat(findInView(Span.class).all()).extracting(Span::getText).contains("No interview yet");
+
+        findInView(ComboBox.class).withLabel("Role").single().clear();
+        assertThat(names()).containsExactly("Eve", "Dan", "Cleo");
     }
 
     @Test

@@ -14,8 +14,10 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -38,6 +40,7 @@ import io.panelboard.interviews.Seat.Kind;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.shared.ui.Routes;
+import io.panelboard.shared.ui.TypedText;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -60,6 +63,7 @@ class PlanViewTest extends SpringBrowserlessTest {
     private final Candidates candidates;
     private final MongoOperations mongo;
     private final Begun begun;
+    private final KnownPeople people;
     private final Person manager;
     private final Person ann;
     private final Person bob;
@@ -70,6 +74,7 @@ class PlanViewTest extends SpringBrowserlessTest {
     @Autowired
     PlanViewTest(Interviews interviews, Candidates candidates, KnownPeople people, MongoOperations mongo, Begun begun) {
         this.begun = begun;
+        this.people = people;
         this.interviews = interviews;
         this.candidates = candidates;
         this.mongo = mongo;
@@ -236,6 +241,22 @@ class PlanViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aDateThatCannotBeReadStaysAndIsNotCalledMissing() {
+        fill(TEN, "Ann Lee");
+        DatePicker date = findInView(DatePicker.class).single();
+        TypedText.enter(date, "30 February 2027");
+        press();
+
+        assertThat(date.isInvalid()).isTrue();
+        assertThat(date.getErrorMessage()).startsWith("“30 February 2027” cannot be read as a date.");
+        assertThat(interviews.all(manager)).isEmpty();
+
+        TypedText.enter(date, "Wed 7 Oct 2026");
+        press();
+        assertThat(interviews.all(manager).getFirst().startsAt()).isEqualTo("2026-10-07T08:00:00Z");
+    }
+
+    @Test
     void doesNotOfferTheCandidateAndSaysSo() {
         test(box("Lead")).selectItem("Cleo Inside");
         test(box("Candidate")).selectItem("Cleo\u00a0· Baker");
@@ -245,6 +266,92 @@ class PlanViewTest extends SpringBrowserlessTest {
         assertThat(said()).contains("Cleo Inside is not offered: the candidate has the same email address.");
         test(box("Candidate")).selectItem("Dora\u00a0· Gardener");
         assertThat(suggestions("Lead")).containsExactly("Ann Lee", "Bob Ray", "Cleo Inside");
+    }
+
+    @Test
+    void asksBeforePeopleWhoAreTakenAreTakenTwice() {
+        var lead = List.of(new Seat(ann.id(), Kind.LEAD, Set.of()));
+        interviews.plan(manager, new Plan(dora.id(), BAKING.id(), TEN.plusMinutes(30), BERLIN, 60, lead));
+        fill(TEN, "Ann Lee");
+        press();
+
+        assertThat(interviews.all(manager)).hasSize(1);
+        assertThat(concerns())
+                .containsExactly(
+                        "The candidate has another interview: 10:30–11:30 CEST.",
+                        "Ann Lee is taken: Interview with Dora, 10:30–11:30 CEST.");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(interviews.all(manager)).hasSize(2);
+    }
+
+    @Test
+    void pointsOutWhoMayBeTheCandidateAndLeavesItToTheManager() {
+        candidates.add(manager, "BOB RAY", "robert@elsewhere.test", "Cook");
+        candidates.add(manager, "Somebody", "ann+jobs@demo.test", "Cook");
+        UI.getCurrent().navigate(Div.class);
+        navigate(PlanView.class);
+        test(box("Candidate")).selectItem("BOB RAY\u00a0· Cook");
+        assertThat(said())
+                .anyMatch(s -> s.contains(
+                        "Bob Ray (bob@demo.test) may be the candidate: BOB RAY" + " (robert@elsewhere.test)."));
+
+        fill(TEN, "Ann Lee");
+        test(box("Candidate")).selectItem("Somebody\u00a0· Cook");
+        press();
+        assertThat(concerns())
+                .singleElement()
+                .asString()
+                .startsWith("Ann Lee (ann@demo.test) may be the candidate: Somebody (ann+jobs@demo.test).");
+        assertThat(interviews.all(manager)).isEmpty();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(interviews.all(manager)).hasSize(1);
+    }
+
+    @Test
+    void asksAboutPeopleWhoNeverAcceptedTheirInvitation() {
+        people.addInvited("Ann Lee", Role.INTERVIEWER);
+        UI.getCurrent().navigate(Div.class);
+        navigate(PlanView.class);
+        fill(TEN, "Ann Lee");
+        press();
+
+        assertThat(concerns()).containsExactly("Ann Lee has not accepted the invitation yet, and cannot sign in.");
+    }
+
+    @Test
+    void namesWhoCannotSitAnyMoreAndAsks() {
+        var seats =
+                List.of(new Seat(ann.id(), Kind.LEAD, Set.of()), new Seat(bob.id(), Kind.PANELIST, Set.of("Pruning")));
+        Interview planned = interviews.plan(manager, new Plan(dora.id(), GARDENING.id(), TEN, BERLIN, 50, seats));
+        people.add("Bob Ray", Role.HIRING_MANAGER);
+        UI.getCurrent().navigate(Routes.of(Routes.CHANGE_PLAN, planned.id().value()));
+        assertThat(said()).anyMatch(s -> s.contains("Bob Ray had a seat and cannot sit any more"));
+
+        at("11:00");
+        test(findInView(Button.class).withText("Save changes").single()).click();
+        assertThat(concerns()).singleElement().asString().startsWith("Bob Ray had a seat and cannot sit any more");
+        assertThat(interviews.find(planned.id()).orElseThrow().seats()).hasSize(2);
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(interviews.find(planned.id()).orElseThrow().seats()).hasSize(1);
+    }
+
+    @Test
+    void theNextRoundBeginsWithCandidateAndPanelOfTheFormerOne() {
+        var seats = List.of(new Seat(ann.id(), Kind.MODERATOR, Set.of()), new Seat(bob.id(), Kind.PANELIST, Set.of()));
+        Interview former = interviews.plan(manager, new Plan(dora.id(), GARDENING.id(), TEN, BERLIN, 50, seats));
+        UI.getCurrent()
+                .navigate(Routes.PLAN, QueryParameters.of("after", former.id().value()));
+
+        assertThat(box("Candidate").getValue()).isEqualTo(dora);
+        assertThat(box("Lead").getValue()).isEqualTo(ann);
+        assertThat(findInView(Checkbox.class).single().getValue()).isTrue();
+        assertThat(multi("Panelists").getValue()).extracting("name").containsExactly("Bob Ray");
+    }
+
+    private List<String> concerns() {
+        return find(ListItem.class, find(ConfirmDialog.class).single()).all().stream()
+                .map(ListItem::getText)
+                .toList();
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.panelboard.review.Comparisons;
 import io.panelboard.review.Decision;
 import io.panelboard.review.InterviewFilter;
 import io.panelboard.review.InterviewLists;
+import io.panelboard.review.InterviewOrder;
 import io.panelboard.review.InterviewState;
 import io.panelboard.review.Review;
 import io.panelboard.review.Reviews;
@@ -51,14 +52,16 @@ class ChangedPanelsTest {
         panel.locks(interview, panel.pat, 2, 3, Recommendation.NO);
         panel.does(interview, panel.lead, new BoardCommand.End(EarlyEnd.CANDIDATE_WITHDREW, "Took another offer"));
 
-        var ended = new InterviewFilter("", null, InterviewState.ENDED, null, null, null, null);
-        assertThat(lists.find(panel.manager, ended, 0, 10).rows())
+        var ended = new InterviewFilter("", null, null, InterviewState.ENDED, null, null, null, null);
+        assertThat(lists.find(panel.manager, ended, InterviewOrder.LATEST_FIRST, 0, 10)
+                        .rows())
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.result()).isNull();
                     assertThat(row.decided()).isNull();
                 });
-        assertThat(lists.find(panel.manager, InterviewFilter.WAITING, 0, 10).rows())
+        assertThat(lists.find(panel.manager, InterviewFilter.WAITING, InterviewOrder.LATEST_FIRST, 0, 10)
+                        .rows())
                 .isEmpty();
         assertThat(context.getBean(PanelResultStore.class).of(Set.of(interview.id())))
                 .isEmpty();

@@ -15,6 +15,7 @@ import io.panelboard.questions.Section;
 import io.panelboard.review.Decision;
 import io.panelboard.review.InterviewFilter;
 import io.panelboard.review.InterviewLists;
+import io.panelboard.review.InterviewOrder;
 import io.panelboard.review.InterviewRow;
 import io.panelboard.review.Review;
 import io.panelboard.review.Reviews;
@@ -142,7 +143,7 @@ class DemoInterviewsTest {
 
     private List<InterviewRow> rows(Person viewer) {
         return context.getBean(InterviewLists.class)
-                .find(viewer, InterviewFilter.ALL, 0, 100)
+                .find(viewer, InterviewFilter.ALL, InterviewOrder.LATEST_FIRST, 0, 100)
                 .rows();
     }
 }

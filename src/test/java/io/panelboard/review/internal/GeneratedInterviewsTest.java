@@ -7,6 +7,7 @@ import io.panelboard.interviews.KnownPeople;
 import io.panelboard.people.Role;
 import io.panelboard.review.InterviewFilter;
 import io.panelboard.review.InterviewLists;
+import io.panelboard.review.InterviewOrder;
 import io.panelboard.review.InterviewRow;
 import io.panelboard.review.InterviewState;
 import io.panelboard.shared.mongo.Databases;
@@ -67,7 +68,7 @@ class GeneratedInterviewsTest {
 
     private List<InterviewRow> rows() {
         return context.getBean(InterviewLists.class)
-                .find(panel.manager, InterviewFilter.ALL, 0, 1_000)
+                .find(panel.manager, InterviewFilter.ALL, InterviewOrder.LATEST_FIRST, 0, 1_000)
                 .rows();
     }
 }

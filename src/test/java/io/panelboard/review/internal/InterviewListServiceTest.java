@@ -8,6 +8,7 @@ import io.panelboard.board.BoardView;
 import io.panelboard.board.Recommendation;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
+import io.panelboard.candidates.CandidateProgress;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interviews;
@@ -19,6 +20,7 @@ import io.panelboard.review.Decision;
 import io.panelboard.review.InterviewFilter;
 import io.panelboard.review.InterviewFilter.Decided;
 import io.panelboard.review.InterviewLists;
+import io.panelboard.review.InterviewOrder;
 import io.panelboard.review.InterviewRow;
 import io.panelboard.review.InterviewState;
 import io.panelboard.review.Reviews;
@@ -100,7 +102,7 @@ class InterviewListServiceTest {
         reviews.decide(panel.manager, decided.id(), Decision.Outcome.HIRE, "First");
         reviews.decide(panel.manager, decided.id(), Decision.Outcome.NO_HIRE, "Second");
         panel.asks(live);
-        var known = lists.find(panel.manager, InterviewFilter.ALL, 0, 10);
+        var known = lists.find(panel.manager, InterviewFilter.ALL, InterviewOrder.LATEST_FIRST, 0, 10);
 
         assertThat(new InterviewIndex(context.getBean(IndexReader.class)).lines())
                 .isEqualTo(context.getBean(InterviewIndex.class).lines());
@@ -123,7 +125,7 @@ class InterviewListServiceTest {
         assertThat(find(filter(null, panel.pat.id(), null, null))).hasSize(6);
         assertThat(find(filter(null, null, ReviewContext.NOW.plus(DAY), ReviewContext.NOW.plus(DAY.multipliedBy(3)))))
                 .containsExactly("Nr2 Candidate", "Nr1 Candidate");
-        var page = lists.find(panel.manager, InterviewFilter.ALL, 2, 2);
+        var page = lists.find(panel.manager, InterviewFilter.ALL, InterviewOrder.LATEST_FIRST, 2, 2);
         assertThat(page.total()).isEqualTo(6);
         assertThat(page.rows())
                 .extracting(row -> row.candidate().name())
@@ -139,11 +141,13 @@ class InterviewListServiceTest {
         Interview interview = panel.plan(carla, ReviewContext.NOW);
         Person self = context.getBean(KnownPeople.class).add("Carla Candidate", Role.HIRING_MANAGER, Role.INTERVIEWER);
 
-        assertThat(lists.find(self, InterviewFilter.ALL, 0, 10).total()).isZero();
+        assertThat(lists.find(self, InterviewFilter.ALL, InterviewOrder.LATEST_FIRST, 0, 10)
+                        .total())
+                .isZero();
         assertThat(lists.choices(self).total()).isZero();
         notAllowed(() -> lists.rounds(self, carla.id()));
         notAllowed(() -> lists.rounds(panel.lead, carla.id()));
-        notAllowed(() -> lists.find(panel.lead, InterviewFilter.ALL, 0, 10));
+        notAllowed(() -> lists.find(panel.lead, InterviewFilter.ALL, InterviewOrder.LATEST_FIRST, 0, 10));
         notAllowed(() -> lists.choices(panel.lead));
         assertThat(lists.seated(self, Instant.EPOCH)).isEmpty();
         assertThat(lists.seated(panel.pat, Instant.EPOCH))
@@ -153,22 +157,76 @@ class InterviewListServiceTest {
                 .isThrownBy(() -> lists.rounds(panel.manager, new CandidateId("nobody")));
     }
 
+    @Test
+    void eachColumnSortsBothWaysAndWhatLacksAResultStandsLast() {
+        Interview best = panel.plan(panel.candidate("Zoe"), ReviewContext.NOW.minus(Duration.ofHours(1)));
+        Interview weak = panel.plan(panel.candidate("Åsa"), ReviewContext.NOW.minus(Duration.ofHours(2)));
+        panel.plan(panel.candidate("Nia"), ReviewContext.NOW.plus(DAY));
+        panel.plan(panel.candidate("Noa"), ReviewContext.NOW.plus(DAY.multipliedBy(2)));
+        assertThat(lists.find(panel.manager, InterviewFilter.ALL, InterviewOrder.PAST_FIRST, 0, 10)
+                        .total())
+                .isEqualTo(4);
+        reveals(best, 5);
+        reveals(weak, 2);
+
+        assertThat(sorted(InterviewOrder.By.PAST_FIRST, false)).containsExactly("Zoe", "Åsa", "Nia", "Noa");
+        assertThat(sorted(InterviewOrder.By.START, true)).containsExactly("Åsa", "Zoe", "Nia", "Noa");
+        assertThat(sorted(InterviewOrder.By.CANDIDATE, false)).containsExactly("Åsa", "Nia", "Noa", "Zoe");
+        assertThat(sorted(InterviewOrder.By.CANDIDATE, true)).containsExactly("Zoe", "Noa", "Nia", "Åsa");
+        assertThat(sorted(InterviewOrder.By.RESULT, false)).containsExactly("Zoe", "Åsa", "Noa", "Nia");
+        assertThat(sorted(InterviewOrder.By.RESULT, true)).containsExactly("Åsa", "Zoe", "Noa", "Nia");
+        assertThat(sorted(InterviewOrder.By.DECISION, false)).startsWith("Zoe", "Åsa");
+        assertThat(sorted(InterviewOrder.By.STATE, false)).startsWith("Noa", "Nia");
+    }
+
+    @Test
+    void theCandidatesListLearnsTheStateAndTheLastInterview() {
+        Candidate zoe = panel.candidate("Zoe");
+        Interview first = panel.plan(zoe, ReviewContext.NOW.minus(Duration.ofHours(1)));
+        Candidate nia = panel.candidate("Nia");
+        panel.plan(nia, ReviewContext.NOW.plus(DAY));
+        var progress = context.getBean(CandidateProgress.class);
+        panel.asks(first);
+        assertThat(progress.of(panel.manager).get(zoe.id()).state()).isEqualTo("Live");
+        assertThat(progress.of(panel.manager).get(nia.id())).isEqualTo(new CandidateProgress.Progress("Planned", null));
+
+        panel.locks(first, panel.lead, 4, 4, Recommendation.YES);
+        panel.does(first, panel.lead, new BoardCommand.Reveal("Late"));
+        assertThat(progress.of(panel.manager).get(zoe.id()))
+                .isEqualTo(new CandidateProgress.Progress("Waiting for you", first.startsAt()));
+        notAllowed(() -> progress.of(panel.lead));
+    }
+
+    private void reveals(Interview interview, int level) {
+        panel.asks(interview);
+        panel.locks(interview, panel.lead, level, level, Recommendation.YES);
+        panel.does(interview, panel.lead, new BoardCommand.Reveal("Late"));
+    }
+
+    private List<String> sorted(InterviewOrder.By by, boolean reversed) {
+        return lists.find(panel.manager, InterviewFilter.ALL, new InterviewOrder(by, reversed), 0, 10).rows().stream()
+                .map(row -> row.candidate().name().split(" ")[0])
+                .toList();
+    }
+
     private InterviewRow first() {
-        return lists.find(panel.manager, InterviewFilter.ALL, 0, 1).rows().getFirst();
+        return lists.find(panel.manager, InterviewFilter.ALL, InterviewOrder.LATEST_FIRST, 0, 1)
+                .rows()
+                .getFirst();
     }
 
     private List<String> find(InterviewFilter filter) {
-        return lists.find(panel.manager, filter, 0, 10).rows().stream()
+        return lists.find(panel.manager, filter, InterviewOrder.LATEST_FIRST, 0, 10).rows().stream()
                 .map(row -> row.candidate().name())
                 .toList();
     }
 
     private static InterviewFilter text(String text) {
-        return new InterviewFilter(text, null, null, null, null, null, null);
+        return new InterviewFilter(text, null, null, null, null, null, null, null);
     }
 
     private static InterviewFilter role(String role) {
-        return new InterviewFilter("", role, null, null, null, null, null);
+        return new InterviewFilter("", role, null, null, null, null, null, null);
     }
 
     private static InterviewFilter filter(
@@ -176,7 +234,7 @@ class InterviewListServiceTest {
             @Nullable PersonId panelist,
             @Nullable Instant from,
             @Nullable Instant until) {
-        return new InterviewFilter("", null, state, null, panelist, from, until);
+        return new InterviewFilter("", null, null, state, null, panelist, from, until);
     }
 
     private static void notAllowed(Runnable action) {

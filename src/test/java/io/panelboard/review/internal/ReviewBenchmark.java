@@ -8,6 +8,7 @@ import io.panelboard.review.Comparisons;
 import io.panelboard.review.InterviewFilter;
 import io.panelboard.review.InterviewFilter.Decided;
 import io.panelboard.review.InterviewLists;
+import io.panelboard.review.InterviewOrder;
 import io.panelboard.review.InterviewState;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
@@ -76,13 +77,13 @@ final class ReviewBenchmark implements AutoCloseable {
                 "filter: role, state and decision",
                 () -> find(
                         new InterviewFilter(
-                                "", "Rust engineer", InterviewState.FINISHED, Decided.HIRE, null, null, null),
+                                "", "Rust engineer", null, InterviewState.FINISHED, Decided.HIRE, null, null, null),
                         0));
         time(millis, "choices of the filters", () -> lists.choices(panel.manager));
         time(
                 millis,
                 "Today: what waits for a decision",
-                () -> lists.find(panel.manager, InterviewFilter.WAITING, 0, 6));
+                () -> lists.find(panel.manager, InterviewFilter.WAITING, InterviewOrder.LATEST_FIRST, 0, 6));
         time(
                 millis,
                 "Today: an interviewer's seats",
@@ -92,11 +93,11 @@ final class ReviewBenchmark implements AutoCloseable {
     }
 
     private Object find(InterviewFilter filter, int offset) {
-        return lists.find(panel.manager, filter, offset, PAGE);
+        return lists.find(panel.manager, filter, InterviewOrder.PAST_FIRST, offset, PAGE);
     }
 
     private static InterviewFilter text(String text) {
-        return new InterviewFilter(text, null, null, null, null, null, null);
+        return new InterviewFilter(text, null, null, null, null, null, null, null);
     }
 
     private Object compare() {

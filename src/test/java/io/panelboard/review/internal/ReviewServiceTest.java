@@ -17,6 +17,7 @@ import io.panelboard.people.Role;
 import io.panelboard.review.Decision;
 import io.panelboard.review.InterviewFilter;
 import io.panelboard.review.InterviewLists;
+import io.panelboard.review.InterviewOrder;
 import io.panelboard.review.InterviewRow;
 import io.panelboard.review.Review;
 import io.panelboard.review.Reviews;
@@ -230,7 +231,7 @@ class ReviewServiceTest {
 
     private List<InterviewRow> rows(Person viewer) {
         return context.getBean(InterviewLists.class)
-                .find(viewer, InterviewFilter.ALL, 0, 100)
+                .find(viewer, InterviewFilter.ALL, InterviewOrder.LATEST_FIRST, 0, 100)
                 .rows();
     }
 }

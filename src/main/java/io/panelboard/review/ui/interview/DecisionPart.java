@@ -13,25 +13,47 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.panelboard.review.Decision;
 import io.panelboard.review.Review;
+import io.panelboard.review.ui.Links;
 import io.panelboard.review.ui.PageSection;
 import io.panelboard.shared.ui.Attempt;
+import io.panelboard.shared.ui.Draft;
 import io.panelboard.shared.ui.Notices;
+import io.panelboard.shared.ui.PageQuery;
+import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the decision in force, the form for a new one and the earlier ones, which are read-only. */
 final class DecisionPart extends Div {
 
-    /** @param entries the latest first */
-    DecisionPart(List<Review.Entry> entries, ZoneId zone, DecisionForm.Recorder recorder, Runnable recorded) {
+    /**
+     * @param entries the latest first
+     * @param keeper keeps the rationale until it is recorded
+     */
+    DecisionPart(
+            List<Review.Entry> entries,
+            ZoneId zone,
+            Function<TextArea, Draft> keeper,
+            DecisionForm.Recorder recorder,
+            Runnable recorded) {
         var part = new PageSection("Decision");
-        var form = new DecisionForm(recorder, recorded);
+        var form = new DecisionForm(keeper, recorder, recorded);
         if (entries.isEmpty()) {
             part.add(form);
         } else {
-            part.add(entry(entries.getFirst(), zone), new Details("Decide anew", form));
+            Decision latest = entries.getFirst().decision();
+            part.add(entry(entries.getFirst(), zone));
+            if (latest.outcome() == Decision.Outcome.FURTHER_INTERVIEW) {
+                part.add(Links.primary(
+                        PageQuery.address(Routes.PLAN)
+                                .with("after", latest.interview().value())
+                                .text(),
+                        "Plan the further interview"));
+            }
+            part.add(new Details("Decide anew", form));
         }
         if (entries.size() > 1) {
             var earlier = new OrderedList();
@@ -69,24 +91,26 @@ final class DecisionPart extends Div {
             void record(Decision.@Nullable Outcome outcome, String rationale);
         }
 
-        DecisionForm(Recorder recorder, Runnable recorded) {
+        DecisionForm(Function<TextArea, Draft> keeper, Recorder recorder, Runnable recorded) {
             addClassName("pb-form");
             outcome.setItems(Decision.Outcome.values());
             outcome.setItemLabelGenerator(Decision.Outcome::label);
             rationale.setHelperText("Name what the panel saw that the decision rests on. It stays on the record.");
             rationale.setMinRows(4);
             rationale.setWidthFull();
+            Draft draft = keeper.apply(rationale);
             var attempt = new Attempt()
                     .required("outcome", outcome, "Please choose a decision.")
                     .required("rationale", rationale, "A rationale is needed.");
             var button = new Button("Record decision", e -> {
                 if (attempt.run(() -> recorder.record(outcome.getValue(), rationale.getValue()))) {
+                    draft.done();
                     Notices.done("The decision is recorded.");
                     recorded.run();
                 }
             });
             button.addThemeVariants(ButtonVariant.PRIMARY);
-            add(outcome, rationale, button);
+            add(outcome, draft, button);
         }
     }
 }

@@ -26,6 +26,7 @@ import io.panelboard.shared.Id;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.DownloadMenu;
+import io.panelboard.shared.ui.Draft;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.Notices;
 import io.panelboard.shared.ui.PageHeader;
@@ -166,6 +167,7 @@ final class ReviewView extends Div implements HasUrlParameter<String>, HasDynami
         var decisions = new DecisionPart(
                 review.decisions(),
                 zone,
+                field -> new Draft(viewer.id().value(), "decision:" + id.value(), field),
                 (outcome, rationale) -> reviews.decide(viewer, id, outcome, rationale),
                 () -> show(id.value()));
         var evidence = new EvidenceSection(review);

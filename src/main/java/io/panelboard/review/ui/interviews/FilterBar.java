@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,15 +13,19 @@ import io.panelboard.people.Person;
 import io.panelboard.review.InterviewFilter;
 import io.panelboard.review.InterviewFilter.Decided;
 import io.panelboard.review.InterviewLists;
+import io.panelboard.review.InterviewOrder;
 import io.panelboard.review.InterviewState;
-import io.panelboard.review.ui.PageQuery;
+import io.panelboard.shared.ui.DateField;
 import io.panelboard.shared.ui.FoldedChoices;
+import io.panelboard.shared.ui.PageQuery;
 import io.panelboard.shared.ui.Routes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Filters the list of interviews; the address reflects the filters, so that it can be shared. */
@@ -30,11 +33,13 @@ public final class FilterBar extends Div {
 
     private final TextField text = new TextField("Find");
     private final ComboBox<String> role = new ComboBox<>("Role");
+    private final ComboBox<String> set = new ComboBox<>("Question set");
     private final Select<InterviewState> state = new Select<>();
     private final Select<Decided> decided = new Select<>();
     private final ComboBox<Person> panelist = new ComboBox<>("Panelist");
-    private final DatePicker from = new DatePicker("From");
-    private final DatePicker until = new DatePicker("Until");
+    private final DateField from = new DateField("From");
+    private final DateField until = DateField.until("Until", from);
+    private final Select<InterviewOrder> order = new Select<>();
     private final Button clear = new Button("Clear filters", click -> clear());
     private final transient Runnable changed;
     private boolean quiet;
@@ -47,6 +52,8 @@ public final class FilterBar extends Div {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         role.setPlaceholder("All roles");
         role.setClearButtonVisible(true);
+        set.setPlaceholder("All sets");
+        set.setClearButtonVisible(true);
         choice(state, "State", "All states", InterviewState.values(), InterviewState::label);
         choice(decided, "Decision", "All decisions", Decided.values(), Decided::label);
         panelist.setPlaceholder("Everybody");
@@ -55,9 +62,16 @@ public final class FilterBar extends Div {
         from.setClearButtonVisible(true);
         until.setClearButtonVisible(true);
         clear.addThemeVariants(ButtonVariant.TERTIARY);
-        List.<HasValue<?, ?>>of(text, role, state, decided, panelist, from, until)
+        order.setLabel("Sort by");
+        order.setItems(Arrays.stream(InterviewOrder.By.values())
+                .flatMap(by -> Stream.of(new InterviewOrder(by, false), new InterviewOrder(by, true)))
+                .toList());
+        order.setItemLabelGenerator(InterviewOrder::label);
+        order.setValue(InterviewOrder.PAST_FIRST);
+        List.<HasValue<?, ?>>of(text, role, set, state, decided, panelist, from, until, order)
                 .forEach(field -> field.addValueChangeListener(e -> notifyChanged()));
-        add(text, role, state, decided, panelist, from, until, clear);
+        List.of(from, until).forEach(date -> date.addRefusalListener(this::notifyChanged));
+        add(text, role, set, state, decided, panelist, from, until, order, clear);
     }
 
     private static <T> void choice(Select<T> select, String label, String all, T[] items, Function<T, String> name) {
@@ -72,11 +86,20 @@ public final class FilterBar extends Div {
     void show(InterviewLists.Choices choices, QueryParameters query) {
         quiet = true;
         FoldedChoices.fill(role, choices.roles());
+        FoldedChoices.fill(set, choices.sets());
         FoldedChoices.fill(panelist, choices.panelists());
         text.setValue(query.getSingleParameter("find").orElse(""));
         role.setValue(query.getSingleParameter("role")
                 .filter(choices.roles()::contains)
                 .orElse(null));
+        set.setValue(
+                query.getSingleParameter("set").filter(choices.sets()::contains).orElse(null));
+        InterviewOrder.By by = PageQuery.constant(query, "sort", InterviewOrder.By.class);
+        order.setValue(
+                by == null
+                        ? InterviewOrder.PAST_FIRST
+                        : new InterviewOrder(
+                                by, query.getSingleParameter("reversed").isPresent()));
         state.setValue(PageQuery.constant(query, "state", InterviewState.class));
         decided.setValue(PageQuery.constant(query, "decision", Decided.class));
         panelist.setValue(query.getSingleParameter("panelist")
@@ -84,8 +107,8 @@ public final class FilterBar extends Div {
                         .filter(p -> p.id().value().equals(id))
                         .findFirst())
                 .orElse(null));
-        from.setValue(PageQuery.date(query, "from"));
-        until.setValue(PageQuery.date(query, "until"));
+        from.showText(query.getSingleParameter("from").orElse(""));
+        until.showText(query.getSingleParameter("until").orElse(""));
         quiet = false;
         clear.setVisible(isFiltering());
     }
@@ -96,6 +119,7 @@ public final class FilterBar extends Div {
         return new InterviewFilter(
                 text.getValue(),
                 role.getValue(),
+                set.getValue(),
                 state.getValue(),
                 decided.getValue(),
                 panelist.getValue() == null ? null : panelist.getValue().id(),
@@ -103,11 +127,30 @@ public final class FilterBar extends Div {
                 start(last == null ? null : last.plusDays(1), zone));
     }
 
-    /** Returns the address that reproduces the current filters. */
+    InterviewOrder order() {
+        return order.getValue();
+    }
+
+    /** Sorts by a column, or the other way round if the list is sorted by it already. */
+    void sortBy(InterviewOrder.By column) {
+        order.setValue(order.getValue().pressed(column));
+    }
+
+    /** Returns the address that reproduces the current filters and the order. */
     String address() {
+        PageQuery address = filtered();
+        return order.getValue().equals(InterviewOrder.PAST_FIRST)
+                ? address.text()
+                : address.with("sort", order.getValue().by())
+                        .with("reversed", order.getValue().reversed() ? true : null)
+                        .text();
+    }
+
+    private PageQuery filtered() {
         return PageQuery.address(Routes.INTERVIEWS)
                 .with("find", text.getValue().strip())
                 .with("role", role.getValue())
+                .with("set", set.getValue())
                 .with("state", state.getValue())
                 .with("decision", decided.getValue())
                 .with(
@@ -116,8 +159,7 @@ public final class FilterBar extends Div {
                                 ? null
                                 : panelist.getValue().id().value())
                 .with("from", from.getValue())
-                .with("until", until.getValue())
-                .text();
+                .with("until", until.getValue());
     }
 
     /** Returns the address of the list filtered by this filter's state and decision only. */
@@ -128,8 +170,13 @@ public final class FilterBar extends Div {
                 .text();
     }
 
+    /** Whether a date cannot be read, so that it is unknown what is looked for. */
+    boolean isRefused() {
+        return from.isRefused() || until.isRefused();
+    }
+
     private boolean isFiltering() {
-        return address().contains("?");
+        return isRefused() || filtered().text().contains("?");
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day, ZoneId zone) {
@@ -138,7 +185,7 @@ public final class FilterBar extends Div {
 
     private void clear() {
         quiet = true;
-        List.<HasValue<?, ?>>of(text, role, state, decided, panelist, from, until)
+        List.<HasValue<?, ?>>of(text, role, set, state, decided, panelist, from, until)
                 .forEach(HasValue::clear);
         quiet = false;
         notifyChanged();

@@ -3,6 +3,7 @@ package io.panelboard.review.ui.interviews;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -10,20 +11,37 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import io.panelboard.board.BoardView;
 import io.panelboard.review.InterviewLists;
+import io.panelboard.review.InterviewOrder;
 import io.panelboard.review.InterviewRow;
+import io.panelboard.review.PanelResult;
 import io.panelboard.review.ui.Badge;
 import io.panelboard.review.ui.Links;
+import io.panelboard.review.ui.ResultFormatter;
 import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.ui.Times;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Lists found interviews page by page in a table, which narrow screens lay out as cards. */
 final class InterviewTable extends Div {
 
     static final int PAGE = 30;
+
+    private static final Map<InterviewOrder.By, String> COLUMNS = new EnumMap<>(Map.of(
+            InterviewOrder.By.CANDIDATE, "Candidate",
+            InterviewOrder.By.ROLE, "Role",
+            InterviewOrder.By.SET, "Question set",
+            InterviewOrder.By.START, "When",
+            InterviewOrder.By.PANEL, "Panel",
+            InterviewOrder.By.STATE, "State",
+            InterviewOrder.By.RESULT, "Result",
+            InterviewOrder.By.DECISION, "Decision"));
+
+    private final Map<InterviewOrder.By, NativeTableHeaderCell> heads = new EnumMap<>(InterviewOrder.By.class);
 
     private final Span count = new Span();
     private final NativeTable table = new NativeTable();
@@ -37,31 +55,54 @@ final class InterviewTable extends Div {
         InterviewLists.Found read(int offset, int limit);
     }
 
-    InterviewTable() {
+    /** @param sort called with the column whose head was pressed */
+    InterviewTable(Consumer<InterviewOrder.By> sort) {
         addClassName("pb-cmp-list");
         count.addClassName("pb-found");
         count.getElement().setAttribute("role", "status");
         table.addClassNames("pb-table", "pb-table-cards");
         table.getElement().setAttribute("aria-label", "Interviews");
         NativeTableRow head = table.getHead().addRow();
-        for (String column : List.of("Candidate", "Role", "When", "Panel", "State", "Decision", "Open")) {
+        COLUMNS.forEach((by, name) -> {
             NativeTableHeaderCell cell = head.addHeaderCell();
-            cell.setText(column);
             cell.getElement().setAttribute("scope", "col");
-        }
+            var button = new NativeButton(name, _ -> sort.accept(by));
+            button.addClassName("pb-sort");
+            cell.add(button);
+            heads.put(by, cell);
+        });
+        NativeTableHeaderCell open = head.addHeaderCell();
+        open.setText("Open");
+        open.getElement().setAttribute("scope", "col");
         add(count, table, more);
     }
 
     /**
      * Shows the first page.
      *
+     * @param order of these pages
      * @param zone for displayed times
      */
-    void show(Pages found, ZoneId zone) {
+    void show(Pages found, InterviewOrder order, ZoneId zone) {
+        heads.forEach((by, cell) -> {
+            if (by == order.by()) {
+                cell.getElement().setAttribute("aria-sort", order.isDescending() ? "descending" : "ascending");
+            } else {
+                cell.getElement().removeAttribute("aria-sort");
+            }
+        });
         pages = found;
         this.zone = zone;
         table.getBody().removeAllRows();
         showMore();
+    }
+
+    /** Empties the table and says why. */
+    void showNothing(String why) {
+        table.getBody().removeAllRows();
+        table.setVisible(false);
+        more.setVisible(false);
+        count.setText(why);
     }
 
     private void showMore() {
@@ -81,7 +122,7 @@ final class InterviewTable extends Div {
             return "No interview matches. Try fewer letters or clear a filter.";
         }
         String all = FigureFormatter.count(total, "interview");
-        return shown < total ? "%s, the latest %,d shown".formatted(all, shown) : all;
+        return shown < total ? "%s, %,d shown".formatted(all, shown) : all;
     }
 
     private void add(InterviewRow row) {
@@ -92,9 +133,11 @@ final class InterviewTable extends Div {
         first.getElement().setAttribute("scope", "row");
         var interview = row.interview();
         cell(line, "Role", new Span(row.candidate().role()));
+        cell(line, "Question set", new Span(row.set()));
         cell(line, "When", new Span(Times.range(interview.startsAt(), interview.endsAt(), zone)));
         cell(line, "Panel", new Span(String.join(", ", row.panel())));
         cell(line, "State", state(row));
+        cell(line, "Result", new Span(result(row)));
         cell(line, "Decision", new Span(decision(row)));
         var links = new Div();
         links.addClassName("pb-links");
@@ -102,6 +145,11 @@ final class InterviewTable extends Div {
             links.add(Links.board(interview.id(), "Open board", name), Links.review(interview.id(), name));
         }
         cell(line, "Open", links);
+    }
+
+    private static String result(InterviewRow row) {
+        PanelResult result = row.result();
+        return result == null ? "–" : ResultFormatter.words(result);
     }
 
     private static String decision(InterviewRow row) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.review.InterviewLists;
+import io.panelboard.review.InterviewOrder;
 import io.panelboard.review.ui.Links;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.PageHeader;
@@ -26,7 +27,7 @@ final class InterviewsView extends Div implements AfterNavigationObserver {
     private final transient InterviewLists lists;
     private final transient CurrentPerson current;
     private final FilterBar filters = new FilterBar(this::refilter);
-    private final InterviewTable table = new InterviewTable();
+    private final InterviewTable table = new InterviewTable(filters::sortBy);
     private final EmptyState empty = new EmptyState(
             "No interview yet",
             "Plan the first one: add the candidate, pick a question set and compose the panel.",
@@ -35,11 +36,11 @@ final class InterviewsView extends Div implements AfterNavigationObserver {
     InterviewsView(InterviewLists lists, CurrentPerson current) {
         this.lists = lists;
         this.current = current;
-        addClassNames("pb-page", "pb-interviews-page");
+        addClassNames("pb-page", "pb-page-wide", "pb-interviews-page");
         add(
                 new PageHeader(
                         "Interviews",
-                        "Every interview, the latest first.",
+                        "Every interview, with its result once it is revealed.",
                         Links.link(Routes.RECORDS, "Take records out"),
                         Links.primary(Routes.PLAN, "Plan an interview")),
                 filters,
@@ -69,7 +70,12 @@ final class InterviewsView extends Div implements AfterNavigationObserver {
 
     private void showMatches() {
         Person viewer = current.get();
+        if (filters.isRefused()) {
+            table.showNothing("Nothing is listed, because a date cannot be read.");
+            return;
+        }
         var filter = filters.filter(viewer.zone());
-        table.show((offset, limit) -> lists.find(viewer, filter, offset, limit), viewer.zone());
+        InterviewOrder order = filters.order();
+        table.show((offset, limit) -> lists.find(viewer, filter, order, offset, limit), order, viewer.zone());
     }
 }

@@ -9,13 +9,12 @@ import io.panelboard.board.BoardView;
 import io.panelboard.board.PanelChangeFormatter;
 import io.panelboard.board.ScoreFormatter;
 import io.panelboard.interviews.Interview;
-import io.panelboard.review.Aggregate;
 import io.panelboard.review.Decision;
 import io.panelboard.review.InterviewRow;
 import io.panelboard.review.PanelResult;
 import io.panelboard.review.ui.Badge;
 import io.panelboard.review.ui.Links;
-import io.panelboard.shared.FigureFormatter;
+import io.panelboard.review.ui.ResultFormatter;
 import io.panelboard.shared.ui.Times;
 import java.time.ZoneId;
 
@@ -45,7 +44,7 @@ final class RoundCard extends ListItem {
         PanelResult result = row.result();
         if (result != null) {
             add(
-                    word("Result", inWords(result)),
+                    word("Result", ResultFormatter.words(result)),
                     line("Recommendations: "
                             + ScoreFormatter.recommendations(ScoreFormatter.byLabel(result.recommendations()))));
             Decision decision = row.decision();
@@ -62,18 +61,6 @@ final class RoundCard extends ListItem {
         var foot = new Div(Links.review(interview.id(), of), Links.board(interview.id(), "Open board", of));
         foot.addClassNames("pb-interview-foot", "pb-links");
         add(foot);
-    }
-
-    /** Formats a result such as "3.6 of 5 (2.0–4.5), adjusted: 3.8". */
-    private static String inWords(PanelResult result) {
-        Aggregate independent = result.independent();
-        if (independent == null) {
-            return FigureFormatter.NO_SCORE;
-        }
-        String words = "%s of %d (%s)"
-                .formatted(Aggregate.meanOf(independent), result.levels(), Aggregate.rangeOf(independent));
-        String adjusted = Aggregate.meanOf(result.adjusted());
-        return adjusted.equals(Aggregate.meanOf(independent)) ? words : words + ", adjusted: " + adjusted;
     }
 
     private static Paragraph line(String text) {

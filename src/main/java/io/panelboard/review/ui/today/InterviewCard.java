@@ -9,13 +9,18 @@ import com.vaadin.flow.component.html.Span;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
 import io.panelboard.board.PanelChangeFormatter;
+import io.panelboard.board.ScoreFormatter;
 import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Seat;
 import io.panelboard.review.InterviewRow;
 import io.panelboard.review.InterviewState;
+import io.panelboard.review.PanelResult;
 import io.panelboard.review.ui.Badge;
 import io.panelboard.review.ui.Links;
+import io.panelboard.review.ui.ResultFormatter;
 import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,7 +43,7 @@ final class InterviewCard extends ListItem {
     static InterviewCard of(TodayContents.Card content, ZoneId zone) {
         return switch (content) {
             case TodayContents.Card.Seated(Agenda.Item item) -> of(item, zone);
-            case TodayContents.Card.Managed(InterviewRow row) -> of(row, zone);
+            case TodayContents.Card.Managed managed -> of(managed, zone);
         };
     }
 
@@ -70,9 +75,28 @@ final class InterviewCard extends ListItem {
     }
 
     /** Creates the card for a hiring manager. */
-    private static InterviewCard of(InterviewRow row, ZoneId zone) {
+    private static InterviewCard of(TodayContents.Card.Managed managed, ZoneId zone) {
+        InterviewRow row = managed.row();
         var card = new InterviewCard(row.candidate().name(), row.state(), row.set(), row.interview(), zone);
-        card.foot(Links.review(row.interview().id(), row.candidate().name()));
+        card.add(line("For: " + row.candidate().role()));
+        PanelResult result = row.result();
+        if (result != null) {
+            card.add(
+                    line("Result: " + ResultFormatter.words(result)),
+                    line("Recommendations: "
+                            + ScoreFormatter.recommendations(ScoreFormatter.byLabel(result.recommendations()))));
+        }
+        if (!managed.note().isEmpty()) {
+            card.add(line(managed.note()));
+        }
+        InterviewId id = row.interview().id();
+        String name = row.candidate().name();
+        card.foot(
+                switch (managed.step()) {
+                    case DECIDE, FOLLOW -> Links.review(id, name);
+                    case REMIND -> Links.named(Routes.of(Routes.REVIEW, id.value()), "Remind", name);
+                    case MOVE -> Links.changePlan(id, name);
+                });
         return card;
     }
 

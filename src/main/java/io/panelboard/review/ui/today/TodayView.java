@@ -17,6 +17,7 @@ import io.panelboard.review.InterviewLists;
 import io.panelboard.review.ui.Links;
 import io.panelboard.review.ui.PageSection;
 import io.panelboard.shared.ConflatingTask;
+import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
@@ -36,7 +37,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Shows everybody's first page: what this person has to do now and next, and to a hiring manager what waits for a
- * decision, what runs and what is planned. It follows what changes.
+ * decision, what is live, planned, late or in conflict, and whose time is up. It follows what changes.
  */
 @Route(Routes.TODAY)
 @com.vaadin.flow.router.PageTitle("Today · Panelboard")
@@ -117,7 +118,19 @@ final class TodayView extends Div implements AfterNavigationObserver {
         if (person.has(Role.ADMINISTRATOR)) {
             add(new PageSection("Administration", questionSets()));
         }
+        int due = contents.due(person);
+        if (due > 0) {
+            add(new PageSection("Kept long enough", retention(due)));
+        }
         refresh();
+    }
+
+    private static Component retention(int due) {
+        return new EmptyState(
+                FigureFormatter.count(due, "candidate"),
+                "They have been kept as long as the rule of their role says. Look through them and erase whoever need"
+                        + " not be kept.",
+                Links.link(Routes.RETENTION, "Open retention"));
     }
 
     /** Changes what differs from what is shown, so that nobody loses their place on the page. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,6 +25,7 @@ import io.panelboard.review.internal.ReviewContext;
 import io.panelboard.review.internal.TestPanel;
 import io.panelboard.review.ui.Screen;
 import io.panelboard.shared.mongo.Databases;
+import io.panelboard.shared.ui.TypedText;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -63,9 +67,9 @@ class InterviewsViewTest extends BrowserlessTest {
         open();
 
         assertThat(rows()).hasSize(3);
-        assertThat(rows().get(0)).contains("Cora Candidate", "Cancelled").doesNotContain("Open board");
+        assertThat(rows().get(0)).contains("Carla Candidate", "Debrief", "2 of 3 locked", " of 5 (", "No hire");
         assertThat(rows().get(1)).contains("Cem Candidate", "Live", "0 of 3 locked", "Open board", "Review");
-        assertThat(rows().get(2)).contains("Carla Candidate", "Debrief", "2 of 3 locked", "No hire");
+        assertThat(rows().get(2)).contains("Cora Candidate", "Cancelled").doesNotContain("Open board");
 
         test(find(TextField.class).single()).setValue("no hire");
         assertThat(rows()).singleElement().asString().contains("Carla Candidate");
@@ -77,6 +81,26 @@ class InterviewsViewTest extends BrowserlessTest {
         assertThat(rows()).singleElement().asString().contains("Cem Candidate");
         state.setValue(InterviewState.FINISHED);
         assertThat(Screen.text(UI.getCurrent())).contains("No interview matches.");
+    }
+
+    @Test
+    void aPressOnAColumnsHeadSortsByItAndASecondOneTheOtherWay() {
+        panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
+        panel.plan(panel.candidate("Alma"), ReviewContext.NOW.plus(Duration.ofHours(1)));
+        open(QueryParameters.of("sort", "CANDIDATE"));
+        assertThat(rows().getFirst()).contains("Alma");
+        var head = find(NativeButton.class).withText("Candidate").single();
+        assertThat(head.getParent().orElseThrow().getElement().getAttribute("aria-sort"))
+                .isEqualTo("ascending");
+
+        test(head).click();
+        assertThat(rows().getFirst()).contains("Carla");
+        assertThat(head.getParent().orElseThrow().getElement().getAttribute("aria-sort"))
+                .isEqualTo("descending");
+        test(find(NativeButton.class).withText("When").single()).click();
+        assertThat(rows().getFirst()).contains("Alma");
+        assertThat(head.getParent().orElseThrow().getElement().getAttribute("aria-sort"))
+                .isNull();
     }
 
     @Test
@@ -98,10 +122,49 @@ class InterviewsViewTest extends BrowserlessTest {
                 .doesNotContain("locked");
     }
 
+    @Test
+    void aDateThatCannotBeReadListsNothingAndStaysInItsField() {
+        panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
+        open();
+
+        TypedText.enter(date("From"), "the day before");
+        assertThat(rows()).isEmpty();
+        assertThat(Screen.text(UI.getCurrent())).contains("Nothing is listed, because a date cannot be read.");
+        assertThat(date("From").isInvalid()).isTrue();
+        assertThat(date("From").getErrorMessage()).startsWith("“the day before” cannot be read as a date.");
+
+        TypedText.enter(date("From"), "Mon 30 Nov 2020");
+        assertThat(date("From").getValue()).isEqualTo("2020-11-30");
+        assertThat(date("From").isInvalid()).isFalse();
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void anAddressWithAnUnreadableDateListsNothing() {
+        panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
+        open(QueryParameters.of("from", "yesteryear"));
+
+        assertThat(rows()).isEmpty();
+        assertThat(date("From").isInvalid()).isTrue();
+        assertThat(TypedText.of(date("From"))).isEqualTo("yesteryear");
+
+        test(find(Button.class).withText("Clear filters").single()).click();
+        assertThat(date("From").isInvalid()).isFalse();
+        assertThat(rows()).hasSize(1);
+    }
+
+    private DatePicker date(String label) {
+        return find(DatePicker.class).withLabel(label).single();
+    }
+
     private void open() {
+        open(QueryParameters.empty());
+    }
+
+    private void open(QueryParameters query) {
         var view = new InterviewsView(context.getBean(InterviewLists.class), () -> panel.manager);
         UI.getCurrent().add(view);
-        view.show(QueryParameters.empty());
+        view.show(query);
     }
 
     /** Returns the text of each row except the header. */

@@ -8,11 +8,13 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.server.VaadinSession;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.Boards;
 import io.panelboard.board.EarlyEnd;
 import io.panelboard.board.Recommendation;
+import io.panelboard.candidates.Retention;
 import io.panelboard.interviews.KnownPeople;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
@@ -22,6 +24,7 @@ import io.panelboard.review.Reviews;
 import io.panelboard.review.internal.ReviewContext;
 import io.panelboard.review.internal.TestPanel;
 import io.panelboard.review.ui.Screen;
+import io.panelboard.shared.SetClock;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Clock;
 import java.time.Duration;
@@ -102,6 +105,50 @@ class TodayViewTest extends BrowserlessTest {
     }
 
     @Test
+    void whatWaitsForADecisionSaysWhatOneHasToKnowTheOldestFirst() {
+        var young = panel.plan(panel.candidate("Cem"), ReviewContext.NOW.minus(Duration.ofHours(2)));
+        var old = panel.plan(panel.candidate("Carla"), ReviewContext.NOW.minus(Duration.ofHours(5)));
+        panel.reveals(young);
+        panel.reveals(old);
+        context.getBean(SetClock.class).passes(Duration.ofDays(3));
+        open(panel.manager);
+
+        assertThat(find(H3.class).all().stream().map(H3::getText)).containsExactly("Carla Candidate", "Cem Candidate");
+        assertThat(text()).contains("For: ", "Result: ", " of 5 (", "Recommendations: ", "Interviewed 3 days ago");
+    }
+
+    @Test
+    void aManagerFindsForgottenScorecardsConflictsAndWhoseTimeIsUp() {
+        var forgotten = panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
+        panel.asks(forgotten);
+        var one = panel.plan(panel.candidate("Cem"), ReviewContext.NOW.plus(Duration.ofDays(2)));
+        var other = panel.plan(panel.candidate("Cora"), one.startsAt().plus(Duration.ofMinutes(30)));
+        var missed = panel.plan(panel.candidate("Cleo"), ReviewContext.NOW.plus(Duration.ofHours(1)));
+        context.getBean(SetClock.class).passes(Duration.ofDays(1));
+        open(panel.manager);
+
+        assertThat(headings())
+                .containsExactly("Scorecards open for hours", "Planned next", "Planned, but not begun", "Conflicts");
+        assertThat(text())
+                .contains("0 of 3 locked; it should have ended 23 hours ago", "in the interview with Cem Candidate");
+        assertThat(find(Anchor.class).withText("Remind").single().getHref())
+                .isEqualTo("review/" + forgotten.id().value());
+        assertThat(find(Anchor.class).withText("Change or cancel").all().stream()
+                        .map(Anchor::getHref))
+                .containsExactly(
+                        "interviews/change/" + missed.id().value(),
+                        "interviews/change/" + other.id().value());
+
+        context.getBean(Retention.class)
+                .keep(panel.manager, panel.candidate("Dan").role(), 1);
+        context.getBean(SetClock.class).passes(Duration.ofDays(90));
+        open(panel.manager);
+        assertThat(headings()).contains("Kept long enough");
+        assertThat(find(Anchor.class).withText("Open retention").single().getHref())
+                .isEqualTo("candidates/retention");
+    }
+
+    @Test
     void anOpenPageFollowsWhatIsPlannedBeginsAndIsAskedFor() {
         open(panel.pat);
         var interview = panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
@@ -122,12 +169,12 @@ class TodayViewTest extends BrowserlessTest {
     void anOpenPageOfAManagerShowsWhatIsPlannedRunsAndWaits() {
         open(panel.manager);
         var interview = panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
-        until(() -> headings().equals(List.of("Planned")));
+        until(() -> headings().equals(List.of("Planned today")));
         panel.asks(interview);
-        until(() -> headings().equals(List.of("Running")));
+        until(() -> headings().equals(List.of("Live now")));
         panel.locks(interview, panel.lead, 4, 4, Recommendation.YES);
         panel.reveals(panel.plan(panel.candidate("Cem"), ReviewContext.NOW));
-        until(() -> headings().equals(List.of("Waiting for your decision", "Running")));
+        until(() -> headings().equals(List.of("Waiting for your decision", "Live now")));
         assertThat(text()).contains("Cem Candidate", "Carla Candidate");
     }
 
@@ -163,7 +210,7 @@ class TodayViewTest extends BrowserlessTest {
         var mine = new MyInterviews(
                 context.getBean(InterviewLists.class), context.getBean(Boards.class), context.getBean(Clock.class));
         InterviewLists lists = context.getBean(InterviewLists.class);
-        var view = new TodayView(new TodayContents(mine, lists), lists, () -> person);
+        var view = new TodayView(new TodayContents(mine, lists, context.getBean(Retention.class)), lists, () -> person);
         UI.getCurrent().add(view);
         view.show();
     }

@@ -1,4 +1,4 @@
-package io.panelboard.interviews.ui;
+package io.panelboard.shared.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

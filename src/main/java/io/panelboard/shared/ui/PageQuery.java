@@ -1,10 +1,8 @@
-package io.panelboard.review.ui;
+package io.panelboard.shared.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +41,5 @@ public final class PageQuery {
                         .filter(constant -> constant.name().equals(text))
                         .findFirst())
                 .orElse(null);
-    }
-
-    public static @Nullable LocalDate date(QueryParameters query, String name) {
-        try {
-            return query.getSingleParameter(name).map(LocalDate::parse).orElse(null);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

@@ -1,4 +1,4 @@
-package io.panelboard.interviews.ui;
+package io.panelboard.shared.ui;
 
 import java.time.LocalTime;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Parses a time of day as people type it: 14:30, 9.30, 930, 9h30, 9, 9 am, 2:30 pm. */
-final class TypedTime {
+public final class TypedTime {
 
     private static final Pattern FORM =
             Pattern.compile("(\\d{1,2})(?:\\s*[:.h]?\\s*(\\d{2}))?\\s*h?\\s*(?:([ap])\\.?m\\.?)?");
@@ -16,7 +16,7 @@ final class TypedTime {
     private TypedTime() {}
 
     /** Returns the time; empty if the text names none. */
-    static Optional<LocalTime> of(String typed) {
+    public static Optional<LocalTime> of(String typed) {
         Matcher match = FORM.matcher(typed.strip().toLowerCase(Locale.ROOT));
         if (!match.matches()) {
             return Optional.empty();

@@ -1,0 +1,38 @@
+package io.panelboard.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.textfield.TextArea;
+
+/**
+ * Keeps a long text in the browser until it is stored, so that it survives a restart and an ended sign-in. It lies beside
+ * the board's texts, goes with them when the person signs out, and comes back where it was typed.
+ */
+@Tag("pb-draft")
+@JsModule("context://ui/draft.js")
+public final class Draft extends Component implements HasComponents {
+
+    private final String key;
+
+    /**
+     * Wraps a field.
+     *
+     * @param person the id of the person who types
+     * @param of what the text belongs to, such as an interview's id and a word
+     */
+    public Draft(String person, String of, TextArea field) {
+        key = "pb:%s:draft:%s".formatted(person, of);
+        getElement().setAttribute("key", key);
+        add(field);
+    }
+
+    /** Lets go of the text, because it is stored; the page may be gone the next moment. */
+    public void done() {
+        UI.getCurrent()
+                .getPage()
+                .executeJs("window.dispatchEvent(new CustomEvent('pb-draft-done', {detail: $0}))", key);
+    }
+}
