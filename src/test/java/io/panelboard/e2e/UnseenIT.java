@@ -108,9 +108,9 @@ class UnseenIT {
         }
 
         button(page, "Add candidate").click();
-        assertThat(page.getByLabel("Name")).isFocused();
-        page.getByLabel("Name").fill("דנה (לוי)");
-        assertThat(page.getByLabel("Name")).hasCSS("unicode-bidi", "plaintext");
+        assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Name")).isFocused();
+        page.getByRole(AriaRole.DIALOG).getByLabel("Name").fill("דנה (לוי)");
+        assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Name")).hasCSS("unicode-bidi", "plaintext");
         page.getByRole(AriaRole.DIALOG).getByLabel("Email").fill("dana@demo.test");
         page.getByLabel("Role applied for").fill("Donaudampfschifffahrtsgesellschaftskapitänspatentprüfung");
         button(page, "Add").click();

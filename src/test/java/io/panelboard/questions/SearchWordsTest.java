@@ -8,7 +8,7 @@ class SearchWordsTest {
 
     @Test
     void caseAccentsAndPunctuationDoNotCount() {
-        assertThat(SearchWords.of("Qué  *pasó*, Łódź-Straße?")).containsExactly("que", "paso", "łodz", "straße");
+        assertThat(SearchWords.of("Qué  *pasó*, Łódź-Straße?")).containsExactly("que", "paso", "lodz", "strasse");
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -94,17 +95,22 @@ class InterviewListService implements InterviewLists {
         Map<PersonId, Person> named = people.byIds(
                 pairs.stream().flatMap(pair -> pair.people().stream()).collect(Collectors.toSet()));
         return pairs.stream()
-                .filter(pair -> shown.containsKey(pair.earlier().id())
-                        && shown.containsKey(pair.later().id()))
-                .map(pair -> new Clash(
-                        shown.get(pair.later().id()),
-                        shown.get(pair.earlier().id()),
-                        pair.people().stream()
-                                .map(named::get)
-                                .map(Person::nameOf)
-                                .toList(),
-                        pair.ofCandidate()))
+                .flatMap(pair -> clash(pair, shown, named).stream())
                 .toList();
+    }
+
+    /** Returns empty if one of the two was removed since the index was read. */
+    private static Optional<Clash> clash(
+            ClashFinder.Pair pair, Map<InterviewId, InterviewRow> shown, Map<PersonId, Person> named) {
+        InterviewRow later = shown.get(pair.later().id());
+        InterviewRow earlier = shown.get(pair.earlier().id());
+        if (later == null || earlier == null) {
+            return Optional.empty();
+        }
+        List<String> names = pair.people().stream()
+                .map(person -> Person.nameOf(named.get(person)))
+                .toList();
+        return Optional.of(new Clash(later, earlier, names, pair.ofCandidate()));
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class DateField extends DatePicker {
     /** Calls the listener whenever a text is refused, or no longer. */
     public void addRefusalListener(Runnable changed) {
         addValidationStatusChangeListener(_ -> {
-            if (isInputUnparsable() || !isInputValuePresent()) {
+            if (isInputUnparsable() || getElement().getProperty(TEXT, "").isEmpty()) {
                 refusedAddress = false;
             }
             changed.run();

@@ -110,7 +110,7 @@ class MongoCompetenciesTest {
                         garden.questions().get(2).id());
         assertThat(sets.find(park.id()).orElseThrow().questions().getFirst().competency())
                 .isEqualTo("Ground");
-        assertThat(sets.revisions(garden.id()).getFirst().competencies()).containsExactly("Soil", "Trees", "soil");
+        assertThat(sets.revisions(garden.id()).getFirst().competencies()).containsExactly("Soil", "Trees");
         assertThat(competencies.names()).containsExactly("Ground", "Trees");
         assertThat(told()).contains("renamed a competency to “Ground”");
     }

@@ -1,5 +1,0 @@
-/** Tests the addresses of records over HTTP. */
-@NullMarked
-package io.panelboard.review.api;
-
-import org.jspecify.annotations.NullMarked;
