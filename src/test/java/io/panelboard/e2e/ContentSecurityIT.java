@@ -59,7 +59,9 @@ class ContentSecurityIT {
     void whatSlippedIntoAPageDoesNothing() {
         Window lead = browsers.person("lead@demo.test");
         Page page = lead.page();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Today")))
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("Today").setExact(true)))
                 .isVisible();
         page.evaluate("""
                 () => {

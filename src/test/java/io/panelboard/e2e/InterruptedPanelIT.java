@@ -157,7 +157,9 @@ class InterruptedPanelIT {
             assertThat(page.getByText("Panelboard is restarting"))
                     .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
         }
-        assertThat(today.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Today")))
+        assertThat(today.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("Today").setExact(true)))
                 .isVisible();
         browsers.screenshot(pat.page(), "restarted");
     }

@@ -109,7 +109,9 @@ class SecondFactorIT {
         seen(other, "wrong-code");
         field(other, "Code").fill(code(secret, 1));
         button(other, "Sign in").click();
-        assertThat(other.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Today")))
+        assertThat(other.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("Today").setExact(true)))
                 .isVisible();
         other.navigate("/profile");
         assertThat(other.getByText("Where you are signed in")).isVisible();
@@ -119,7 +121,9 @@ class SecondFactorIT {
         typePassword(lost, "panelist1@demo.test");
         field(lost, "Code").fill(recovery.getFirst());
         button(lost, "Sign in").click();
-        assertThat(lost.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Today")))
+        assertThat(lost.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("Today").setExact(true)))
                 .isVisible();
         lost.navigate("/profile");
         assertThat(lost.getByText("On. 9 recovery codes are left.")).isVisible();

@@ -61,8 +61,7 @@ class AnonymousRequests extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (isSomebodys(request.getSession(false)) || isApi(request)) {
             chain.doFilter(request, response);
-        } else if ("websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))
-                && !hasPages(request.getSession(false))) {
+        } else if (isChannelOfNoPage(request)) {
             refuse(response, HttpStatus.FORBIDDEN, "There is no page that this channel could belong to.");
         } else {
             bounded(request, response, chain);
@@ -154,11 +153,22 @@ class AnonymousRequests extends OncePerRequestFilter {
         return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 
+    /**
+     * Whether somebody opens a push channel without ever having had a page. A page whose session has ended opens its
+     * channel with the cookie of that session, and Vaadin tells it so and closes.
+     */
+    private static boolean isChannelOfNoPage(HttpServletRequest request) {
+        if (!"websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
+            return false;
+        }
+        HttpSession session = request.getSession(false);
+        return session == null ? request.getRequestedSessionId() == null : !hasPages(session);
+    }
+
     /** Whether Vaadin has pages in this session. */
-    private static boolean hasPages(@Nullable HttpSession session) {
-        return session != null
-                && Collections.list(session.getAttributeNames()).stream()
-                        .anyMatch(name -> name.startsWith("com.vaadin.flow.server.VaadinSession"));
+    private static boolean hasPages(HttpSession session) {
+        return Collections.list(session.getAttributeNames()).stream()
+                .anyMatch(name -> name.startsWith("com.vaadin.flow.server.VaadinSession"));
     }
 
     private static void refuse(HttpServletResponse response, HttpStatus status, String sentence) throws IOException {

@@ -96,6 +96,11 @@ class AnonymousRequestsTest {
         handshake.addHeader("Upgrade", "websocket");
         assertThat(status(handshake)).isEqualTo(403);
 
+        var ofAnEndedSession = request("GET", "/VAADIN/push");
+        ofAnEndedSession.addHeader("Upgrade", "websocket");
+        ofAnEndedSession.setRequestedSessionId("ended");
+        assertThat(status(ofAnEndedSession)).as("is told that it ended").isEqualTo(200);
+
         handshake.setSession(new MockHttpSession());
         assertThat(status(handshake)).isEqualTo(403);
 
