@@ -64,7 +64,9 @@ class TimesIT {
         date.fill("soon");
         date.press("Tab");
         assertThat(date).hasValue("soon");
-        assertThat(date).hasAccessibleDescription("This is no date. Please write it as 2026-10-31.");
+        assertThat(date)
+                .hasAccessibleDescription(
+                        "“soon” cannot be read as a date. Please write it as 2026-10-31 or 31 Oct 2026.");
 
         for (String key : new String[] {"Tab", "Enter"}) {
             box(page, "Time").fill("half " + key);
@@ -87,6 +89,8 @@ class TimesIT {
         Page page = browsers.visitor("panelist", Look.PHONE).page();
         page.clock().install();
         Browsers.signIn(page, "panelist2@demo.test");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isVisible();
         Locator warning = page.locator(".pb-sign-in-ends");
         page.waitForFunction("localStorage.getItem('panelboard.sign-in-ends') !== null");
         page.clock().fastForward("58:30");
