@@ -24,11 +24,6 @@ public record Aggregate(int raters, int scores, double mean, double low, double 
         }
     }
 
-    /** Returns the distance between the most lenient and the strictest rater, in levels. */
-    public double spread() {
-        return high - low;
-    }
-
     /** Formats the mean, or the word for its absence. */
     public static String meanOf(@Nullable Aggregate figures) {
         return figures == null ? FigureFormatter.NO_SCORE : FigureFormatter.mean(figures.mean());

@@ -61,16 +61,12 @@ final class RecordFigures {
                 : new InterviewRecord.Figures(
                         figures.raters(),
                         figures.scores(),
-                        rounded(figures.mean()),
-                        rounded(figures.low()),
-                        rounded(figures.high()));
+                        FigureFormatter.shown(figures.mean()),
+                        FigureFormatter.shown(figures.low()),
+                        FigureFormatter.shown(figures.high()));
     }
 
     private static @Nullable BigDecimal shown(@Nullable Double mean) {
-        return mean == null ? null : rounded(mean);
-    }
-
-    private static BigDecimal rounded(double mean) {
-        return new BigDecimal(FigureFormatter.mean(mean));
+        return mean == null ? null : FigureFormatter.shown(mean);
     }
 }

@@ -15,6 +15,7 @@ import io.panelboard.review.export.RecordExports;
 import io.panelboard.review.export.RecordFilter;
 import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.Folding;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -114,8 +115,7 @@ class RecordExportService implements RecordExports {
         return index.lines().stream()
                 .filter(line -> !line.candidate().is(viewer)
                         && (filter.role() == null
-                                || filter.role()
-                                        .equalsIgnoreCase(line.candidate().role()))
+                                || Folding.same(filter.role(), line.candidate().role()))
                         && (filter.set() == null
                                 || filter.set().equals(line.revision().set()))
                         && (filter.from() == null || !line.startsAt().isBefore(filter.from()))
