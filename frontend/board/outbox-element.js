@@ -6,9 +6,11 @@ import { Part, make, say } from './part.js';
 /** How often the page tells that it is alive, in milliseconds. */
 const HEARTBEAT = 5000;
 /** After this long without an answer the page says that it is cut off, in milliseconds. */
-const SILENT = 9000;
+const SILENT = 7500;
 /** How often it is looked at whether answers come, and how often a page that is cut off asks. */
-const LOOK = 1000;
+const LOOK = 500;
+/** A page that was not looked at for this long slept, as hidden pages and closed laptops do. */
+const SLEPT = 3000;
 /** How long a page says that it is connected again. */
 const WELCOME = 4000;
 const DIALOG = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened]';
@@ -121,8 +123,8 @@ class OutboxElement extends Part {
   /** Notices that no answers come, whatever the browser believes of its connection. */
   #isCut() {
     const now = Date.now();
-    if (now - this.#lookedAt > 3 * LOOK) {
-      // The page slept, as hidden pages and closed laptops do; the next answer has its time.
+    if (now - this.#lookedAt > SLEPT) {
+      // The next answer has its time.
       this.#heardAt = now;
       this.#alive();
     }

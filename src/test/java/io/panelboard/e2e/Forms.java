@@ -13,13 +13,16 @@ final class Forms {
 
     private Forms() {}
 
-    /** Plans an interview of a known candidate for tomorrow at ten, with a Lead alone. */
+    /**
+     * Plans an interview of a known candidate for tomorrow in the afternoon, with a Lead alone: other tests of the same
+     * program plan theirs in the morning, and who is planned twice at one time is asked about.
+     */
     static void plan(Page page, String candidate, String set, String lead) {
         page.navigate("/interviews/plan");
         choose(page, "Candidate", candidate);
         choose(page, "Question set", set);
         type(page, "Date", tomorrow());
-        type(page, "Time", "10:00");
+        type(page, "Time", "16:00");
         choose(page, "Lead", lead);
         page.getByRole(
                         AriaRole.BUTTON,
