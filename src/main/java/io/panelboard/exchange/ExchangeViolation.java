@@ -7,6 +7,7 @@ public enum ExchangeViolation implements ViolationCode {
     QUOTATION_MARK_MISPLACED,
     NO_TEXT,
     TOO_LONG,
+    TOO_MANY_ITEMS,
     KIND_UNKNOWN,
     CELL_TOO_LONG,
     NOTHING_TO_READ,

@@ -13,6 +13,9 @@ public final class ListFile {
     /** Limits the length of a list, in bytes of a file or characters of a text: 1 MB. */
     public static final int LIMIT = 1_000_000;
 
+    /** Limits how many lines, items or rows with something in them a list has: reading takes its time for each. */
+    public static final int MAX_ITEMS = 20_000;
+
     public static final String FIELD = "markdown";
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -93,6 +96,17 @@ public final class ListFile {
     public static void checkLength(int length) {
         if (length > LIMIT) {
             throw new RuleViolation(FIELD, ExchangeViolation.TOO_LONG, LIMIT, length);
+        }
+    }
+
+    /**
+     * Checks the number of lines, items or rows.
+     *
+     * @throws RuleViolation if there are more than {@link #MAX_ITEMS}
+     */
+    public static void checkItems(int count) {
+        if (count > MAX_ITEMS) {
+            throw new RuleViolation(FIELD, ExchangeViolation.TOO_MANY_ITEMS, MAX_ITEMS, count);
         }
     }
 

@@ -261,6 +261,21 @@ class ListReaderTest {
                 before + "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"));
     }
 
+    /** Each is under the size that is allowed. */
+    @ParameterizedTest
+    @CsvSource({
+        "bullets.md, '- Q?\n', 166000, '166,000'",
+        "headings.md, '# Q\n', 160000, '160,000'",
+        "paragraphs.txt, 'Q?\n\n', 200000, '200,000'",
+        "table.md, '| a |\n', 160000, '160,000'",
+        "items.md, '- - - - - - - - Q?\n', 15000, '240,001'",
+        "rows.csv, 'Q?\n', 300000, '300,000'",
+        "entries.yaml, '- Q?\n', 100000, '100,000'"
+    })
+    void refusesMoreItemsThanItCanReadInTime(String name, String item, int count, String counted) {
+        assertRefused(name, item.repeat(count), "at most 20,000 lines, items or rows; this has " + counted);
+    }
+
     private static byte[] zip(Map<String, String> parts) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {

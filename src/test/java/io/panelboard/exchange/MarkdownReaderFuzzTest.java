@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.panelboard.exchange.markdown.Corrections;
 import io.panelboard.exchange.markdown.Fragments;
 import io.panelboard.exchange.markdown.MarkdownReader;
+import io.panelboard.shared.RuleViolation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -83,9 +84,16 @@ class MarkdownReaderFuzzTest {
 
     @Property(tries = 40)
     void isNotSlowedDownByHostileText(@ForAll("pieces") String piece) {
-        String hostile = piece.repeat(200_000 / piece.length());
-        Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> MarkdownReader.read("list.md", hostile), "for " + piece);
+        String hostile = piece.repeat(ListFile.LIMIT / piece.length());
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> readOrRefused(hostile), "for " + piece);
+    }
+
+    private static void readOrRefused(String hostile) {
+        try {
+            MarkdownReader.read("list.md", hostile);
+        } catch (RuleViolation refused) {
+            assertThat(refused.code()).isEqualTo(ExchangeViolation.TOO_MANY_ITEMS);
+        }
     }
 
     private static Stream<String> texts(QuestionList list) {

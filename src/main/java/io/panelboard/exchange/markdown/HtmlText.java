@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** Extracts text from HTML. */
 public final class HtmlText {
 
-    public static final Pattern SUMMARY = Pattern.compile("(?is)<summary\\b[^<>]{0,200}>(.{0,1000}?)</summary>");
+    /** Ends at the next opening as well: a text of openings alone would be read a thousand times over. */
+    public static final Pattern SUMMARY = Pattern.compile(
+            "(?i)<summary\\b[^<>]{0,200}>" + "([^<]{0,1000}+(?:<(?!/?summary\\b)[^<]{0,1000}+){0,50}+)</summary>");
 
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*+>|<!--.*?(?:-->|$)", Pattern.DOTALL);
 

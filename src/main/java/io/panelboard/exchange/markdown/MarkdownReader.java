@@ -31,7 +31,7 @@ public final class MarkdownReader {
      * Reads the list; a text without questions gives a list without sections.
      *
      * @param fileName gives the title if the text has none; empty if there is no file
-     * @throws RuleViolation if the text is longer than {@link ListFile#LIMIT}
+     * @throws RuleViolation if the text is longer than {@link ListFile#LIMIT} or has more than {@link ListFile#MAX_ITEMS}
      */
     public static QuestionList read(String fileName, String markdown) {
         return fragments(fileName, markdown).list();
@@ -41,16 +41,30 @@ public final class MarkdownReader {
      * Reads the list into fragments, which a person may correct.
      *
      * @param fileName gives the title if the text has none; empty if there is no file
-     * @throws RuleViolation if the text is longer than {@link ListFile#LIMIT}
+     * @throws RuleViolation if the text is longer than {@link ListFile#LIMIT} or has more than {@link ListFile#MAX_ITEMS}
      */
     public static Fragments fragments(String fileName, String markdown) {
         ListFile.checkLength(markdown.length());
         var source = new Source(markdown);
-        var state = new ParseState(source, DocumentOutline.of(parse(markdown, source), source));
+        // Before it is parsed as well: the parser looks at a paragraph anew for each of its lines.
+        ListFile.checkItems(
+                (int) markdown.lines().filter(line -> !line.isBlank()).count());
+        Node document = parse(markdown, source);
+        ListFile.checkItems(blocks(document));
+        var state = new ParseState(source, DocumentOutline.of(document, source));
         for (Block block : state.outline().blocks()) {
             read(block, state);
         }
         return state.result(ListFile.title(fileName));
+    }
+
+    /** Counts what the outline and the rules will look at, at every depth. */
+    private static int blocks(Node parent) {
+        int count = 0;
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            count += (node instanceof Block ? 1 : 0) + blocks(node);
+        }
+        return count;
     }
 
     private static void read(Block block, ParseState state) {

@@ -40,6 +40,7 @@ public final class CsvTable {
         if (best == null) {
             throw new RuleViolation(ListFile.FIELD, ExchangeViolation.QUOTATION_MARK_MISPLACED);
         }
+        ListFile.checkItems(best.size());
         return TableReader.read(fallbackTitle, best, AnnotatedLines.of(text));
     }
 

@@ -39,6 +39,7 @@ public final class TreeParser {
     private final JsonParser parser;
     private final String format;
     private final Map<Integer, Integer> starts = new HashMap<>();
+    private int entries;
 
     private TreeParser(JsonParser parser, String format) {
         this.parser = parser;
@@ -82,6 +83,7 @@ public final class TreeParser {
         if (parser.nextToken() != null) {
             throw new RuleViolation(ListFile.FIELD, ExchangeViolation.SEVERAL_DOCUMENTS, format);
         }
+        ListFile.checkItems(entries);
         return new Parsed(root, starts);
     }
 
@@ -115,6 +117,7 @@ public final class TreeParser {
         List<Tree> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             starts.merge(line(), 1, Integer::sum);
+            entries++;
             items.add(value(depth + 1));
         }
         return new Tree.Items(
