@@ -70,6 +70,12 @@ public interface Boards {
     Status status(InterviewId id, Person viewer);
 
     /**
+     * Counts a command that failed before it came here, because the database did not say who sends it: whoever watches
+     * the failures of commands sees this one too.
+     */
+    void unreached(BoardCommand command);
+
+    /**
      * Returns the progress of an interview without checking a viewer: the caller keeps it from the candidate (R9).
      *
      * @throws RuleViolation if there is no such interview

@@ -1,9 +1,11 @@
 package io.panelboard.shared;
 
+import io.panelboard.shared.mongo.DatabaseOutage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Runs a task on an executor each time it is requested, never twice at once: requests that come faster than the task
@@ -37,6 +39,8 @@ public final class ConflatingTask {
             answered = pending.get();
             try {
                 task.run();
+            } catch (DataAccessException e) {
+                DatabaseOutage.failed(LOG, name + ", which runs again at the next request", e);
             } catch (RuntimeException | Error e) {
                 // Errors too: otherwise the task would count as running for ever.
                 LOG.warn("This failed and runs again at the next request: {}", name, e);

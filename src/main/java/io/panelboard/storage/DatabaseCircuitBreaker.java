@@ -3,11 +3,10 @@ package io.panelboard.storage;
 import com.mongodb.event.ClusterDescriptionChangedEvent;
 import com.mongodb.event.ClusterListener;
 import io.panelboard.shared.TemporarilyUnavailable;
+import io.panelboard.shared.mongo.DatabaseOutage;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Opens while the driver has had no primary for more than 3 s (circuit breaker); closes at the next successful
@@ -18,12 +17,10 @@ import org.slf4j.LoggerFactory;
  */
 final class DatabaseCircuitBreaker implements ClusterListener {
 
-    private static final Logger log = LoggerFactory.getLogger(DatabaseCircuitBreaker.class);
     private static final Duration GRACE_PERIOD = Duration.ofSeconds(3);
 
     private final LongSupplier nanos;
     private volatile boolean connectedBefore;
-    private volatile boolean logged;
     private volatile @Nullable Long unreachableSince;
 
     DatabaseCircuitBreaker() {
@@ -49,10 +46,6 @@ final class DatabaseCircuitBreaker implements ClusterListener {
         connectedBefore |= there;
         if (there) {
             unreachableSince = null;
-            if (logged) {
-                logged = false;
-                log.info("The database answers again.");
-            }
         } else if (unreachableSince == null && connectedBefore) {
             // Before the first successful heartbeat the start itself waits, and reports it when it gives up.
             unreachableSince = nanos.getAsLong();
@@ -65,11 +58,7 @@ final class DatabaseCircuitBreaker implements ClusterListener {
         if (since == null || nanos.getAsLong() - since <= GRACE_PERIOD.toNanos()) {
             return;
         }
-        if (!logged) {
-            logged = true;
-            log.warn("The database does not answer. Check that it runs and can be reached from here; Panelboard goes on"
-                    + " by itself when it does. Pages keep what is typed on a board and send it then.");
-        }
+        DatabaseOutage.began("no server that accepts writes");
         throw new TemporarilyUnavailable(StorageViolation.DATABASE_AWAY);
     }
 }

@@ -1,6 +1,7 @@
 package io.panelboard.storage;
 
 import io.panelboard.shared.StoreHistory;
+import io.panelboard.shared.mongo.DatabaseOutage;
 import io.panelboard.storage.embedded.EmbeddedMongo;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -74,6 +75,9 @@ class StorageConfiguration {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     MongoClientSettingsBuilderCustomizer storageClientSettings(Storage storage) {
-        return storage::applyTo;
+        return settings -> {
+            storage.applyTo(settings);
+            settings.addCommandListener(DatabaseOutage.listener());
+        };
     }
 }

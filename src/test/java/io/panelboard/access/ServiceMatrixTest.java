@@ -108,6 +108,7 @@ class ServiceMatrixTest {
             BoardFingerprints.of             -                          empty before the reveal; the record and its check look at who asks
             Boards.progress                  review.ui                  holds nothing that anybody gave; the lists look at who asks
             Boards.revealed                  -                          empty before the reveal; the review looks at who asks
+            Boards.unreached                 board.ui                   counts a failure, and knows neither who nor what
             CandidateActivity.latest         -                          retention asks it
             CandidateErasure.erase           -                          the erasure, which looks at who asks, calls it
             Candidates.all                   candidates.ui,interviews.ui names for hiring managers: every page there is theirs

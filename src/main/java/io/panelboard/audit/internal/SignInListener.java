@@ -7,6 +7,7 @@ import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.ProgramSignedIn;
 import io.panelboard.people.RequestRefused;
+import io.panelboard.shared.mongo.DatabaseOutage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
@@ -118,7 +119,7 @@ class SignInListener {
                     .map(id -> "person " + id.value())
                     .orElse("an account that does not exist");
         } catch (DataAccessException e) {
-            LOG.warn("The account that somebody tried to sign in to could not be looked up", e);
+            DatabaseOutage.failed(LOG, "whose account somebody tried to sign in to", e);
             return "an account that could not be looked up";
         }
     }

@@ -82,9 +82,18 @@ final class BoardMeters {
             refused.withTags("reason", outcome, "code", e.code().code()).increment();
             throw e;
         } finally {
-            commands.withTags("command", Objects.requireNonNull(NAMES.get(command.getClass())), "outcome", outcome)
-                    .record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+            record(command, outcome, System.nanoTime() - start);
         }
+    }
+
+    /** Counts a command as failed that was not performed at all. */
+    void unreached(BoardCommand command) {
+        record(command, "failed", 0);
+    }
+
+    private void record(BoardCommand command, String outcome, long nanos) {
+        commands.withTags("command", Objects.requireNonNull(NAMES.get(command.getClass())), "outcome", outcome)
+                .record(nanos, TimeUnit.NANOSECONDS);
     }
 
     /** Records the time from a change of a board until its view was delivered to a page, in nanoseconds. */

@@ -6,6 +6,7 @@ import io.panelboard.board.BoardEvent;
 import io.panelboard.board.internal.BoardStore;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.shared.RuleViolation;
+import io.panelboard.shared.mongo.DatabaseOutage;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ class EventOutbox implements SmartLifecycle {
             succeeded &= send(new BoardChanged(id, board.seq(), board.phase()));
         } catch (DataAccessException e) {
             // The next event would wait as long for the database.
-            LOG.warn("What happened on board {} was not heard by all; it is told again", id.value(), e);
+            DatabaseOutage.failed(LOG, "telling all what happened on a board, which is told again", e);
             succeeded = false;
         } finally {
             if (!succeeded) {
@@ -94,10 +95,7 @@ class EventOutbox implements SmartLifecycle {
             }
             store.markPublished(id(board), numbers);
         } catch (DataAccessException e) {
-            LOG.warn(
-                    "The database did not note that all have heard of board {}: {}",
-                    id(board).value(),
-                    e.getMessage());
+            DatabaseOutage.failed(LOG, "noting that all have heard of a board", e);
             scheduleRetry(id(board));
         }
     }
@@ -131,7 +129,7 @@ class EventOutbox implements SmartLifecycle {
         try {
             store.unpublished().keySet().forEach(this::scheduleRetry);
         } catch (DataAccessException e) {
-            LOG.warn("The database did not say what is left to tell; it is asked again: {}", e.getMessage());
+            DatabaseOutage.failed(LOG, "what is left to tell, which is asked again", e);
         }
         retry();
     }
@@ -152,7 +150,7 @@ class EventOutbox implements SmartLifecycle {
             pending.retainMarked(now.keySet());
             seen = now;
         } catch (DataAccessException e) {
-            LOG.warn("The database did not say what is left to tell; it is asked again: {}", e.getMessage());
+            DatabaseOutage.failed(LOG, "what is left to tell, which is asked again", e);
         }
     }
 
@@ -187,7 +185,7 @@ class EventOutbox implements SmartLifecycle {
             LOG.warn("What happened on board {} cannot be told: {}", id.value(), refused.sentence());
             pending.stuck(retry);
         } catch (DataAccessException e) {
-            LOG.warn("What happened on board {} is told later: {}", id.value(), e.getMessage());
+            DatabaseOutage.failed(LOG, "telling what happened on a board, which is told later", e);
             return false;
         } catch (RuntimeException e) {
             // One unreadable board must not keep the others, or a whole start, from going on.

@@ -17,6 +17,7 @@ import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.RuleViolation;
+import io.panelboard.shared.mongo.DatabaseOutage;
 import io.panelboard.shared.mongo.NodeChangeFeed;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
@@ -92,6 +93,11 @@ class LiveBoards implements Boards, NodeChangeFeed {
     @Override
     public Receipt perform(InterviewId id, Person by, String commandId, BoardCommand command) {
         return shutdownGate.unlessStopping(() -> performNow(id, by, commandId, command));
+    }
+
+    @Override
+    public void unreached(BoardCommand command) {
+        meters.unreached(command);
     }
 
     private Receipt performNow(InterviewId id, Person by, String commandId, BoardCommand command) {
@@ -254,8 +260,7 @@ class LiveBoards implements Boards, NodeChangeFeed {
             open.values().forEach(board -> board.viewers().refreshPeople(people));
             refreshCandidates(about);
         } catch (DataAccessException e) {
-            LOG.warn(
-                    "The database did not say who may still look at the open boards; asking again: {}", e.getMessage());
+            DatabaseOutage.failed(LOG, "who may still look at the open boards, which is asked again", e);
         }
     }
 
@@ -266,7 +271,7 @@ class LiveBoards implements Boards, NodeChangeFeed {
             refreshCandidates(Set.of(changed.id()));
         } catch (DataAccessException e) {
             // The change itself is stored; the next sweep checks again.
-            LOG.warn("The database did not say who the candidate is now; asking again: {}", e.getMessage());
+            DatabaseOutage.failed(LOG, "who the candidate is now, which is asked again", e);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 /** Controls one board on one page: the view it shows, the question in focus, and its commands. */
 final class OpenBoard implements BoardActions {
@@ -58,8 +59,7 @@ final class OpenBoard implements BoardActions {
         context = boards.setting(id, viewer);
         view = boards.view(id, viewer);
         looking = view.active() != null ? view.active() : first(view);
-        outbox = new Outbox(
-                (commandId, command) -> boards.perform(id, current.get(), commandId, command), this::reportFocus);
+        outbox = new Outbox(this::send, this::reportFocus);
         outbox.show(new Outbox.Owner(viewer.id().value(), id.value()));
         layout = new BoardLayout(context, viewer, this, clock);
         layout.getElement()
@@ -142,13 +142,24 @@ final class OpenBoard implements BoardActions {
     public boolean perform(BoardCommand command) {
         return new Attempt().run(() -> {
             try {
-                boards.perform(id, current.get(), keys.idOf(command), command);
+                send(keys.idOf(command), command);
                 keys.answered();
             } catch (RuleViolation refused) {
                 keys.answered();
                 throw refused;
             }
         });
+    }
+
+    private void send(String commandId, BoardCommand command) {
+        Person by;
+        try {
+            by = current.get();
+        } catch (DataAccessException away) {
+            boards.unreached(command);
+            throw away;
+        }
+        boards.perform(id, by, commandId, command);
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.panelboard.board.Score;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.DatabaseFailure;
+import io.panelboard.shared.mongo.DatabaseOutage;
 import io.panelboard.shared.ui.JsonElement;
 import java.util.HashSet;
 import java.util.Set;
@@ -93,7 +94,7 @@ final class Outbox extends JsonElement<Outbox.Owner> {
             }
             return new Answer("refused", violation.sentence());
         } catch (DataAccessException e) {
-            LOG.warn("A command was not stored; the page keeps it and sends it again: {}", e.getMessage());
+            DatabaseOutage.failed(LOG, "an entry on a board, which the page keeps and sends again", e);
             waiting.add(slot);
             // "Later" is enough, unless waiting alone does not help.
             return new Answer(

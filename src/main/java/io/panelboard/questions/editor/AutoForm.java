@@ -3,6 +3,7 @@ package io.panelboard.questions.editor;
 import com.vaadin.flow.component.html.Div;
 import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.shared.RuleViolation;
+import io.panelboard.shared.mongo.DatabaseOutage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,7 @@ abstract class AutoForm<S> extends Div {
             }
             throw new RuleViolation(QuestionsViolation.PART_BUSY);
         } catch (DataAccessException e) {
-            LOG.warn("The database did not store a part of a draft; the page keeps it and tries again", e);
+            DatabaseOutage.failed(LOG, "a part of a draft, which the page keeps and sends again", e);
             throw new RuleViolation(QuestionsViolation.SAVED_LATER);
         }
     }

@@ -49,16 +49,15 @@ class NodeChangePoller implements SchedulingConfigurer {
                     LOG.info("What other nodes change in {} is followed again", feed.collection());
                 }
             } catch (DataAccessException e) {
-                failed("The database does not say what other nodes change in {}; asking until it does", e);
+                DatabaseOutage.failed(LOG, "what other nodes change in " + feed.collection(), e);
             } catch (RuntimeException e) {
-                failed("What other nodes change in {} could not be followed; trying again until it can be", e);
-            }
-        }
-
-        private void failed(String sentence, RuntimeException e) {
-            if (!failing) {
-                failing = true;
-                LOG.warn(sentence, feed.collection(), e);
+                if (!failing) {
+                    failing = true;
+                    LOG.warn(
+                            "What other nodes change in {} could not be followed; trying again until it can be",
+                            feed.collection(),
+                            e);
+                }
             }
         }
     }

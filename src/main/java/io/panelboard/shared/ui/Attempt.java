@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.data.binder.Binder;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.DatabaseFailure;
+import io.panelboard.shared.mongo.DatabaseOutage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -56,7 +57,7 @@ public final class Attempt {
         } catch (RuleViolation refused) {
             show(refused);
         } catch (DataAccessException e) {
-            LOG.warn("The database did not answer a page's request", e);
+            DatabaseOutage.failed(LOG, "a page's request", e);
             Notices.away(DatabaseFailure.sentence(e));
         }
         return false;

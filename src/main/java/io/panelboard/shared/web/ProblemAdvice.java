@@ -3,6 +3,7 @@ package io.panelboard.shared.web;
 import io.panelboard.shared.CommonViolation;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.DatabaseFailure;
+import io.panelboard.shared.mongo.DatabaseOutage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail databaseFailed(DataAccessException failure) {
-        LOG.warn("The database did not answer", failure);
+        DatabaseOutage.failed(LOG, "a program's request", failure);
         return Problems.of(DatabaseFailure.code(failure), DatabaseFailure.sentence(failure));
     }
 

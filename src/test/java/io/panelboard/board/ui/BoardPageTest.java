@@ -8,6 +8,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.server.VaadinSession;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
@@ -41,6 +43,24 @@ class BoardPageTest extends BoardPages {
         shows(panelist, "2 · Code organisation");
         shows(observer, "2 · Code organisation");
         assertThat(said(panelist)).contains("The panel moved to question 2, Code organisation.");
+    }
+
+    /** It fails before the board is asked, and whoever watches the failures must see it all the same. */
+    @Test
+    void anEntryOfSomebodyWhoCannotBeLookedUpCountsAsFailed() {
+        var panelist = open(World.PANELIST);
+        perform(World.LEAD, new BoardCommand.Activate(q(1)));
+        var failed = context.getBean(MeterRegistry.class)
+                .get("panelboard.commands")
+                .tags("command", "note", "outcome", "failed")
+                .timer();
+        long before = failed.count();
+        VaadinSession.getCurrent().setAttribute(WorldConfiguration.AWAY, "yes");
+
+        var answer = find(panelist, Outbox.class).apply("c1", Outbox.NOTE, q(1).value(), "said so");
+
+        assertThat(answer.state()).isEqualTo("later");
+        assertThat(failed.count()).isEqualTo(before + 1);
     }
 
     @Test

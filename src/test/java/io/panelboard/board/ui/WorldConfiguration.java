@@ -6,6 +6,8 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
@@ -26,6 +28,7 @@ import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The real boards on an embedded database, in a world where everything around them is fixed. */
@@ -35,6 +38,9 @@ class WorldConfiguration {
 
     /** The session's attribute that says who is signed in. */
     static final String PERSON = "person";
+
+    /** The session's attribute without which nobody can be looked up. */
+    static final String AWAY = "database away";
 
     @Bean
     Clock clock() {
@@ -47,9 +53,17 @@ class WorldConfiguration {
     }
 
     @Bean
+    MeterRegistry meters() {
+        return new SimpleMeterRegistry();
+    }
+
+    @Bean
     CurrentPerson currentPerson() {
         return () -> {
             VaadinSession session = VaadinSession.getCurrent();
+            if (session.getAttribute(AWAY) != null) {
+                throw new DataAccessResourceFailureException("no database");
+            }
             Object known = session.getAttribute(PERSON);
             String asked = known == null ? VaadinRequest.getCurrent().getParameter("as") : known.toString();
             Person person = World.EVERYBODY.stream()

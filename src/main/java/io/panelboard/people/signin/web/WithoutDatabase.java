@@ -1,5 +1,6 @@
 package io.panelboard.people.signin.web;
 
+import io.panelboard.shared.mongo.DatabaseOutage;
 import io.panelboard.shared.web.LoggedPath;
 import io.panelboard.shared.web.RequestId;
 import jakarta.servlet.FilterChain;
@@ -40,10 +41,7 @@ class WithoutDatabase extends OncePerRequestFilter {
             if (response.isCommitted()) {
                 throw e;
             }
-            LOG.warn(
-                    "The database did not say who is asking for {}: {}",
-                    LoggedPath.of(request.getRequestURI()),
-                    e.getMessage());
+            DatabaseOutage.failed(LOG, "who asks for " + LoggedPath.of(request.getRequestURI()), e);
             response.reset();
             RequestId.current().ifPresent(id -> response.setHeader(RequestId.HEADER, id));
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -15,6 +15,7 @@ import io.panelboard.people.RequestRefused;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.DatabaseFailure;
+import io.panelboard.shared.mongo.DatabaseOutage;
 import io.panelboard.shared.web.LoggedPath;
 import io.panelboard.shared.web.RequestId;
 import jakarta.servlet.http.HttpServletResponse;
@@ -128,9 +129,7 @@ public final class ErrorPages {
     public static final class NoDatabase extends ErrorPage implements HasErrorParameter<DataAccessException> {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<DataAccessException> error) {
-            LOG.warn(
-                    "The database did not answer while a page was opened: {}",
-                    error.getException().getMessage());
+            DatabaseOutage.failed(LOG, "a page that is opened", error.getException());
             getElement().executeJs("window.panelboardServer.lookAgain()");
             return show(
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,

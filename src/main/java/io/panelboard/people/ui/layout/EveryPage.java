@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinSession;
 import io.panelboard.people.signin.sessions.SignedIn;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.DatabaseFailure;
+import io.panelboard.shared.mongo.DatabaseOutage;
 import io.panelboard.shared.ui.Notices;
 import io.panelboard.shared.ui.ScriptAddresses;
 import java.util.List;
@@ -69,8 +70,7 @@ class EveryPage implements VaadinServiceInitListener {
         switch (error.getThrowable()) {
             case RuleViolation refused -> Notices.refused(refused.sentence());
             case DataAccessException e -> {
-                LOG.warn("The database did not answer a page's request: {}", e.getMessage());
-                LOG.debug("The database did not answer a page's request", e);
+                DatabaseOutage.failed(LOG, "a page's request", e);
                 notice(() -> Notices.away(DatabaseFailure.sentence(e)));
             }
             case Throwable e
