@@ -55,30 +55,7 @@ public class SignInValidationFilter extends OncePerRequestFilter {
             // Nothing can be read or written without the database anyway, and an open page should survive its absence.
             LOG.debug("A sign-in could not be looked up", e);
         }
-        var session = request.getSession(false);
-        try {
-            chain.doFilter(request, response);
-        } catch (IOException | ServletException | RuntimeException e) {
-            if (session == null || request.getSession(false) != null || !isRepeatable(request, response)) {
-                throw e;
-            }
-            LOG.debug("The sign-in ended while it was used", e);
-            repeat(request, response);
-        }
-    }
-
-    private static boolean isRepeatable(HttpServletRequest request, HttpServletResponse response) {
-        return HttpMethod.GET.matches(request.getMethod()) && !response.isCommitted();
-    }
-
-    /**
-     * Redirects the browser to the same address, without the session that ended during the request. A page that is
-     * being opened could not detect this otherwise and would stay forever.
-     */
-    private static void repeat(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.reset();
-        String query = request.getQueryString();
-        response.sendRedirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+        chain.doFilter(request, response);
     }
 
     private void check(HttpServletRequest request, HttpServletResponse response) {
