@@ -147,6 +147,7 @@ class ServiceMatrixTest {
             People.invited                   people.ui                  whoever holds the secret of a one-time link
             People.notAccepted               interviews.ui              which interviewers cannot sign in yet, for hiring managers
             People.with                      interviews.ui              names of interviewers, for hiring managers
+            Interviews.seated                -                          a backup asks it
             PlayedBoards.add                 -                          the demo fills itself with made-up interviews
             ProviderAccounts.isLinked        people.ui                  shown to administrators
             ProviderAccounts.link            people.signin              signing in at the provider

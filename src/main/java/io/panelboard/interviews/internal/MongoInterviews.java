@@ -119,6 +119,12 @@ class MongoInterviews implements Interviews, Indexes {
         return mine(person, query(where("seats.person").is(person.id())), Comparator.comparing(Interview::startsAt));
     }
 
+    @Override
+    public List<Interview> seated(PersonId person) {
+        return mongo.find(
+                query(where("seats.person").is(person).and("cancelled").is(null)), Interview.class, COLLECTION);
+    }
+
     private List<Interview> mine(Person viewer, Query query, Comparator<Interview> order) {
         Optional<CandidateId> self = candidates.byEmail(viewer.email()).map(Candidate::id);
         return mongo.find(query, Interview.class, COLLECTION).stream()

@@ -4,11 +4,13 @@ import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.AuditRequested;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.storage.Backup;
 import io.panelboard.storage.Backups;
 import io.panelboard.storage.StorageFacts;
 import io.panelboard.upkeep.LastBackup;
 import io.panelboard.upkeep.Upkeep;
+import io.panelboard.upkeep.UpkeepViolation;
 import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
@@ -23,11 +25,14 @@ class DatabaseUpkeepService implements Upkeep {
     private static final String LAST = "last-backup";
 
     private final Backups backups;
+    private final SealedBoards boards;
     private final MongoOperations mongo;
     private final ApplicationEventPublisher events;
 
-    DatabaseUpkeepService(Backups backups, MongoOperations mongo, ApplicationEventPublisher events) {
+    DatabaseUpkeepService(
+            Backups backups, SealedBoards boards, MongoOperations mongo, ApplicationEventPublisher events) {
         this.backups = backups;
+        this.boards = boards;
         this.mongo = mongo;
         this.events = events;
     }
@@ -49,6 +54,9 @@ class DatabaseUpkeepService implements Upkeep {
     @Override
     public Backup backup(Person by) {
         by.require(Role.ADMINISTRATOR, "take a backup");
+        if (boards.has(by.id())) {
+            throw new RuleViolation(UpkeepViolation.SITS_ON_SEALED_BOARD);
+        }
         Backup backup = backups.take();
         boolean noted = false;
         try {

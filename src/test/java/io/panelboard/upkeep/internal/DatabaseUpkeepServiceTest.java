@@ -2,6 +2,9 @@ package io.panelboard.upkeep.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
@@ -9,6 +12,7 @@ import io.panelboard.people.Role;
 import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.DatabaseRestored;
 import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
 import io.panelboard.storage.Backup;
 import io.panelboard.storage.Backups;
@@ -34,6 +38,8 @@ class DatabaseUpkeepServiceTest {
 
     private static final Instant NOON = Instant.parse("2026-10-06T12:00:00Z");
     private static final Person ADMIN = person(Role.ADMINISTRATOR);
+
+    private static final SealedBoards NONE_SEALED = sealed(false);
 
     @TempDir
     private Path folder;
@@ -65,10 +71,24 @@ class DatabaseUpkeepServiceTest {
     }
 
     @Test
+    void whoSitsOnASealedBoardGetsNoCopyOfIt() throws IOException {
+        var upkeep = new DatabaseUpkeepService(new OneFile(folder), sealed(true), database.template(), published::add);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> upkeep.backup(ADMIN))
+                .withMessageContaining("You sit on a panel whose scorecards are not revealed yet");
+        assertThat(published).isEmpty();
+        try (var files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
     void aBackupThatCannotBePutOnTheRecordIsNotHandedOut() throws IOException {
-        DatabaseUpkeepService upkeep = new DatabaseUpkeepService(new OneFile(folder), database.template(), _ -> {
-            throw new IllegalStateException("the trail cannot be written");
-        });
+        DatabaseUpkeepService upkeep =
+                new DatabaseUpkeepService(new OneFile(folder), NONE_SEALED, database.template(), _ -> {
+                    throw new IllegalStateException("the trail cannot be written");
+                });
 
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> upkeep.backup(ADMIN));
         try (var files = Files.list(folder)) {
@@ -106,7 +126,13 @@ class DatabaseUpkeepServiceTest {
     }
 
     private DatabaseUpkeepService upkeep() {
-        return new DatabaseUpkeepService(new OneFile(folder), database.template(), published::add);
+        return new DatabaseUpkeepService(new OneFile(folder), NONE_SEALED, database.template(), published::add);
+    }
+
+    private static SealedBoards sealed(boolean any) {
+        SealedBoards sealed = mock();
+        when(sealed.has(any())).thenReturn(any);
+        return sealed;
     }
 
     private static Person person(Role role) {

@@ -45,14 +45,16 @@ class EndedMeanwhileTest {
 
     @Test
     void otherFailuresAndRequestsWithoutASessionGoOn() {
-        assertThatExceptionOfType(ServletException.class).isThrownBy(() -> filter(request("GET"), (_, _) -> {
-            throw new ServletException("a fault");
-        }));
+        assertThatExceptionOfType(ServletException.class)
+                .isThrownBy(() -> filter(request("GET"), (_, _) -> {
+                    throw new ServletException("a fault");
+                }));
         var alone = request("GET");
         alone.setSession(null);
-        assertThatExceptionOfType(ServletException.class).isThrownBy(() -> filter(alone, (_, _) -> {
-            throw new ServletException("a fault");
-        }));
+        assertThatExceptionOfType(ServletException.class)
+                .isThrownBy(() -> filter(alone, (_, _) -> {
+                    throw new ServletException("a fault");
+                }));
     }
 
     private MockHttpServletRequest request(String method) {
