@@ -8,6 +8,7 @@ import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.TimeRange;
+import io.panelboard.people.AccountChange;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
@@ -63,6 +64,9 @@ final class Examples {
                 Map.entry(AuditFilter.class, AuditFilter.ALL),
                 Map.entry(AuditHead.class, AuditHead.NONE),
                 Map.entry(SecondFactors.Offer.class, new SecondFactors.Offer("JBSWY3DPEHPK3PXP", "otpauth://none")),
+                Map.entry(
+                        AccountChange.class,
+                        new AccountChange(AccountChange.Kind.LINK_USED, interview.startsAt(), null)),
                 Map.entry(long.class, Long.MAX_VALUE),
                 Map.entry(InterviewFilter.class, InterviewFilter.ALL),
                 Map.entry(RecordFilter.class, RecordFilter.ALL),

@@ -28,6 +28,8 @@ class ServiceMatrixTest {
      */
     private static final String OF_SOMEBODY = """
             method                          who    candidate
+            AccountChanges.told             own    -
+            AccountChanges.untold           own    -
             AuditTrail.check                A      -
             AuditTrail.entries              A      -
             AuditTrail.export               A      -
@@ -143,7 +145,7 @@ class ServiceMatrixTest {
             People.all                       audit.ui,people.ui                  pages with all people, for administrators
             People.byEmail                   -                          services ask it
             People.byIds                     interviews.ui,questions.revisions names of a panel, for hiring managers; of those who published, for administrators
-            People.find                      people.signin,upkeep.ui     who is signed in; who took a backup, for administrators
+            People.find                      people.signin,people.ui,upkeep.ui who is signed in; who changed one's account; who took a backup, for administrators
             People.invited                   people.ui                  whoever holds the secret of a one-time link
             People.notAccepted               interviews.ui              which interviewers cannot sign in yet, for hiring managers
             People.with                      interviews.ui              names of interviewers, for hiring managers

@@ -36,7 +36,7 @@ final class Services {
 
     /** The services of signing in; the other classes there are filters, pages' helpers and configuration. */
     private static final Set<String> OF_SIGN_IN =
-            Set.of("Passwords", "SecondFactors", "ProviderAccounts", "SignIns", "SignedInPlaces");
+            Set.of("AccountChanges", "Passwords", "SecondFactors", "ProviderAccounts", "SignIns", "SignedInPlaces");
 
     private Services() {}
 

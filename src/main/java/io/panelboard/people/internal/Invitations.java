@@ -1,5 +1,7 @@
 package io.panelboard.people.internal;
 
+import io.panelboard.people.AccountChange;
+import io.panelboard.people.AccountChange.Kind;
 import io.panelboard.people.EmailAddress;
 import io.panelboard.people.People.Invitation;
 import io.panelboard.people.PeopleViolation;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.query.Update;
@@ -74,7 +77,8 @@ public class Invitations {
             throw new RuleViolation(PeopleViolation.NOT_ACTIVE, person.name());
         }
         String secret = LinkSecret.random();
-        store.update(id, new Update().set("invitation", newInvitation(secret)));
+        var update = new Update().set("invitation", newInvitation(secret));
+        store.update(id, person.credential().isEmpty() ? update : noting(update, Kind.LINK_MADE, by.id()));
         events.publishEvent(AuditRequested.of(by.id(), "made a new one-time link", PersonDocument.label(id)));
         return new Invitation(person.person(), secret);
     }
@@ -107,12 +111,19 @@ public class Invitations {
         var person = invited(secret).orElseThrow(Invitations::gone);
         String hash = passwords.hash(password, person.email(), person.name());
         var update = PeopleStore.endingSignIns().set("passwordHash", hash).unset("invitation");
+        if (person.credential().isPresent()) {
+            update = noting(update, Kind.LINK_USED, null);
+        }
         if (!store.updateIf(person.id(), "invitation.hash", LinkSecret.hash(secret), update)) {
             throw gone();
         }
         signIns.generationGrew(person.id(), null);
         events.publishEvent(
                 AuditRequested.of(person.id(), "set a password by a one-time link", PersonDocument.label(person.id())));
+    }
+
+    private Update noting(Update update, Kind kind, @Nullable PersonId by) {
+        return PersonDocument.noting(update, new AccountChange(kind, clock.instant(), by));
     }
 
     private PersonDocument.Open newInvitation(String secret) {

@@ -1,16 +1,19 @@
 package io.panelboard.people.internal;
 
+import io.panelboard.people.AccountChange;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * Describes a person as stored, with what must never leave this module: the hash of the password and of an open
@@ -22,6 +25,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param factor absent while a password is enough
  * @param account by which the person signs in at the identity provider; absent until the first time
  * @param zoneChosen true once the person chose the zone, else absent
+ * @param changes what others did to the means of signing in, the latest twenty; absent for none
  */
 @Document("people")
 public record PersonDocument(
@@ -36,7 +40,11 @@ public record PersonDocument(
         @Nullable Integer generation,
         @Nullable Factor factor,
         @Nullable Account account,
-        @Nullable Boolean zoneChosen) {
+        @Nullable Boolean zoneChosen,
+        @Nullable List<AccountChange> changes) {
+
+    /** Limits how many changes by others are kept. */
+    private static final int MAX_CHANGES = 20;
 
     /**
      * Describes an invitation that was neither used nor replaced yet.
@@ -83,7 +91,18 @@ public record PersonDocument(
             Set<Role> roles,
             @Nullable String passwordHash,
             @Nullable Open invitation) {
-        return new PersonDocument(id, email, name, zone, roles, true, passwordHash, invitation, null, null, null, null);
+        return new PersonDocument(
+                id, email, name, zone, roles, true, passwordHash, invitation, null, null, null, null, null);
+    }
+
+    /** Adds a change by others to an update of this person. */
+    public static Update noting(Update update, AccountChange change) {
+        return update.push("changes").slice(-MAX_CHANGES).each(change);
+    }
+
+    /** Returns what others did to the means of signing in, the oldest first. */
+    public List<AccountChange> accountChanges() {
+        return changes == null ? List.of() : List.copyOf(changes);
     }
 
     public int signInGeneration() {

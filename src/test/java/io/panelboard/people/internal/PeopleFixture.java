@@ -6,6 +6,7 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.people.signin.password.Passwords;
 import io.panelboard.people.signin.secondfactor.SecondFactors;
+import io.panelboard.people.signin.sessions.AccountChanges;
 import io.panelboard.people.signin.sessions.SignInLimits;
 import io.panelboard.people.signin.sessions.SignInStore;
 import io.panelboard.people.signin.sessions.SignIns;
@@ -51,6 +52,7 @@ public final class PeopleFixture {
     boolean tooManyTries;
 
     final SignedInPlaces places;
+    final AccountChanges changes;
     final FirstAdministrator first;
 
     /** Holds the default limits, with no role that needs a second factor. */
@@ -81,6 +83,7 @@ public final class PeopleFixture {
         people = new MongoPeople(store, invitations, signIns, this::keep);
         factors = new SecondFactors(store, passwords, signIns, limits, clock, this::keep);
         places = new SignedInPlaces(signIns, store, this::keep);
+        changes = new AccountChanges(store, signInStore, clock);
         first = new FirstAdministrator(store, new InstallationValues(mongo), passwords, this::keep);
     }
 

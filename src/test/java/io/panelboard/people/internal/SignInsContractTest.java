@@ -2,7 +2,9 @@ package io.panelboard.people.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.panelboard.people.AccountChange;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.people.signin.sessions.SignInDocument;
@@ -104,6 +106,42 @@ class SignInsContractTest {
         assertThat(counts(busy)).isTrue();
         passes(Duration.ofDays(1));
         assertThat(counts(busy)).isFalse();
+    }
+
+    /** Whoever got in by the link reads the notice, too, and must not read it away for the person. */
+    @Test
+    void whatOthersDidToAnAccountIsToldInEverySignInForAWeek() {
+        String secret = on.people.inviteAgain(admin, max.id()).secret();
+        passes(Duration.ofMinutes(1));
+        on.people.accept(secret, "another lamp on wednesday");
+        Begun intruders = begin(max, true);
+        Begun own = begin(max, true);
+        var told = on.changes.untold(max, own.id());
+
+        assertThat(told)
+                .extracting(AccountChange::kind, AccountChange::by)
+                .containsExactly(
+                        tuple(AccountChange.Kind.LINK_MADE, admin.id()), tuple(AccountChange.Kind.LINK_USED, null));
+        on.changes.told(max, intruders.id(), told.getLast());
+        on.changes.told(admin, own.id(), told.getLast());
+        assertThat(on.changes.untold(max, intruders.id())).isEmpty();
+        assertThat(otherNode.changes.untold(max, own.id())).hasSize(2);
+        on.changes.told(max, own.id(), told.getLast());
+        assertThat(otherNode.changes.untold(max, own.id())).isEmpty();
+
+        passes(Duration.ofDays(7));
+        assertThat(on.changes.untold(max, begin(max, true).id())).isEmpty();
+    }
+
+    @Test
+    void aFirstInvitationIsNobodyElsesChange() {
+        var invited = on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.INTERVIEWER));
+        String again = on.people.inviteAgain(admin, invited.person().id()).secret();
+        on.people.accept(again, "another lamp on wednesday");
+
+        assertThat(on.changes.untold(
+                        invited.person(), begin(invited.person(), true).id()))
+                .isEmpty();
     }
 
     @Test

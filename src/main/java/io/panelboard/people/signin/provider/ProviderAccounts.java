@@ -1,5 +1,6 @@
 package io.panelboard.people.signin.provider;
 
+import io.panelboard.people.AccountChange;
 import io.panelboard.people.EmailAddress;
 import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Person;
@@ -11,6 +12,7 @@ import io.panelboard.people.internal.PersonDocument.Account;
 import io.panelboard.people.signin.sessions.SignIns;
 import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.RuleViolation;
+import java.time.Clock;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,11 +32,13 @@ public class ProviderAccounts {
 
     private final PeopleStore store;
     private final SignIns signIns;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ProviderAccounts(PeopleStore store, SignIns signIns, ApplicationEventPublisher events) {
+    ProviderAccounts(PeopleStore store, SignIns signIns, Clock clock, ApplicationEventPublisher events) {
         this.store = store;
         this.signIns = signIns;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -93,7 +97,8 @@ public class ProviderAccounts {
         if (!isLinked(person)) {
             throw new RuleViolation(PeopleViolation.PROVIDER_ACCOUNT_MISSING);
         }
-        store.update(person, PeopleStore.endingSignIns().unset(ACCOUNT));
+        var change = new AccountChange(AccountChange.Kind.PROVIDER_ACCOUNT_UNLINKED, clock.instant(), by.id());
+        store.update(person, PersonDocument.noting(PeopleStore.endingSignIns().unset(ACCOUNT), change));
         signIns.generationGrew(person, null);
         record(by.id(), "unlinked a person's account of the identity provider", person);
     }

@@ -1,5 +1,6 @@
 package io.panelboard.people.signin.secondfactor;
 
+import io.panelboard.people.AccountChange;
 import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
@@ -228,7 +229,8 @@ public class SecondFactors {
         if (!isOn(person)) {
             throw new RuleViolation(PeopleViolation.SECOND_FACTOR_MISSING);
         }
-        store.update(person, PeopleStore.endingSignIns().unset(FACTOR));
+        var change = new AccountChange(AccountChange.Kind.SECOND_FACTOR_REMOVED, clock.instant(), by.id());
+        store.update(person, PersonDocument.noting(PeopleStore.endingSignIns().unset(FACTOR), change));
         signIns.generationGrew(person, null);
         record(by, "removed a person's second factor", person);
     }

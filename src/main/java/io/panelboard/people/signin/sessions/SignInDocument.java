@@ -2,6 +2,7 @@ package io.panelboard.people.signin.sessions;
 
 import io.panelboard.people.PersonId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -18,6 +19,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param until when it ends at the latest
  * @param ends when it ends without further activity; never after {@code until}
  * @param browser the browser's name, such as "Firefox on Linux"
+ * @param told up to when the person was told in it what others did to the account; absent for nothing
  */
 @Document("sign_ins")
 public record SignInDocument(
@@ -33,4 +35,5 @@ public record SignInDocument(
         Instant until,
         Instant ends,
         String browser,
-        String address) {}
+        String address,
+        @Nullable Instant told) {}

@@ -101,7 +101,8 @@ public class SignIns {
                 until,
                 ends(now, until, proof.kept()),
                 device.browser(),
-                device.address()));
+                device.address(),
+                null));
         return new Begun(id, id + "." + secret, until);
     }
 

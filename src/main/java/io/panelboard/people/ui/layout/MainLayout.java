@@ -12,6 +12,10 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.panelboard.people.CurrentPerson;
+import io.panelboard.people.People;
+import io.panelboard.people.Person;
+import io.panelboard.people.signin.secondfactor.SignInSteps;
+import io.panelboard.people.signin.sessions.AccountChanges;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +26,17 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
 
     private final transient CurrentPerson current;
     private final AccountMenu account;
+    private final AccountNotice notice;
     private final Main content = new Main();
 
-    public MainLayout(CurrentPerson current, AuthenticationContext authentication) {
+    public MainLayout(
+            CurrentPerson current,
+            AuthenticationContext authentication,
+            AccountChanges changes,
+            People people,
+            SignInSteps steps) {
         this.current = current;
+        this.notice = new AccountNotice(changes, people, steps, current);
         this.account = new AccountMenu(authentication);
         addClassName("pb-frame");
         var menu = new MainMenu();
@@ -63,6 +74,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     @Override
     public void showRouterLayoutContent(@Nullable HasElement page) {
         content.getElement().removeAllChildren();
+        content.add(notice);
         if (page != null) {
             content.getElement().appendChild(page.getElement());
         }
@@ -75,7 +87,9 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        account.show(current.get());
+        Person person = current.get();
+        account.show(person);
+        notice.show(person);
         setDrawerOpened(false);
     }
 }
