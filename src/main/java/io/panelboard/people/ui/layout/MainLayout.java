@@ -12,8 +12,10 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.panelboard.people.CurrentPerson;
+import io.panelboard.shared.ui.ForgottenTexts;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Surrounds every page with the product's name, the menu and the account. */
 @Layout
@@ -24,7 +26,8 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private final AccountMenu account;
     private final Main content = new Main();
 
-    public MainLayout(CurrentPerson current, AuthenticationContext authentication) {
+    public MainLayout(
+            CurrentPerson current, AuthenticationContext authentication, ObjectProvider<ForgottenTexts> forgotten) {
         this.current = current;
         this.account = new AccountMenu(authentication);
         addClassName("pb-frame");
@@ -38,7 +41,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         toggle.setAriaLabel("Menu");
         var header = new Header(toggle, home, menu.wide(), account);
         header.addClassName("pb-header");
-        addToNavbar(skipLink(), header);
+        addToNavbar(skipLink(), header, new KeptTexts(forgotten));
         addToDrawer(menu.narrow());
         setDrawerOpened(false);
         setContent(content);
