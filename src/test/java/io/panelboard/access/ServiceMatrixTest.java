@@ -34,6 +34,7 @@ class ServiceMatrixTest {
             AuditTrail.head                 A      -
             Calibrations.of                 M      -
             Calibrations.sets               M      -
+            CandidateMentions.of            M      refused
             CandidateProgress.of            M      -
             Candidates.add                  M      -
             Candidates.change               M      refused
@@ -64,6 +65,7 @@ class ServiceMatrixTest {
             People.followBrowser            active -
             People.invite                   A      -
             People.inviteAgain              A      -
+            PersonErasures.erase            A      -
             ProviderAccounts.unlink         A      -
             QuestionSets.create             A      -
             QuestionSets.edit               A      -
@@ -143,9 +145,12 @@ class ServiceMatrixTest {
             People.byEmail                   -                          services ask it
             People.byIds                     interviews.ui,questions.revisions names of a panel, for hiring managers; of those who published, for administrators
             People.find                      people.signin,upkeep.ui     who is signed in; who took a backup, for administrators
+            People.forgotten                 people.ui                  shown to administrators
             People.invited                   people.ui                  whoever holds the secret of a one-time link
             People.notAccepted               interviews.ui              which interviewers cannot sign in yet, for hiring managers
             People.with                      interviews.ui              names of interviewers, for hiring managers
+            PersonDuties.of                  -                          the erasure of a person, which looks at who asks, asks it
+            PersonErasure.erase              -                          the erasure of a person, which looks at who asks, calls it
             PlayedBoards.add                 -                          the demo fills itself with made-up interviews
             ProviderAccounts.isLinked        people.ui                  shown to administrators
             ProviderAccounts.link            people.signin              signing in at the provider

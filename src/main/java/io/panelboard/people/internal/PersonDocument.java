@@ -5,6 +5,7 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param factor absent while a password is enough
  * @param account by which the person signs in at the identity provider; absent until the first time
  * @param zoneChosen true once the person chose the zone, else absent
+ * @param forgotten when name and address were replaced by stand-ins (R12), else absent
  */
 @Document("people")
 public record PersonDocument(
@@ -36,7 +38,11 @@ public record PersonDocument(
         @Nullable Integer generation,
         @Nullable Factor factor,
         @Nullable Account account,
-        @Nullable Boolean zoneChosen) {
+        @Nullable Boolean zoneChosen,
+        @Nullable Instant forgotten) {
+
+    /** Lists the fields by which a person signs in or is recognised, beside name and address. */
+    static final List<String> SECRETS = List.of("passwordHash", "invitation", "factor", "account", "zoneChosen");
 
     /**
      * Describes an invitation that was neither used nor replaced yet.
@@ -83,7 +89,12 @@ public record PersonDocument(
             Set<Role> roles,
             @Nullable String passwordHash,
             @Nullable Open invitation) {
-        return new PersonDocument(id, email, name, zone, roles, true, passwordHash, invitation, null, null, null, null);
+        return new PersonDocument(
+                id, email, name, zone, roles, true, passwordHash, invitation, null, null, null, null, null);
+    }
+
+    boolean isForgotten() {
+        return forgotten != null;
     }
 
     public int signInGeneration() {
