@@ -45,6 +45,7 @@ class ServiceMatrixTest {
             Competencies.rename             A      -
             Competencies.retire             A      -
             Erasures.erase                  M      refused
+            FigureFiles.of                  M      -
             InterviewLists.choices          M      -
             InterviewLists.clashes          M      -
             InterviewLists.find             M      -
