@@ -21,7 +21,11 @@ public final class SavedFigures {
 
     private SavedFigures() {}
 
-    /** @param page the text of the page */
+    /**
+     * Asserts that page, workbook and print say the same.
+     *
+     * @param page the text of the page
+     */
     public static void assertSameAs(String page, FigureSheet sheet) throws IOException {
         List<String> cells = sheet.parts().stream()
                 .flatMap(part -> part.tables().stream())
