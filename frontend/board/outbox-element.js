@@ -1,3 +1,4 @@
+import { FORGOTTEN } from '../kept-texts.js';
 import { isOffline, outbox } from './outbox.js';
 import { Presses } from './presses.js';
 import { isDurable } from './storage.js';
@@ -33,6 +34,7 @@ class OutboxElement extends Part {
       outbox.reread();
     }
   };
+  #forgotten = () => outbox.reread();
   #awake = () => {
     if (document.visibilityState === 'visible') {
       this.#alive();
@@ -53,6 +55,7 @@ class OutboxElement extends Part {
     this.#connectionState ??= this.appendChild(make('p', 'pb-outbox-line pb-connection', '', { role: 'status' }));
     outbox.addEventListener('changed', this.#changed);
     window.addEventListener('storage', this.#stored);
+    window.addEventListener(FORGOTTEN, this.#forgotten);
     window.addEventListener('online', this.#online);
     window.addEventListener('offline', this.#changed);
     document.addEventListener('visibilitychange', this.#awake);
@@ -70,6 +73,7 @@ class OutboxElement extends Part {
     this.#presses.unwatch();
     outbox.removeEventListener('changed', this.#changed);
     window.removeEventListener('storage', this.#stored);
+    window.removeEventListener(FORGOTTEN, this.#forgotten);
     window.removeEventListener('online', this.#online);
     window.removeEventListener('offline', this.#changed);
     document.removeEventListener('visibilitychange', this.#awake);

@@ -1,3 +1,4 @@
+import { ERASED } from '../kept-texts.js';
 import * as storage from './storage.js';
 
 /** How long an answer may take before the person is told and the command is sent again, in milliseconds. */
@@ -176,6 +177,9 @@ class Outbox extends EventTarget {
       this.#mine.delete(key);
       if (answer.state === 'saved') {
         this.#acknowledged.set(key, entry.value);
+      } else if (answer.state === 'erased') {
+        this.#forget(key, entry);
+        return;
       } else {
         const { kind, question, value } = entry;
         storage.write(this.#refusedKey(kind, question), { kind, question, value, sentence: answer.sentence });
@@ -183,6 +187,12 @@ class Outbox extends EventTarget {
     }
     this.#changed();
     this.pump();
+  }
+
+  /** What may not be kept is left to the page, which removes all there is of the interview and says so. */
+  #forget(key, entry) {
+    storage.write(key, entry);
+    window.dispatchEvent(new Event(ERASED));
   }
 
   #failed(entry) {

@@ -28,6 +28,9 @@ public interface People {
     /** Returns the active people who never accepted their invitation, so that they cannot sign in. */
     Set<PersonId> notAccepted();
 
+    /** Returns the people whose names were replaced by stand-ins (R12). */
+    Set<PersonId> forgotten();
+
     /** Returns the people with these ids; unknown ids are left out. */
     Map<PersonId, Person> byIds(Collection<PersonId> ids);
 

@@ -1,6 +1,7 @@
 package io.panelboard.review;
 
 import io.panelboard.people.PersonId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param panelist a person with a seat
  * @param from the earliest start, inclusive
  * @param until the latest start, exclusive
+ * @param result the lowest result as shown; with it, interviews without a result do not match
  */
 public record InterviewFilter(
         String text,
@@ -22,7 +24,21 @@ public record InterviewFilter(
         @Nullable Decided decided,
         @Nullable PersonId panelist,
         @Nullable Instant from,
-        @Nullable Instant until) {
+        @Nullable Instant until,
+        @Nullable BigDecimal result) {
+
+    /** Creates a filter without a result. */
+    public InterviewFilter(
+            String text,
+            @Nullable String role,
+            @Nullable String set,
+            @Nullable InterviewState state,
+            @Nullable Decided decided,
+            @Nullable PersonId panelist,
+            @Nullable Instant from,
+            @Nullable Instant until) {
+        this(text, role, set, state, decided, panelist, from, until, null);
+    }
 
     /** Matches every interview. */
     public static final InterviewFilter ALL = new InterviewFilter("", null, null, null, null, null, null, null);

@@ -70,10 +70,15 @@ public record Matrix(List<Column> columns, List<Row> rows, Row result) {
     public record Cell(
             @Nullable Double independent, @Nullable Double adjusted, int asked, int rated, int of) {
 
-        /** Whether this person rated some, but not all, of the questions that the panel rated. */
-        public boolean isPartial() {
-            return rated > 0 && rated < of;
+        /** Returns words such as "rated 1 of 2"; empty for who rated all or none. */
+        public String coverage() {
+            return Matrix.coverage(rated, of);
         }
+    }
+
+    /** Returns words such as "rated 1 of 2"; empty for who rated all or none. */
+    public static String coverage(int rated, int of) {
+        return rated > 0 && rated < of ? "rated %d of %d".formatted(rated, of) : "";
     }
 
     /**

@@ -20,6 +20,7 @@ import io.panelboard.questions.SectionId;
 import io.panelboard.questions.SetEdit;
 import io.panelboard.review.InterviewFilter;
 import io.panelboard.review.InterviewOrder;
+import io.panelboard.review.export.FigureSheet;
 import io.panelboard.review.export.RecordFilter;
 import java.lang.reflect.Method;
 import java.time.LocalDateTime;
@@ -70,6 +71,7 @@ final class Examples {
                 Map.entry(long.class, Long.MAX_VALUE),
                 Map.entry(InterviewFilter.class, InterviewFilter.ALL),
                 Map.entry(RecordFilter.class, RecordFilter.ALL),
+                Map.entry(FigureSheet.class, new FigureSheet("Comparison", List.of(), List.of())),
                 Map.entry(InterviewOrder.class, InterviewOrder.PAST_FIRST),
                 Map.entry(Role.class, Role.INTERVIEWER),
                 Map.entry(ZoneId.class, ZoneOffset.UTC),

@@ -36,6 +36,7 @@ class ServiceMatrixTest {
             AuditTrail.head                 A      -
             Calibrations.of                 M      -
             Calibrations.sets               M      -
+            CandidateMentions.of            M      refused
             CandidateProgress.of            M      -
             Candidates.add                  M      -
             Candidates.change               M      refused
@@ -46,6 +47,7 @@ class ServiceMatrixTest {
             Competencies.rename             A      -
             Competencies.retire             A      -
             Erasures.erase                  M      refused
+            FigureFiles.of                  M      -
             InterviewLists.choices          M      -
             InterviewLists.clashes          M      -
             InterviewLists.find             M      -
@@ -66,6 +68,7 @@ class ServiceMatrixTest {
             People.followBrowser            active -
             People.invite                   A      -
             People.inviteAgain              A      -
+            PersonErasures.erase            A      -
             ProviderAccounts.unlink         A      -
             QuestionSets.create             A      -
             QuestionSets.edit               A      -
@@ -145,11 +148,14 @@ class ServiceMatrixTest {
             People.all                       audit.ui,people.ui                  pages with all people, for administrators
             People.byEmail                   -                          services ask it
             People.byIds                     interviews.ui,questions.revisions names of a panel, for hiring managers; of those who published, for administrators
+            Interviews.seated                -                          a backup asks it
             People.find                      people.signin,people.ui,upkeep.ui who is signed in; who changed one's account; who took a backup, for administrators
+            People.forgotten                 people.ui                  shown to administrators
             People.invited                   people.ui                  whoever holds the secret of a one-time link
             People.notAccepted               interviews.ui              which interviewers cannot sign in yet, for hiring managers
             People.with                      interviews.ui              names of interviewers, for hiring managers
-            Interviews.seated                -                          a backup asks it
+            PersonDuties.of                  -                          the erasure of a person, which looks at who asks, asks it
+            PersonErasure.erase              -                          the erasure of a person, which looks at who asks, calls it
             PlayedBoards.add                 -                          the demo fills itself with made-up interviews
             ProviderAccounts.isLinked        people.ui                  shown to administrators
             ProviderAccounts.link            people.signin              signing in at the provider

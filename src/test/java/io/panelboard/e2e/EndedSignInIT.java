@@ -98,6 +98,40 @@ class EndedSignInIT {
     }
 
     @Test
+    void aHalfFilledPlanIsBackAfterTheSignInEndedAndGoesOnceItIsPlanned() {
+        Page manager = browsers.person("manager@demo.test").page();
+        manager.navigate("/interviews/plan");
+        Forms.choose(manager, "Candidate", "Ari Applicant");
+        Forms.choose(manager, "Question set", "Senior Rust engineer");
+        Forms.type(manager, "Date", Forms.tomorrow());
+        Forms.type(manager, "Time", "17:45");
+        Forms.choose(manager, "Lead", "Lea Lead");
+        assertThat(manager.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Lea Lead")))
+                .isVisible();
+        Page admin = browsers.person("admin@demo.test", Look.WIDE).page();
+        endAll(admin, "Max Manager");
+        assertThat(manager).hasURL(SIGN_IN_PAGE, new PageAssertions.HasURLOptions().setTimeout(60_000));
+
+        Forms.signIn(manager, "manager@demo.test");
+        assertThat(manager.getByText("What you had typed here is back.")).isVisible();
+        assertThat(manager.getByLabel("Time", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("17:45");
+        assertThat(lead(manager)).hasValue("Lea Lead");
+        browsers.screenshot(manager, "plan-back");
+        browsers.axe(manager);
+        button(manager, "Discard it").click();
+        assertThat(lead(manager)).hasValue("");
+        manager.reload();
+        assertThat(lead(manager)).hasValue("");
+        assertThat(manager.getByText("What you had typed here is back.")).hasCount(0);
+    }
+
+    private static Locator lead(Page page) {
+        return page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Lead").setExact(true));
+    }
+
+    @Test
     void onesOwnProfileEndsTheOthers() {
         Page here = browsers.person("panelist2@demo.test", Look.WIDE).page();
         Page there = browsers.person("panelist2@demo.test", Look.PHONE).page();

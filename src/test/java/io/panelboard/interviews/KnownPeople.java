@@ -53,6 +53,11 @@ public class KnownPeople implements People {
         return Set.copyOf(invited);
     }
 
+    @Override
+    public Set<PersonId> forgotten() {
+        return Set.of();
+    }
+
     /** Adds this person. */
     public Person add(Person person) {
         invited.remove(person.id());

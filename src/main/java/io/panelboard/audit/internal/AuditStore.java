@@ -8,6 +8,7 @@ import io.panelboard.audit.AuditHead;
 import io.panelboard.shared.ReasonsErased;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
@@ -137,12 +138,24 @@ class AuditStore {
         return mongo.updateFirst(still, update, AUDIT).getMatchedCount() == 1;
     }
 
+    /** Erases those reasons and their salts that match, reading one entry after the other. */
+    void eraseReasons(Predicate<String> matching) {
+        try (var entries = mongo.stream(query(where(EntryDocuments.SALT).ne(null)), Document.class, AUDIT)) {
+            entries.filter(entry -> matching.test(entry.getString(EntryDocuments.REASON)))
+                    .forEach(entry -> mongo.updateFirst(
+                            query(where(EntryDocuments.KEY).is(entry.getString(EntryDocuments.KEY))),
+                            erasing(ReasonsErased.WITH_PERSON),
+                            AUDIT));
+        }
+    }
+
     /** Erases the reasons and their salts, in one write for each entry. */
     void eraseReasons(String object) {
         var withReason = query(where(OBJECT).is(object).and(EntryDocuments.SALT).ne(null));
-        mongo.updateMulti(
-                withReason,
-                new Update().set(EntryDocuments.REASON, ReasonsErased.WORDS).unset(EntryDocuments.SALT),
-                AUDIT);
+        mongo.updateMulti(withReason, erasing(ReasonsErased.WORDS), AUDIT);
+    }
+
+    private static Update erasing(String words) {
+        return new Update().set(EntryDocuments.REASON, words).unset(EntryDocuments.SALT);
     }
 }

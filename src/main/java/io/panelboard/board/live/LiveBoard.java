@@ -10,13 +10,16 @@ import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.TemporarilyUnavailable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
@@ -223,6 +226,24 @@ final class LiveBoard {
         if (cached != null
                 && cached.context().candidate().id().equals(candidate.id())
                 && !cached.context().candidate().equals(candidate)) {
+            invalidate();
+            viewers.pushToAll();
+        }
+    }
+
+    /** Returns everybody whose name the board may show, if it is cached. */
+    Stream<PersonId> named() {
+        return Optional.ofNullable(snapshot).stream()
+                .flatMap(cached -> cached.context().board().people().keySet().stream());
+    }
+
+    /** Reloads the board if one of these people has another name, and pushes it to every page. */
+    void refreshNames(Map<PersonId, Person> people) {
+        Snapshot cached = snapshot;
+        if (cached != null
+                && cached.context().board().people().values().stream()
+                        .anyMatch(known -> people.containsKey(known.id())
+                                && !people.get(known.id()).name().equals(known.name()))) {
             invalidate();
             viewers.pushToAll();
         }

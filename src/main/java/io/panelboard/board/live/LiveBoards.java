@@ -14,6 +14,7 @@ import io.panelboard.interviews.InterviewChanged;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Seat;
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonChanged;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.RuleViolation;
@@ -33,11 +34,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -251,13 +255,16 @@ class LiveBoards implements Boards, NodeChangeFeed {
         }
         try {
             var ids = open.values().stream()
-                    .flatMap(board -> board.viewers().people())
+                    .flatMap(board -> Stream.concat(board.viewers().people(), board.named()))
                     .collect(Collectors.toSet());
             var about = open.values().stream()
                     .flatMap(board -> board.candidate().stream())
                     .collect(Collectors.toSet());
             Map<PersonId, Person> people = contexts.people(ids);
-            open.values().forEach(board -> board.viewers().refreshPeople(people));
+            open.values().forEach(board -> {
+                board.viewers().refreshPeople(people);
+                board.refreshNames(people);
+            });
             refreshCandidates(about);
         } catch (DataAccessException e) {
             DatabaseOutage.failed(LOG, "who may still look at the open boards, which is asked again", e);
@@ -273,6 +280,16 @@ class LiveBoards implements Boards, NodeChangeFeed {
             // The change itself is stored; the next sweep checks again.
             DatabaseOutage.failed(LOG, "who the candidate is now, which is asked again", e);
         }
+    }
+
+    /**
+     * Shows every page the name as it is now, before lists are read again; pages on other nodes follow with the next
+     * sweep.
+     */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(PersonChanged changed) {
+        open.values().forEach(board -> board.refreshNames(contexts.people(Set.of(changed.id()))));
     }
 
     /** Shows every page the plan as it is now; pages on other nodes follow with the next {@link #catchUp}. */

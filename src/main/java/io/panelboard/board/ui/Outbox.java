@@ -46,7 +46,7 @@ final class Outbox extends JsonElement<Outbox.Owner> {
     /**
      * Describes the outcome of a command.
      *
-     * @param state "saved", "refused" or "later"
+     * @param state "saved", "refused", "erased" if it was refused and must not be kept (R12), or "later"
      * @param sentence why it was refused, or why it has to wait until somebody helps; else empty
      */
     record Answer(String state, String sentence) {}
@@ -89,6 +89,9 @@ final class Outbox extends JsonElement<Outbox.Owner> {
             return new Answer("saved", "");
         } catch (RuleViolation violation) {
             waiting.remove(slot);
+            if (violation.code() == BoardViolation.CANDIDATE_ERASED) {
+                return new Answer("erased", violation.sentence());
+            }
             if (isText(kind)) {
                 refused.add(slot);
             }

@@ -1,5 +1,6 @@
 package io.panelboard.candidates.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -66,9 +67,10 @@ final class CandidateDialogs {
     /**
      * Explains what goes and what stays, and erases a candidate once the name was typed.
      *
+     * @param others lists other places that name the candidate
      * @param erased runs after the candidate is gone from the lists
      */
-    static Dialog erase(Erasures erasures, Person by, Candidate candidate, Runnable erased) {
+    static Dialog erase(Erasures erasures, Person by, Candidate candidate, Component others, Runnable erased) {
         var name = new TextField("Type the candidate's name to confirm");
         name.setHelperText(candidate.name());
         return new FormDialog(
@@ -87,6 +89,7 @@ final class CandidateDialogs {
                                 "The audit trail of who did what and when, without the name and without reasons")),
                         new Paragraph("Files that were downloaded before are not within reach: please delete them where"
                                 + " they are kept."),
+                        others,
                         name)
                 .field("confirmation", name)
                 .confirmForGood("Erase for good", () -> {

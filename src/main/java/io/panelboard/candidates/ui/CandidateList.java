@@ -93,12 +93,8 @@ final class CandidateList extends Div {
             if (candidate.is(viewer)) {
                 return cell;
             }
-            if (progress == null) {
-                cell.add(new Span("No interview yet"));
-                return cell;
-            }
-            cell.add(new Span(progress.state()));
-            if (progress.lastInterview() != null) {
+            cell.add(new Span(CandidateFilters.stateOf(progress)));
+            if (progress != null && progress.lastInterview() != null) {
                 cell.add(part(
                         "pb-candidate-last", "Last interview " + Times.date(progress.lastInterview(), viewer.zone())));
             }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
+import io.panelboard.candidates.CandidateMentions;
 import io.panelboard.candidates.CandidateProgress;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.candidates.Erasures;
@@ -22,6 +23,7 @@ import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -39,11 +41,13 @@ final class CandidatesView extends Div implements AfterNavigationObserver {
     private final CandidateList list;
     private final EmptyState empty;
     private List<Candidate> all = List.of();
+    private Map<CandidateId, CandidateProgress.Progress> known = Map.of();
 
     CandidatesView(
             Candidates candidates,
             Erasures erasures,
             ObjectProvider<CandidateProgress> progress,
+            ObjectProvider<CandidateMentions> mentions,
             CurrentPerson current) {
         this.progress = progress;
         this.candidates = candidates;
@@ -52,7 +56,16 @@ final class CandidatesView extends Div implements AfterNavigationObserver {
         list = new CandidateList(
                 viewer,
                 this::openDialog,
-                candidate -> CandidateDialogs.erase(erasures, viewer, candidate, this::refresh)
+                candidate -> CandidateDialogs.erase(
+                                erasures,
+                                viewer,
+                                candidate,
+                                new MentionsPart(
+                                        mentions.getIfAvailable(() -> (_, _) -> CandidateMentions.Found.NOTHING),
+                                        viewer,
+                                        candidate,
+                                        Thread::startVirtualThread),
+                                this::refresh)
                         .open());
         empty = new EmptyState(
                 "No candidates yet",
@@ -90,20 +103,22 @@ final class CandidatesView extends Div implements AfterNavigationObserver {
 
     private void refresh() {
         all = candidates.all();
+        var found = new HashMap<CandidateId, CandidateProgress.Progress>();
+        progress.forEach(source -> found.putAll(source.of(viewer)));
+        known = found;
         boolean any = !all.isEmpty();
         filters.setVisible(any);
         filters.offerRolesOf(all);
+        filters.offerStatesOf(all, known);
         list.setVisible(any);
         empty.setVisible(!any);
         showMatches();
     }
 
     private void showMatches() {
-        var known = new HashMap<CandidateId, CandidateProgress.Progress>();
-        progress.forEach(source -> known.putAll(source.of(viewer)));
         list.show(
                 all.stream()
-                        .filter(filters::matches)
+                        .filter(candidate -> filters.matches(candidate, known.get(candidate.id())))
                         .sorted(filters.order().comparator(known))
                         .toList(),
                 known);

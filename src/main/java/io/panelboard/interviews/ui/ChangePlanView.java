@@ -87,7 +87,11 @@ final class ChangePlanView extends Div implements HasUrlParameter<String> {
         cancel.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
         var end = new Div(save, cancel);
         end.addClassName("pb-plan-end");
-        add(new PageHeader("Change an interview", "Possible until the first question is asked."), form, end);
+        add(
+                new PageHeader("Change an interview", "Possible until the first question is asked."),
+                form.keepAs(interview.id().value() + ":plan"),
+                form,
+                end);
     }
 
     /** Shows the plan of an interview that has begun as text, and what can be done instead. */

@@ -78,6 +78,14 @@ final class PanelFields extends Div {
         return seated;
     }
 
+    /** Empties all seats. */
+    void clear() {
+        lead.clear();
+        moderates.clear();
+        panelists.clear();
+        observers.clear();
+    }
+
     /**
      * Selects the holders of these seats, as far as they are still interviewers, and names the others.
      *

@@ -1,5 +1,6 @@
 package io.panelboard.interviews.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -12,6 +13,7 @@ import io.panelboard.interviews.Interviews.Conflict;
 import io.panelboard.interviews.Interviews.Plan;
 import io.panelboard.interviews.Seat;
 import io.panelboard.interviews.TimeRange;
+import io.panelboard.interviews.ui.PlanDraft.DraftSeat;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
@@ -19,12 +21,14 @@ import io.panelboard.people.Role;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
+import io.panelboard.shared.Id;
 import io.panelboard.shared.ui.Attempt;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,10 +46,12 @@ final class PlanForm extends Div {
     private final WhatFields what;
     private final WhenFields when;
     private final PanelFields panel;
-    private final SeatList seats = new SeatList();
+    private final SeatList seats = new SeatList(this::keep);
     private final Attempt attempt = new Attempt();
     private final @Nullable Interview known;
     private Availability availability;
+    private @Nullable KeptPlan kept;
+    private boolean fillingIn;
 
     /** @param known the interview to change, or null to plan a new one */
     PlanForm(
@@ -83,6 +89,7 @@ final class PlanForm extends Div {
             fillIn(known);
         }
         showSeats();
+        keepChanges();
     }
 
     /** Returns the newest revisions, and the one that is pinned already, which may be an older one. */
@@ -98,7 +105,7 @@ final class PlanForm extends Div {
         what.choose(interview.candidate());
         when.fillIn(interview, length(interview.revision()));
         what.choose(interview.revision());
-        panel.fillIn(interview.seats(), holders(interview));
+        panel.fillIn(interview.seats(), holders(interview.seats()));
         showSeats();
         seats.focusAs(interview.seats());
     }
@@ -143,6 +150,9 @@ final class PlanForm extends Div {
         Runnable confirmed = () -> {
             var stored = new ArrayList<Interview>();
             if (attempt.run(() -> stored.add(store.apply(complete.getFirst())))) {
+                if (kept != null) {
+                    kept.done();
+                }
                 done.accept(stored.getFirst());
             }
         };
@@ -154,28 +164,97 @@ final class PlanForm extends Div {
         }
     }
 
-    private Map<PersonId, Person> holders(Interview interview) {
-        return people.byIds(interview.seats().stream().map(Seat::person).toList());
+    /**
+     * Keeps what is filled in from now on in the browser until it is stored, and brings back what was kept there.
+     *
+     * @param of what the plan is for
+     * @return says on the page that something came back
+     */
+    Div keepAs(String of) {
+        var keeping = new KeptPlan(planner.id(), of, this::bringBack);
+        kept = keeping;
+        return keeping;
+    }
+
+    private void keepChanges() {
+        Stream.<HasValue<?, ?>>of(
+                        what.candidate,
+                        what.revision,
+                        when.date,
+                        when.time,
+                        when.zone,
+                        when.minutes,
+                        panel.lead,
+                        panel.moderates,
+                        panel.panelists,
+                        panel.observers)
+                .forEach(field -> field.addValueChangeListener(_ -> keep()));
+    }
+
+    private void keep() {
+        if (kept != null && !fillingIn) {
+            kept.keep(new PlanDraft(
+                    what.candidate.getOptionalValue().map(c -> c.id().value()).orElse(null),
+                    what.revision.getOptionalValue().map(r -> r.id().value()).orElse(null),
+                    when.date.getValue(),
+                    when.time.getValue(),
+                    when.zone.getValue(),
+                    when.minutes.getValue(),
+                    chosenSeats().stream()
+                            .map(seat -> new DraftSeat(seat.person().value(), seat.kind(), seat.focus()))
+                            .toList()));
+        }
+    }
+
+    private void bringBack(PlanDraft draft) {
+        fillingIn = true;
+        try {
+            Optional.ofNullable(draft.candidate())
+                    .flatMap(id -> Id.read(id, CandidateId::new))
+                    .ifPresent(what::choose);
+            Optional.ofNullable(draft.revision())
+                    .flatMap(id -> Id.read(id, RevisionId::new))
+                    .ifPresent(what::choose);
+            when.bringBack(draft);
+            List<Seat> drafted = draft.seats().stream()
+                    .filter(seat -> Id.read(seat.person(), PersonId::new).isPresent())
+                    .map(seat -> new Seat(new PersonId(seat.person()), seat.kind(), seat.focus()))
+                    .toList();
+            panel.clear();
+            panel.fillIn(drafted, holders(drafted));
+            showSeats();
+            seats.focusAs(drafted);
+        } finally {
+            fillingIn = false;
+        }
+    }
+
+    private Map<PersonId, Person> holders(List<Seat> held) {
+        return people.byIds(held.stream().map(Seat::person).toList());
     }
 
     /** Carries the candidate, the panel, the length and the zone over from an earlier interview. */
     void continueFrom(Interview earlier) {
         what.choose(earlier.candidate());
         when.zone.setValue(earlier.zone());
-        panel.fillIn(earlier.seats(), holders(earlier));
+        panel.fillIn(earlier.seats(), holders(earlier.seats()));
         showSeats();
     }
 
     private Plan filledIn() {
-        var filled = new ArrayList<Seat>();
-        panel.seated().forEach((person, kind) -> filled.add(new Seat(person.id(), kind, seats.focus(person))));
         return new Plan(
                 what.candidate.getValue().id(),
                 what.revision.getValue().id(),
                 when.start().orElseThrow(),
                 when.zone.getValue(),
                 when.minutes.getValue(),
-                filled);
+                chosenSeats());
+    }
+
+    private List<Seat> chosenSeats() {
+        return panel.seated().entrySet().stream()
+                .map(seat -> new Seat(seat.getKey().id(), seat.getValue(), seats.focus(seat.getKey())))
+                .toList();
     }
 
     /** Refreshes who is taken at the chosen time; if the query fails, nobody is shown as free. */

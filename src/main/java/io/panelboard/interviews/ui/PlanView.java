@@ -33,6 +33,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
     private final Person planner;
     private final Interviews interviews;
     private final PlanForm form;
+    private final Div kept = new Div();
 
     PlanView(
             Candidates candidates,
@@ -50,7 +51,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
         var end = new Div(plan);
         end.addClassName("pb-plan-end");
         addClassName("pb-plan-page");
-        add(new PageHeader("Plan an interview", "The panel finds it under Today at once."), form, end);
+        add(new PageHeader("Plan an interview", "The panel finds it under Today at once."), kept, form, end);
     }
 
     @Override
@@ -69,6 +70,9 @@ final class PlanView extends Div implements BeforeEnterObserver {
                         .filter(interview -> interview.id().equals(id))
                         .findFirst())
                 .ifPresent(form::continueFrom);
+        // A plan that was begun for somebody else, or for nobody, does not come back here.
+        kept.removeAll();
+        kept.add(form.keepAs("plan:" + event.getLocation().getPathWithQueryParameters()));
     }
 
     private void planned(Interview interview) {

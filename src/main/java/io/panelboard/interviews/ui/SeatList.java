@@ -19,7 +19,11 @@ final class SeatList extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Map<PersonId, SeatRow> rows = new HashMap<>();
 
-    SeatList() {
+    private final Runnable changed;
+
+    /** @param changed runs when a focus was chosen */
+    SeatList(Runnable changed) {
+        this.changed = changed;
         addClassName("pb-seats");
         summary.addClassName("pb-said");
         summary.getElement().setAttribute("role", "status");
@@ -30,7 +34,7 @@ final class SeatList extends Div {
     void show(Map<Person, Seat.Kind> seated, List<String> competencies, Availability availability) {
         var shown = new ArrayList<SeatRow>();
         seated.forEach((person, kind) -> {
-            var row = rows.computeIfAbsent(person.id(), _ -> new SeatRow(person));
+            var row = rows.computeIfAbsent(person.id(), _ -> new SeatRow(person, changed));
             row.show(kind, competencies, availability);
             shown.add(row);
         });

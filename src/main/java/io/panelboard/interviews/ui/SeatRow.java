@@ -18,10 +18,11 @@ final class SeatRow extends ListItem {
     private final MultiSelectComboBox<String> focus;
     private List<String> offered = List.of();
 
-    SeatRow(Person person) {
+    SeatRow(Person person, Runnable changed) {
         this.person = person;
         focus = new MultiSelectComboBox<>("Focus for " + person.name());
         focus.setPlaceholder("All competencies alike");
+        focus.addValueChangeListener(_ -> changed.run());
         var name = new Span(person.name());
         name.addClassName("pb-seat-name");
         kind.addClassName("pb-seat-kind");

@@ -103,6 +103,17 @@ final class WhenFields extends Div {
         time.setValue(start.toLocalTime());
     }
 
+    /** Sets what a draft says. */
+    void bringBack(PlanDraft draft) {
+        lengthChosen = draft.minutes() != null;
+        if (draft.zone() != null) {
+            zone.setValue(draft.zone());
+        }
+        minutes.setValue(draft.minutes());
+        date.setValue(draft.date());
+        time.setValue(draft.time());
+    }
+
     /** Returns the local time, once date and time are chosen. */
     Optional<LocalDateTime> start() {
         return date.getOptionalValue().flatMap(d -> time.getOptionalValue().map(d::atTime));

@@ -4,6 +4,7 @@ import io.panelboard.people.EmailAddress;
 import io.panelboard.people.People;
 import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonChanged;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.people.signin.sessions.SignIns;
@@ -74,6 +75,14 @@ class MongoPeople implements People {
     }
 
     @Override
+    public Set<PersonId> forgotten() {
+        return store.all().stream()
+                .filter(PersonDocument::isForgotten)
+                .map(PersonDocument::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
     public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
         return store.byIds(Set.copyOf(ids)).stream()
                 .map(PersonDocument::person)
@@ -98,9 +107,11 @@ class MongoPeople implements People {
         by.require(Role.ADMINISTRATOR, "change what people may do");
         String checked = PersonRules.name(name);
         var wanted = PersonRules.roles(roles);
-        var before = store.find(id).orElseThrow(() -> new RuleViolation(PeopleViolation.GONE));
+        var before = store.find(id)
+                .filter(person -> !person.isForgotten())
+                .orElseThrow(() -> new RuleViolation(PeopleViolation.GONE));
         if (before.administers() && !(active && wanted.contains(Role.ADMINISTRATOR))) {
-            requireAnotherAdministrator(id);
+            store.requireAnotherAdministrator(id);
         }
         boolean otherRights = before.active() != active || !before.roles().equals(wanted);
         var update = otherRights ? PeopleStore.endingSignIns() : new Update();
@@ -123,12 +134,7 @@ class MongoPeople implements People {
         }
         if (!before.name().equals(checked)) {
             events.publishEvent(AuditRequested.of(by.id(), "changed a person's name", PersonDocument.label(id)));
-        }
-    }
-
-    private void requireAnotherAdministrator(PersonId id) {
-        if (store.all().stream().noneMatch(p -> p.administers() && !p.id().equals(id))) {
-            throw new RuleViolation(PeopleViolation.LAST_ADMINISTRATOR);
+            events.publishEvent(new PersonChanged(id));
         }
     }
 
@@ -142,6 +148,7 @@ class MongoPeople implements People {
                         ? update.unset(ZONE_CHOSEN)
                         : update.set("zone", zone.getId()).set(ZONE_CHOSEN, true));
         events.publishEvent(AuditRequested.of(by.id(), "changed the own profile", PersonDocument.label(by.id())));
+        events.publishEvent(new PersonChanged(by.id()));
         return find(by.id()).orElseThrow(() -> new RuleViolation(PeopleViolation.GONE));
     }
 

@@ -3,8 +3,10 @@ package io.panelboard.people.internal;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.internal.PersonDocument.Account;
+import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Indexes;
 import io.panelboard.shared.mongo.Nodes;
 import java.util.List;
@@ -85,6 +87,18 @@ public class PeopleStore implements Indexes {
 
     List<PersonDocument> byIds(Set<PersonId> ids) {
         return mongo.find(query(where("_id").in(ids)), PersonDocument.class);
+    }
+
+    /** @throws RuleViolation if this person is the last who keeps the installation manageable */
+    void requireAnotherAdministrator(PersonId id) {
+        if (all().stream().noneMatch(p -> p.administers() && !p.id().equals(id))) {
+            throw new RuleViolation(PeopleViolation.LAST_ADMINISTRATOR);
+        }
+    }
+
+    /** Returns the number of the next person who is forgotten, from 1. */
+    int nextStandIn() {
+        return (int) all().stream().filter(PersonDocument::isForgotten).count() + 1;
     }
 
     boolean isEmpty() {

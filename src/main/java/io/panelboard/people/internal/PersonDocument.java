@@ -26,6 +26,7 @@ import org.springframework.data.mongodb.core.query.Update;
  * @param account by which the person signs in at the identity provider; absent until the first time
  * @param zoneChosen true once the person chose the zone, else absent
  * @param changes what others did to the means of signing in, the latest twenty; absent for none
+ * @param forgotten when name and address were replaced by stand-ins (R12), else absent
  */
 @Document("people")
 public record PersonDocument(
@@ -41,7 +42,12 @@ public record PersonDocument(
         @Nullable Factor factor,
         @Nullable Account account,
         @Nullable Boolean zoneChosen,
-        @Nullable List<AccountChange> changes) {
+        @Nullable List<AccountChange> changes,
+        @Nullable Instant forgotten) {
+
+    /** Lists the fields by which a person signs in or is recognised, beside name and address. */
+    static final List<String> SECRETS =
+            List.of("passwordHash", "invitation", "factor", "account", "zoneChosen", "changes");
 
     /** Limits how many changes by others are kept. */
     private static final int MAX_CHANGES = 20;
@@ -92,7 +98,7 @@ public record PersonDocument(
             @Nullable String passwordHash,
             @Nullable Open invitation) {
         return new PersonDocument(
-                id, email, name, zone, roles, true, passwordHash, invitation, null, null, null, null, null);
+                id, email, name, zone, roles, true, passwordHash, invitation, null, null, null, null, null, null);
     }
 
     /** Adds a change by others to an update of this person. */
@@ -103,6 +109,10 @@ public record PersonDocument(
     /** Returns what others did to the means of signing in, the oldest first. */
     public List<AccountChange> accountChanges() {
         return changes == null ? List.of() : List.copyOf(changes);
+    }
+
+    boolean isForgotten() {
+        return forgotten != null;
     }
 
     public int signInGeneration() {

@@ -1,6 +1,7 @@
 package io.panelboard.people.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
@@ -32,6 +33,8 @@ final class EditPersonDialog {
         void removeSecondFactor();
 
         void unlink();
+
+        void forget();
     }
 
     /**
@@ -61,6 +64,9 @@ final class EditPersonDialog {
                 actions::unlink,
                 "The next account with the email %s is linked.".formatted(person.email()));
         unlink.setVisible(linked);
+        var forget = new Button("Forget this person …");
+        forget.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
+        forget.setVisible(!self);
         var you = FormCards.small("This is you. Change your password and your second factor on your profile.");
         you.setVisible(self);
         var dialog = new FormDialog(
@@ -69,7 +75,7 @@ final class EditPersonDialog {
                         name,
                         roles,
                         active,
-                        FormCards.actions(link, end, remove, unlink),
+                        FormCards.actions(link, end, remove, unlink, forget),
                         you)
                 .field("name", name)
                 .field("roles", roles)
@@ -81,6 +87,10 @@ final class EditPersonDialog {
             if (new Attempt().run(actions::newLink)) {
                 dialog.close();
             }
+        });
+        forget.addClickListener(e -> {
+            dialog.close();
+            actions.forget();
         });
         return dialog;
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonErasures;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.people.internal.Invitations;
@@ -45,11 +46,13 @@ final class PeopleView extends Div {
     private final transient SignedInPlaces places;
     private final transient SecondFactors factors;
     private final transient ProviderAccounts accounts;
+    private final transient PersonErasures erasures;
 
     private final TextField filter = new TextField("Find");
     private final Grid<Person> list = new Grid<>();
     private final Span count = new Span();
     private transient Map<PersonId, Instant> open = Map.of();
+    private transient Set<PersonId> forgotten = Set.of();
 
     public PeopleView(
             People people,
@@ -58,7 +61,8 @@ final class PeopleView extends Div {
             InvitationLinks links,
             SignedInPlaces places,
             SecondFactors factors,
-            ProviderAccounts accounts) {
+            ProviderAccounts accounts,
+            PersonErasures erasures) {
         this.people = people;
         this.current = current;
         this.invitations = invitations;
@@ -66,6 +70,7 @@ final class PeopleView extends Div {
         this.places = places;
         this.factors = factors;
         this.accounts = accounts;
+        this.erasures = erasures;
         addClassName("pb-page");
         var invite =
                 new Button("Invite a person", e -> InviteDialog.of(this::invite).open());
@@ -89,7 +94,7 @@ final class PeopleView extends Div {
         list.setAllRowsVisible(true);
         list.setSelectionMode(Grid.SelectionMode.NONE);
         list.getElement().setProperty("accessibleName", "People");
-        list.addComponentColumn(person -> PersonCells.who(person, open))
+        list.addComponentColumn(person -> PersonCells.who(person, state(person)))
                 .setHeader("Person")
                 .setRowHeader(true)
                 .setFlexGrow(3)
@@ -99,7 +104,7 @@ final class PeopleView extends Div {
                 .setHeader("Roles")
                 .setFlexGrow(2)
                 .setWidth("12rem");
-        list.addColumn(person -> PersonCells.state(person, open))
+        list.addColumn(person -> state(person))
                 .setKey("state")
                 .setHeader("State")
                 .setFlexGrow(1)
@@ -108,6 +113,10 @@ final class PeopleView extends Div {
                 .setHeader("Edit")
                 .setFlexGrow(0)
                 .setWidth("5rem");
+    }
+
+    private String state(Person person) {
+        return forgotten.contains(person.id()) ? "Forgotten" : PersonCells.state(person, open);
     }
 
     private Button editButton(Person person) {
@@ -149,11 +158,25 @@ final class PeopleView extends Div {
                                     public void unlink() {
                                         accounts.unlink(current.get(), person.id());
                                     }
+
+                                    @Override
+                                    public void forget() {
+                                        PeopleView.this.forget(person);
+                                    }
                                 })
                         .open());
         edit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         edit.setAriaLabel("Edit " + person.name());
+        edit.setVisible(!forgotten.contains(person.id()));
         return edit;
+    }
+
+    private void forget(Person person) {
+        ForgetPersonDialog.of(person, typed -> {
+                    erasures.erase(current.get(), person.id(), typed);
+                    reload();
+                })
+                .open();
     }
 
     private void invite(String email, String name, Set<Role> roles) {
@@ -167,6 +190,7 @@ final class PeopleView extends Div {
 
     private void reload() {
         open = invitations.all(current.get());
+        forgotten = people.forgotten();
         list.setItems(people.all());
         applyFilter();
     }

@@ -15,12 +15,12 @@ final class PersonCells {
 
     private PersonCells() {}
 
-    static Div who(Person person, Map<PersonId, Instant> open) {
+    static Div who(Person person, String state) {
         var name = new Span(person.name());
         name.addClassName("pb-strong");
         var email = new Span(person.email());
         email.addClassName("pb-small");
-        var rest = new Span(roleNames(person) + " · " + state(person, open));
+        var rest = new Span(roleNames(person) + " · " + state);
         rest.addClassNames("pb-small", "pb-only-narrow");
         var cell = new Div(name, email, rest);
         cell.addClassName("pb-stack");

@@ -88,7 +88,12 @@ final class CompetencyTables {
     }
 
     private static String cell(InterviewRecord.Cell cell) {
-        return cell.independent() == null ? String.valueOf(cell.absent()) : moved(cell.independent(), cell.adjusted());
+        if (cell.independent() == null) {
+            return String.valueOf(cell.absent());
+        }
+        String coverage = cell.coverage();
+        String mean = moved(cell.independent(), cell.adjusted());
+        return coverage.isEmpty() ? mean : "%s (%s)".formatted(mean, coverage);
     }
 
     private static String moved(BigDecimal from, @Nullable BigDecimal to) {

@@ -1,6 +1,7 @@
 package io.panelboard.review.export;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.panelboard.review.Matrix;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -149,6 +150,8 @@ public record InterviewRecord(
     /**
      * Holds one panelist's mean for one competency.
      *
+     * @param rated how many of the questions behind the panel's figure this person rated
+     * @param of how many questions are behind the panel's figure
      * @param absent why there is none, as a phrase, or null
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -157,7 +160,15 @@ public record InterviewRecord(
             String panelist,
             @Nullable BigDecimal independent,
             @Nullable BigDecimal adjusted,
-            @Nullable String absent) {}
+            int rated,
+            int of,
+            @Nullable String absent) {
+
+        /** Returns words such as "rated 1 of 2"; empty for who rated all or none. */
+        String coverage() {
+            return Matrix.coverage(rated, of);
+        }
+    }
 
     /**
      * Describes one question with its scores.

@@ -36,7 +36,7 @@ final class PdfRecord {
         return print(RecordPage.html(record));
     }
 
-    private static byte[] print(String page) {
+    static byte[] print(String page) {
         var out = new ByteArrayOutputStream();
         try (var drawer = new BatikSVGDrawer()) {
             var builder = new PdfRendererBuilder();

@@ -50,6 +50,8 @@ final class RecordFigures {
                             column.name(),
                             shown(cell.independent()),
                             shown(cell.adjusted()),
+                            cell.rated(),
+                            cell.of(),
                             cell.independent() == null ? row.absence(column, cell) : null);
                 })
                 .toList();

@@ -45,11 +45,14 @@ final class RecordPage {
 
     /** Renders the record as well-formed HTML. */
     static String html(InterviewRecord record) {
+        return render("record.html", Map.of("record", record, "page", new RecordPage(record)));
+    }
+
+    /** Renders one of the templates. */
+    static String render(String template, Map<String, Object> values) {
         var out = new StringWriter();
         try {
-            TEMPLATES
-                    .getTemplate("record.html")
-                    .evaluate(out, Map.of("record", record, "page", new RecordPage(record)), Locale.ENGLISH);
+            TEMPLATES.getTemplate(template).evaluate(out, values, Locale.ENGLISH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,6 +61,10 @@ final class RecordPage {
 
     /** Returns the families of all fonts, in the order in which they are tried; those without a use are not embedded. */
     public String fonts() {
+        return families();
+    }
+
+    static String families() {
         return "'DejaVu Sans', "
                 + Arrays.stream(PrintFont.values())
                         .map(font -> "'" + font.family() + "'")

@@ -50,6 +50,8 @@ final class ScoreTable {
             "evidence",
             "recommendation",
             "adjusted recommendation",
+            "rated",
+            "rated of",
             "check value");
 
     private ScoreTable() {}
@@ -58,6 +60,8 @@ final class ScoreTable {
     static List<List<@Nullable Object>> rows(InterviewRecord record) {
         Map<String, InterviewRecord.Panelist> panel =
                 record.panel().stream().collect(Collectors.toMap(InterviewRecord.Panelist::id, Function.identity()));
+        Map<String, InterviewRecord.Cell> cells = record.result().panel().stream()
+                .collect(Collectors.toMap(InterviewRecord.Cell::person, Function.identity()));
         var rows = new ArrayList<List<@Nullable Object>>();
         for (var question : record.questions()) {
             var start = question(record, question);
@@ -77,9 +81,12 @@ final class ScoreTable {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         record.check()));
             }
             for (var score : question.scores()) {
+                var cell = cells.get(score.person());
                 var panelist = Objects.requireNonNull(panel.get(score.person()));
                 rows.add(row(
                         start,
@@ -96,6 +103,8 @@ final class ScoreTable {
                         score.evidence(),
                         panelist.recommendation(),
                         panelist.adjustedRecommendation(),
+                        cell == null ? null : cell.rated(),
+                        cell == null ? null : cell.of(),
                         record.check()));
             }
         }

@@ -120,6 +120,8 @@ final class XlsxRecord {
                 "panelist",
                 "independent mean",
                 "adjusted mean",
+                "rated",
+                "of",
                 "why there is none"));
         for (var competency : record.competencies()) {
             for (var cell : competency.panel()) {
@@ -130,6 +132,8 @@ final class XlsxRecord {
                         cell.panelist(),
                         cell.independent(),
                         cell.adjusted(),
+                        cell.rated(),
+                        cell.of(),
                         cell.absent());
             }
             lines.add(
@@ -139,6 +143,8 @@ final class XlsxRecord {
                     "whole panel",
                     figure(competency.independent()),
                     figure(competency.adjusted()),
+                    null,
+                    null,
                     competency.absent());
         }
     }

@@ -5,6 +5,7 @@ import io.panelboard.candidates.CandidateChanged;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewChanged;
 import io.panelboard.interviews.InterviewId;
+import io.panelboard.people.PersonChanged;
 import io.panelboard.review.InterviewLists;
 import java.util.Collection;
 import java.util.HashMap;
@@ -78,6 +79,14 @@ class InterviewIndex {
     @EventListener
     void on(CandidateChanged event) {
         changedCandidates.add(event.id());
+    }
+
+    @EventListener
+    void on(PersonChanged event) {
+        lines().stream().filter(line -> line.panel().contains(event.id())).forEach(line -> {
+            changedInterviews.add(line.id());
+            announce(line.id(), false);
+        });
     }
 
     @EventListener

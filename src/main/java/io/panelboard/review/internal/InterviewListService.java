@@ -15,6 +15,7 @@ import io.panelboard.review.InterviewOrder;
 import io.panelboard.review.InterviewRow;
 import io.panelboard.review.InterviewState;
 import io.panelboard.review.ReviewViolation;
+import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.Folding;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
@@ -191,6 +192,9 @@ class InterviewListService implements InterviewLists {
                     && (filter.set() == null || filter.set().equals(line.set()))
                     && (filter.state() == null || filter.state() == line.state())
                     && (filter.decided() == null || filter.decided() == line.decided())
+                    && (filter.result() == null
+                            || (line.mean() != null
+                                    && FigureFormatter.shown(line.mean()).compareTo(filter.result()) >= 0))
                     && (filter.panelist() == null || line.panel().contains(filter.panelist()))
                     && isWithin(line.startsAt())
                     && (wanted.isEmpty() || mentions(line));

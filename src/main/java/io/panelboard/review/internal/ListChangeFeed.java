@@ -10,6 +10,8 @@ import io.panelboard.candidates.CandidateChanged;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewChanged;
 import io.panelboard.interviews.InterviewId;
+import io.panelboard.people.PersonChanged;
+import io.panelboard.people.PersonId;
 import io.panelboard.shared.mongo.Indexes;
 import io.panelboard.shared.mongo.NodeChangeFeed;
 import io.panelboard.shared.mongo.Nodes;
@@ -39,6 +41,7 @@ class ListChangeFeed implements NodeChangeFeed, Indexes {
 
     private static final String INTERVIEW = "interview ";
     private static final String CANDIDATE = "candidate ";
+    private static final String PERSON = "person ";
 
     /** Bounds the difference between the clocks of two nodes. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
@@ -72,6 +75,11 @@ class ListChangeFeed implements NodeChangeFeed, Indexes {
     @EventListener
     void on(CandidateChanged event) {
         publish(CANDIDATE + event.id().value());
+    }
+
+    @EventListener
+    void on(PersonChanged event) {
+        publish(PERSON + event.id().value());
     }
 
     @EventListener
@@ -122,6 +130,8 @@ class ListChangeFeed implements NodeChangeFeed, Indexes {
         }
         if (what.startsWith(CANDIDATE)) {
             index.on(new CandidateChanged(new CandidateId(what.substring(CANDIDATE.length()))));
+        } else if (what.startsWith(PERSON)) {
+            index.on(new PersonChanged(new PersonId(what.substring(PERSON.length()))));
         } else {
             index.on(new InterviewChanged(new InterviewId(what.substring(INTERVIEW.length()))));
         }

@@ -83,6 +83,14 @@ class OutboxTest {
         assertThat(outbox.isWaiting()).isFalse();
     }
 
+    @Test
+    void whatIsAboutAnErasedCandidateIsNotKeptForItsAuthor() {
+        failure = new RuleViolation(BoardViolation.CANDIDATE_ERASED);
+
+        assertThat(outbox.apply("c1", "note", "q4", "late").state()).isEqualTo("erased");
+        assertThat(outbox.isRefused()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"rate,q4,9", "rate,q4,x", "rate,'',3", "recommend,'',MAYBE", "shout,q4,x"})
     void whatCannotBeReadIsRefused(String kind, String question, String value) {

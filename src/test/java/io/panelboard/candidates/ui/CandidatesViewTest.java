@@ -202,6 +202,23 @@ class CandidatesViewTest extends SpringBrowserlessTest {
         assertThat(names()).containsExactly("Eve", "Dan", "Cleo");
     }
 
+    /** Where no interviews are known, everybody is in one state. */
+    @Test
+    void theAddressSaysWhichStateIsShown() {
+        candidates.add(current.get(), "Cleo", "zz@demo.test", "Gardener");
+        navigate(CandidatesView.class);
+        UI.getCurrent().navigate("candidates", QueryParameters.simple(Map.of("state", "No interview yet")));
+        assertThat(findInView(ComboBox.class).withLabel("State").single().getValue())
+                .isEqualTo("No interview yet");
+        assertThat(names()).containsExactly("Cleo");
+
+        UI.getCurrent().navigate("candidates", QueryParameters.simple(Map.of("state", "Hire")));
+        assertThat(findInView(ComboBox.class).withLabel("State").single().getValue())
+                .as("nobody is in it")
+                .isNull();
+        assertThat(names()).containsExactly("Cleo");
+    }
+
     @Test
     void showsManyAPageAtATime() {
         for (int i = 0; i < CandidateList.PAGE + 3; i++) {

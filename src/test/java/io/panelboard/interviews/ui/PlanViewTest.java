@@ -257,6 +257,43 @@ class PlanViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aHalfFilledPlanIsKeptAndComesBackWithoutWhatIsNotOfferedAnyMore() {
+        fill(TEN, "Ann Lee");
+        test(multi("Panelists")).selectItem("Bob Ray");
+        test(multi("Focus for Bob Ray")).selectItem("Pruning");
+        at("11:30");
+        String kept = memo().getValue();
+        assertThat(kept).contains("Pruning", "11:30").doesNotContain("Dora", "Ann Lee");
+
+        people.add("Bob Ray", Role.HIRING_MANAGER);
+        UI.getCurrent().navigate(Div.class);
+        navigate(PlanView.class);
+        assertThat(memo().getValue()).isEmpty();
+        test(memo()).setValue(kept);
+
+        assertThat(box("Candidate").getValue()).isEqualTo(dora);
+        assertThat(box("Time").getValue()).isEqualTo(LocalTime.of(11, 30));
+        assertThat(box("Lead").getValue()).isEqualTo(ann);
+        assertThat(multi("Panelists").getValue()).isEmpty();
+        assertThat(said()).anyMatch(s -> s.contains("Bob Ray had a seat and cannot sit any more"));
+    }
+
+    @Test
+    void whatTheBrowserKeptOfAnotherProgramChangesNothing() {
+        fill(TEN, "Ann Lee");
+        for (String kept : List.of(
+                "{", "[]", "{\"minutes\":\"x\"}", "{\"candidate\":\"nobody\",\"zone\":\"Mars/One\",\"seats\":[]}")) {
+            test(memo()).setValue(kept);
+            assertThat(box("Candidate").getValue()).as(kept).isEqualTo(dora);
+            assertThat(box("Lead").getValue()).as(kept).isEqualTo(ann);
+        }
+    }
+
+    private TextArea memo() {
+        return findInView(TextArea.class).single();
+    }
+
+    @Test
     void doesNotOfferTheCandidateAndSaysSo() {
         test(box("Lead")).selectItem("Cleo Inside");
         test(box("Candidate")).selectItem("Cleo\u00a0· Baker");

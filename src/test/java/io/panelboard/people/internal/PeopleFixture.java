@@ -2,6 +2,10 @@ package io.panelboard.people.internal;
 
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonChanged;
+import io.panelboard.people.PersonDuties;
+import io.panelboard.people.PersonErasure;
+import io.panelboard.people.PersonErasures;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.people.signin.password.Passwords;
@@ -19,11 +23,13 @@ import io.panelboard.shared.SetClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -53,6 +59,14 @@ public final class PeopleFixture {
 
     final SignedInPlaces places;
     final AccountChanges changes;
+    final PersonErasures erasures;
+    final List<PersonChanged> changed = new ArrayList<>();
+    /** In how many interviews somebody is needed. */
+    final Map<PersonId, Integer> duties = new HashMap<>();
+
+    /** Who was told to other modules to be forgotten. */
+    final List<PersonId> erased = new ArrayList<>();
+
     final FirstAdministrator first;
 
     /** Holds the default limits, with no role that needs a second factor. */
@@ -84,12 +98,24 @@ public final class PeopleFixture {
         factors = new SecondFactors(store, passwords, signIns, limits, clock, this::keep);
         places = new SignedInPlaces(signIns, store, this::keep);
         changes = new AccountChanges(store, signInStore, clock);
+        var others = new StaticListableBeanFactory();
+        others.addBean("duties", (PersonDuties) id -> duties.getOrDefault(id, 0));
+        others.addBean("parts", (PersonErasure) (id, _) -> erased.add(id));
+        erasures = new PersonEraser(
+                store,
+                signIns,
+                others.getBeanProvider(PersonDuties.class),
+                others.getBeanProvider(PersonErasure.class),
+                clock,
+                this::keep);
         first = new FirstAdministrator(store, new InstallationValues(mongo), passwords, this::keep);
     }
 
     private void keep(Object event) {
         if (event instanceof SignInsEnded signIns) {
             ended.add(signIns);
+        } else if (event instanceof PersonChanged person) {
+            changed.add(person);
         } else {
             record.add((AuditRequested) event);
         }

@@ -131,6 +131,35 @@ class PeoplePagesTest extends SpringBrowserlessTest {
         assertThat(find(Dialog.class).exists()).as("what was chosen stays").isTrue();
     }
 
+    @Test
+    @WithMockUser(username = "demo-admin", roles = "ADMINISTRATOR")
+    void anAdministratorForgetsAPersonWhoLeft() {
+        Person admin = person("demo-admin");
+        var gone = people.invite(admin, "greta@demo.test", "Greta Gone", Set.of(Role.INTERVIEWER))
+                .person();
+        navigate(PeopleView.class);
+        openEditing("Pat Panelist");
+        test(button("Forget this person …")).click();
+        test(text("Type the person's name to confirm")).setValue("Pat Panelist");
+        test(button("Forget for good")).click();
+        assertThat(find(Notification.class).all())
+                .anySatisfy(n -> assertThat(test(n).getText()).contains("Pat Panelist has a seat in"));
+        test(button("Cancel")).click();
+
+        openEditing("Greta Gone");
+        test(button("Forget this person …")).click();
+        test(text("Type the person's name to confirm")).setValue("Greta");
+        test(button("Forget for good")).click();
+        assertThat(text("Type the person's name to confirm").getErrorMessage())
+                .isEqualTo("This is not the person's name. Please type \"Greta Gone\".");
+        test(text("Type the person's name to confirm")).setValue("Greta Gone");
+        test(button("Forget for good")).click();
+
+        assertThat(person(gone.id().value()).name()).startsWith("Former colleague ");
+        assertThat(people.all())
+                .noneMatch(p -> p.name().contains("Greta") || p.email().contains("greta"));
+    }
+
     /** Hides both buttons, because a service would always refuse them. */
     @Test
     @WithMockUser(username = "demo-admin", roles = "ADMINISTRATOR")
@@ -176,6 +205,9 @@ class PeoplePagesTest extends SpringBrowserlessTest {
 
             @Override
             public void unlink() {}
+
+            @Override
+            public void forget() {}
         });
     }
 

@@ -22,6 +22,7 @@ import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
+import io.panelboard.shared.ui.ForgottenTexts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -108,6 +109,22 @@ class ErasureTest {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> panel.plan(carla, ReviewContext.NOW.plus(Duration.ofDays(2))))
                 .withMessageContaining("was erased");
+    }
+
+    /** The texts that a browser still keeps go when it asks. */
+    @Test
+    void browsersAreToldOfWhatTheyMustNotKeep() {
+        Interview other = panel.plan(panel.candidate("Ben"), ReviewContext.NOW.plus(Duration.ofDays(3)));
+        erasures.erase(panel.manager, carla.id(), "Carla Candidate");
+
+        assertThat(context.getBean(ForgottenTexts.class)
+                        .of(List.of(
+                                held.id().value(),
+                                planned.id().value(),
+                                other.id().value(),
+                                "draft",
+                                "")))
+                .containsExactlyInAnyOrder(held.id().value(), planned.id().value());
     }
 
     @Test

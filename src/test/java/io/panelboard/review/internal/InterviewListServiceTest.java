@@ -11,6 +11,7 @@ import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.CandidateProgress;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.KnownPeople;
 import io.panelboard.people.Person;
@@ -27,6 +28,7 @@ import io.panelboard.review.Reviews;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -178,6 +180,31 @@ class InterviewListServiceTest {
         assertThat(sorted(InterviewOrder.By.RESULT, true)).containsExactly("Åsa", "Zoe", "Noa", "Nia");
         assertThat(sorted(InterviewOrder.By.DECISION, false)).startsWith("Zoe", "Åsa");
         assertThat(sorted(InterviewOrder.By.STATE, false)).startsWith("Noa", "Nia");
+    }
+
+    /** A result is looked for as it is shown: 3.67 is 3.7. */
+    @Test
+    void aResultIsFoundByTheFigureShownAndWhatHasNoneIsNot() {
+        Interview revealed = panel.plan(panel.candidate("Zoe"), ReviewContext.NOW);
+        panel.asks(revealed);
+        panel.locks(revealed, panel.lead, 4, 4, Recommendation.YES);
+        panel.locks(revealed, panel.pat, 4, 4, Recommendation.YES);
+        panel.locks(revealed, panel.pia, 3, 3, Recommendation.YES);
+        panel.does(revealed, panel.lead, new BoardCommand.Reveal(""));
+        Interview live = panel.plan(panel.candidate("Åsa"), ReviewContext.NOW);
+        panel.asks(live);
+        panel.locks(live, panel.lead, 5, 5, Recommendation.YES);
+
+        assertThat(withResultFrom("3.7")).containsExactly(revealed.id());
+        assertThat(withResultFrom("0")).as("what is sealed has none").containsExactly(revealed.id());
+        assertThat(withResultFrom("3.8")).isEmpty();
+    }
+
+    private List<InterviewId> withResultFrom(String least) {
+        var filter = new InterviewFilter("", null, null, null, null, null, null, null, new BigDecimal(least));
+        return lists.find(panel.manager, filter, InterviewOrder.PAST_FIRST, 0, 10).rows().stream()
+                .map(row -> row.interview().id())
+                .toList();
     }
 
     @Test

@@ -16,8 +16,10 @@ import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.signin.secondfactor.SignInSteps;
 import io.panelboard.people.signin.sessions.AccountChanges;
+import io.panelboard.shared.ui.ForgottenTexts;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Surrounds every page with the product's name, the menu and the account. */
 @Layout
@@ -34,7 +36,8 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
             AuthenticationContext authentication,
             AccountChanges changes,
             People people,
-            SignInSteps steps) {
+            SignInSteps steps,
+            ObjectProvider<ForgottenTexts> forgotten) {
         this.current = current;
         this.notice = new AccountNotice(changes, people, steps, current);
         this.account = new AccountMenu(authentication);
@@ -49,7 +52,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         toggle.setAriaLabel("Menu");
         var header = new Header(toggle, home, menu.wide(), account);
         header.addClassName("pb-header");
-        addToNavbar(skipLink(), header);
+        addToNavbar(skipLink(), header, new KeptTexts(forgotten));
         addToDrawer(menu.narrow());
         setDrawerOpened(false);
         setContent(content);

@@ -12,9 +12,12 @@ import com.vaadin.flow.router.Route;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.review.Results;
+import io.panelboard.review.export.FigureFiles;
+import io.panelboard.review.export.FigureSheet;
 import io.panelboard.review.statistics.Calibration;
 import io.panelboard.review.statistics.Calibrations;
 import io.panelboard.review.statistics.Calibrations.Choice;
+import io.panelboard.review.ui.ShownFigures;
 import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.PageHeader;
@@ -40,13 +43,15 @@ final class CalibrationView extends Div implements HasUrlParameter<String> {
     private final Select<Choice> set = new Select<>();
     private final Div figures = new Div();
     private final Div foot = new Div();
+    private transient volatile FigureSheet sheet = new FigureSheet("Calibration", List.of(), List.of());
 
     @Autowired
-    CalibrationView(Calibrations calibrations, Results results, CurrentPerson current) {
-        this(calibrations, results, current, Thread::startVirtualThread);
+    CalibrationView(Calibrations calibrations, Results results, FigureFiles files, CurrentPerson current) {
+        this(calibrations, results, files, current, Thread::startVirtualThread);
     }
 
-    CalibrationView(Calibrations calibrations, Results results, CurrentPerson current, Executor background) {
+    CalibrationView(
+            Calibrations calibrations, Results results, FigureFiles files, CurrentPerson current, Executor background) {
         this.calibrations = calibrations;
         this.results = results;
         this.current = current;
@@ -64,7 +69,8 @@ final class CalibrationView extends Div implements HasUrlParameter<String> {
         });
         add(new PageHeader(
                 "Calibration",
-                "Which questions tell candidates apart, and where interviewers should talk about anchors."));
+                "Which questions tell candidates apart, and where interviewers should talk about anchors.",
+                ShownFigures.menu("calibration", files, current::get, this::sheet)));
     }
 
     @Override
@@ -99,6 +105,11 @@ final class CalibrationView extends Div implements HasUrlParameter<String> {
         foot.add(new RebuildPart(results, viewer, background, () -> show(chosen, viewer)));
     }
 
+    /** Returns what is shown, for files. */
+    FigureSheet sheet() {
+        return sheet;
+    }
+
     private void show(Choice chosen, Person viewer) {
         Calibration calibration = calibrations.of(viewer, chosen.id());
         figures.removeAll();
@@ -111,6 +122,7 @@ final class CalibrationView extends Div implements HasUrlParameter<String> {
                     new InterviewersPart(calibration),
                     new QuestionsPart(calibration));
         }
+        sheet = ShownFigures.of("Calibration", List.of("Question set: " + chosen.title()), figures);
     }
 
     private static Div scope(Calibration calibration) {

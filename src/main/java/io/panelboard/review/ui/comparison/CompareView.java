@@ -12,7 +12,10 @@ import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.review.Comparisons;
 import io.panelboard.review.PanelResult;
+import io.panelboard.review.export.FigureFiles;
+import io.panelboard.review.export.FigureSheet;
 import io.panelboard.review.ui.Links;
+import io.panelboard.review.ui.ShownFigures;
 import io.panelboard.shared.Id;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.PageHeader;
@@ -34,12 +37,13 @@ final class CompareView extends Div implements AfterNavigationObserver {
     private final transient CurrentPerson current;
     private final CompareControls controls = new CompareControls(this::roleChanged, this::refresh);
     private final Div content = new Div();
+    private transient volatile FigureSheet sheet = new FigureSheet("Comparison", List.of(), List.of());
     private final EmptyState empty = new EmptyState(
             "Nothing to compare yet",
             "When a panel has revealed its scorecards, its candidate can be compared with others for the same role.",
             Links.link(Routes.INTERVIEWS, "All interviews"));
 
-    CompareView(Comparisons comparisons, CurrentPerson current) {
+    CompareView(Comparisons comparisons, FigureFiles files, CurrentPerson current) {
         this.comparisons = comparisons;
         this.current = current;
         addClassNames("pb-page", "pb-cmp");
@@ -47,7 +51,8 @@ final class CompareView extends Div implements AfterNavigationObserver {
                 new PageHeader(
                         "Compare",
                         "Candidates for one role by their panels' independent scores, and which of their differences"
-                                + " are more than raters disagree by."),
+                                + " are more than raters disagree by.",
+                        ShownFigures.menu("comparison", files, current::get, this::sheet)),
                 controls,
                 content,
                 empty);
@@ -73,6 +78,11 @@ final class CompareView extends Div implements AfterNavigationObserver {
         }
     }
 
+    /** Returns what is shown, for files. */
+    FigureSheet sheet() {
+        return sheet;
+    }
+
     private void roleChanged() {
         show(controls.role(), List.of(), controls.order().key());
         updateAddress();
@@ -88,6 +98,7 @@ final class CompareView extends Div implements AfterNavigationObserver {
 
     private void show(@Nullable String role, List<String> chosen, String order) {
         content.removeAll();
+        sheet = new FigureSheet("Comparison", List.of(), List.of());
         if (role == null) {
             return;
         }
@@ -111,6 +122,12 @@ final class CompareView extends Div implements AfterNavigationObserver {
         var comparing = NamedComparison.of(field, scale == null ? scales.getFirst() : scale);
         controls.orders(CompareOrder.of(comparing.comparison()), order);
         content.add(new ComparisonPart(comparing, controls.order()));
+        sheet = ShownFigures.of(
+                "Comparison",
+                List.of(
+                        "Role: " + role,
+                        controls.decided() ? "Decided ones too" : "Without those who are decided upon"),
+                content);
     }
 
     /** Ignores malformed ids, because addresses are user input; the comparison leaves out candidates of other roles. */

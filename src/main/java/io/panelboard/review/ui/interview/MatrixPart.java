@@ -152,8 +152,8 @@ public final class MatrixPart extends Div {
         } else if (FigureFormatter.differ(independent, adjusted)) {
             figure.add(small("adjusted " + FigureFormatter.mean(adjusted)));
         }
-        if (cell.isPartial()) {
-            figure.add(small("rated %d of %d".formatted(cell.rated(), cell.of())));
+        if (!cell.coverage().isEmpty()) {
+            figure.add(small(cell.coverage()));
         }
         return figure;
     }

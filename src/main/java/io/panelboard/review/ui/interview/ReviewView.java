@@ -34,6 +34,9 @@ import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows one interview to the hiring manager: sealed before the reveal, then with its result and decision. */
@@ -50,7 +53,7 @@ final class ReviewView extends Div implements HasUrlParameter<String>, HasDynami
     private String pageTitle = "Review";
 
     /** Holds what the page shows, to tell whether it has to follow a change. */
-    private record Shown(String id, Person viewer, String candidate, boolean sealed) {}
+    private record Shown(String id, Person viewer, Set<String> names, boolean sealed) {}
 
     ReviewView(Reviews reviews, Records records, InterviewLists lists, CurrentPerson current) {
         this.reviews = reviews;
@@ -89,16 +92,23 @@ final class ReviewView extends Div implements HasUrlParameter<String>, HasDynami
         }
     }
 
-    /** Shows a sealed interview anew, and an open one if the candidate has another name or none any more. */
+    /** Shows a sealed interview anew, and an open one if somebody has another name or none any more. */
     private void follow(UI ui, Shown before) {
         if (!before.equals(shown)) {
             return;
         }
-        String name = read(before.id(), before.viewer()).setting().candidate();
-        if (before.sealed() || !name.equals(before.candidate())) {
+        Set<String> names = names(read(before.id(), before.viewer()).setting());
+        if (before.sealed() || !names.equals(before.names())) {
             show(before.id(), before.viewer());
             ui.getPage().setTitle(getPageTitle());
         }
+    }
+
+    private static Set<String> names(BoardContext setting) {
+        return Stream.concat(
+                        Stream.of(setting.candidate()),
+                        setting.people().values().stream().map(Person::name))
+                .collect(Collectors.toSet());
     }
 
     private Review read(String id, Person viewer) {
@@ -116,7 +126,7 @@ final class ReviewView extends Div implements HasUrlParameter<String>, HasDynami
         shown = null;
         try {
             Review read = read(id, viewer);
-            shown = new Shown(id, viewer, read.setting().candidate(), read instanceof Review.Sealed);
+            shown = new Shown(id, viewer, names(read.setting()), read instanceof Review.Sealed);
             switch (read) {
                 case Review.Sealed review -> show(review, viewer);
                 case Review.Open review -> show(review, viewer);
@@ -167,7 +177,7 @@ final class ReviewView extends Div implements HasUrlParameter<String>, HasDynami
         var decisions = new DecisionPart(
                 review.decisions(),
                 zone,
-                field -> new Draft(viewer.id().value(), "decision:" + id.value(), field),
+                field -> new Draft(viewer.id().value(), id.value() + ":decision", field),
                 (outcome, rationale) -> reviews.decide(viewer, id, outcome, rationale),
                 () -> show(id.value()));
         var evidence = new EvidenceSection(review);

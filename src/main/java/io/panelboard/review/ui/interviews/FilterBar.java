@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
@@ -19,6 +20,7 @@ import io.panelboard.shared.ui.DateField;
 import io.panelboard.shared.ui.FoldedChoices;
 import io.panelboard.shared.ui.PageQuery;
 import io.panelboard.shared.ui.Routes;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,6 +38,7 @@ public final class FilterBar extends Div {
     private final ComboBox<String> set = new ComboBox<>("Question set");
     private final Select<InterviewState> state = new Select<>();
     private final Select<Decided> decided = new Select<>();
+    private final BigDecimalField result = new BigDecimalField("Result from");
     private final ComboBox<Person> panelist = new ComboBox<>("Panelist");
     private final DateField from = new DateField("From");
     private final DateField until = DateField.until("Until", from);
@@ -56,6 +59,8 @@ public final class FilterBar extends Div {
         set.setClearButtonVisible(true);
         choice(state, "State", "All states", InterviewState.values(), InterviewState::label);
         choice(decided, "Decision", "All decisions", Decided.values(), Decided::label);
+        result.setPlaceholder("Any");
+        result.setClearButtonVisible(true);
         panelist.setPlaceholder("Everybody");
         panelist.setClearButtonVisible(true);
         panelist.setItemLabelGenerator(Person::name);
@@ -68,10 +73,10 @@ public final class FilterBar extends Div {
                 .toList());
         order.setItemLabelGenerator(InterviewOrder::label);
         order.setValue(InterviewOrder.PAST_FIRST);
-        List.<HasValue<?, ?>>of(text, role, set, state, decided, panelist, from, until, order)
+        List.<HasValue<?, ?>>of(text, role, set, state, decided, result, panelist, from, until, order)
                 .forEach(field -> field.addValueChangeListener(e -> notifyChanged()));
         List.of(from, until).forEach(date -> date.addRefusalListener(this::notifyChanged));
-        add(text, role, set, state, decided, panelist, from, until, order, clear);
+        add(text, role, set, state, decided, result, panelist, from, until, order, clear);
     }
 
     private static <T> void choice(Select<T> select, String label, String all, T[] items, Function<T, String> name) {
@@ -102,6 +107,7 @@ public final class FilterBar extends Div {
                                 by, query.getSingleParameter("reversed").isPresent()));
         state.setValue(PageQuery.constant(query, "state", InterviewState.class));
         decided.setValue(PageQuery.constant(query, "decision", Decided.class));
+        result.setValue(number(query.getSingleParameter("result").orElse("")));
         panelist.setValue(query.getSingleParameter("panelist")
                 .flatMap(id -> choices.panelists().stream()
                         .filter(p -> p.id().value().equals(id))
@@ -124,7 +130,12 @@ public final class FilterBar extends Div {
                 decided.getValue(),
                 panelist.getValue() == null ? null : panelist.getValue().id(),
                 start(from.getValue(), zone),
-                start(last == null ? null : last.plusDays(1), zone));
+                start(last == null ? null : last.plusDays(1), zone),
+                result.getValue());
+    }
+
+    private static @Nullable BigDecimal number(String text) {
+        return text.matches("\\d(\\.\\d{1,3})?") ? new BigDecimal(text) : null;
     }
 
     InterviewOrder order() {
@@ -153,6 +164,9 @@ public final class FilterBar extends Div {
                 .with("set", set.getValue())
                 .with("state", state.getValue())
                 .with("decision", decided.getValue())
+                .with(
+                        "result",
+                        result.getValue() == null ? null : result.getValue().toPlainString())
                 .with(
                         "panelist",
                         panelist.getValue() == null
@@ -185,7 +199,7 @@ public final class FilterBar extends Div {
 
     private void clear() {
         quiet = true;
-        List.<HasValue<?, ?>>of(text, role, set, state, decided, panelist, from, until)
+        List.<HasValue<?, ?>>of(text, role, set, state, decided, result, panelist, from, until)
                 .forEach(HasValue::clear);
         quiet = false;
         notifyChanged();

@@ -15,12 +15,16 @@ import io.panelboard.interviews.KnownPeople;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.review.Results;
+import io.panelboard.review.export.FigureFiles;
+import io.panelboard.review.export.FigureSheet;
 import io.panelboard.review.internal.ReviewContext;
 import io.panelboard.review.internal.TestPanel;
 import io.panelboard.review.statistics.Calibrations;
+import io.panelboard.review.ui.SavedFigures;
 import io.panelboard.review.ui.Screen;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.mongo.Databases;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,20 @@ class CalibrationViewTest extends BrowserlessTest {
     }
 
     @Test
+    void pageAndFilesSayTheSameWordsAndDigits() throws IOException {
+        for (int i = 0; i < 10; i++) {
+            panel.reveals(panel.plan(panel.candidate("c" + i), ReviewContext.NOW));
+        }
+        var view = open(panel.manager, null);
+
+        SavedFigures.assertSameAs(text(), view.sheet());
+        assertThat(view.sheet().about()).containsExactly("Question set: Rust");
+        assertThat(view.sheet().parts())
+                .extracting(FigureSheet.Part::title)
+                .contains("Reliability of the set", "Interviewers", "Questions");
+    }
+
+    @Test
     void whoIsTheCandidateSeesNothingOfIt() {
         panel.reveals(panel.plan(panel.candidate("Carla"), ReviewContext.NOW));
         open(context.getBean(KnownPeople.class).add("Carla Candidate", Role.HIRING_MANAGER), null);
@@ -97,12 +115,17 @@ class CalibrationViewTest extends BrowserlessTest {
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> open(panel.lead, null));
     }
 
-    private void open(Person person, @Nullable String id) {
+    private CalibrationView open(Person person, @Nullable String id) {
         UI.getCurrent().removeAll();
         var view = new CalibrationView(
-                context.getBean(Calibrations.class), context.getBean(Results.class), () -> person, Runnable::run);
+                context.getBean(Calibrations.class),
+                context.getBean(Results.class),
+                context.getBean(FigureFiles.class),
+                () -> person,
+                Runnable::run);
         UI.getCurrent().add(view);
         view.show(id);
+        return view;
     }
 
     private String row(String name) {

@@ -1,6 +1,7 @@
 package io.panelboard.review.ui.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -22,10 +23,17 @@ import io.panelboard.review.Comparisons;
 import io.panelboard.review.Decision;
 import io.panelboard.review.InterviewLists;
 import io.panelboard.review.Reviews;
+import io.panelboard.review.export.CheckedFile;
+import io.panelboard.review.export.FigureFiles;
+import io.panelboard.review.export.FigureSheet;
+import io.panelboard.review.export.RecordFormat;
 import io.panelboard.review.internal.ReviewContext;
 import io.panelboard.review.internal.TestPanel;
+import io.panelboard.review.ui.SavedFigures;
 import io.panelboard.review.ui.Screen;
+import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.mongo.Databases;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +78,32 @@ class CompareViewTest extends BrowserlessTest {
                 .contains("How wide a difference has to be is not known here: read the ranges.")
                 .doesNotContain("Cem", "Macros", "clearly below", "Letters");
         assertThat(page()).contains("Carla Candidate: mean 4.0, range 3.0–4.5.");
+    }
+
+    /** In the order and with the filter of the page. */
+    @Test
+    void pageAndFilesSayTheSameWordsAndDigits() throws IOException {
+        var view = open(panel.manager, Map.of("sort", List.of("name")));
+
+        SavedFigures.assertSameAs(text(), view.sheet());
+        assertThat(view.sheet().about()).containsExactly("Role: Senior engineer", "Without those who are decided upon");
+        assertThat(view.sheet().parts().getFirst().tables().getFirst().rows())
+                .extracting(List::getFirst)
+                .containsExactly("Carla Candidate", "Zoe Candidate");
+        assertThat(view.sheet().parts()).extracting(FigureSheet.Part::title).contains("Candidates", "All figures");
+    }
+
+    /** What a file is made of is not asked from who asks, so the service looks at who asks. */
+    @Test
+    void onlyHiringManagersSaveFiguresAndItIsOnRecord() {
+        var files = context.getBean(FigureFiles.class);
+        var sheet = open(panel.manager, Map.of()).sheet();
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> files.of(panel.lead, sheet, RecordFormat.XLSX));
+
+        byte[] saved = files.of(panel.manager, sheet, RecordFormat.XLSX);
+
+        assertThat(context.getBean(ReviewContext.Told.class).all.getLast().action())
+                .isEqualTo("downloaded figures as XLSX, " + CheckedFile.hash(saved));
     }
 
     @Test
@@ -129,7 +163,8 @@ class CompareViewTest extends BrowserlessTest {
         try (var empty = ReviewContext.on(Databases.EMBEDDED)) {
             var others = new TestPanel(empty);
             others.asks(others.plan(others.candidate("Cem"), ReviewContext.NOW));
-            var view = new CompareView(empty.getBean(Comparisons.class), () -> others.manager);
+            var view = new CompareView(
+                    empty.getBean(Comparisons.class), empty.getBean(FigureFiles.class), () -> others.manager);
             UI.getCurrent().add(view);
             view.show(QueryParameters.empty());
 
@@ -157,10 +192,12 @@ class CompareViewTest extends BrowserlessTest {
         open(panel.manager, asked);
     }
 
-    private void open(Person viewer, Map<String, List<String>> asked) {
-        var view = new CompareView(context.getBean(Comparisons.class), () -> viewer);
+    private CompareView open(Person viewer, Map<String, List<String>> asked) {
+        var view =
+                new CompareView(context.getBean(Comparisons.class), context.getBean(FigureFiles.class), () -> viewer);
         UI.getCurrent().add(view);
         view.show(new QueryParameters(asked));
+        return view;
     }
 
     /** Returns the rows of the candidates' table. */

@@ -58,7 +58,7 @@ class FiveFormsTest extends BrowserlessTest {
                         "4.0 of 5, independent",
                         "4.3 (+0.3)",
                         "own results are 3.0 and 4.5",
-                        "Weighted result 4.0 → 4.3 3.0–4.5 4.5 3.0 → 3.8 no rating");
+                        "Weighted result 4.0 → 4.3 3.0–4.5 4.5 3.0 → 3.8 (rated 1 of 2) no rating");
         assertThat(sheet("Independent result")).isEqualTo("4.0");
         assertThat(sheet("Adjusted result")).isEqualTo("4.3");
         assertThat(sheet("Difference")).isEqualTo("0.3");
@@ -66,6 +66,14 @@ class FiveFormsTest extends BrowserlessTest {
         assertThat(result.at("/independent").toString())
                 .contains("\"mean\":4.0", "\"low\":3.0", "\"high\":4.5", "\"raters\":2", "\"scores\":3");
         assertThat(result.at("/adjusted/mean").toString()).isEqualTo("4.3");
+        assertThat(json().at("/result/panel").valueStream())
+                .extracting(cell -> "%s of %s".formatted(cell.at("/rated"), cell.at("/of")))
+                .containsExactly("2 of 2", "1 of 2", "0 of 2");
+        assertThat(csv())
+                .filteredOn(row -> row.getField("panelist").equals("Pat Panelist"))
+                .extracting(row -> row.getField("rated") + " of " + row.getField("rated of"))
+                .containsOnly("1 of 2");
+        assertThat(competencies()).contains("Error handling Pat Panelist 1 of 1", "Concurrency Pat Panelist 0 of 1");
         assertThat(result.at("/difference").toString()).isEqualTo("0.3");
         assertThat(statuses())
                 .containsExactly(
@@ -147,15 +155,31 @@ class FiveFormsTest extends BrowserlessTest {
         }
     }
 
+    /** Returns how many questions each panelist rated, as the workbook says it. */
+    private List<String> competencies() throws IOException {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes(RecordFormat.XLSX)))) {
+            return book.findSheet("Competencies").orElseThrow().read().stream()
+                    .skip(1)
+                    .map(row -> "%s %s %s of %s"
+                            .formatted(row.getCellText(0), row.getCellText(3), row.getCellText(6), row.getCellText(7)))
+                    .toList();
+        }
+    }
+
+    private List<NamedCsvRecord> csv() throws IOException {
+        return CsvReader.builder()
+                .ofNamedCsvRecord(new String(bytes(RecordFormat.CSV), StandardCharsets.UTF_8).substring(1))
+                .stream()
+                .toList();
+    }
+
     private JsonNode json() throws IOException {
         return JsonMapper.shared().readTree(bytes(RecordFormat.JSON));
     }
 
     /** Returns the state of each score in the table, checked against the JSON; observers left out. */
     private List<String> statuses() throws IOException {
-        List<NamedCsvRecord> rows = CsvReader.builder()
-                .ofNamedCsvRecord(new String(bytes(RecordFormat.CSV), StandardCharsets.UTF_8).substring(1))
-                .stream()
+        List<NamedCsvRecord> rows = csv().stream()
                 .filter(row -> !row.getField("seat").equals("Observer"))
                 .toList();
         var inJson = json().at("/questions")

@@ -1,0 +1,177 @@
+package io.panelboard.review.internal;
+
+import io.panelboard.board.Board;
+import io.panelboard.board.BoardView;
+import io.panelboard.board.BoardViolation;
+import io.panelboard.board.Boards;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateMentions;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.Interviews;
+import io.panelboard.people.Person;
+import io.panelboard.people.Role;
+import io.panelboard.shared.NameSearch;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.ui.Routes;
+import io.panelboard.shared.ui.Times;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads one interview after the other for texts that name a candidate. Each is read as the viewer sees it, so a sealed
+ * text is not even searched: a candidate can be given any name, and whether it was found would tell what is written
+ * (R2).
+ */
+@Component
+class MentionFinder implements CandidateMentions {
+
+    private final InterviewIndex index;
+    private final Interviews interviews;
+    private final Boards boards;
+    private final DecisionStore decisions;
+    private final QuestionMentions questions;
+    private final Candidates candidates;
+
+    MentionFinder(
+            InterviewIndex index,
+            Interviews interviews,
+            Boards boards,
+            DecisionStore decisions,
+            QuestionMentions questions,
+            Candidates candidates) {
+        this.index = index;
+        this.interviews = interviews;
+        this.boards = boards;
+        this.decisions = decisions;
+        this.questions = questions;
+        this.candidates = candidates;
+    }
+
+    @Override
+    public Found of(Person viewer, Candidate candidate) {
+        viewer.require(Role.HIRING_MANAGER, "erase candidates");
+        if (candidate.is(viewer)) {
+            throw new NotAllowed(BoardViolation.OWN_INTERVIEW);
+        }
+        var search = NameSearch.of(candidate.name(), candidate.email());
+        var places = new ArrayList<>(questions.of(viewer, search));
+        candidates.all().stream()
+                .filter(other -> !other.id().equals(candidate.id()) && search.isIn(other.role()))
+                .map(MentionFinder::place)
+                .forEach(places::add);
+        int sealed = 0;
+        for (IndexLine line : index.lines()) {
+            if (line.candidate().id().equals(candidate.id())) {
+                continue;
+            }
+            if (line.candidate().is(viewer)) {
+                sealed += line.phase() == BoardView.Phase.PLANNED ? 0 : 1;
+                continue;
+            }
+            var texts = new MentionTexts(search);
+            if (isSealed(line, viewer, texts)) {
+                sealed++;
+            }
+            if (!texts.found().isEmpty()) {
+                places.add(place(line, viewer, texts.found()));
+            }
+        }
+        List<Place> shown = places.subList(0, Math.min(places.size(), Found.MOST));
+        return new Found(shown, places.size() - shown.size(), sealed);
+    }
+
+    /** Searches an interview; returns whether there are cards that the viewer may not read. */
+    private boolean isSealed(IndexLine line, Person viewer, MentionTexts texts) {
+        if (line.cancelled()) {
+            interviews
+                    .find(line.id())
+                    .map(Interview::cancelled)
+                    .ifPresent(cancelled -> texts.search("the reason of its cancellation", cancelled.reason()));
+        }
+        if (line.phase() == BoardView.Phase.PLANNED) {
+            return false;
+        }
+        // A revealed board is not kept in memory for this; one that goes on is there already.
+        Optional<Board.Revealed> revealed = boards.revealed(line.id());
+        BoardView board = revealed.map(Board.Revealed::view).orElseGet(() -> boards.view(line.id(), viewer));
+        texts.search(board);
+        if (revealed.isPresent()) {
+            decisions
+                    .of(line.id())
+                    .forEach(decision -> texts.search("the rationale of a decision", decision.rationale()));
+        }
+        return board.debrief() == null;
+    }
+
+    private static Place place(Candidate other) {
+        return new Place(
+                "Candidate " + other.name(),
+                List.of("the role applied for"),
+                Routes.of(Routes.CANDIDATES, other.id().value()));
+    }
+
+    private static Place place(IndexLine line, Person viewer, Set<String> texts) {
+        String id = line.phase() == BoardView.Phase.PLANNED
+                ? Routes.of(Routes.CANDIDATES, line.candidate().id().value())
+                : Routes.of(Routes.REVIEW, line.id().value());
+        return new Place(
+                "Interview of %s on %s".formatted(line.candidate().name(), Times.date(line.startsAt(), viewer.zone())),
+                List.copyOf(texts),
+                id);
+    }
+
+    /** Collects which texts of one interview name the candidate. */
+    private static final class MentionTexts {
+
+        private final NameSearch search;
+        private final Set<String> found = new LinkedHashSet<>();
+
+        MentionTexts(NameSearch search) {
+            this.search = search;
+        }
+
+        Set<String> found() {
+            return found;
+        }
+
+        void search(String what, @Nullable String text) {
+            if (text != null && search.isIn(text)) {
+                found.add(what);
+            }
+        }
+
+        void search(BoardView board) {
+            board.rail()
+                    .forEach(item -> search("why question %d was skipped".formatted(item.number()), item.skipReason()));
+            search("why the scorecards were revealed early", board.head().revealReason());
+            if (board.head().ending() != null) {
+                search("why the interview ended early", board.head().ending().reason());
+            }
+            board.sealBreaks().forEach(seal -> search("why " + seal.name() + " broke the seal", seal.reason()));
+            board.panelChanges().forEach(change -> search("why the panel changed", change.reason()));
+            board.card().answers().values().forEach(answer -> search("your own evidence", answer.evidence()));
+            search("your own summary", board.card().summary());
+            if (board.debrief() != null) {
+                search(board.debrief());
+            }
+        }
+
+        private void search(BoardView.Debrief debrief) {
+            debrief.questions()
+                    .forEach(question -> question.marks().forEach(mark -> {
+                        search("evidence by " + mark.name(), mark.evidence());
+                        search("why " + mark.name() + " adjusted a score", mark.adjustedBecause());
+                    }));
+            debrief.verdicts().forEach(verdict -> {
+                search("the summary by " + verdict.name(), verdict.summary());
+                search("why " + verdict.name() + " adjusted the recommendation", verdict.adjustedBecause());
+            });
+        }
+    }
+}
