@@ -49,17 +49,27 @@ class NodeChangePoller implements SchedulingConfigurer {
                     LOG.info("What other nodes change in {} is followed again", feed.collection());
                 }
             } catch (DataAccessException e) {
-                failed("The database does not say what other nodes change in {}; asking until it does", e);
+                if (fails()) {
+                    LOG.warn(
+                            "The database does not say what other nodes change in {}; asking until it does",
+                            feed.collection(),
+                            e);
+                }
             } catch (RuntimeException e) {
-                failed("What other nodes change in {} could not be followed; trying again until it can be", e);
+                if (fails()) {
+                    LOG.warn(
+                            "What other nodes change in {} could not be followed; trying again until it can be",
+                            feed.collection(),
+                            e);
+                }
             }
         }
 
-        private void failed(String sentence, RuntimeException e) {
-            if (!failing) {
-                failing = true;
-                LOG.warn(sentence, feed.collection(), e);
-            }
+        /** Returns whether this is the first of several failures, which is told. */
+        private boolean fails() {
+            boolean first = !failing;
+            failing = true;
+            return first;
         }
     }
 }

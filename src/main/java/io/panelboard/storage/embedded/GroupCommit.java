@@ -146,7 +146,10 @@ final class GroupCommit {
             reason = new StoreStoppedException(cause);
             stopped = reason;
             // A disk that is full or gone needs no trace.
-            log.error("{}", reason.getMessageWithoutErrorCode(), reason.isOfTheDisk() ? null : cause);
+            log.error(
+                    "The embedded database stops: {}",
+                    reason.getMessageWithoutErrorCode(),
+                    reason.isOfTheDisk() ? null : cause);
         }
         return reason;
     }
