@@ -11,32 +11,27 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.catalina.util.NetMask;
 import org.springframework.boot.convert.DurationStyle;
 
-/** Checks the values of settings: each kind returns what is wrong and how to mend it, or an empty text. */
+/** Checks the values of settings: each kind knows what is wrong and how to mend it. */
 enum SettingType {
-    TEXT(_ -> ""),
+    TEXT,
     /** Has no value to check, and is read from the command line alone. */
-    OPTION(_ -> ""),
-    PORT(value -> matches(value, "-1|\\d{1,5}") && Integer.parseInt(value) <= 65_535
-            ? ""
-            : "is no port; write a number up to 65535"),
-    DURATION(SettingType::duration),
-    TRUE_OR_FALSE(value -> matches(value, "(?i)true|false") ? "" : "is neither true nor false; write one of them"),
-    LISTENING_ADDRESS(SettingType::listeningAddress),
-    NETWORKS(SettingType::networks),
-    PATH(value -> matches(value, "/|(/[A-Za-z0-9._~-]+)+")
-            ? ""
-            : "is no path to serve below; write one like /panelboard, with a slash before it and none behind"),
-    FOLDER(SettingType::folder),
-    LOG_FORMAT(value -> value.contains(".") ? "" : word(value, List.of("ecs", "gelf", "logstash"))),
-    ROLES(value -> words(value, List.of("ADMINISTRATOR", "HIRING_MANAGER", "INTERVIEWER"))),
-    ALLOWANCES(value -> words(value, Allowances.WORDS)),
-    MONGODB(SettingType::mongodb);
+    OPTION,
+    PORT,
+    DURATION,
+    TRUE_OR_FALSE,
+    LISTENING_ADDRESS,
+    NETWORKS,
+    PATH,
+    FOLDER,
+    LOG_FORMAT,
+    ROLES,
+    ALLOWANCES,
+    MONGODB;
 
     /** Matches addresses whose parts are told apart in one way only; user and password are percent-encoded. */
     private static final Pattern MONGODB_ADDRESS =
@@ -46,16 +41,32 @@ enum SettingType {
 
     private static final Duration SHORTEST = Duration.ofMinutes(2);
 
-    private final Function<String, String> check;
-
-    SettingType(Function<String, String> check) {
-        this.check = check;
-    }
-
-    /** Returns a clause that follows the value and names the cure; an empty one if nothing is wrong.
-     * That of an address of a database never holds a part of it. */
+    /**
+     * Returns a clause that follows the value and names the cure; an empty one if nothing is wrong. That of an address of
+     * a database never holds a part of it.
+     */
     String faultOf(String value) {
-        return check.apply(value);
+        return switch (this) {
+            case TEXT, OPTION -> "";
+            case PORT ->
+                value.matches("-1|\\d{1,5}") && Integer.parseInt(value) <= 65_535
+                        ? ""
+                        : "is no port; write a number up to 65535";
+            case DURATION -> duration(value);
+            case TRUE_OR_FALSE -> value.matches("(?i)true|false") ? "" : "is neither true nor false; write one of them";
+            case LISTENING_ADDRESS -> listeningAddress(value);
+            case NETWORKS -> networks(value);
+            case PATH ->
+                value.matches("/|(/[A-Za-z0-9._~-]+)+")
+                        ? ""
+                        : "is no path to serve below; write one like /panelboard, with a slash before it and none"
+                                + " behind";
+            case FOLDER -> folder(value);
+            case LOG_FORMAT -> value.contains(".") ? "" : word(value, List.of("ecs", "gelf", "logstash"));
+            case ROLES -> words(value, List.of("ADMINISTRATOR", "HIRING_MANAGER", "INTERVIEWER"));
+            case ALLOWANCES -> words(value, Allowances.WORDS);
+            case MONGODB -> mongodb(value);
+        };
     }
 
     private static String duration(String value) {
@@ -135,9 +146,5 @@ enum SettingType {
                                 Shown.of(given),
                                 Nearest.to(given.toLowerCase(Locale.ROOT), known),
                                 String.join(", ", known));
-    }
-
-    private static boolean matches(String value, String pattern) {
-        return value.matches(pattern);
     }
 }

@@ -94,8 +94,8 @@ final class UnknownNames {
                     : Optional.of(unknown(name, source, KnownSetting.MONGODB_URI.variable()));
         }
         boolean ofACluster = OF_A_CLUSTER.matcher(given).matches()
-                || PORT_OF_A_CLUSTER.matcher(given).matches()
-                        && String.valueOf(source.getProperty(name)).matches("(tcp|udp|sctp)://.*");
+                || (PORT_OF_A_CLUSTER.matcher(given).matches()
+                        && String.valueOf(source.getProperty(name)).matches("(tcp|udp|sctp)://.*"));
         return !given.startsWith("PANELBOARD_") || ofACluster || VARIABLES.contains(given)
                 ? Optional.empty()
                 : Optional.of(unknown(
