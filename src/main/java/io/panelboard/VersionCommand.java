@@ -1,7 +1,7 @@
 package io.panelboard;
 
 import io.panelboard.shared.ProgramVersion;
-import io.panelboard.storage.embedded.StoreFile;
+import io.panelboard.storage.Storage;
 import org.springframework.boot.DefaultApplicationArguments;
 
 /** Prints the version instead of serving, when the program is started with {@code --version}. */
@@ -16,6 +16,6 @@ final class VersionCommand {
     /** Returns the version, what it reads, and what it runs on. */
     static String text() {
         return "Panelboard %s; reads databases and backups of the formats 1 to %d; Java %s"
-                .formatted(ProgramVersion.current(), StoreFile.newestFormat(), Runtime.version());
+                .formatted(ProgramVersion.current(), Storage.newestFormat(), Runtime.version());
     }
 }

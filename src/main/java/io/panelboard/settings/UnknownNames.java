@@ -141,7 +141,7 @@ final class UnknownNames {
         return names(setting -> setting.isOption() && !withOptions ? Stream.empty() : Stream.of(setting.property()));
     }
 
-    /** Spring reads no difference between {@code sign-in}, {@code signIn} and {@code sign_in}. */
+    /** Makes spellings equal that Spring takes for one: {@code sign-in}, {@code signIn} and {@code sign_in}. */
     private static String uniform(String property) {
         return property.toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
     }

@@ -16,7 +16,7 @@ final class StopWhileStarting implements ApplicationListener<SpringApplicationEv
 
     private static final Logger log = LoggerFactory.getLogger(StopWhileStarting.class);
 
-    /** Is what shells report of a process that was asked to end: 128 and the number of SIGTERM. */
+    /** Says what shells report of a process that was asked to end: 128 and the number of SIGTERM. */
     private static final int TERMINATED = 143;
 
     private final Thread atStop = Thread.ofPlatform().unstarted(() -> {

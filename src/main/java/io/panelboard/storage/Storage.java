@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.panelboard.shared.DatabaseRestored;
+import io.panelboard.storage.embedded.StoreFile;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,6 +19,11 @@ public interface Storage extends AutoCloseable, MeterBinder {
 
     /** Names the database where the address names none. */
     String DATABASE = "panelboard";
+
+    /** Returns the number of the newest format of databases and backups that this version reads. */
+    static int newestFormat() {
+        return StoreFile.newestFormat();
+    }
 
     ConnectionString connectionString();
 

@@ -15,7 +15,7 @@ class OpenFilesCheck {
 
     private static final Logger log = LoggerFactory.getLogger(OpenFilesCheck.class);
 
-    /** Is what the program has open at rest: its jars, its log, its database. */
+    /** Counts what the program has open at rest: its jars, its log, its database. */
     private static final int AT_REST = 300;
 
     private static final int EACH_PAGE = 2;
