@@ -18,6 +18,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -112,7 +113,7 @@ public final class EmbeddedMongo implements Storage {
         } catch (TimeoutException e) {
             throw new MongoException("The file did not take a commit within " + limit.toSeconds() + " s", e);
         } catch (ExecutionException e) {
-            throw new MongoException(String.valueOf(e.getCause().getMessage()), e);
+            throw new MongoException(String.valueOf(Objects.requireNonNullElse(e.getCause(), e).getMessage()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new MongoException("Interrupted while the file was asked for a commit", e);
