@@ -1,4 +1,6 @@
 # syntax=docker/dockerfile:1
+# The bases are named by version and not by digest, so that a build has the newest corrections of Debian and of Java; who
+# needs the same bytes each time writes @sha256:… behind them, from "docker buildx imagetools inspect".
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /src
 COPY .mvn .mvn
@@ -11,7 +13,7 @@ RUN java -Djarmode=tools -jar target/panelboard.jar extract --layers --destinati
 
 FROM eclipse-temurin:25-jre
 RUN useradd --uid 10001 --no-create-home --home-dir /app --shell /usr/sbin/nologin panelboard \
- && install -d -o panelboard -g panelboard /app/data
+ && install -d -m 700 -o panelboard -g panelboard /app/data
 WORKDIR /app
 COPY --from=build /src/layers/dependencies/ ./
 COPY --from=build /src/layers/snapshot-dependencies/ ./
@@ -24,8 +26,12 @@ USER panelboard
 # own network nothing decides that: there, set SERVER_ADDRESS=127.0.0.1.
 ENV SERVER_ADDRESS=0.0.0.0 SERVER_PORT=8080 PANELBOARD_DATA=/app/data
 EXPOSE 8080
+# Without a volume of a name, "docker run" makes one without: the data outlives the container also for who forgets it.
+VOLUME /app/data
 # Whoever acts on this restarts the container, and a restart brings no database back: it asks only whether the process is
 # alive. Load balancers ask /readyz. No curl is needed: bash opens the connection itself and looks for the 200.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
-  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$SERVER_PORT && printf 'GET /livez HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
-ENTRYPOINT ["java", "-XX:AOTCache=panelboard.aot", "-XX:MaxRAMPercentage=75", "-jar", "panelboard.jar"]
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$SERVER_PORT && printf 'GET %s/livez HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' \"${SERVER_SERVLET_CONTEXT_PATH%/}\" >&3 && head -n 1 <&3 | grep -q ' 200'"]
+# The cache's own warnings would stand as plain lines in a log of JSON. Without memory nothing is right any more: it ends,
+# and is started again.
+ENTRYPOINT ["java", "-XX:AOTCache=panelboard.aot", "-Xlog:aot*=off", "-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError", "-jar", "panelboard.jar"]

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import io.panelboard.audit.AuditCheckCommand;
 import io.panelboard.review.RecordCheckCommand;
+import io.panelboard.storage.BackupCheckCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -40,6 +41,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class PanelboardApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
+        if (VersionCommand.isRequested(args)) {
+            System.out.println(VersionCommand.text());
+            return;
+        }
+        if (BackupCheckCommand.isRequested(args)) {
+            System.exit(BackupCheckCommand.run(args, System.out));
+        }
         if (AuditCheckCommand.isRequested(args)) {
             System.exit(AuditCheckCommand.run(args, System.out));
         }

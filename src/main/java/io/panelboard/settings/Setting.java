@@ -16,6 +16,6 @@ record Setting(String name, String value, String source, boolean shown) {
 
     @Override
     public String toString() {
-        return name + " (" + source + ")";
+        return name + " (set by " + source + ")";
     }
 }

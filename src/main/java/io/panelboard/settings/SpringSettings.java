@@ -38,7 +38,10 @@ record SpringSettings(ConfigurableEnvironment environment) {
     private static final int LONGEST_LIST = 100;
 
     /** Matches values that {@code application.yaml} only forwards: then the variable, and its origin, is meant. */
-    private static final Pattern FORWARDED = Pattern.compile("\\$\\{([A-Z_]+):}");
+    private static final Pattern FORWARDED = Pattern.compile("\\$\\{([A-Z_]+):[^}]*}");
+
+    /** Names the one profile. */
+    static final String DEMO = "demo";
 
     /**
      * Finds the setting of this name, if it is set to anything but blanks. Of a single value and a list, the one in the
@@ -90,7 +93,7 @@ record SpringSettings(ConfigurableEnvironment environment) {
     }
 
     boolean isDemo() {
-        return environment.acceptsProfiles(Profiles.of("demo"));
+        return environment.acceptsProfiles(Profiles.of(DEMO));
     }
 
     /** Splits a setting into words, in lower case. */
@@ -100,6 +103,11 @@ record SpringSettings(ConfigurableEnvironment environment) {
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Says where a setting was set, as a part of a sentence. */
+    static String described(PropertySource<?> source, String name) {
+        return "set by " + originIn(source, name).orElse(source.getName());
     }
 
     /** Returns the origin of this setting in the source, if the source sets it. */

@@ -5,9 +5,9 @@ import com.mongodb.client.MongoClient;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,17 +16,18 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the database does its work, for readiness and for the metrics. The embedded one treats the question as a
- * write, so a file that can no longer be written is noticed. The result is cached for a second, because the endpoint
+ * Whether the database does its work, for readiness and for the metrics. The embedded one commits to its file. The
+ * result is cached for a second, because the endpoint
  * needs no sign-in and must not become a load.
  */
 @Component("databaseHealthIndicator")
 final class DatabaseHealth implements HealthIndicator, MeterBinder {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseHealth.class);
-    private static final long LIMIT_SECONDS = 2;
+    private static final Duration LIMIT = Duration.ofSeconds(2);
     private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
 
+    private final Storage storage;
     private final MongoClient client;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable CheckResult latest;
@@ -37,7 +38,8 @@ final class DatabaseHealth implements HealthIndicator, MeterBinder {
      * Takes the client itself, not Spring's database factory, which {@link DatabaseCircuitBreaker} closes while the
      * driver's heartbeat fails.
      */
-    DatabaseHealth(MongoClient client) {
+    DatabaseHealth(Storage storage, MongoClient client) {
+        this.storage = storage;
         this.client = client;
     }
 
@@ -71,9 +73,7 @@ final class DatabaseHealth implements HealthIndicator, MeterBinder {
     private CheckResult check(@Nullable CheckResult before) {
         boolean answered = before == null || before.answers();
         try {
-            client.getDatabase(Storage.DATABASE)
-                    .withTimeout(LIMIT_SECONDS, TimeUnit.SECONDS)
-                    .runCommand(new Document("ping", 1));
+            storage.requireWork(client, LIMIT);
             if (!answered) {
                 log.info("This node is ready again: the database answers");
             }

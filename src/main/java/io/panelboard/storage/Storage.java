@@ -2,17 +2,28 @@ package io.panelboard.storage;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.panelboard.shared.DatabaseRestored;
+import io.panelboard.storage.embedded.StoreFile;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
 
 /** Abstracts the place of Panelboard's data. Opened before the MongoDB client and closed after it. */
 public interface Storage extends AutoCloseable, MeterBinder {
 
     /** Names the database where the address names none. */
     String DATABASE = "panelboard";
+
+    /** Returns the number of the newest format of databases and backups that this version reads. */
+    static int newestFormat() {
+        return StoreFile.newestFormat();
+    }
 
     ConnectionString connectionString();
 
@@ -32,6 +43,17 @@ public interface Storage extends AutoCloseable, MeterBinder {
      */
     default void requireReachable() {
         // An embedded database is always reachable.
+    }
+
+    /**
+     * Returns when the database has done some work, within this time.
+     *
+     * @throws MongoException if it has not; the message says why
+     */
+    default void requireWork(MongoClient client, Duration limit) {
+        client.getDatabase(DATABASE)
+                .withTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                .runCommand(new Document("ping", 1));
     }
 
     /** Describes the storage for the log at start: which one, where, and how durable. */

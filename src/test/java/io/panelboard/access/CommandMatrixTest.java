@@ -31,7 +31,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Every command of a board, and every way to look at one, by everybody, in every state (R2 to R9). */
 @WholeApplication
-@TestPropertySource(properties = "panelboard.test=an application of its own, for it gets hundreds of interviews")
+@TestPropertySource(properties = "test.own=an application of its own, for it gets hundreds of interviews")
 class CommandMatrixTest {
 
     /**

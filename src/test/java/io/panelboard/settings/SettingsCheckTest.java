@@ -37,7 +37,7 @@ class SettingsCheckTest {
     @Configuration(proxyBeanMethods = false)
     static class Nothing {}
 
-    private static void start(Map<String, String> variables, String... arguments) {
+    static void start(Map<String, String> variables, String... arguments) {
         var environment = new StandardEnvironment();
         environment
                 .getPropertySources()

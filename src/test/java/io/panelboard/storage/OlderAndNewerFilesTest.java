@@ -1,5 +1,6 @@
 package io.panelboard.storage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -77,6 +78,24 @@ class OlderAndNewerFilesTest {
 
         assertRefused(file + " was written by Panelboard 2.1.0 (format 3); this version reads formats up to 2.");
         assertThat(file).hasBinaryContent(bytes);
+    }
+
+    @Test
+    void aNewerHeaderOfAnotherShapeNamesTheVersionToo() throws IOException {
+        TestDatabase.open(folder, false).close();
+        try (var channel = Files.newByteChannel(file, java.nio.file.StandardOpenOption.WRITE)) {
+            channel.write(java.nio.ByteBuffer.wrap(
+                    "Panelboard database\nformat: 7\nwriter: 9.0.1\nsealed: yes\nsum: 0\n".getBytes(UTF_8)));
+        }
+
+        assertRefused(file + " was written by Panelboard 9.0.1 (format 7); this version reads formats up to 2.");
+    }
+
+    @Test
+    void aNewFolderIsItsOwnersAlone() throws IOException {
+        Path made = folder.resolve("above/data");
+        TestDatabase.open(made, false).close();
+        assertThat(Files.getPosixFilePermissions(made)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
 
     @Test

@@ -69,7 +69,7 @@ class ReadinessTest {
         FailingDisk disk = FailingDisk.install();
         String file = disk.pathOf(folder.resolve(StoreFile.NAME));
         try (TestDatabase mongo = TestDatabase.of(EmbeddedMongo.on(StoreFile.open(file, null), true))) {
-            var health = new DatabaseHealth(mongo.client());
+            var health = new DatabaseHealth(mongo.server(), mongo.client());
             mongo.collection("boards").insertOne(new Document("_id", "kept"));
             assertThat(health.health().getStatus()).isEqualTo(Status.UP);
 

@@ -17,6 +17,7 @@ class HeadLog implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(HeadLog.class);
 
     private final Chain chain;
+    private boolean started;
 
     HeadLog(Chain chain) {
         this.chain = chain;
@@ -25,14 +26,18 @@ class HeadLog implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         LOG.info("Audit trail: head {}", chain.head().text());
+        started = true;
     }
 
     @PreDestroy
     void stop() {
+        if (!started) {
+            return;
+        }
         try {
             LOG.info("Audit trail: head {} at the end", chain.head().text());
         } catch (RuntimeException e) {
-            LOG.warn("Audit trail: its head could not be read at the end", e);
+            LOG.warn("Audit trail: its head could not be read at the end ({})", e.getMessage());
         }
     }
 }

@@ -18,6 +18,9 @@ class BaseAddress {
     /** Returns the address without a slash at its end; the port is known only once the server has started. */
     String value() {
         return settings.base()
-                .orElseGet(() -> "http://localhost:" + environment.getProperty("local.server.port", "8080"));
+                .orElseGet(() -> "http://localhost:%s%s"
+                        .formatted(
+                                environment.getProperty("local.server.port", "8080"),
+                                environment.getProperty("server.servlet.context-path", "")));
     }
 }

@@ -18,7 +18,7 @@ class DemoWelcome {
 
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
-        System.out.printf("""
+        System.err.printf("""
 
                   Panelboard's demo is ready:  %s
 

@@ -104,7 +104,8 @@ class FirstStart implements SmartInitializingSingleton {
         }
         String link = address.value() + "/invitation/" + first.openLink();
         // Printed rather than logged: logs are kept and shipped, and this link makes its holder the administrator.
-        System.out.printf(
+        // On the standard error, because the standard output may be a log of JSON lines.
+        System.err.printf(
                 "%n  Nobody is registered yet. Set up the first administrator here:%n  %s%n"
                         + "  It works once, and only until the next start, which prints a new one.%n%n",
                 link);

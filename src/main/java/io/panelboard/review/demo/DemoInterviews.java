@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,9 +65,15 @@ public class DemoInterviews implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         var script = DemoScript.read();
+        // Played once: a second play would put the demo's sentences in the place of what people have written since.
+        boolean played = !interviews.all(person("manager")).isEmpty();
         for (var play : script.interviews()) {
             try {
-                play(play, script);
+                if (played) {
+                    keepAhead(play);
+                } else {
+                    play(play, script);
+                }
             } catch (RuleViolation refused) {
                 LOG.info(
                         "The demo's interview of {} stays as its users have left it: {}",
@@ -80,32 +85,35 @@ public class DemoInterviews implements ApplicationRunner {
 
     private void play(DemoScript.Play play, DemoScript script) {
         Person manager = person("manager");
-        Interview interview = interview(play, script, manager);
+        Interview interview = plan(play, script, manager, candidate(play.candidate(), manager));
         Revision revision = questionSets.revision(interview.revision()).orElseThrow();
         var panel = new HashMap<String, Person>();
         script.panel().forEach(place -> panel.put(place.person(), person(place.person())));
         Instant end = new DemoPlayer(boards, interview, revision, panel).play(play);
         var verdict = play.decision();
-        if (verdict != null && reviews.decision(interview.id(), manager).isEmpty()) {
+        if (verdict != null) {
             DemoClock.at(
                     end.plus(QUARTER),
                     () -> reviews.decide(manager, interview.id(), verdict.outcome(), verdict.rationale()));
         }
     }
 
-    private Interview interview(DemoScript.Play play, DemoScript script, Person manager) {
-        Candidate candidate = candidate(play.candidate(), manager);
-        Optional<Interview> existing = interviews.all(manager).stream()
-                .filter(i -> i.candidate().equals(candidate.id()))
-                .findFirst();
-        return existing.map(i -> play.turns().isEmpty() && i.endsAt().isBefore(clock.instant())
-                        ? reschedule(i, play, manager)
-                        : i)
-                .orElseGet(() -> plan(play, script, manager, candidate));
+    /** Reschedules the demo's next interview at each start, until it has been held. */
+    private void keepAhead(DemoScript.Play play) {
+        if (!play.turns().isEmpty()) {
+            return;
+        }
+        Person manager = person("manager");
+        candidates
+                .byEmail(play.candidate().email())
+                .flatMap(candidate -> interviews.all(manager).stream()
+                        .filter(i -> i.candidate().equals(candidate.id()))
+                        .filter(i -> i.endsAt().isBefore(clock.instant()))
+                        .findFirst())
+                .ifPresent(missed -> reschedule(missed, play, manager));
     }
 
-    /** Reschedules the demo's next interview at each start, until it has been held. */
-    private Interview reschedule(Interview missed, DemoScript.Play play, Person manager) {
+    private void reschedule(Interview missed, DemoScript.Play play, Person manager) {
         var plan = new Interviews.Plan(
                 missed.candidate(),
                 missed.revision(),
@@ -113,7 +121,7 @@ public class DemoInterviews implements ApplicationRunner {
                 missed.zone(),
                 missed.minutes(),
                 missed.seats());
-        return interviews.change(manager, missed, plan);
+        interviews.change(manager, missed, plan);
     }
 
     private Candidate candidate(DemoScript.Applicant applicant, Person manager) {

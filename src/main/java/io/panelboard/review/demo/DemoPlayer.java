@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Plays one interview of the demo on its board. Its commands have the same idempotency keys each time, so that a second
- * play changes nothing.
+ * Plays one interview of the demo on its board. A second play would write over what people have changed since.
  */
 final class DemoPlayer {
 

@@ -2,6 +2,8 @@ package io.panelboard.storage.embedded;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
 import de.bwaldvogel.mongo.MongoServer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -16,9 +18,13 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.h2.mvstore.MVStore;
 
 /** Runs a MongoDB-protocol server in this process, on a free loopback port, with its data in one file. */
@@ -93,6 +99,26 @@ public final class EmbeddedMongo implements Storage {
         settings.credential(authentication.credential())
                 .retryWrites(false)
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(WORKERS));
+    }
+
+    /**
+     * Commits to the file, past the driver's connections and the workers: with all of them busy, a node that only has
+     * much to do would be taken out, and the others would have more.
+     */
+    @Override
+    public void requireWork(MongoClient client, Duration limit) {
+        try {
+            var _ = CompletableFuture.supplyAsync(() -> backend.commits().commit(), Thread::startVirtualThread)
+                    .get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new MongoException("The file did not take a commit within " + limit.toSeconds() + " s", e);
+        } catch (ExecutionException e) {
+            throw new MongoException(
+                    String.valueOf(Objects.requireNonNullElse(e.getCause(), e).getMessage()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MongoException("Interrupted while the file was asked for a commit", e);
+        }
     }
 
     @Override

@@ -1,9 +1,10 @@
 package io.panelboard.storage.embedded;
 
+import io.panelboard.shared.ProgramVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,12 @@ public record FileHeader(int format, String writer, String made) {
 
     private static final String TITLE = "Panelboard database\n";
     private static final String CHECK = "check: ";
+    private static final Pattern BEGINNING =
+            Pattern.compile(Pattern.quote(TITLE) + "format: (\\d{1,6})\nwriter: ([\\w.+-]{1,60})\n");
 
     /** Creates the header of a new file in the present format. */
     static FileHeader of(String made) {
-        Package own = FileHeader.class.getPackage();
-        String version = Objects.requireNonNullElse(own.getImplementationVersion(), "development");
-        return new FileHeader(FORMAT, version, made);
+        return new FileHeader(FORMAT, ProgramVersion.current(), made);
     }
 
     public byte[] bytes() {
@@ -34,9 +35,16 @@ public record FileHeader(int format, String writer, String made) {
         return (text + CHECK + check(text) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Parses a header; null when this is none, or a damaged one. */
+    /**
+     * Parses a header; null when this is none, or a damaged one. What follows the format may differ in a newer one, its
+     * check too: it is read as far as it says which version it needs.
+     */
     static @Nullable FileHeader read(byte[] page) {
         String text = new String(page, StandardCharsets.UTF_8);
+        var beginning = BEGINNING.matcher(text);
+        if (beginning.lookingAt() && Integer.parseInt(beginning.group(1)) > FORMAT) {
+            return new FileHeader(Integer.parseInt(beginning.group(1)), beginning.group(2), "");
+        }
         int check = text.indexOf("\n" + CHECK) + 1;
         if (!text.startsWith(TITLE) || check == 0) {
             return null;

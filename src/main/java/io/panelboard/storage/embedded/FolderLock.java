@@ -4,7 +4,6 @@ import io.panelboard.shared.StartupFailure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -38,7 +37,7 @@ final class FolderLock implements AutoCloseable {
      */
     static FolderLock take(Path folder) {
         try {
-            Files.createDirectories(folder);
+            StoreFolder.createPrivateFolder(folder);
             Path real = folder.toRealPath();
             if (!HELD.add(real)) {
                 throw taken(folder);

@@ -145,7 +145,11 @@ final class GroupCommit {
         if (reason == null) {
             reason = new StoreStoppedException(cause);
             stopped = reason;
-            log.error("{}", reason.getMessageWithoutErrorCode(), cause);
+            // A disk that is full or gone needs no trace.
+            log.error(
+                    "The embedded database stops: {}",
+                    reason.getMessageWithoutErrorCode(),
+                    reason.isOfTheDisk() ? null : cause);
         }
         return reason;
     }

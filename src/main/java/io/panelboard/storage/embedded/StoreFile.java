@@ -24,12 +24,18 @@ public final class StoreFile {
 
     private StoreFile() {}
 
+    /** Returns the number of the newest format that this version reads, which is the one it writes. */
+    public static int newestFormat() {
+        return FileHeader.FORMAT;
+    }
+
     /** @throws StartupFailure when the folder or the file in it cannot be used */
     static MVStore openIn(Path folder) {
         FolderLock lock = FolderLock.take(folder);
         Path file = folder.resolve(NAME);
         try {
             StoreFolder.removeUnfinished(folder);
+            StoreFolder.countFormer(folder);
             if (Files.notExists(file)) {
                 StoreFolder.requireNew(folder);
                 StoreCopy.create(file);

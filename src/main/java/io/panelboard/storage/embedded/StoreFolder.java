@@ -36,22 +36,46 @@ final class StoreFolder {
 
     /** Creates a file that only its owner can read, because it holds scores and candidates' data. */
     static FileChannel createPrivate(Path file) throws IOException {
-        FileAttribute<?>[] attributes =
-                FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                        ? new FileAttribute<?>[] {
-                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                        }
-                        : new FileAttribute<?>[0];
         return FileChannel.open(
                 file,
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE),
-                attributes);
+                privately("rw-------"));
+    }
+
+    private static FileAttribute<?>[] privately(String rights) {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                : new FileAttribute<?>[0];
     }
 
     /** Removes unfinished files of an earlier process. */
     static void removeUnfinished(Path folder) throws IOException {
         for (Path file : list(folder, "*" + UNFINISHED)) {
             Files.delete(file);
+        }
+    }
+
+    /** Says how much former databases take, which nothing but the administrator removes. */
+    static void countFormer(Path folder) throws IOException {
+        List<Path> former = list(folder, ASIDE + "*");
+        long bytes = 0;
+        for (Path file : former) {
+            bytes += Files.size(file);
+        }
+        if (!former.isEmpty()) {
+            log.info(
+                    "{} former databases are kept in {} ({} MB), the newest as {}; delete those that you no longer need",
+                    former.size(),
+                    folder,
+                    Math.ceilDiv(bytes, 1_000_000L),
+                    former.getLast().getFileName());
+        }
+    }
+
+    /** Creates a folder, and those above it, for its owner alone; one that exists keeps its rights. */
+    static void createPrivateFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, privately("rwx------"));
         }
     }
 

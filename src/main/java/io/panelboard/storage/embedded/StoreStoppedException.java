@@ -2,6 +2,7 @@ package io.panelboard.storage.embedded;
 
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.panelboard.shared.mongo.DatabaseFailure;
+import java.io.IOException;
 
 /** Refuses every command after the file could not be read or written: nothing unsaved may look saved. */
 final class StoreStoppedException extends MongoServerError {
@@ -21,12 +22,22 @@ final class StoreStoppedException extends MongoServerError {
         return rootMessage(this);
     }
 
+    /** Whether the system refused to read or write, and not a fault of the program. */
+    boolean isOfTheDisk() {
+        return root(this) instanceof IOException;
+    }
+
     private static String rootMessage(Throwable cause) {
+        Throwable root = root(cause);
+        String message = root.getMessage();
+        return message == null ? root.getClass().getSimpleName() : message;
+    }
+
+    private static Throwable root(Throwable cause) {
         Throwable root = cause;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        String message = root.getMessage();
-        return message == null ? root.getClass().getSimpleName() : message;
+        return root;
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
+import io.panelboard.shared.ProgramVersion;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Notices;
 import io.panelboard.shared.ui.PageHeader;
@@ -54,6 +55,7 @@ final class DatabaseView extends Div {
     private Section storage(StorageFacts storage) {
         var facts = new DescriptionList();
         facts.addClassName("pb-facts");
+        fact(facts, "Panelboard", ProgramVersion.current());
         fact(facts, "Storage", storage.kind());
         fact(facts, "Where", storage.place());
         if (storage.bytes() > 0) {

@@ -93,7 +93,7 @@ class FirstStartTest {
     void eachStartPrintsANewLinkUntilSomebodyIsRegistered(CapturedOutput output) {
         ready(start());
         ready(start());
-        var links = PRINTED.matcher(output.getOut())
+        var links = PRINTED.matcher(output.getErr())
                 .results()
                 .map(link -> link.group(1))
                 .toList();
@@ -105,7 +105,7 @@ class FirstStartTest {
         on.firstAdministrator();
         ready(start());
         assertThat(on.first.isOpen(links.getLast())).isFalse();
-        assertThat(PRINTED.matcher(output.getOut()).results()).hasSize(2);
+        assertThat(PRINTED.matcher(output.getErr()).results()).hasSize(2);
     }
 
     @Test

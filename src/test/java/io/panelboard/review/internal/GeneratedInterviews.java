@@ -23,7 +23,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills the demo with as many interviews as {@code panelboard.demo.interviews} requests, to see pages with much data. A
+ * Fills the demo with as many interviews as {@code demo.interviews} requests, to see pages with much data. A
  * restart continues where it stopped.
  */
 @Component
@@ -52,7 +52,7 @@ class GeneratedInterviews implements ApplicationRunner {
     }
 
     /** @param interviews about how many to generate; 0 unless it was set */
-    @ConfigurationProperties("panelboard.demo")
+    @ConfigurationProperties("demo")
     record DemoSettings(@DefaultValue("0") int interviews) {}
 
     @Override

@@ -67,6 +67,6 @@ class SealedBoardsTest {
 
     private static BoardView.Head board(
             @Nullable Instant started, @Nullable Instant revealed, BoardView.@Nullable EarlyEnding ending) {
-        return new BoardView.Head(BoardView.Phase.values()[0], started, null, 0, 3, null, revealed, ending);
+        return new BoardView.Head(BoardView.Phase.PLANNED, started, null, 0, 3, null, revealed, ending);
     }
 }
