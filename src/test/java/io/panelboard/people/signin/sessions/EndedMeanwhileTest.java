@@ -49,8 +49,7 @@ class EndedMeanwhileTest {
                 .isThrownBy(() -> filter(request("GET"), (_, _) -> {
                     throw new ServletException("a fault");
                 }));
-        var alone = request("GET");
-        alone.setSession(null);
+        var alone = new MockHttpServletRequest("GET", "/profile");
         assertThatExceptionOfType(ServletException.class)
                 .isThrownBy(() -> filter(alone, (_, _) -> {
                     throw new ServletException("a fault");
