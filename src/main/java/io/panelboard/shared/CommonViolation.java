@@ -15,6 +15,7 @@ public enum CommonViolation implements ViolationCode {
     PARAMETER_MISSING(400),
     PARAMETER_INVALID(400),
     REQUEST_UNREADABLE(400),
+    PAGE_REQUEST_UNREADABLE(400),
     UNEXPECTED(500);
 
     private final int status;

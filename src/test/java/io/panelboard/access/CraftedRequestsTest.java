@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.panelboard.access.Stage.State;
 import io.panelboard.audit.AuditFilter;
 import io.panelboard.audit.AuditKind;
@@ -132,6 +134,34 @@ class CraftedRequestsTest {
                                 BoardEvent.Recommended.class,
                                 BoardEvent.Summarised.class));
         ownOnly(interview, viewer);
+    }
+
+    /** As a program does that tries the page's calls out: no call is a fault of ours, and nothing is kept of it. */
+    @Test
+    void whatNoPageWouldSendIsRefusedWithoutATrace() {
+        Interview interview = stage.at(State.LIVE, Viewer.PANELIST);
+        List<BoardEvent> before = store.load(interview.id());
+        var tab = opened(Viewer.PANELIST, interview);
+        var faults = new ListAppender<ILoggingEvent>();
+        faults.start();
+        NOTES.getFirst().setLevel(Level.INFO);
+        NOTES.getFirst().addAppender(faults);
+        try {
+            for (int node : tab.nodes()) {
+                for (String method : List.of("apply", "discard", "forgotten", "removed", "alive", "noSuchMethod")) {
+                    tab.callWith(node, method, "[]");
+                    tab.callWith(node, method, "[null, null, null, null]");
+                    tab.callWith(node, method, "[1, {}, [], true]");
+                    tab.callWith(node, method, "[\"" + "x".repeat(2_000) + "\", \"note\", \"q\", \"said\"]");
+                }
+            }
+        } finally {
+            NOTES.getFirst().detachAppender(faults);
+            NOTES.getFirst().setLevel(Level.OFF);
+        }
+
+        assertThat(faults.list).extracting(ILoggingEvent::getFormattedMessage).isEmpty();
+        assertThat(store.load(interview.id())).isEqualTo(before);
     }
 
     /** The numbers of another person's page, its key too, are worth nothing in one's own session. */

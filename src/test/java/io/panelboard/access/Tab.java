@@ -135,6 +135,21 @@ final class Tab {
                 0));
     }
 
+    /** As {@link #call}, with the arguments as they are written, which may be none that the method takes. */
+    String callWith(int node, String method, String arguments) {
+        return rpc(Map.of(
+                "type",
+                "publishedEventHandler",
+                "node",
+                node,
+                "templateEventMethodName",
+                method,
+                "templateEventMethodArgs",
+                JSON.readTree(arguments),
+                "promise",
+                0));
+    }
+
     String rpc(Map<String, Object> invocation) {
         var message = Map.of("csrfToken", key, "rpc", List.of(invocation), "syncId", syncId, "clientId", clientId);
         String answer = send(request("/?v-r=uidl&v-uiId=" + ui)

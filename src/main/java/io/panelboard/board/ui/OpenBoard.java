@@ -12,6 +12,7 @@ import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Draft;
+import io.panelboard.shared.ui.Received;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -63,16 +64,10 @@ final class OpenBoard implements BoardActions {
         outbox.show(new Outbox.Owner(viewer.id().value(), id.value()));
         layout = new BoardLayout(context, viewer, this, clock);
         layout.getElement()
-                .addEventListener(
-                        "pb-look",
-                        event -> showQuestion(
-                                event.getEventData().get("event.detail").asString()))
+                .addEventListener("pb-look", event -> showQuestion(Received.id(event, "event.detail")))
                 .addEventData("event.detail");
         layout.getElement()
-                .addEventListener(
-                        "pb-typing",
-                        event -> typing =
-                                event.getEventData().get("event.detail").asBoolean())
+                .addEventListener("pb-typing", event -> typing = Received.flag(event, "event.detail"))
                 .addEventData("event.detail");
         layout.show(view, looking);
     }

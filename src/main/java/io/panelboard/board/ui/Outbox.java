@@ -12,9 +12,11 @@ import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.DatabaseFailure;
 import io.panelboard.shared.mongo.DatabaseOutage;
 import io.panelboard.shared.ui.JsonElement;
+import io.panelboard.shared.ui.Received;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -73,17 +75,18 @@ final class Outbox extends JsonElement<Outbox.Owner> {
     /** Forgets a refused text that its author let go of. */
     @ClientCallable
     @AllowInert
-    void discard(String kind, String question) {
-        refused.remove(kind + ":" + question);
+    void discard(@Nullable String kind, @Nullable String question) {
+        refused.remove(slot(kind, question));
     }
 
     /** Performs one command; after "saved" the browser may drop it. */
     @ClientCallable
     @AllowInert
-    Answer apply(String commandId, String kind, String question, String value) {
-        String slot = kind + ":" + question;
+    Answer apply(@Nullable String commandId, @Nullable String kind, @Nullable String question, @Nullable String value) {
+        String slot = slot(kind, question);
         try {
-            perform.accept(commandId, command(kind, question, value));
+            perform.accept(
+                    Received.id(commandId), command(Received.id(kind), Received.id(question), Received.text(value)));
             waiting.remove(slot);
             refused.remove(slot);
             return new Answer("saved", "");
@@ -92,7 +95,7 @@ final class Outbox extends JsonElement<Outbox.Owner> {
             if (violation.code() == BoardViolation.CANDIDATE_ERASED) {
                 return new Answer("erased", violation.sentence());
             }
-            if (isText(kind)) {
+            if (isText(Received.id(kind))) {
                 refused.add(slot);
             }
             return new Answer("refused", violation.sentence());
@@ -110,6 +113,10 @@ final class Outbox extends JsonElement<Outbox.Owner> {
     @AllowInert
     void alive() {
         alive.run();
+    }
+
+    private static String slot(@Nullable String kind, @Nullable String question) {
+        return Received.id(kind) + ":" + Received.id(question);
     }
 
     private static boolean isText(String kind) {

@@ -10,9 +10,11 @@ import io.panelboard.questions.SectionId;
 import io.panelboard.questions.SetEdit;
 import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.ui.JsonElement;
+import io.panelboard.shared.ui.Received;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lists the sections and questions of the set for selecting and for moving them by mouse and keyboard. */
@@ -73,38 +75,39 @@ public final class OutlineElement extends JsonElement<OutlineElement.Content> {
     }
 
     @ClientCallable
-    void chooseSection(String id) {
-        commands.select(new Selection.AtSection(new SectionId(id)));
+    void chooseSection(@Nullable String id) {
+        commands.select(new Selection.AtSection(new SectionId(Received.id(id))));
     }
 
     @ClientCallable
-    public void chooseQuestion(String id) {
-        commands.select(new Selection.AtQuestion(new QuestionId(id)));
+    public void chooseQuestion(@Nullable String id) {
+        commands.select(new Selection.AtQuestion(new QuestionId(Received.id(id))));
     }
 
     @ClientCallable
-    void moveQuestion(String question, String section, int place) {
-        commands.move(new SetEdit.MoveQuestion(new QuestionId(question), new SectionId(section), place));
+    void moveQuestion(@Nullable String question, @Nullable String section, int place) {
+        commands.move(new SetEdit.MoveQuestion(
+                new QuestionId(Received.id(question)), new SectionId(Received.id(section)), place));
     }
 
     @ClientCallable
-    void moveSection(String section, int place) {
-        commands.move(new SetEdit.MoveSection(new SectionId(section), place));
+    void moveSection(@Nullable String section, int place) {
+        commands.move(new SetEdit.MoveSection(new SectionId(Received.id(section)), place));
     }
 
     @ClientCallable
-    void stepQuestion(String id, int step) {
-        commands.step(new QuestionId(id), step);
+    void stepQuestion(@Nullable String id, int step) {
+        commands.step(new QuestionId(Received.id(id)), step);
     }
 
     @ClientCallable
-    void stepSection(String id, int step) {
-        commands.step(new SectionId(id), step);
+    void stepSection(@Nullable String id, int step) {
+        commands.step(new SectionId(Received.id(id)), step);
     }
 
     @ClientCallable
-    void addQuestion(String section) {
-        commands.addQuestion(new SectionId(section));
+    void addQuestion(@Nullable String section) {
+        commands.addQuestion(new SectionId(Received.id(section)));
     }
 
     @ClientCallable

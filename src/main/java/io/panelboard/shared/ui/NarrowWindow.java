@@ -12,10 +12,7 @@ public final class NarrowWindow {
     public static void watch(Component component, int rem, SerializableConsumer<Boolean> narrow) {
         component
                 .getElement()
-                .addEventListener(
-                        "pb-narrow",
-                        event -> narrow.accept(
-                                event.getEventData().get("event.detail").asBoolean()))
+                .addEventListener("pb-narrow", event -> narrow.accept(Received.flag(event, "event.detail")))
                 .addEventData("event.detail");
         component.addAttachListener(_ -> component.getElement().executeJs("""
                         const query = matchMedia(`(width < ${$0}rem)`);

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import io.panelboard.people.signin.sessions.SignedIn;
+import io.panelboard.shared.CommonViolation;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.DatabaseFailure;
 import io.panelboard.shared.mongo.DatabaseOutage;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EveryPage implements VaadinServiceInitListener {
 
+    private static final String RPC_HANDLERS = "com.vaadin.flow.server.communication.rpc.";
     private static final Logger LOG = LoggerFactory.getLogger(EveryPage.class);
     private static final List<String> SCRIPTS = List.of("appearance.js", "server.js", "sign-out.js", "page.js");
 
@@ -79,6 +81,12 @@ class EveryPage implements VaadinServiceInitListener {
                 LOG.debug("A page's request failed, and nobody is signed in", e);
                 notice(() -> Notices.refused("Something went wrong here. Please open the page again."));
             }
+            case Throwable e
+            when isUnreadable(e) -> {
+                // Whoever is signed in can send anything as well.
+                LOG.debug("A page sent what cannot be read", e);
+                notice(() -> Notices.refused(CommonViolation.PAGE_REQUEST_UNREADABLE.sentence()));
+            }
             case Throwable e -> {
                 LOG.error("A page's request failed", e);
                 notice(() -> Notices.refused(
@@ -86,6 +94,19 @@ class EveryPage implements VaadinServiceInitListener {
                                 + " happens again, tell whoever runs this server%s.".formatted(ErrorPages.number())));
             }
         }
+    }
+
+    /** Whether Vaadin failed at what a page sent before anything of ours was asked. */
+    private static boolean isUnreadable(Throwable failure) {
+        for (StackTraceElement frame : failure.getStackTrace()) {
+            if (frame.getClassName().startsWith("io.panelboard.")) {
+                return false;
+            }
+            if (frame.getClassName().startsWith(RPC_HANDLERS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the page belongs to a session that nobody is signed in to; what is pushed has no request to ask. */

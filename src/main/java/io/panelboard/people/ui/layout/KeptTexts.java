@@ -7,8 +7,10 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.internal.AllowInert;
 import io.panelboard.shared.ui.ForgottenTexts;
 import io.panelboard.shared.ui.Notices;
+import io.panelboard.shared.ui.Received;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -31,8 +33,9 @@ final class KeptTexts extends Component {
     /** Returns those of these interviews that have to be forgotten; both are ids with spaces between. */
     @ClientCallable
     @AllowInert
-    String forgotten(String interviews) {
-        var ids = Arrays.stream(interviews.split(" ")).limit(MOST).collect(Collectors.toSet());
+    String forgotten(@Nullable String interviews) {
+        var ids =
+                Arrays.stream(Received.text(interviews).split(" ")).limit(MOST).collect(Collectors.toSet());
         return forgotten.stream().flatMap(texts -> texts.of(ids).stream()).collect(Collectors.joining(" "));
     }
 
