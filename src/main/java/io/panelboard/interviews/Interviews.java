@@ -53,10 +53,10 @@ public interface Interviews {
     List<Interview> of(Person person);
 
     /**
-     * Returns the interviews in which this person has a seat and which are not cancelled, whatever roles they have by
-     * now. Asks for nobody's rights.
+     * Returns the interviews in which this person has a seat, or had one that was released while they ran, whatever
+     * roles they have by now; without the cancelled ones, the latest start first. Asks for nobody's rights.
      */
-    List<Interview> seated(PersonId person);
+    List<Interview> everSeated(PersonId person);
 
     /**
      * Plans an interview. Interviewers find it under Today at once. Of a time that the clocks show twice, the first is

@@ -148,7 +148,7 @@ class ServiceMatrixTest {
             People.all                       audit.ui,people.ui                  pages with all people, for administrators
             People.byEmail                   -                          services ask it
             People.byIds                     interviews.ui,questions.revisions names of a panel, for hiring managers; of those who published, for administrators
-            Interviews.seated                -                          a backup asks it
+            Interviews.everSeated            -                          a backup asks it
             People.find                      people.signin,people.ui,upkeep.ui who is signed in; who changed one's account; who took a backup, for administrators
             People.forgotten                 people.ui                  shown to administrators
             People.invited                   people.ui                  whoever holds the secret of a one-time link

@@ -42,6 +42,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Service;
 
@@ -81,6 +82,7 @@ class MongoInterviews implements Interviews, Indexes {
         indexes.createIndex(new Index("seats.person", Sort.Direction.ASC).named("person"));
         indexes.createIndex(new Index("revision", Sort.Direction.ASC).named("revision"));
         indexes.createIndex(new Index("startsAt", Sort.Direction.ASC).named("start"));
+        mongo.indexOps(SeatLeft.class).createIndex(new Index("person", Sort.Direction.ASC).named("person"));
     }
 
     @Override
@@ -120,9 +122,16 @@ class MongoInterviews implements Interviews, Indexes {
     }
 
     @Override
-    public List<Interview> seated(PersonId person) {
+    public List<Interview> everSeated(PersonId person) {
+        List<InterviewId> left = mongo.find(query(where("person").is(person)), SeatLeft.class).stream()
+                .map(SeatLeft::interview)
+                .toList();
+        var ever = new Criteria()
+                .orOperator(where("seats.person").is(person), where("_id").in(left));
         return mongo.find(
-                query(where("seats.person").is(person).and("cancelled").is(null)), Interview.class, COLLECTION);
+                query(ever).addCriteria(where("cancelled").is(null)).with(Sort.by(Sort.Direction.DESC, "startsAt")),
+                Interview.class,
+                COLLECTION);
     }
 
     private List<Interview> mine(Person viewer, Query query, Comparator<Interview> order) {
@@ -185,7 +194,13 @@ class MongoInterviews implements Interviews, Indexes {
 
     @Override
     public boolean reseat(Interview before, List<Seat> seats) {
-        boolean stored = store(before.seated(seats));
+        Interview now = before.seated(seats);
+        // First: whoever has seen a board as one of its panel is known even if what follows fails.
+        before.seats().stream()
+                .map(Seat::person)
+                .filter(person -> now.seat(person).isEmpty())
+                .forEach(person -> mongo.save(SeatLeft.of(before.id(), person)));
+        boolean stored = store(now);
         if (stored) {
             events.publishEvent(new InterviewChanged(before.id()));
         }

@@ -5,6 +5,7 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.RuleViolation;
+import io.panelboard.shared.ui.Times;
 import io.panelboard.storage.Backup;
 import io.panelboard.storage.Backups;
 import io.panelboard.storage.StorageFacts;
@@ -59,9 +60,9 @@ class DatabaseUpkeepService implements Upkeep {
     @Override
     public Backup backup(Person by) {
         by.require(Role.ADMINISTRATOR, "take a backup");
-        if (boards.has(by.id())) {
-            throw new RuleViolation(UpkeepViolation.SITS_ON_SEALED_BOARD);
-        }
+        boards.latestOf(by.id()).ifPresent(start -> {
+            throw new RuleViolation(UpkeepViolation.SITS_ON_SEALED_BOARD, Times.date(start, by.zone()));
+        });
         Backup backup = backups.take();
         boolean noted = false;
         try {

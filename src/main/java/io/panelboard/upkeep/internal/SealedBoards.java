@@ -1,12 +1,19 @@
 package io.panelboard.upkeep.internal;
 
+import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.people.PersonId;
+import io.panelboard.shared.RuleViolation;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Finds out whether somebody sits on a board whose values are sealed (R2), so that a copy of it must not be theirs. */
+/**
+ * Finds out whether somebody sits, or sat, on a board whose values are sealed (R2), so that a copy of it must not be
+ * theirs.
+ */
 @Component
 class SealedBoards {
 
@@ -18,12 +25,23 @@ class SealedBoards {
         this.boards = boards;
     }
 
-    boolean has(PersonId person) {
-        return interviews.seated(person).stream().anyMatch(this::isSealed);
+    /** Returns when the latest such interview was planned to start; empty if there is none. */
+    Optional<Instant> latestOf(PersonId person) {
+        return interviews.everSeated(person).stream()
+                .filter(this::isSealed)
+                .map(Interview::startsAt)
+                .findFirst();
     }
 
+    /** Leaves out what ended early: it stays sealed for good, and would keep its panel from backups for good. */
     private boolean isSealed(Interview interview) {
-        var progress = boards.progress(interview.id());
-        return progress.startedAt() != null && progress.revealedAt() == null && progress.ending() == null;
+        try {
+            BoardView.Head now = boards.progress(interview.id());
+            boolean begun = interview.begun() != null || now.startedAt() != null;
+            return begun && now.revealedAt() == null && now.ending() == null;
+        } catch (RuleViolation unreadable) {
+            // What it belongs to is missing: nobody can say that it was revealed.
+            return interview.begun() != null;
+        }
     }
 }

@@ -118,6 +118,19 @@ class MongoInterviewsTest {
     }
 
     @Test
+    void knowsWhoEverSatOnAPanelThatRan() {
+        Interview planned = interviews.plan(manager, plan(TEN, lead(ann), new Seat(bob.id(), Kind.PANELIST, Set.of())));
+        interviews.begin(planned);
+        Interview running = interviews.find(planned.id()).orElseThrow();
+        assertThat(interviews.reseat(running, List.of(lead(ann)))).isTrue();
+
+        assertThat(interviews.everSeated(ann.id())).extracting(Interview::id).containsExactly(planned.id());
+        assertThat(interviews.everSeated(bob.id())).extracting(Interview::id).containsExactly(planned.id());
+        assertThat(interviews.everSeated(manager.id())).isEmpty();
+        assertThat(interviews.of(bob)).isEmpty();
+    }
+
+    @Test
     void listsEverythingForManagersAndTheirOwnForInterviewers() {
         Interview later = interviews.plan(manager, plan(TEN.plusHours(2), lead(ann)));
         Interview first = interviews.plan(manager, plan(TEN, lead(bob), observer(ann)));

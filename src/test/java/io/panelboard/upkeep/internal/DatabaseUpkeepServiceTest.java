@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -39,7 +40,7 @@ class DatabaseUpkeepServiceTest {
     private static final Instant NOON = Instant.parse("2026-10-06T12:00:00Z");
     private static final Person ADMIN = person(Role.ADMINISTRATOR);
 
-    private static final SealedBoards NONE_SEALED = sealed(false);
+    private static final SealedBoards NONE_SEALED = sealed(null);
 
     @TempDir
     private Path folder;
@@ -72,11 +73,11 @@ class DatabaseUpkeepServiceTest {
 
     @Test
     void whoSitsOnASealedBoardGetsNoCopyOfIt() throws IOException {
-        var upkeep = new DatabaseUpkeepService(new OneFile(folder), sealed(true), database.template(), published::add);
+        var upkeep = new DatabaseUpkeepService(new OneFile(folder), sealed(NOON), database.template(), published::add);
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> upkeep.backup(ADMIN))
-                .withMessageContaining("You sit on a panel whose scorecards are not revealed yet");
+                .withMessageContaining("(interview of Tue 6 Oct 2026)");
         assertThat(published).isEmpty();
         try (var files = Files.list(folder)) {
             assertThat(files).isEmpty();
@@ -129,9 +130,9 @@ class DatabaseUpkeepServiceTest {
         return new DatabaseUpkeepService(new OneFile(folder), NONE_SEALED, database.template(), published::add);
     }
 
-    private static SealedBoards sealed(boolean any) {
+    private static SealedBoards sealed(@Nullable Instant start) {
         SealedBoards sealed = mock();
-        when(sealed.has(any())).thenReturn(any);
+        when(sealed.latestOf(any())).thenReturn(Optional.ofNullable(start));
         return sealed;
     }
 

@@ -12,6 +12,8 @@ import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.people.PersonId;
+import io.panelboard.shared.RuleViolation;
+import io.panelboard.upkeep.UpkeepViolation;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,37 +32,59 @@ class SealedBoardsTest {
     @Test
     void aBoardIsSealedFromItsFirstEntryToItsReveal() {
         sitsOn(board(null, null, null));
-        assertThat(sealed.has(WHO)).isFalse();
+        assertThat(sealed.latestOf(WHO)).isEmpty();
         sitsOn(board(NINE, null, null));
-        assertThat(sealed.has(WHO)).isTrue();
+        assertThat(sealed.latestOf(WHO)).hasValue(NINE);
         sitsOn(board(NINE, NINE, null));
-        assertThat(sealed.has(WHO)).isFalse();
+        assertThat(sealed.latestOf(WHO)).isEmpty();
+    }
+
+    /** Evidence and recommendations are taken before the first question is asked. */
+    @Test
+    void anEntryBeforeTheFirstQuestionSealsIt() {
+        Interview begun = interview();
+        when(begun.begun()).thenReturn(NINE);
+        when(interviews.everSeated(WHO)).thenReturn(List.of(begun));
+        when(boards.progress(any())).thenReturn(board(null, null, null));
+
+        assertThat(sealed.latestOf(WHO)).hasValue(NINE);
+    }
+
+    @Test
+    void oneThatCannotBeReadIsTakenForSealed() {
+        Interview begun = interview();
+        when(begun.begun()).thenReturn(NINE);
+        when(interviews.everSeated(WHO)).thenReturn(List.of(begun));
+        when(boards.progress(any())).thenThrow(new RuleViolation(UpkeepViolation.SITS_ON_SEALED_BOARD, "then"));
+
+        assertThat(sealed.latestOf(WHO)).hasValue(NINE);
     }
 
     @Test
     void oneThatEndedEarlyIsSealedForGoodAndInNobodysWay() {
         sitsOn(board(NINE, null, new BoardView.EarlyEnding(EarlyEnd.CANDIDATE_WITHDREW, "Lea", NINE, "Another offer")));
 
-        assertThat(sealed.has(WHO)).isFalse();
+        assertThat(sealed.latestOf(WHO)).isEmpty();
     }
 
     @Test
     void oneSealedBoardAmongManyIsEnough() {
         sitsOn(board(NINE, NINE, null), board(NINE, null, null));
 
-        assertThat(sealed.has(WHO)).isTrue();
+        assertThat(sealed.latestOf(WHO)).hasValue(NINE);
     }
 
     private void sitsOn(BoardView.Head first, BoardView.Head... others) {
         List<Interview> seated = Stream.generate(SealedBoardsTest::interview)
                 .limit(1 + others.length)
                 .toList();
-        when(interviews.seated(WHO)).thenReturn(seated);
+        when(interviews.everSeated(WHO)).thenReturn(seated);
         when(boards.progress(any())).thenReturn(first, others);
     }
 
     private static Interview interview() {
         Interview interview = mock();
+        when(interview.startsAt()).thenReturn(NINE);
         when(interview.id()).thenReturn(new InterviewId("i1"));
         return interview;
     }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class AccountChanges {
 
     /** Limits how long new sign-ins are told. */
-    static final Duration TOLD_FOR = Duration.ofDays(7);
+    static final Duration TOLD_FOR = Duration.ofDays(30);
 
     private final PeopleStore people;
     private final SignInStore signIns;
