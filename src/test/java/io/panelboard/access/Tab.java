@@ -122,17 +122,7 @@ final class Tab {
 
     /** A call of a method that some element may offer to its page. */
     String call(int node, String method, Object... arguments) {
-        return rpc(Map.of(
-                "type",
-                "publishedEventHandler",
-                "node",
-                node,
-                "templateEventMethodName",
-                method,
-                "templateEventMethodArgs",
-                List.of(arguments),
-                "promise",
-                0));
+        return callWith(node, method, JSON.writeValueAsString(arguments));
     }
 
     /** As {@link #call}, with the arguments as they are written, which may be none that the method takes. */
