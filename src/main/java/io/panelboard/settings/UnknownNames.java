@@ -32,8 +32,8 @@ final class UnknownNames {
     private static final Pattern ITEM = Pattern.compile("(\\[\\d+]|_\\d+)$");
 
     private static final Set<String> PROPERTIES =
-            names(setting -> setting.isOption() ? Stream.empty() : Stream.of(uniform(setting.property())));
-    private static final Set<String> OPTIONS = names(setting -> Stream.of(uniform(setting.property())));
+            names(setting -> setting.isOption() ? Stream.empty() : Stream.of(KnownSetting.uniform(setting.property())));
+    private static final Set<String> OPTIONS = names(setting -> Stream.of(KnownSetting.uniform(setting.property())));
     private static final Set<String> VARIABLES =
             names(setting -> setting.isOption() ? Stream.empty() : setting.variables().stream());
     private static final Set<String> FORWARDED =
@@ -77,9 +77,18 @@ final class UnknownNames {
                             unknown(name, source, elsewhere(given).orElseGet(() -> Nearest.to(given, FORWARDED))));
         }
         if (given.toLowerCase(Locale.ROOT).startsWith("panelboard.")) {
-            return (commandLine ? OPTIONS : PROPERTIES).contains(uniform(given))
+            return (commandLine ? OPTIONS : PROPERTIES).contains(KnownSetting.uniform(given))
                     ? Optional.empty()
                     : Optional.of(property(name, given, source));
+        }
+        if (SecretsFolder.isTooLate(source, name)) {
+            return Optional.of(
+                    "%s (%s) is not read there, because files come after it; write it as the variable %s, or on the command line as --%s."
+                            .formatted(
+                                    Shown.of(name),
+                                    SpringSettings.described(source, name),
+                                    KnownSetting.PANELBOARD_SECRETS.variable(),
+                                    KnownSetting.PANELBOARD_SECRETS.property()));
         }
         // An option of a library has a dot in its name, or is one of two switches.
         return commandLine && !name.contains(".") && !SPRING_SWITCHES.contains(name) && !OPTIONS.contains(name)
@@ -116,7 +125,7 @@ final class UnknownNames {
     }
 
     private static String property(String name, String given, EnumerablePropertySource<?> source) {
-        return OPTIONS.contains(uniform(given))
+        return OPTIONS.contains(KnownSetting.uniform(given))
                 ? "%s (%s) is read from the command line alone; write it there as --%s."
                         .formatted(Shown.of(name), SpringSettings.described(source, name), Shown.of(given))
                 : unknown(name, source, Nearest.to(given, properties(source instanceof CommandLinePropertySource<?>)));
@@ -139,11 +148,6 @@ final class UnknownNames {
     /** Returns the names to choose the nearest from. */
     private static Set<String> properties(boolean withOptions) {
         return names(setting -> setting.isOption() && !withOptions ? Stream.empty() : Stream.of(setting.property()));
-    }
-
-    /** Makes spellings equal that Spring takes for one: {@code sign-in}, {@code signIn} and {@code sign_in}. */
-    private static String uniform(String property) {
-        return property.toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
     }
 
     private static Set<String> names(Function<KnownSetting, Stream<String>> of) {

@@ -29,6 +29,8 @@ class SettingsPageTest {
 
                 Panelboard does not start with a name of its own that is none, with a word that it does not know, or with a value that cannot be meant: it says on the standard error which setting, where it was set, the nearest that is known, or how to mend it, nothing else, and ends with 1. Where a start fails later, the log of the start is on the standard output, and the reason alone on the standard error; with a log of JSON lines it is the last of them.
 
+                `PANELBOARD_SECRETS` says where a part of the files is, so it is read before any of them: a line `panelboard.secrets` in a file is refused. It belongs in the environment or on the command line.
+
                 | variable | property | means | default |
                 |---|---|---|---|
                 """);

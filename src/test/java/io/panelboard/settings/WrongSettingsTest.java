@@ -199,6 +199,19 @@ class WrongSettingsTest {
         assertThatNoException().isThrownBy(() -> SettingsCheckTest.start(Map.of(variable, value)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"panelboard.secrets", "panelboard.Secrets", "PANELBOARD_SECRETS"})
+    void theFolderOfSecretsIsRefusedWhereItWouldBeReadTooLate(String name, CapturedOutput output) throws IOException {
+        Path file = Files.writeString(folder.resolve("production.yaml"), name + ": " + folder + "\n");
+        assertRefused(
+                output,
+                Map.of(),
+                List.of("--spring.config.additional-location=file:" + file),
+                "%s (set by URL [file:%s] - 1:%d) is not read there, because files come after it; write it as the variable"
+                                .formatted(name, file, name.length() + 3)
+                        + " PANELBOARD_SECRETS, or on the command line as --panelboard.secrets.");
+    }
+
     @Test
     void wordsOfTheLogAreKnown() {
         assertThat(List.of("ecs", "logstash", "org.example.OwnFormat"))
