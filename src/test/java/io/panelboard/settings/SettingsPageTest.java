@@ -31,6 +31,8 @@ class SettingsPageTest {
 
                 `PANELBOARD_SECRETS` says where a part of the files is, so it is read before any of them: a line `panelboard.secrets` in a file is refused. It belongs in the environment or on the command line.
 
+                A profile of your own is known by what it brings: a file `application-NAME.yaml` (or of another `spring.config.name`) that is not empty, a section with `spring.config.activate.on-profile`, or a group (`spring.profiles.group.NAME`). One that brings nothing at this start is taken for a misspelt word, also if its only section asks for a second profile that is not active.
+
                 | variable | property | means | default |
                 |---|---|---|---|
                 """);

@@ -242,6 +242,38 @@ class WrongSettingsTest {
                         "--spring.config.additional-location=file:" + folder + "/"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            own.yaml        | spring.config.activate.on-profile: "office & !demo"
+            own.yaml        | spring.config.activate.on-profile: [shop, office]
+            own.yaml        | spring.profiles.group.office: one
+            own-office.yaml | panelboard.sign-in.at-most: 6h
+            """)
+    void aProfileOfTheOperatorsOwnIsKnownByWhatItBrings(String file, String line) throws IOException {
+        Files.writeString(folder.resolve("own-one.yaml"), "panelboard.sign-in.at-most: 5h\n");
+        Files.writeString(folder.resolve(file), line + "\npanelboard.sign-in.idle: 5m\n");
+        assertThatNoException()
+                .isThrownBy(() -> SettingsCheckTest.start(
+                        Map.of("SPRING_PROFILES_ACTIVE", "office"),
+                        "--spring.config.name=application,own",
+                        "--spring.config.additional-location=file:" + folder + "/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dmeo", "off", "office-2"})
+    void aProfileThatBringsNothingIsRefused(String profile, CapturedOutput output) throws IOException {
+        Files.writeString(
+                folder.resolve("application.yaml"),
+                "spring.config.activate.on-profile: \"!demo | office\"\npanelboard.sign-in.idle: 5m\n");
+        assertRefused(
+                output,
+                Map.of("SPRING_PROFILES_ACTIVE", profile),
+                List.of("--spring.config.additional-location=file:" + folder + "/"),
+                "SPRING_PROFILES_ACTIVE holds the unknown word \"%s\"; the only one is demo, unless a file of settings"
+                                .formatted(profile)
+                        + " application-%s.yaml, or a section of one, is for it.".formatted(profile));
+    }
+
     @Test
     void variablesThatAreForwardedAreReadFromFilesOfSecrets() throws IOException {
         List<KnownSetting> forwarded = Stream.of(KnownSetting.values())
