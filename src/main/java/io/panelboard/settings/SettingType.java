@@ -1,8 +1,8 @@
 package io.panelboard.settings;
 
+import java.io.IOException;
 import java.net.InetAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -81,13 +81,15 @@ enum SettingType {
 
     private static String listeningAddress(String value) {
         try {
-            InetAddress address = InetAddress.getByName(value);
-            return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null
-                    ? ""
-                    : "is no address of this machine; write one that it has, 127.0.0.1 for this machine alone, or"
-                            + " 0.0.0.0 for every one";
-        } catch (UnknownHostException | SocketException _) {
+            // Not by its interfaces: none of them lists 127.0.1.1, nor an address that comes when another machine
+            // fails.
+            new ServerSocket(0, 1, InetAddress.getByName(value)).close();
+            return "";
+        } catch (UnknownHostException _) {
             return "is no network address that is known here; write one like 127.0.0.1";
+        } catch (IOException _) {
+            return "is no address of this machine; write one that it has, 127.0.0.1 for this machine alone, or 0.0.0.0"
+                    + " for every one";
         }
     }
 
