@@ -40,8 +40,10 @@ final class UnknownNames {
             names(setting -> setting.isForwarded() ? Stream.of(setting.variable()) : Stream.empty());
 
     /** Holds other names under which people look for the database's address. */
-    private static final Set<String> MISNOMERS =
-            Set.of("MONGODB_URL", "MONGO_URI", "MONGO_URL", "SPRING_MONGODB_URI", "SPRING_DATA_MONGODB_URI");
+    private static final Set<String> MISNOMERS = Set.of("MONGODB_URL", "SPRING_MONGODB_URI", "SPRING_DATA_MONGODB_URI");
+
+    /** Holds such names that are as likely meant for another program on a developer's machine. */
+    private static final List<String> OF_OTHERS = List.of("MONGO_URI", "MONGO_URL");
 
     private static final String STRAY = CommandLinePropertySource.DEFAULT_NON_OPTION_ARGS_PROPERTY_NAME;
     private static final Set<String> SPRING_SWITCHES = Set.of("debug", "trace");
@@ -64,11 +66,29 @@ final class UnknownNames {
         return found;
     }
 
+    /** Returns the variable under which somebody may have meant to give the database's address, where none is given. */
+    static Optional<String> likelyMeant(SpringSettings settings) {
+        return settings.find(KnownSetting.MONGODB_URI.property()).isPresent()
+                ? Optional.empty()
+                : OF_OTHERS.stream()
+                        .filter(name -> settings.find(name).isPresent())
+                        .findFirst();
+    }
+
     private static Optional<String> fault(String name, EnumerablePropertySource<?> source) {
         boolean commandLine = source instanceof CommandLinePropertySource<?>;
         String given = ITEM.matcher(name).replaceFirst("");
         if (source instanceof SystemEnvironmentPropertySource) {
             return variable(name, given.toUpperCase(Locale.ROOT), source);
+        }
+        if (SecretsFolder.isTooLate(source, name)) {
+            return Optional.of(
+                    "%s (%s) is not read there, because files come after it; write it as the variable %s, or on the command line as --%s."
+                            .formatted(
+                                    Shown.of(name),
+                                    SpringSettings.described(source, name),
+                                    KnownSetting.PANELBOARD_SECRETS.variable(),
+                                    KnownSetting.PANELBOARD_SECRETS.property()));
         }
         if (given.matches("PANELBOARD_.*") || given.equals(KnownSetting.MONGODB_URI.variable())) {
             return FORWARDED.contains(given)
@@ -80,15 +100,6 @@ final class UnknownNames {
             return (commandLine ? OPTIONS : PROPERTIES).contains(KnownSetting.uniform(given))
                     ? Optional.empty()
                     : Optional.of(property(name, given, source));
-        }
-        if (SecretsFolder.isTooLate(source, name)) {
-            return Optional.of(
-                    "%s (%s) is not read there, because files come after it; write it as the variable %s, or on the command line as --%s."
-                            .formatted(
-                                    Shown.of(name),
-                                    SpringSettings.described(source, name),
-                                    KnownSetting.PANELBOARD_SECRETS.variable(),
-                                    KnownSetting.PANELBOARD_SECRETS.property()));
         }
         // An option of a library has a dot in its name, or is one of two switches.
         return commandLine && !name.contains(".") && !SPRING_SWITCHES.contains(name) && !OPTIONS.contains(name)

@@ -146,6 +146,11 @@ class WrongSettingsTest {
             MONGODB_URI                            | mongodb://u:hu/sh@h/panelboard | is not the address of a MongoDB; write one like
             MONGODB_URI                            | mongodb://u:hu?sh@h/panelboard | is not the address of a MongoDB; write one like
             MONGODB_URI                            | mongodb://u:hu%sh@h/panelboard | is not the address of a MongoDB; write one like
+            MONGODB_URI                            | mongodb://u:12?x=1@h/panelboard | is not the address of a MongoDB; write one like
+            MONGODB_URI                            | mongodb://u:hu:sh@h/panelboard | is not the address of a MongoDB; write one like
+            MONGODB_URI                            | mongodb://u:p@h:99999/         | is not the address of a MongoDB; write one like
+            MONGODB_URI                            | mongodb+srv://u:p@h:1/?tls=true | is not the address of a MongoDB; write one like
+            PANELBOARD_SIGN_IN_SECOND_FACTOR_FOR   | administrator interviewer      | holds the unknown word "administrator interviewer"
             MONGODB_URI                            | http://u:hush@h/panelboard     | is not the address of a MongoDB; write one like
             """)
     void aValueThatCannotBeMeantIsRefusedWithTheCure(
@@ -190,6 +195,9 @@ class WrongSettingsTest {
         "PANELBOARD_METRICS_SERVICE_PORT, 9090",
         "PANELBOARD_SIGNIN_ATMOST, 2h",
         "PANELBOARD_SIGN_IN_SECOND_FACTOR_FOR_0, ADMINISTRATOR",
+        "PANELBOARD_SIGN_IN_SECOND_FACTOR_FOR, 'hiring-manager, Administrator'",
+        "MONGODB_URI, mongodb://u:h#u[s]h@localhost/panelboard",
+        "MONGODB_URI, mongodb+srv://u:hush@panelboard.invalid/?srvMaxHosts=2",
         "SERVER_ADDRESS, 127.0.1.1",
         "SERVER_ADDRESS, localhost",
         "SERVER_SERVLET_CONTEXT_PATH, /panelboard",
@@ -199,6 +207,18 @@ class WrongSettingsTest {
     })
     void whatIsRightStarts(String variable, String value) {
         assertThatNoException().isThrownBy(() -> SettingsCheckTest.start(Map.of(variable, value)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MONGO_URL, ''", "MONGO_URI, mongodb://localhost/panelboard"})
+    void anAddressForAnotherProgramIsSaidInOneLineAndStarts(String variable, String uri, CapturedOutput output) {
+        SettingsCheckTest.start(Map.of(variable, "mongodb://u:hush@h/shop", "MONGODB_URI", uri));
+        String line = variable + " is not read, and MONGODB_URI is not set: the embedded database is used";
+        if (uri.isEmpty()) {
+            assertThat(output.getOut()).containsOnlyOnce(line).doesNotContain("hush");
+        } else {
+            assertThat(output.getAll()).doesNotContain(variable);
+        }
     }
 
     @ParameterizedTest
