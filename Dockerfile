@@ -1,6 +1,7 @@
 # syntax=docker/dockerfile:1
-# The bases are named by version and not by digest, so that a build has the newest corrections of Debian and of Java; who
-# needs the same bytes each time writes @sha256:… behind them, from "docker buildx imagetools inspect".
+# The bases are named by version and not by digest: "docker build --pull" takes the newest corrections of the system and
+# of Java, and without --pull a base that lies here stays as old as it is. Who needs the same bytes each time writes
+# @sha256:… behind them, from "docker buildx imagetools inspect".
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /src
 COPY .mvn .mvn

@@ -207,6 +207,16 @@ enum KnownSetting {
         return name().equals(variable()) && (this == MONGODB_URI || property.startsWith(OWN));
     }
 
+    /** Tells whether it is meant by this name, in any spelling that Spring takes for one of its own. */
+    boolean isNamed(String name) {
+        return uniform(name).equals(uniform(property)) || variables().contains(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** Makes spellings equal that Spring takes for one: {@code sign-in}, {@code signIn} and {@code sign_in}. */
+    static String uniform(String property) {
+        return property.toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
+    }
+
     private static String underscored(String name) {
         return name.replace('.', '_').toUpperCase(Locale.ROOT);
     }

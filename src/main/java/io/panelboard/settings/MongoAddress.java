@@ -1,19 +1,32 @@
 package io.panelboard.settings;
 
+import io.panelboard.shared.mongo.DriverAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Holds what a MongoDB address says about safety. Parsed here, because the driver would look up host names; whether the
- * address is valid is checked by the storage.
+ * Holds what a MongoDB address says about safety. Parsed here, because the driver is the stores' own.
  */
 record MongoAddress(List<String> hosts, boolean credentials, boolean tls, boolean certificateChecked) {
 
     private static final Set<String> TRUSTING =
             Set.of("tlsinsecure=true", "tlsallowinvalidhostnames=true", "sslinvalidhostnameallowed=true");
+
+    /**
+     * Matches addresses whose parts are told apart in one way only, as far as that is not the driver's to say. Without a
+     * user, an @ among the options is that of a password with a question mark.
+     */
+    private static final Pattern UNAMBIGUOUS = Pattern.compile(
+            "mongodb(\\+srv)?://([^@/?]+@[^@/?#\\s]+(/[^?@]*)?(\\?.*)?|[^@/?#\\s]+(/[^?@]*)?(\\?[^@]*)?)");
+
+    /** Tells whether the driver takes this address, and for what whoever wrote it means. */
+    static boolean isValid(String uri) {
+        return UNAMBIGUOUS.matcher(uri).matches() && DriverAddress.isTaken(uri);
+    }
 
     static MongoAddress of(String uri) {
         int scheme = uri.indexOf("://");

@@ -1,8 +1,8 @@
 package io.panelboard.settings;
 
+import java.io.IOException;
 import java.net.InetAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,7 +11,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.catalina.util.NetMask;
 import org.springframework.boot.convert.DurationStyle;
@@ -32,12 +32,6 @@ enum SettingType {
     ROLES,
     ALLOWANCES,
     MONGODB;
-
-    /** Matches addresses whose parts are told apart in one way only; user and password are percent-encoded. */
-    private static final Pattern MONGODB_ADDRESS =
-            Pattern.compile("mongodb(\\+srv)?://(%(p)s(:%(p)s)?@)?%(h)s(,%(h)s)*(/[^?@]*)?(\\?.*)?"
-                    .replace("%(p)s", "([^@/?#:\\[\\]%]|%[0-9A-Fa-f]{2})*")
-                    .replace("%(h)s", "([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+]|%2[Ff][A-Za-z0-9._%-]+)(:\\d{1,5})?"));
 
     private static final Duration SHORTEST = Duration.ofMinutes(2);
 
@@ -62,9 +56,11 @@ enum SettingType {
                         : "is no path to serve below; write one like /panelboard, with a slash before it and none"
                                 + " behind";
             case FOLDER -> folder(value);
-            case LOG_FORMAT -> value.contains(".") ? "" : word(value, List.of("ecs", "gelf", "logstash"));
-            case ROLES -> words(value, List.of("ADMINISTRATOR", "HIRING_MANAGER", "INTERVIEWER"));
-            case ALLOWANCES -> words(value, Allowances.WORDS);
+            case LOG_FORMAT ->
+                value.contains(".") ? "" : word(value, List.of("ecs", "gelf", "logstash"), SettingType::lowerCase);
+            case ROLES ->
+                words(value, ",", List.of("ADMINISTRATOR", "HIRING_MANAGER", "INTERVIEWER"), SettingType::asConstant);
+            case ALLOWANCES -> words(value, "[,\\s]+", Allowances.WORDS, SettingType::lowerCase);
             case MONGODB -> mongodb(value);
         };
     }
@@ -81,13 +77,15 @@ enum SettingType {
 
     private static String listeningAddress(String value) {
         try {
-            InetAddress address = InetAddress.getByName(value);
-            return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null
-                    ? ""
-                    : "is no address of this machine; write one that it has, 127.0.0.1 for this machine alone, or"
-                            + " 0.0.0.0 for every one";
-        } catch (UnknownHostException | SocketException _) {
+            // Not by its interfaces: none of them lists 127.0.1.1, nor an address that comes when another machine
+            // fails.
+            new ServerSocket(0, 1, InetAddress.getByName(value)).close();
+            return "";
+        } catch (UnknownHostException _) {
             return "is no network address that is known here; write one like 127.0.0.1";
+        } catch (IOException _) {
+            return "is no address of this machine; write one that it has, 127.0.0.1 for this machine alone, or 0.0.0.0"
+                    + " for every one";
         }
     }
 
@@ -123,28 +121,35 @@ enum SettingType {
     }
 
     private static String mongodb(String value) {
-        return MONGODB_ADDRESS.matcher(value).matches()
+        return MongoAddress.isValid(value)
                 ? ""
                 : "is not the address of a MongoDB; write one like mongodb://user:password@host:27017/panelboard (with"
-                        + " @ : / ? # % in a password as %40 %3A %2F %3F %23 %25), or none for the embedded database";
+                        + " @ : / ? % in a password as %40 %3A %2F %3F %25), or none for the embedded database";
     }
 
-    private static String words(String value, List<String> known) {
-        return Stream.of(value.split("[,\\s]+"))
+    private static String words(String value, String separator, List<String> known, UnaryOperator<String> spelling) {
+        return Stream.of(value.split(separator))
+                .map(String::strip)
                 .filter(given -> !given.isEmpty())
-                .map(given -> word(given, known))
+                .map(given -> word(given, known, spelling))
                 .filter(fault -> !fault.isEmpty())
                 .findFirst()
                 .orElse("");
     }
 
-    private static String word(String given, List<String> known) {
-        return known.stream().anyMatch(given.strip()::equalsIgnoreCase)
+    private static String word(String given, List<String> known, UnaryOperator<String> spelling) {
+        return known.stream().map(spelling).anyMatch(spelling.apply(given)::equals)
                 ? ""
                 : "holds the unknown word \"%s\"; the nearest is %s, of %s"
-                        .formatted(
-                                Shown.of(given),
-                                Nearest.to(given.toLowerCase(Locale.ROOT), known),
-                                String.join(", ", known));
+                        .formatted(Shown.of(given), Nearest.to(given, known), String.join(", ", known));
+    }
+
+    private static String lowerCase(String word) {
+        return word.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Makes spellings equal that Spring takes for one constant: {@code hiring-manager}, {@code HiringManager}. */
+    private static String asConstant(String word) {
+        return lowerCase(word).replaceAll("[^\\p{L}\\p{Nd}]", "");
     }
 }

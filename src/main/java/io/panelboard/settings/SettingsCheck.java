@@ -33,6 +33,9 @@ final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
         if (!wrong.isEmpty()) {
             throw WrongSettings.failure(wrong);
         }
+        UnknownNames.likelyMeant(settings)
+                .ifPresent(name -> log.warn(
+                        "%s is not read, and MONGODB_URI is not set: the embedded database is used".formatted(name)));
         var allowed = settings.words(UnsafeSettings.ALLOW);
         List<Unsafe> all = UnsafeSettings.in(settings);
         all.stream()

@@ -32,16 +32,18 @@ final class UnknownNames {
     private static final Pattern ITEM = Pattern.compile("(\\[\\d+]|_\\d+)$");
 
     private static final Set<String> PROPERTIES =
-            names(setting -> setting.isOption() ? Stream.empty() : Stream.of(uniform(setting.property())));
-    private static final Set<String> OPTIONS = names(setting -> Stream.of(uniform(setting.property())));
+            names(setting -> setting.isOption() ? Stream.empty() : Stream.of(KnownSetting.uniform(setting.property())));
+    private static final Set<String> OPTIONS = names(setting -> Stream.of(KnownSetting.uniform(setting.property())));
     private static final Set<String> VARIABLES =
             names(setting -> setting.isOption() ? Stream.empty() : setting.variables().stream());
     private static final Set<String> FORWARDED =
             names(setting -> setting.isForwarded() ? Stream.of(setting.variable()) : Stream.empty());
 
     /** Holds other names under which people look for the database's address. */
-    private static final Set<String> MISNOMERS =
-            Set.of("MONGODB_URL", "MONGO_URI", "MONGO_URL", "SPRING_MONGODB_URI", "SPRING_DATA_MONGODB_URI");
+    private static final Set<String> MISNOMERS = Set.of("MONGODB_URL", "SPRING_MONGODB_URI", "SPRING_DATA_MONGODB_URI");
+
+    /** Holds such names that are as likely meant for another program on a developer's machine. */
+    private static final List<String> OF_OTHERS = List.of("MONGO_URI", "MONGO_URL");
 
     private static final String STRAY = CommandLinePropertySource.DEFAULT_NON_OPTION_ARGS_PROPERTY_NAME;
     private static final Set<String> SPRING_SWITCHES = Set.of("debug", "trace");
@@ -64,11 +66,29 @@ final class UnknownNames {
         return found;
     }
 
+    /** Returns the variable under which somebody may have meant to give the database's address, where none is given. */
+    static Optional<String> likelyMeant(SpringSettings settings) {
+        return settings.find(KnownSetting.MONGODB_URI.property()).isPresent()
+                ? Optional.empty()
+                : OF_OTHERS.stream()
+                        .filter(name -> settings.find(name).isPresent())
+                        .findFirst();
+    }
+
     private static Optional<String> fault(String name, EnumerablePropertySource<?> source) {
         boolean commandLine = source instanceof CommandLinePropertySource<?>;
         String given = ITEM.matcher(name).replaceFirst("");
         if (source instanceof SystemEnvironmentPropertySource) {
             return variable(name, given.toUpperCase(Locale.ROOT), source);
+        }
+        if (SecretsFolder.isTooLate(source, name)) {
+            return Optional.of(
+                    "%s (%s) is not read there, because files come after it; write it as the variable %s, or on the command line as --%s."
+                            .formatted(
+                                    Shown.of(name),
+                                    SpringSettings.described(source, name),
+                                    KnownSetting.PANELBOARD_SECRETS.variable(),
+                                    KnownSetting.PANELBOARD_SECRETS.property()));
         }
         if (given.matches("PANELBOARD_.*") || given.equals(KnownSetting.MONGODB_URI.variable())) {
             return FORWARDED.contains(given)
@@ -77,7 +97,7 @@ final class UnknownNames {
                             unknown(name, source, elsewhere(given).orElseGet(() -> Nearest.to(given, FORWARDED))));
         }
         if (given.toLowerCase(Locale.ROOT).startsWith("panelboard.")) {
-            return (commandLine ? OPTIONS : PROPERTIES).contains(uniform(given))
+            return (commandLine ? OPTIONS : PROPERTIES).contains(KnownSetting.uniform(given))
                     ? Optional.empty()
                     : Optional.of(property(name, given, source));
         }
@@ -116,7 +136,7 @@ final class UnknownNames {
     }
 
     private static String property(String name, String given, EnumerablePropertySource<?> source) {
-        return OPTIONS.contains(uniform(given))
+        return OPTIONS.contains(KnownSetting.uniform(given))
                 ? "%s (%s) is read from the command line alone; write it there as --%s."
                         .formatted(Shown.of(name), SpringSettings.described(source, name), Shown.of(given))
                 : unknown(name, source, Nearest.to(given, properties(source instanceof CommandLinePropertySource<?>)));
@@ -139,11 +159,6 @@ final class UnknownNames {
     /** Returns the names to choose the nearest from. */
     private static Set<String> properties(boolean withOptions) {
         return names(setting -> setting.isOption() && !withOptions ? Stream.empty() : Stream.of(setting.property()));
-    }
-
-    /** Makes spellings equal that Spring takes for one: {@code sign-in}, {@code signIn} and {@code sign_in}. */
-    private static String uniform(String property) {
-        return property.toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
     }
 
     private static Set<String> names(Function<KnownSetting, Stream<String>> of) {

@@ -45,13 +45,11 @@ final class WrongSettings {
     private static List<String> unknownProfiles(SpringSettings settings) {
         var unknown = new ArrayList<String>();
         for (String profile : settings.environment().getActiveProfiles()) {
-            boolean ofTheOperator = settings.environment().getPropertySources().stream()
-                    .anyMatch(source -> source.getName().contains("application-" + profile + "."));
-            if (!profile.equals(SpringSettings.DEMO) && !ofTheOperator) {
-                unknown.add(
-                        "SPRING_PROFILES_ACTIVE holds the unknown word \"%s\"; the only one is %s, unless there is a"
-                                        .formatted(Shown.of(profile), SpringSettings.DEMO)
-                                + " file of settings application-%s.yaml.".formatted(Shown.of(profile)));
+            if (!profile.equals(SpringSettings.DEMO) && !OwnProfiles.has(settings.environment(), profile)) {
+                unknown.add("SPRING_PROFILES_ACTIVE holds the unknown word \"%s\"; the only one is %s, unless a file of"
+                                .formatted(Shown.of(profile), SpringSettings.DEMO)
+                        + " settings application-%s.yaml, or a section of one, is for it."
+                                .formatted(Shown.of(profile)));
             }
         }
         return unknown;

@@ -4,13 +4,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.context.event.SpringApplicationEvent;
 import org.springframework.context.ApplicationListener;
 
 /**
  * Ends the process at once when it is asked to stop while it starts. Closing what is half open in one thread while
- * another still opens it fails in ways that look like faults; nobody is served yet, and the data survives a kill.
+ * another still opens it fails in ways that look like faults; nobody is served yet, and the data survives a kill. From
+ * the moment on in which requests are taken a stop is an orderly one, also while what runs at a start still goes on.
  */
 final class StopWhileStarting implements ApplicationListener<SpringApplicationEvent> {
 
@@ -19,7 +20,8 @@ final class StopWhileStarting implements ApplicationListener<SpringApplicationEv
     /** Says what shells report of a process that was asked to end: 128 and the number of SIGTERM. */
     private static final int TERMINATED = 143;
 
-    private final Thread atStop = Thread.ofPlatform().unstarted(() -> {
+    /** Ends the process; the machine runs it while this is one of its hooks. */
+    final Thread atStop = Thread.ofPlatform().unstarted(() -> {
         log.info("Panelboard was stopped before it had started");
         Runtime.getRuntime().halt(TERMINATED);
     });
@@ -29,7 +31,7 @@ final class StopWhileStarting implements ApplicationListener<SpringApplicationEv
         try {
             switch (event) {
                 case ApplicationPreparedEvent _ -> Runtime.getRuntime().addShutdownHook(atStop);
-                case ApplicationReadyEvent _, ApplicationFailedEvent _ -> {
+                case ApplicationStartedEvent _, ApplicationFailedEvent _ -> {
                     var _ = Runtime.getRuntime().removeShutdownHook(atStop);
                 }
                 default -> {

@@ -29,6 +29,10 @@ class SettingsPageTest {
 
                 Panelboard does not start with a name of its own that is none, with a word that it does not know, or with a value that cannot be meant: it says on the standard error which setting, where it was set, the nearest that is known, or how to mend it, nothing else, and ends with 1. Where a start fails later, the log of the start is on the standard output, and the reason alone on the standard error; with a log of JSON lines it is the last of them.
 
+                `PANELBOARD_SECRETS` says where a part of the files is, so it is read before any of them: a line `panelboard.secrets` in a file is refused. It belongs in the environment or on the command line.
+
+                A profile of your own is known by what it brings: a file `application-NAME.yaml` (or of another `spring.config.name`) that is not empty, a section with `spring.config.activate.on-profile`, or a group (`spring.profiles.group.NAME`). One that brings nothing at this start is taken for a misspelt word, also if its only section asks for a second profile that is not active.
+
                 | variable | property | means | default |
                 |---|---|---|---|
                 """);

@@ -146,6 +146,11 @@ class WrongSettingsTest {
             MONGODB_URI                            | mongodb://u:hu/sh@h/panelboard | is not the address of a MongoDB; write one like
             MONGODB_URI                            | mongodb://u:hu?sh@h/panelboard | is not the address of a MongoDB; write one like
             MONGODB_URI                            | mongodb://u:hu%sh@h/panelboard | is not the address of a MongoDB; write one like
+            MONGODB_URI                            | mongodb://u:12?x=1@h/panelboard | is not the address of a MongoDB; write one like
+            MONGODB_URI                            | mongodb://u:hu:sh@h/panelboard | is not the address of a MongoDB; write one like
+            MONGODB_URI                            | mongodb://u:p@h:99999/         | is not the address of a MongoDB; write one like
+            MONGODB_URI                            | mongodb+srv://u:p@h:1/?tls=true | is not the address of a MongoDB; write one like
+            PANELBOARD_SIGN_IN_SECOND_FACTOR_FOR   | administrator interviewer      | holds the unknown word "administrator interviewer"
             MONGODB_URI                            | http://u:hush@h/panelboard     | is not the address of a MongoDB; write one like
             """)
     void aValueThatCannotBeMeantIsRefusedWithTheCure(
@@ -190,6 +195,11 @@ class WrongSettingsTest {
         "PANELBOARD_METRICS_SERVICE_PORT, 9090",
         "PANELBOARD_SIGNIN_ATMOST, 2h",
         "PANELBOARD_SIGN_IN_SECOND_FACTOR_FOR_0, ADMINISTRATOR",
+        "PANELBOARD_SIGN_IN_SECOND_FACTOR_FOR, 'hiring-manager, Administrator'",
+        "MONGODB_URI, mongodb://u:h#u[s]h@localhost/panelboard",
+        "MONGODB_URI, mongodb+srv://u:hush@panelboard.invalid/?srvMaxHosts=2",
+        "SERVER_ADDRESS, 127.0.1.1",
+        "SERVER_ADDRESS, localhost",
         "SERVER_SERVLET_CONTEXT_PATH, /panelboard",
         "SERVER_TOMCAT_REMOTEIP_INTERNAL_PROXIES, '127.0.0.0/8, ::1/128'",
         "SERVER_ADDRESS, 0.0.0.0",
@@ -197,6 +207,31 @@ class WrongSettingsTest {
     })
     void whatIsRightStarts(String variable, String value) {
         assertThatNoException().isThrownBy(() -> SettingsCheckTest.start(Map.of(variable, value)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MONGO_URL, ''", "MONGO_URI, mongodb://localhost/panelboard"})
+    void anAddressForAnotherProgramIsSaidInOneLineAndStarts(String variable, String uri, CapturedOutput output) {
+        SettingsCheckTest.start(Map.of(variable, "mongodb://u:hush@h/shop", "MONGODB_URI", uri));
+        String line = variable + " is not read, and MONGODB_URI is not set: the embedded database is used";
+        if (uri.isEmpty()) {
+            assertThat(output.getOut()).containsOnlyOnce(line).doesNotContain("hush");
+        } else {
+            assertThat(output.getAll()).doesNotContain(variable);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"panelboard.secrets", "panelboard.Secrets", "PANELBOARD_SECRETS"})
+    void theFolderOfSecretsIsRefusedWhereItWouldBeReadTooLate(String name, CapturedOutput output) throws IOException {
+        Path file = Files.writeString(folder.resolve("production.yaml"), name + ": " + folder + "\n");
+        assertRefused(
+                output,
+                Map.of(),
+                List.of("--spring.config.additional-location=file:" + file),
+                "%s (set by URL [file:%s] - 1:%d) is not read there, because files come after it; write it as the variable"
+                                .formatted(name, file, name.length() + 3)
+                        + " PANELBOARD_SECRETS, or on the command line as --panelboard.secrets.");
     }
 
     @Test
@@ -227,6 +262,38 @@ class WrongSettingsTest {
                 .isThrownBy(() -> SettingsCheckTest.start(
                         Map.of("SPRING_PROFILES_ACTIVE", "office"),
                         "--spring.config.additional-location=file:" + folder + "/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            own.yaml        | spring.config.activate.on-profile: "office & !demo"
+            own.yaml        | spring.config.activate.on-profile: [shop, office]
+            own.yaml        | spring.profiles.group.office: one
+            own-office.yaml | panelboard.sign-in.at-most: 6h
+            """)
+    void aProfileOfTheOperatorsOwnIsKnownByWhatItBrings(String file, String line) throws IOException {
+        Files.writeString(folder.resolve("own-one.yaml"), "panelboard.sign-in.at-most: 5h\n");
+        Files.writeString(folder.resolve(file), line + "\npanelboard.sign-in.idle: 5m\n");
+        assertThatNoException()
+                .isThrownBy(() -> SettingsCheckTest.start(
+                        Map.of("SPRING_PROFILES_ACTIVE", "office"),
+                        "--spring.config.name=application,own",
+                        "--spring.config.additional-location=file:" + folder + "/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dmeo", "off", "office-2"})
+    void aProfileThatBringsNothingIsRefused(String profile, CapturedOutput output) throws IOException {
+        Files.writeString(
+                folder.resolve("application.yaml"),
+                "spring.config.activate.on-profile: \"!demo | office\"\npanelboard.sign-in.idle: 5m\n");
+        assertRefused(
+                output,
+                Map.of("SPRING_PROFILES_ACTIVE", profile),
+                List.of("--spring.config.additional-location=file:" + folder + "/"),
+                "SPRING_PROFILES_ACTIVE holds the unknown word \"%s\"; the only one is demo, unless a file of settings"
+                                .formatted(profile)
+                        + " application-%s.yaml, or a section of one, is for it.".formatted(profile));
     }
 
     @Test

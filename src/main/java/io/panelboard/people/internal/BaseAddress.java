@@ -21,6 +21,8 @@ class BaseAddress {
                 .orElseGet(() -> "http://localhost:%s%s"
                         .formatted(
                                 environment.getProperty("local.server.port", "8080"),
-                                environment.getProperty("server.servlet.context-path", "")));
+                                environment
+                                        .getProperty("server.servlet.context-path", "")
+                                        .replaceFirst("/$", "")));
     }
 }

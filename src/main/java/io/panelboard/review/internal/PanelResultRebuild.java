@@ -13,6 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
@@ -32,6 +34,7 @@ class PanelResultRebuild implements Results, ApplicationRunner {
     private final Interviews interviews;
     private final PanelResultKeeper keeper;
     private final RatingsCache cache;
+    private volatile boolean stopping;
 
     PanelResultRebuild(Interviews interviews, PanelResultKeeper keeper, RatingsCache cache) {
         this.interviews = interviews;
@@ -58,7 +61,17 @@ class PanelResultRebuild implements Results, ApplicationRunner {
                 LOG.info("Rebuilding panel results: {} of {} interviews", now.done(), now.all());
             }
         });
+        if (end.done() < end.all()) {
+            LOG.info("The rebuild was stopped at {} of {} interviews; start it again", end.done(), end.all());
+            return;
+        }
         LOG.info("Rebuilt the panel results of {} revealed interviews among {}", end.results(), end.all());
+    }
+
+    /** Ends a rebuild between two interviews, before the database that it needs is closed. */
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        stopping = true;
     }
 
     private Progress rebuildAll(Consumer<Progress> progress) {
@@ -66,6 +79,9 @@ class PanelResultRebuild implements Results, ApplicationRunner {
         var now = new Progress(0, all.size(), 0);
         progress.accept(now);
         for (InterviewId id : all) {
+            if (stopping) {
+                break;
+            }
             int results = keeper.rebuild(id).isPresent() ? 1 : 0;
             now = new Progress(now.done() + 1, all.size(), now.results() + results);
             progress.accept(now);

@@ -13,7 +13,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * Logs that the database is away: one line when it stops answering and one when it answers again, however many pages
- * and tasks notice; what fails meanwhile is told at DEBUG. Thread-safe.
+ * and tasks notice; what fails meanwhile is told at DEBUG. An embedded one that has stopped does not come back while the
+ * process lives, and has one line of its own. Thread-safe.
  */
 public final class DatabaseOutage {
 
@@ -27,6 +28,7 @@ public final class DatabaseOutage {
 
     private final LongSupplier nanos;
     private final AtomicBoolean away = new AtomicBoolean();
+    private final AtomicBoolean stopped = new AtomicBoolean();
     private volatile long lastFailure;
 
     /** @param nanos a monotonic clock, in nanoseconds */
@@ -58,12 +60,23 @@ public final class DatabaseOutage {
     void note(Logger site, String what, DataAccessException failure) {
         if (failure instanceof TemporarilyUnavailable) {
             site.debug("Not now: {}", what, failure);
-        } else if (failure instanceof DataAccessResourceFailureException
-                || DatabaseFailure.of(failure) == DatabaseFailure.STOPPED) {
+        } else if (DatabaseFailure.of(failure) == DatabaseFailure.STOPPED) {
+            end();
+            site.debug("The database has stopped: {}", what, failure);
+        } else if (failure instanceof DataAccessResourceFailureException) {
             begin(String.valueOf(failure.getMessage()));
             site.debug("The database did not answer: {}", what, failure);
         } else {
             site.warn("The database refused something: {}", what, failure);
+        }
+    }
+
+    private void end() {
+        if (!stopped.getAndSet(true)) {
+            LOG.warn(
+                    "The embedded database has stopped, and is back only when Panelboard is started again. The line before,"
+                            + " \"The embedded database stops\", says why. Pages keep what is typed on a board and send it then."
+                            + " Until then, failures are logged at DEBUG.");
         }
     }
 

@@ -3,6 +3,8 @@ package io.panelboard.review.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
@@ -21,8 +23,13 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Compares rebuilt results with those stored while the boards were played. */
@@ -68,6 +75,23 @@ class PanelResultRebuildTest {
         context.getBean(PanelResultRebuild.class)
                 .run(new DefaultApplicationArguments("--" + PanelResultRebuild.OPTION));
         assertThat(store.of(ids)).isEqualTo(kept);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aStopEndsARebuildOfTheStartBetweenTwoInterviews(CapturedOutput output) {
+        panel.plan(panel.candidate("c"), ReviewContext.NOW);
+        var log = (Logger) LoggerFactory.getLogger(PanelResultRebuild.class);
+        log.setLevel(Level.INFO);
+        context.publishEvent(new ContextClosedEvent(context));
+
+        context.getBean(PanelResultRebuild.class)
+                .run(new DefaultApplicationArguments("--" + PanelResultRebuild.OPTION));
+        log.setLevel(null);
+
+        assertThat(output)
+                .contains("The rebuild was stopped at 0 of 1 interviews")
+                .doesNotContain("Rebuilt");
     }
 
     @Test

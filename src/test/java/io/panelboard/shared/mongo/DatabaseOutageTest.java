@@ -7,12 +7,17 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import com.mongodb.MongoCommandException;
+import com.mongodb.ServerAddress;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandSucceededEvent;
 import io.panelboard.shared.CommonViolation;
 import io.panelboard.shared.TemporarilyUnavailable;
 import java.time.Duration;
 import java.util.List;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonString;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +89,28 @@ class DatabaseOutageTest {
             assertThat(line.getLevel()).isEqualTo(Level.WARN);
             assertThat(line.getThrowableProxy()).isNotNull();
         });
+    }
+
+    @Test
+    void oneThatHasStoppedIsNotSaidToComeBack() {
+        var stopped = new MongoCommandException(
+                new BsonDocument("ok", new BsonInt32(0))
+                        .append("code", new BsonInt32(1))
+                        .append("codeName", new BsonString(DatabaseFailure.STOPPED_CODE)),
+                new ServerAddress());
+        for (int i = 0; i < 100; i++) {
+            outage.note(site, "an entry", new DataAccessResourceFailureException("stopped", stopped));
+        }
+        passes(Duration.ofSeconds(4));
+        answers();
+
+        assertThat(above(Level.DEBUG))
+                .singleElement()
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .asString()
+                .startsWith("The embedded database has stopped")
+                .contains("started again")
+                .doesNotContain("by itself");
     }
 
     private List<ILoggingEvent> above(Level level) {

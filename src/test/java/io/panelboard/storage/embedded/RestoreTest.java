@@ -3,6 +3,8 @@ package io.panelboard.storage.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.panelboard.shared.StartupFailure;
 import io.panelboard.storage.Backup;
 import io.panelboard.storage.FormatOne;
@@ -21,10 +23,14 @@ import org.bson.Document;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.bootstrap.DefaultBootstrapContext;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -69,6 +75,24 @@ class RestoreTest {
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(people()).containsExactly("before");
         assertThat(files()).hasSize(3);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aStartSaysWhatFormerDatabasesAreKept(CapturedOutput output) throws IOException {
+        var log = (Logger) LoggerFactory.getLogger(StoreFolder.class);
+        log.setLevel(Level.INFO);
+        TestDatabase.open(folder, true).close();
+        assertThat(output).doesNotContain("former databases");
+
+        Files.write(folder.resolve("panelboard.until-2026-01-01"), new byte[1_500_001]);
+        Files.write(folder.resolve("panelboard.until-2026-02-01"), new byte[1_000_000]);
+        TestDatabase.open(folder, true).close();
+        log.setLevel(null);
+
+        assertThat(output)
+                .containsOnlyOnce("2 former databases are kept in " + folder
+                        + " (3 MB), the newest as panelboard.until-2026-02-01; delete those that you no longer need");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.panelboard.interviews.PlanningContext.SignedIn;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
+import io.panelboard.shared.ProgramVersion;
 import io.panelboard.storage.Backup;
 import io.panelboard.storage.StorageFacts;
 import io.panelboard.upkeep.LastBackup;
@@ -69,6 +70,16 @@ class DatabaseViewTest extends SpringBrowserlessTest {
         navigate(DatabaseView.class);
 
         assertThat(facts()).contains("Tue 6 Oct 2026, 11:00 CEST, by Ada Admin (42 kB)");
+    }
+
+    @Test
+    void saysWhichVersionRuns() {
+        navigate(DatabaseView.class);
+
+        assertThat(find(DescriptionList.Term.class).all())
+                .extracting(DescriptionList.Term::getText)
+                .contains("Panelboard");
+        assertThat(facts()).contains(ProgramVersion.current());
     }
 
     @Test
