@@ -296,7 +296,16 @@ class LiveBoards implements Boards, NodeChangeFeed {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(PersonChanged changed) {
-        open.values().forEach(board -> board.refreshNames(contexts.people(Set.of(changed.id()))));
+        if (open.isEmpty()) {
+            return;
+        }
+        try {
+            Map<PersonId, Person> people = contexts.people(Set.of(changed.id()));
+            open.values().forEach(board -> board.refreshNames(people));
+        } catch (DataAccessException e) {
+            // The change itself is stored; the next sweep looks again, and whoever else listens has to hear of it.
+            DatabaseOutage.failed(LOG, "what the person is called now, which is asked again", e);
+        }
     }
 
     /** Shows every page the plan as it is now; pages on other nodes follow with the next {@link #catchUp}. */
