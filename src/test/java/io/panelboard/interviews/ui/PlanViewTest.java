@@ -282,7 +282,7 @@ class PlanViewTest extends SpringBrowserlessTest {
     void whatTheBrowserKeptOfAnotherProgramChangesNothing() {
         fill(TEN, "Ann Lee");
         for (String kept : List.of(
-                "{", "[]", "{\"minutes\":\"x\"}", "{\"candidate\":\"nobody\",\"zone\":\"Mars/One\",\"seats\":[]}")) {
+                "{", "[]", "null", "{\"minutes\":\"x\"}", "{\"candidate\":\"nobody\",\"zone\":\"Mars/One\",\"seats\":[]}")) {
             test(memo()).setValue(kept);
             assertThat(box("Candidate").getValue()).as(kept).isEqualTo(dora);
             assertThat(box("Lead").getValue()).as(kept).isEqualTo(ann);
