@@ -41,9 +41,25 @@ class Draft extends HTMLElement {
     }
   }
 
+  /** What an earlier version kept under another key moves to today's. */
+  #move() {
+    const former = this.getAttribute('former');
+    const kept = former && read(former);
+    if (kept && !read(this.#key)) {
+      write(this.#key, kept);
+    }
+    if (kept) {
+      remove(former);
+    }
+  }
+
   #restore() {
+    if (!this.isConnected) {
+      return;
+    }
+    this.#move();
     const kept = read(this.#key);
-    if (!this.isConnected || !kept || !this.#field || this.#field.value) {
+    if (!kept || !this.#field || this.#field.value) {
       return;
     }
     this.#set(kept);
