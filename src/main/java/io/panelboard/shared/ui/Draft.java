@@ -37,6 +37,16 @@ public final class Draft extends Component implements HasComponents {
         return this;
     }
 
+    /**
+     * Lets go of all other texts that are kept of the same, such as of an earlier version of it.
+     *
+     * @param of what all of them belong to; what this one belongs to is that, a colon and more
+     */
+    public Draft oneOf(String of) {
+        getElement().setAttribute("one-of", key(person, of));
+        return this;
+    }
+
     private static String key(String person, String of) {
         return "pb:%s:draft:%s".formatted(person, of);
     }
