@@ -1,4 +1,4 @@
-import { read, remove, write } from './board/storage.js';
+import { keys, read, remove, write } from './board/storage.js';
 import { make } from './board/part.js';
 
 /** Tells this page's drafts that one of them is stored on the server now. */
@@ -41,9 +41,36 @@ class Draft extends HTMLElement {
     }
   }
 
+  /** What an earlier version kept under another key moves to today's. */
+  #move() {
+    const former = this.getAttribute('former');
+    const kept = former && read(former);
+    if (kept && !read(this.#key)) {
+      write(this.#key, kept);
+    }
+    if (kept) {
+      remove(former);
+    }
+  }
+
+  /** What is kept of a state that was changed since does not come back over it. */
+  #dropOthers() {
+    const one = this.getAttribute('one-of');
+    if (one) {
+      keys(one)
+        .filter((key) => key !== this.#key && (key === one || key.startsWith(`${one}:`)))
+        .forEach(remove);
+    }
+  }
+
   #restore() {
+    if (!this.isConnected) {
+      return;
+    }
+    this.#move();
+    this.#dropOthers();
     const kept = read(this.#key);
-    if (!this.isConnected || !kept || !this.#field || this.#field.value) {
+    if (!kept || !this.#field || this.#field.value) {
       return;
     }
     this.#set(kept);

@@ -5,10 +5,15 @@ export const ERASED = 'pb-erased';
 /** Says that texts were removed from the storage. */
 export const FORGOTTEN = 'pb-forgotten';
 
-/** The interview that a key belongs to, in its own part or among the drafts. */
-const INTERVIEW = /^pb:[^:]+:(?:draft:)?([^:]+):/;
-/** How many interviews the server is asked about; KeptTexts.java has the same. */
+/** The interview that a key belongs to, in its own part or among the drafts; earlier versions wrote its decision first. */
+const INTERVIEW = /^pb:[^:]+:(?:draft:decision:([^:]+)$|(?:draft:)?([^:]+):)/;
+/** How many interviews the server is asked about at once; KeptTexts.java has the same. */
 const MOST = 200;
+
+function interview(key) {
+  const [, former, named] = key.match(INTERVIEW) ?? [];
+  return former ?? named;
+}
 
 /**
  * Removes what this device keeps, sent or not, of interviews whose candidate was erased, and tells the person. It asks
@@ -38,7 +43,7 @@ class KeptTexts extends HTMLElement {
 
   /** The server's end is there a moment after the element is. */
   async #look(attempts = 50) {
-    const kept = Map.groupBy(keys('pb:'), (key) => key.match(INTERVIEW)?.[1]);
+    const kept = Map.groupBy(keys('pb:'), interview);
     kept.delete(undefined);
     if (kept.size === 0 || !this.isConnected || this.#asking) {
       return;
@@ -49,17 +54,23 @@ class KeptTexts extends HTMLElement {
     }
     this.#asking = true;
     try {
-      const erased = await this.$server.forgotten([...kept.keys()].slice(0, MOST).join(' '));
-      const gone = erased.split(' ').flatMap((interview) => kept.get(interview) ?? []);
-      if (gone.length > 0) {
-        gone.forEach(remove);
-        window.dispatchEvent(new Event(FORGOTTEN));
-        this.$server.removed(gone.length);
+      const ids = [...kept.keys()];
+      for (let from = 0; from < ids.length; from += MOST) {
+        const erased = await this.$server.forgotten(ids.slice(from, from + MOST).join(' '));
+        this.#remove(erased.split(' ').flatMap((id) => kept.get(id) ?? []));
       }
     } catch {
       // The server is away again; it is asked when it is back.
     } finally {
       this.#asking = false;
+    }
+  }
+
+  #remove(gone) {
+    if (gone.length > 0) {
+      gone.forEach(remove);
+      window.dispatchEvent(new Event(FORGOTTEN));
+      this.$server.removed(gone.length);
     }
   }
 }

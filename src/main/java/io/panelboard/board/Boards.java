@@ -30,6 +30,13 @@ public interface Boards {
     BoardView view(InterviewId id, Person viewer);
 
     /**
+     * Returns what {@link #view} does, without keeping the board open for what comes next: for those who read many.
+     *
+     * @throws NotAllowed as {@link #setting}
+     */
+    BoardView glance(InterviewId id, Person viewer);
+
+    /**
      * Performs a command. When this returns, the database has acknowledged a durable write (R10).
      *
      * @param commandId an idempotency key chosen by the page: the same id again is acknowledged without a second effect

@@ -18,13 +18,16 @@ public final class NameSearch {
         return new NameSearch(Folding.search(name), Folding.search(email));
     }
 
-    /** Whether the text holds the name or the address. */
+    /** Whether the text holds the name or the address; what nobody sees, such as a name of accents alone, is nowhere. */
     public boolean isIn(String text) {
         String folded = Folding.search(text);
         return holds(folded, name) || holds(folded, email);
     }
 
     private static boolean holds(String text, String words) {
+        if (words.isEmpty()) {
+            return false;
+        }
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
             int end = at + words.length();
             if ((at == 0 || isEdge(text.codePointBefore(at), text.codePointAt(at)))

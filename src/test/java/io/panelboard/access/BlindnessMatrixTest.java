@@ -133,6 +133,7 @@ class BlindnessMatrixTest {
         assertThat(found)
                 .contains(
                         WayOut.VIEW,
+                        WayOut.GLANCE,
                         WayOut.WATCH,
                         WayOut.ARCHIVE,
                         WayOut.REVIEW,

@@ -62,6 +62,7 @@ class CommandMatrixTest {
             AdjustRecommendation LPS   -       -    -              -          yes      -        -       -         -      -
             setting              LPOSM yes     yes  yes            yes        yes      yes      yes     yes       yes    yes
             view                 LPOSM yes     yes  yes            yes        yes      yes      yes     yes       yes    yes
+            glance               LPOSM yes     yes  yes            yes        yes      yes      yes     yes       yes    yes
             watch                LPOSM yes     yes  yes            yes        yes      yes      yes     yes       yes    yes
             status               LPOSM yes     yes  yes            yes        yes      yes      yes     yes       yes    yes
             addable              SM    yes     yes  yes            yes        yes      yes      yes     yes       yes    yes
@@ -173,6 +174,7 @@ class CommandMatrixTest {
         var looks = new HashMap<String, Asking>();
         looks.put("setting", (interview, by) -> boards.setting(interview.id(), by));
         looks.put("view", (interview, by) -> boards.view(interview.id(), by));
+        looks.put("glance", (interview, by) -> boards.glance(interview.id(), by));
         looks.put("addable", (interview, by) -> boards.addable(interview.id(), by));
         looks.put("status", (interview, by) -> boards.status(interview.id(), by));
         looks.put(

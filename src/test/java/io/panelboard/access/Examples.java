@@ -31,6 +31,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** An argument of every type that a service asks for, about one interview. */
@@ -81,6 +82,7 @@ final class Examples {
                 Map.entry(Integer.class, 0),
                 Map.entry(byte[].class, new byte[0]),
                 Map.entry(boolean.class, true),
+                Map.entry(BooleanSupplier.class, (BooleanSupplier) () -> false),
                 Map.entry(List.class, List.of()),
                 Map.entry(Set.class, Set.of()),
                 Map.entry(Collection.class, List.of()),

@@ -103,6 +103,7 @@ final class Outlook {
         var id = interview.id();
         Object seen = switch (way) {
             case VIEW -> boards.view(id, viewer);
+            case GLANCE -> boards.glance(id, viewer);
             case SETTING -> boards.setting(id, viewer);
             case STATUS -> boards.status(id, viewer);
             case PROGRESS -> boards.progress(id);

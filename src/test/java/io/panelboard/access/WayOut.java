@@ -3,6 +3,7 @@ package io.panelboard.access;
 /** Every way by which something of a board can reach somebody, but for what is pushed and logged: those have tests of their own. */
 enum WayOut {
     VIEW,
+    GLANCE,
     SETTING,
     STATUS,
     PROGRESS,
@@ -87,6 +88,6 @@ enum WayOut {
 
     /** Whether a hiring manager who broke the seal sees through here what others gave (R3). */
     boolean isOpenedByABrokenSeal() {
-        return this == VIEW || this == WATCH || this == PAGE_BOARD;
+        return this == VIEW || this == GLANCE || this == WATCH || this == PAGE_BOARD;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameSearchTest {
 
@@ -22,5 +23,14 @@ class NameSearchTest {
     })
     void findsTheWholeNameAsPeopleSeeIt(String name, String text, boolean found) {
         assertThat(NameSearch.of(name, "c1@demo.test").isIn(text)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u200b", "\u0301", " \u200d\u0308 "})
+    void aNameThatNobodySeesIsNowhere(String name) {
+        assertThat(NameSearch.of(name, "c1@demo.test").isIn("any text")).isFalse();
+        assertThat(NameSearch.of(name, name).isIn("")).isFalse();
+        assertThat(NameSearch.of(name, "c1@demo.test").isIn("write to c1@demo.test"))
+                .isTrue();
     }
 }

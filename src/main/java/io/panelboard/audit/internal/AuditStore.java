@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import io.panelboard.audit.AuditEntry;
 import io.panelboard.audit.AuditHead;
+import io.panelboard.audit.AuditKind;
 import io.panelboard.shared.ReasonsErased;
 import java.util.Comparator;
 import java.util.List;
@@ -138,9 +139,13 @@ class AuditStore {
         return mongo.updateFirst(still, update, AUDIT).getMatchedCount() == 1;
     }
 
-    /** Erases those reasons and their salts that match, reading one entry after the other. */
-    void eraseReasons(Predicate<String> matching) {
-        try (var entries = mongo.stream(query(where(EntryDocuments.SALT).ne(null)), Document.class, AUDIT)) {
+    /** Erases those sentences of refusals and their salts that match, reading one entry after the other. */
+    void eraseRefusals(Predicate<String> matching) {
+        var refusals = query(where(EntryDocuments.KIND)
+                .is(AuditKind.REFUSED.name())
+                .and(EntryDocuments.SALT)
+                .ne(null));
+        try (var entries = mongo.stream(refusals, Document.class, AUDIT)) {
             entries.filter(entry -> matching.test(entry.getString(EntryDocuments.REASON)))
                     .forEach(entry -> mongo.updateFirst(
                             query(where(EntryDocuments.KEY).is(entry.getString(EntryDocuments.KEY))),

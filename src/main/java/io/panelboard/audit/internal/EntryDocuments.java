@@ -16,6 +16,7 @@ final class EntryDocuments {
 
     static final String KEY = "_id";
     static final String SEQ = "seq";
+    static final String KIND = "kind";
     static final String REASON = "reason";
     static final String SALT = "salt";
 
@@ -27,7 +28,7 @@ final class EntryDocuments {
                 .append("previous", entry.previous())
                 .append("hash", entry.hash())
                 .append("at", Date.from(entry.at()))
-                .append("kind", entry.kind().name())
+                .append(KIND, entry.kind().name())
                 .append("by", entry.by())
                 .append("from", entry.from())
                 .append("action", entry.action())
@@ -44,7 +45,7 @@ final class EntryDocuments {
                 text(stored, "hash"),
                 text(stored, KEY),
                 stored.get("at") instanceof Date at ? at.toInstant() : Instant.EPOCH,
-                kind(stored.get("kind")),
+                kind(stored.get(KIND)),
                 text(stored, "by"),
                 textOrNull(stored, "from"),
                 text(stored, "action"),

@@ -6,8 +6,9 @@ import io.panelboard.shared.NameSearch;
 import org.springframework.stereotype.Component;
 
 /**
- * Erases reasons in the trail that name a person who is forgotten: sentences of refusals do. Entries refer to people by
- * their ids, so there is nothing else.
+ * Erases sentences of refusals in the trail that name a person who is forgotten. Reasons that people gave stay, whatever
+ * they hold: they are other people's words, and an account can be given any name. Entries refer to people by their ids,
+ * so there is nothing else.
  */
 @Component
 class ErasedPeople implements PersonErasure {
@@ -20,6 +21,6 @@ class ErasedPeople implements PersonErasure {
 
     @Override
     public void erase(PersonId person, NameSearch named) {
-        store.eraseReasons(named::isIn);
+        store.eraseRefusals(named::isIn);
     }
 }

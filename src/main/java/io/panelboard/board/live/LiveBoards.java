@@ -95,6 +95,11 @@ class LiveBoards implements Boards, NodeChangeFeed {
     }
 
     @Override
+    public BoardView glance(InterviewId id, Person viewer) {
+        return openOrOnce(id).view(viewer);
+    }
+
+    @Override
     public Receipt perform(InterviewId id, Person by, String commandId, BoardCommand command) {
         return shutdownGate.unlessStopping(() -> performNow(id, by, commandId, command));
     }
@@ -161,12 +166,14 @@ class LiveBoards implements Boards, NodeChangeFeed {
 
     @Override
     public Optional<Board.Revealed> revealed(InterviewId id) {
-        // A board that is not open is read for this once, so that a caller that reads all boards does not fill the
-        // memory.
-        LiveBoard known = open.get(id);
-        LiveBoard board = known == null ? new LiveBoard(id, store, contexts, clock) : known;
-        Board now = board.snapshot().board();
+        Board now = openOrOnce(id).snapshot().board();
         return now.revealed();
+    }
+
+    /** Returns a board that is not open for this once, so that a caller that reads all boards does not fill the memory. */
+    private LiveBoard openOrOnce(InterviewId id) {
+        LiveBoard known = open.get(id);
+        return known == null ? new LiveBoard(id, store, contexts, clock) : known;
     }
 
     @Override
@@ -289,7 +296,16 @@ class LiveBoards implements Boards, NodeChangeFeed {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(PersonChanged changed) {
-        open.values().forEach(board -> board.refreshNames(contexts.people(Set.of(changed.id()))));
+        if (open.isEmpty()) {
+            return;
+        }
+        try {
+            Map<PersonId, Person> people = contexts.people(Set.of(changed.id()));
+            open.values().forEach(board -> board.refreshNames(people));
+        } catch (DataAccessException e) {
+            // The change itself is stored; the next sweep looks again, and whoever else listens has to hear of it.
+            DatabaseOutage.failed(LOG, "what the person is called now, which is asked again", e);
+        }
     }
 
     /** Shows every page the plan as it is now; pages on other nodes follow with the next {@link #catchUp}. */

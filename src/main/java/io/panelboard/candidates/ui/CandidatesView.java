@@ -61,7 +61,7 @@ final class CandidatesView extends Div implements AfterNavigationObserver {
                                 viewer,
                                 candidate,
                                 new MentionsPart(
-                                        mentions.getIfAvailable(() -> (_, _) -> CandidateMentions.Found.NOTHING),
+                                        mentions.getIfAvailable(() -> (_, _, _) -> CandidateMentions.Found.NOTHING),
                                         viewer,
                                         candidate,
                                         Thread::startVirtualThread),

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.Command;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateMentions;
 import io.panelboard.candidates.CandidateMentions.Found;
@@ -23,6 +24,8 @@ final class MentionsPart extends Div {
 
     private static final Logger LOG = LoggerFactory.getLogger(MentionsPart.class);
 
+    private volatile boolean closed;
+
     MentionsPart(CandidateMentions mentions, Person viewer, Candidate candidate, Executor background) {
         addClassName("pb-mentions");
         getElement().setAttribute("role", "status");
@@ -33,19 +36,28 @@ final class MentionsPart extends Div {
                 background.execute(() -> search(mentions, viewer, candidate, page));
             }
         });
+        addDetachListener(_ -> closed = true);
     }
 
     private void search(CandidateMentions mentions, Person viewer, Candidate candidate, UI page) {
         try {
-            Found found = mentions.of(viewer, candidate);
-            var _ = page.access(() -> show(found));
+            Found found = mentions.of(viewer, candidate, () -> closed);
+            tell(page, () -> show(found));
         } catch (RuntimeException e) {
             LOG.warn(
                     "The places that name candidate {} were not found",
                     candidate.id().value(),
                     e);
-            var _ = page.access(() -> show("Other places that name %s could not be looked for: please open this again."
-                    .formatted(candidate.name())));
+            tell(
+                    page,
+                    () -> show("Other places that name %s could not be looked for: please open this again."
+                            .formatted(candidate.name())));
+        }
+    }
+
+    private void tell(UI page, Command what) {
+        if (!closed) {
+            var _ = page.access(what);
         }
     }
 
@@ -75,6 +87,17 @@ final class MentionsPart extends Div {
                             found.sealed() == 1
                                     ? "1 interview was"
                                     : FigureFormatter.count(found.sealed(), "interview") + " were")));
+        }
+        if (found.failed() > 0) {
+            add(hint("%s could not be read and may name the candidate."
+                    .formatted(FigureFormatter.count(found.failed(), "interview"))));
+        }
+        if (found.left() > 0) {
+            add(hint("The oldest %s not looked through, because there are too many."
+                    .formatted(
+                            found.left() == 1
+                                    ? "interview was"
+                                    : FigureFormatter.count(found.left(), "interview") + " were")));
         }
     }
 

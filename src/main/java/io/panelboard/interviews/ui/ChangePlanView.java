@@ -89,7 +89,7 @@ final class ChangePlanView extends Div implements HasUrlParameter<String> {
         end.addClassName("pb-plan-end");
         add(
                 new PageHeader("Change an interview", "Possible until the first question is asked."),
-                form.keepAs(interview.id().value() + ":plan"),
+                form.keepChange(),
                 form,
                 end);
     }

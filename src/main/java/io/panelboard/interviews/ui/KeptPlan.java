@@ -35,6 +35,12 @@ final class KeptPlan extends Div {
         });
     }
 
+    /** Keeps one version alone: what was filled in over an earlier one must not come back over this. */
+    KeptPlan oneOf(String all) {
+        draft.oneOf(all);
+        return this;
+    }
+
     void keep(PlanDraft plan) {
         memo.setValue(plan.text());
         // The draft keeps what its field says was typed.

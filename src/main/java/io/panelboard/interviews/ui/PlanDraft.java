@@ -46,7 +46,9 @@ record PlanDraft(
     /** Reads what {@link #text} wrote; empty if it is something else. */
     static Optional<PlanDraft> read(String text) {
         try {
-            return text.length() > LONGEST ? Optional.empty() : Optional.of(JSON.readValue(text, PlanDraft.class));
+            return text.length() > LONGEST
+                    ? Optional.empty()
+                    : Optional.ofNullable(JSON.readValue(text, PlanDraft.class));
         } catch (JacksonException e) {
             return Optional.empty();
         }

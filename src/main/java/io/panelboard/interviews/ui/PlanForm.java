@@ -176,6 +176,15 @@ final class PlanForm extends Div {
         return keeping;
     }
 
+    /** Keeps a change as {@link #keepAs}, for the known version of the interview alone. */
+    Div keepChange() {
+        var before = Objects.requireNonNull(known, "an interview to change");
+        String of = before.id().value() + ":plan";
+        var keeping = new KeptPlan(planner.id(), of + ":" + before.version(), this::bringBack).oneOf(of);
+        kept = keeping;
+        return keeping;
+    }
+
     private void keepChanges() {
         Stream.<HasValue<?, ?>>of(
                         what.candidate,

@@ -29,12 +29,12 @@ final class ForgetPersonDialog {
                                 "Name and email address, everywhere: a stand-in such as “Former colleague 1” takes their"
                                         + " place",
                                 "Password, second factor, sign-in account and all sign-ins",
-                                "Reasons in the audit trail that name the person"),
+                                "Sentences of refusals in the audit trail that name the person"),
                         new H3("What stays"),
                         list(
                                 "Scores, evidence, seats and decisions, as those of the stand-in",
                                 "The audit trail of who did what and when",
-                                "What others wrote about the person on boards and in rationales"),
+                                "What others wrote about the person: on boards, in rationales and as reasons"),
                         new Paragraph("Files that were downloaded before and backups are not within reach."),
                         name)
                 .field("confirmation", name)

@@ -15,12 +15,20 @@ import io.panelboard.shared.NameSearch;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +39,15 @@ import org.springframework.stereotype.Component;
 @Component
 class MentionFinder implements CandidateMentions {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MentionFinder.class);
+
+    /** Limits the interviews that one search reads, the newest first. */
+    static final int MOST_READ = 50_000;
+
+    private static final Duration LOOK_UP = Duration.ofMillis(500);
+
+    private final Semaphore turn = new Semaphore(1, true);
+    private final int mostRead;
     private final InterviewIndex index;
     private final Interviews interviews;
     private final Boards boards;
@@ -38,6 +55,7 @@ class MentionFinder implements CandidateMentions {
     private final QuestionMentions questions;
     private final Candidates candidates;
 
+    @Autowired
     MentionFinder(
             InterviewIndex index,
             Interviews interviews,
@@ -45,6 +63,19 @@ class MentionFinder implements CandidateMentions {
             DecisionStore decisions,
             QuestionMentions questions,
             Candidates candidates) {
+        this(index, interviews, boards, decisions, questions, candidates, MOST_READ);
+    }
+
+    /** @param mostRead how many interviews are searched at most */
+    MentionFinder(
+            InterviewIndex index,
+            Interviews interviews,
+            Boards boards,
+            DecisionStore decisions,
+            QuestionMentions questions,
+            Candidates candidates,
+            int mostRead) {
+        this.mostRead = mostRead;
         this.index = index;
         this.interviews = interviews;
         this.boards = boards;
@@ -54,52 +85,88 @@ class MentionFinder implements CandidateMentions {
     }
 
     @Override
-    public Found of(Person viewer, Candidate candidate) {
+    public Found of(Person viewer, Candidate candidate, BooleanSupplier stopped) {
         viewer.require(Role.HIRING_MANAGER, "erase candidates");
         if (candidate.is(viewer)) {
             throw new NotAllowed(BoardViolation.OWN_INTERVIEW);
         }
+        if (!isMyTurn(stopped)) {
+            return Found.NOTHING;
+        }
+        try {
+            return search(viewer, candidate, stopped);
+        } finally {
+            turn.release();
+        }
+    }
+
+    /** Waits until no other search runs; false if nobody waits for this one any more. */
+    private boolean isMyTurn(BooleanSupplier stopped) {
+        try {
+            while (!stopped.getAsBoolean()) {
+                if (turn.tryAcquire(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return true;
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    private Found search(Person viewer, Candidate candidate, BooleanSupplier stopped) {
         var search = NameSearch.of(candidate.name(), candidate.email());
         var places = new ArrayList<>(questions.of(viewer, search));
         candidates.all().stream()
                 .filter(other -> !other.id().equals(candidate.id()) && search.isIn(other.role()))
                 .map(MentionFinder::place)
                 .forEach(places::add);
+        List<IndexLine> others = index.lines().stream()
+                .filter(line -> !line.candidate().id().equals(candidate.id()))
+                .toList();
         int sealed = 0;
-        for (IndexLine line : index.lines()) {
-            if (line.candidate().id().equals(candidate.id())) {
-                continue;
-            }
-            if (line.candidate().is(viewer)) {
-                sealed += line.phase() == BoardView.Phase.PLANNED ? 0 : 1;
-                continue;
+        int failed = 0;
+        for (IndexLine line : others.subList(0, Math.min(others.size(), mostRead))) {
+            if (stopped.getAsBoolean()) {
+                return Found.NOTHING;
             }
             var texts = new MentionTexts(search);
-            if (isSealed(line, viewer, texts)) {
-                sealed++;
+            try {
+                sealed += isSealed(line, viewer, texts) ? 1 : 0;
+            } catch (DataAccessException e) {
+                // With the database away every further one would fail as well, and each after a wait.
+                throw e;
+            } catch (RuntimeException e) {
+                LOG.warn("Interview {} was not searched for a name", line.id().value(), e);
+                failed++;
             }
             if (!texts.found().isEmpty()) {
                 places.add(place(line, viewer, texts.found()));
             }
         }
         List<Place> shown = places.subList(0, Math.min(places.size(), Found.MOST));
-        return new Found(shown, places.size() - shown.size(), sealed);
+        return new Found(shown, places.size() - shown.size(), sealed, failed, Math.max(0, others.size() - mostRead));
     }
 
     /** Searches an interview; returns whether there are cards that the viewer may not read. */
     private boolean isSealed(IndexLine line, Person viewer, MentionTexts texts) {
+        boolean planned = line.phase() == BoardView.Phase.PLANNED;
+        if (line.candidate().is(viewer)) {
+            return !planned || interviews.hasBegun(line.id());
+        }
         if (line.cancelled()) {
             interviews
                     .find(line.id())
                     .map(Interview::cancelled)
                     .ifPresent(cancelled -> texts.search("the reason of its cancellation", cancelled.reason()));
         }
-        if (line.phase() == BoardView.Phase.PLANNED) {
-            return false;
+        if (planned) {
+            // Cards can hold evidence before the first question is asked.
+            return interviews.hasBegun(line.id());
         }
-        // A revealed board is not kept in memory for this; one that goes on is there already.
+        // None is kept open in memory for this.
         Optional<Board.Revealed> revealed = boards.revealed(line.id());
-        BoardView board = revealed.map(Board.Revealed::view).orElseGet(() -> boards.view(line.id(), viewer));
+        BoardView board = revealed.map(Board.Revealed::view).orElseGet(() -> boards.glance(line.id(), viewer));
         texts.search(board);
         if (revealed.isPresent()) {
             decisions

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 @JsModule("context://ui/draft.js")
 public final class Draft extends Component implements HasComponents {
 
+    private final String person;
     private final String key;
 
     /**
@@ -24,9 +25,30 @@ public final class Draft extends Component implements HasComponents {
      * @param of what the text belongs to, such as an interview's id and a word
      */
     public Draft(String person, String of, TextArea field) {
-        key = "pb:%s:draft:%s".formatted(person, of);
+        this.person = person;
+        key = key(person, of);
         getElement().setAttribute("key", key);
         add(field);
+    }
+
+    /** Takes over what an earlier version kept under another name, once. */
+    public Draft formerly(String of) {
+        getElement().setAttribute("former", key(person, of));
+        return this;
+    }
+
+    /**
+     * Lets go of all other texts that are kept of the same, such as of an earlier version of it.
+     *
+     * @param of what all of them belong to; what this one belongs to is that, a colon and more
+     */
+    public Draft oneOf(String of) {
+        getElement().setAttribute("one-of", key(person, of));
+        return this;
+    }
+
+    private static String key(String person, String of) {
+        return "pb:%s:draft:%s".formatted(person, of);
     }
 
     /** Lets go of the text, because it is stored; the page may be gone the next moment. */

@@ -9,24 +9,33 @@ import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
 import io.panelboard.board.Score;
 import io.panelboard.interviews.InterviewId;
+import io.panelboard.interviews.Interviews;
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonChanged;
+import io.panelboard.people.Role;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.AuditRequested;
+import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.TemporarilyUnavailable;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** Tests open boards on two nodes over one database: what is pushed to whom, and what a failure leaves behind. */
 @ParameterizedClass
@@ -237,6 +246,63 @@ class LiveBoardsTest {
 
         does(panel.a, panel.lead, "last", new BoardCommand.Activate(Installation.QUESTIONS.getLast()));
         does(panel.b, panel.pat, "on the new one", new BoardCommand.Rate(Installation.QUESTIONS.getLast(), null));
+    }
+
+    @Test
+    void whoeverReadsManyBoardsKeepsNoneOpen() {
+        assertThat(panel.b.boards.glance(id, panel.lead))
+                .isEqualTo(panel.a.boards.glance(id, panel.lead))
+                .returns(ERRORS, BoardView::active);
+
+        assertThat(panel.b.boards.open()).isEmpty();
+        assertThatThrownBy(() -> panel.b.boards.glance(id, panel.people.add("Ned Nobody", Role.INTERVIEWER)))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aPersonWhoChangedIsReadOnceForAllBoardsAndAnAbsentDatabaseStopsNobodyElse() {
+        panel.a.boards.view(id, panel.lead);
+        panel.a.boards.view(another(), panel.lead);
+        var read = new AtomicInteger();
+        panel.people.whileLookingUp(new Runnable() {
+            @Override
+            public void run() {
+                read.incrementAndGet();
+                panel.people.whileLookingUp(this);
+            }
+        });
+        panel.a.boards.on(new PersonChanged(panel.pat.id()));
+        assertThat(read).hasValue(1);
+
+        panel.people.whileLookingUp(() -> {
+            throw new DataAccessResourceFailureException("The database was not reached");
+        });
+        var heard = new AtomicReference<PersonChanged>();
+        panel.a.context.addApplicationListener(event -> {
+            if (event instanceof PayloadApplicationEvent<?> payload
+                    && payload.getPayload() instanceof PersonChanged changed) {
+                heard.set(changed);
+            }
+        });
+        panel.a.context.publishEvent(new PersonChanged(panel.pat.id()));
+        assertThat(heard.get()).isEqualTo(new PersonChanged(panel.pat.id()));
+    }
+
+    private InterviewId another() {
+        var first = panel.interview;
+        return panel.a
+                .context
+                .getBean(Interviews.class)
+                .plan(
+                        panel.manager,
+                        new Interviews.Plan(
+                                first.candidate(),
+                                first.revision(),
+                                LocalDateTime.ofInstant(first.endsAt(), first.zone()),
+                                first.zone(),
+                                first.minutes(),
+                                first.seats()))
+                .id();
     }
 
     private Boards.Receipt does(Node node, Person by, String command, BoardCommand what) {

@@ -19,6 +19,7 @@ import io.panelboard.people.Role;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -46,24 +47,47 @@ class MentionsPartTest extends BrowserlessTest {
     void listsEachPlaceWithItsLinkAndSaysWhatIsNotInIt() {
         var places = List.of(new Place("Interview of Ben", List.of("evidence by Pat", "a reason"), "review/i1"));
 
-        assertThat(shown((_, _) -> new Found(places, 2, 3)))
+        assertThat(shown((_, _, _) -> new Found(places, 2, 3, 4, 5)))
                 .contains(
                         "Interview of Ben: evidence by Pat, a reason",
                         "And in 2 places more.",
-                        "3 interviews were not looked through");
+                        "3 interviews were not looked through",
+                        "4 interviews could not be read and may name the candidate.",
+                        "The oldest 5 interviews were not looked through, because there are too many.");
         assertThat(find(Anchor.class).withText("Interview of Ben").single().getHref())
                 .isEqualTo("review/i1");
     }
 
     @Test
     void saysThatNothingWasFoundAndThatItCouldNotBeLookedFor() {
-        assertThat(shown((_, _) -> Found.NOTHING))
+        assertThat(shown((_, _, _) -> Found.NOTHING))
                 .contains("No other text that you may read")
                 .doesNotContain("sealed");
-        assertThat(shown((_, _) -> new Found(List.of(), 0, 1))).contains("1 interview was not looked through");
-        assertThat(shown((_, _) -> {
+        assertThat(shown((_, _, _) -> new Found(List.of(), 0, 1, 0, 0))).contains("1 interview was not looked through");
+        assertThat(shown((_, _, _) -> {
                     throw new IllegalStateException("away");
                 }))
                 .isEqualTo("Other places that name Carla could not be looked for: please open this again.");
+    }
+
+    @Test
+    void aSearchEndsWithItsDialog() {
+        var told = new ArrayList<Boolean>();
+        var part = new MentionsPart(
+                (_, _, stopped) -> {
+                    told.add(stopped.getAsBoolean());
+                    UI.getCurrent().removeAll();
+                    told.add(stopped.getAsBoolean());
+                    return new Found(List.of(), 0, 1, 0, 0);
+                },
+                VIEWER,
+                CARLA,
+                background::add);
+        UI.getCurrent().add(part);
+        background.remove().run();
+        VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
+
+        assertThat(told).containsExactly(false, true);
+        assertThat(part.getElement().getTextRecursively()).startsWith("Looking for");
     }
 }

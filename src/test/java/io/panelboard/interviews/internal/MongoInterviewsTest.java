@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Candidates;
+import io.panelboard.candidates.Erasures;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
@@ -26,10 +27,13 @@ import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -94,6 +98,29 @@ class MongoInterviewsTest {
                 .containsEntry("zone", "Europe/Berlin")
                 .containsEntry("candidate", cleo.id().value())
                 .doesNotContainKeys("_class", "cancelled");
+    }
+
+    /** A browser asks with every page, and may have kept much. */
+    @Test
+    void whatABrowserKeptIsLookedUpAtOnce() {
+        var known = Stream.of(1, 2, 3)
+                .map(n -> interviews
+                        .plan(manager, plan(TEN.plusDays(n), lead(ann)))
+                        .id()
+                        .value())
+                .toList();
+        context.getBean(Erasures.class).erase(manager, cleo.id(), cleo.name());
+        var asked = new AtomicInteger();
+        var real = context.getBean(MongoOperations.class);
+        var counting = (MongoOperations) Proxy.newProxyInstance(
+                MongoOperations.class.getClassLoader(), new Class<?>[] {MongoOperations.class}, (_, method, by) -> {
+                    asked.incrementAndGet();
+                    return method.invoke(real, by);
+                });
+
+        var forgotten = new ForgottenInterviews(counting, context.getBean(Candidates.class));
+        assertThat(forgotten.of(known)).containsExactlyInAnyOrderElementsOf(known);
+        assertThat(asked).hasValue(1);
     }
 
     @Test

@@ -39,6 +39,7 @@ import io.panelboard.interviews.Seat;
 import io.panelboard.interviews.Seat.Kind;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
+import io.panelboard.shared.ui.Draft;
 import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.TypedText;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -278,11 +280,39 @@ class PlanViewTest extends SpringBrowserlessTest {
         assertThat(said()).anyMatch(s -> s.contains("Bob Ray had a seat and cannot sit any more"));
     }
 
+    /** Somebody else may have changed it since, and what was filled in before would undo that. */
+    @Test
+    void aHalfFilledChangeIsKeptForOneVersionOfThePlanAlone() {
+        fill(TEN, "Ann Lee");
+        press();
+        Interview before = interviews.all(manager).getFirst();
+        String all = "pb:%s:draft:%s:plan"
+                .formatted(manager.id().value(), before.id().value());
+        UI.getCurrent().navigate(Routes.of(Routes.CHANGE_PLAN, before.id().value()));
+        assertThat(draft("key")).isEqualTo(all + ":" + before.version());
+        assertThat(draft("one-of")).as("those of other versions go").isEqualTo(all);
+
+        at("11:30");
+        test(findInView(Button.class).withText("Save changes").single()).click();
+        Interview after = interviews.find(before.id()).orElseThrow();
+        assertThat(after.version()).isNotEqualTo(before.version());
+        UI.getCurrent().navigate(Routes.of(Routes.CHANGE_PLAN, before.id().value()));
+        assertThat(draft("key")).isEqualTo(all + ":" + after.version());
+    }
+
+    private @Nullable String draft(String attribute) {
+        return findInView(Draft.class).single().getElement().getAttribute(attribute);
+    }
+
     @Test
     void whatTheBrowserKeptOfAnotherProgramChangesNothing() {
         fill(TEN, "Ann Lee");
         for (String kept : List.of(
-                "{", "[]", "{\"minutes\":\"x\"}", "{\"candidate\":\"nobody\",\"zone\":\"Mars/One\",\"seats\":[]}")) {
+                "{",
+                "[]",
+                "null",
+                "{\"minutes\":\"x\"}",
+                "{\"candidate\":\"nobody\",\"zone\":\"Mars/One\",\"seats\":[]}")) {
             test(memo()).setValue(kept);
             assertThat(box("Candidate").getValue()).as(kept).isEqualTo(dora);
             assertThat(box("Lead").getValue()).as(kept).isEqualTo(ann);

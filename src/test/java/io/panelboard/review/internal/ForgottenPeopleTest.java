@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.panelboard.audit.AuditTrail;
 import io.panelboard.audit.AuditVerdict;
+import io.panelboard.audit.internal.RefusedAttempts;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
@@ -130,11 +131,15 @@ class ForgottenPeopleTest {
     }
 
     @Test
-    void reasonsInTheTrailThatNameThePersonGoAndOthersStay() {
-        var seen = "interview " + interview.id().value();
-        for (String reason : List.of("PAT\u00a0PANELIST was late", "The candidate was late")) {
-            context.publishEvent(
-                    new AuditRequested(reason, panel.lead.id().value(), "skipped a question", seen, reason));
+    void refusalsInTheTrailThatNameThePersonGoAndReasonsThatPeopleGaveStay() {
+        context.publishEvent(new AuditRequested(
+                "seal",
+                panel.lead.id().value(),
+                "broke the seal",
+                "interview " + interview.id().value(),
+                "Pat Panelist was late"));
+        for (String refusal : List.of("PAT\u00a0PANELIST has a seat already.", "The panel has no lead.")) {
+            RefusedAttempts.record(context, panel.lead, refusal);
         }
 
         var named = NameSearch.of(panel.pat.name(), panel.pat.email());
@@ -143,8 +148,8 @@ class ForgottenPeopleTest {
 
         assertThat(context.getBean(MongoOperations.class).findAll(Document.class, "audit"))
                 .extracting(entry -> entry.getString("reason"))
-                .contains("Erased with the person's name.", "The candidate was late")
-                .doesNotContain("PAT\u00a0PANELIST was late");
+                .contains("Erased with the person's name.", "The panel has no lead.", "Pat Panelist was late")
+                .doesNotContain("PAT\u00a0PANELIST has a seat already.");
         var admin = context.getBean(KnownPeople.class).add("Ann Admin", Role.ADMINISTRATOR);
         assertThat(context.getBean(AuditTrail.class).check(admin, null).run(_ -> {}))
                 .isInstanceOf(AuditVerdict.Intact.class);

@@ -43,7 +43,7 @@ final class CalibrationView extends Div implements HasUrlParameter<String> {
     private final Select<Choice> set = new Select<>();
     private final Div figures = new Div();
     private final Div foot = new Div();
-    private transient volatile FigureSheet sheet = new FigureSheet("Calibration", List.of(), List.of());
+    private transient volatile @Nullable Choice shown;
 
     @Autowired
     CalibrationView(Calibrations calibrations, Results results, FigureFiles files, CurrentPerson current) {
@@ -81,6 +81,7 @@ final class CalibrationView extends Div implements HasUrlParameter<String> {
     void show(@Nullable String id) {
         Person viewer = current.get();
         List<Choice> sets = calibrations.sets(viewer);
+        shown = null;
         figures.removeAll();
         foot.removeAll();
         set.setVisible(!sets.isEmpty());
@@ -105,14 +106,25 @@ final class CalibrationView extends Div implements HasUrlParameter<String> {
         foot.add(new RebuildPart(results, viewer, background, () -> show(chosen, viewer)));
     }
 
-    /** Returns what is shown, for files. */
+    /** Returns what the page would show if it were opened now, for files; they are fetched without the page's lock. */
     FigureSheet sheet() {
-        return sheet;
+        Choice chosen = shown;
+        if (chosen == null) {
+            return new FigureSheet("Calibration", List.of(), List.of());
+        }
+        // Whoever was erased since the page was opened is not in it.
+        var now = new Div();
+        show(calibrations.of(current.get(), chosen.id()), now);
+        return ShownFigures.of("Calibration", List.of("Question set: " + chosen.title()), now);
     }
 
     private void show(Choice chosen, Person viewer) {
-        Calibration calibration = calibrations.of(viewer, chosen.id());
         figures.removeAll();
+        show(calibrations.of(viewer, chosen.id()), figures);
+        shown = chosen;
+    }
+
+    private static void show(Calibration calibration, Div figures) {
         figures.add(scope(calibration));
         if (calibration.interviews() == 0) {
             figures.add(new EmptyState("No figures yet", "They appear when an interview on this set is revealed."));
@@ -122,7 +134,6 @@ final class CalibrationView extends Div implements HasUrlParameter<String> {
                     new InterviewersPart(calibration),
                     new QuestionsPart(calibration));
         }
-        sheet = ShownFigures.of("Calibration", List.of("Question set: " + chosen.title()), figures);
     }
 
     private static Div scope(Calibration calibration) {

@@ -37,11 +37,19 @@ final class CompareView extends Div implements AfterNavigationObserver {
     private final transient CurrentPerson current;
     private final CompareControls controls = new CompareControls(this::roleChanged, this::refresh);
     private final Div content = new Div();
-    private transient volatile FigureSheet sheet = new FigureSheet("Comparison", List.of(), List.of());
+    private transient volatile @Nullable Shown shown;
     private final EmptyState empty = new EmptyState(
             "Nothing to compare yet",
             "When a panel has revealed its scorecards, its candidate can be compared with others for the same role.",
             Links.link(Routes.INTERVIEWS, "All interviews"));
+
+    /** Holds what was chosen, by which a file is made anew: whoever was erased meanwhile is not in it. */
+    private record Shown(String role, List<CandidateId> with, boolean decided, int scale, CompareOrder order) {
+
+        List<String> about() {
+            return List.of("Role: " + role, decided ? "Decided ones too" : "Without those who are decided upon");
+        }
+    }
 
     CompareView(Comparisons comparisons, FigureFiles files, CurrentPerson current) {
         this.comparisons = comparisons;
@@ -78,9 +86,20 @@ final class CompareView extends Div implements AfterNavigationObserver {
         }
     }
 
-    /** Returns what is shown, for files. */
+    /** Returns what the page would show if it were opened now, for files; they are fetched without the page's lock. */
     FigureSheet sheet() {
-        return sheet;
+        Shown chosen = shown;
+        if (chosen == null) {
+            return new FigureSheet("Comparison", List.of(), List.of());
+        }
+        var field = comparisons.field(current.get(), chosen.role(), chosen.with(), chosen.decided());
+        var comparing = NamedComparison.of(field, chosen.scale());
+        if (comparing.entrants().isEmpty()) {
+            return new FigureSheet("Comparison", chosen.about(), List.of());
+        }
+        boolean possible = CompareOrder.of(comparing.comparison()).contains(chosen.order());
+        var part = new ComparisonPart(comparing, possible ? chosen.order() : CompareOrder.RESULT);
+        return ShownFigures.of("Comparison", chosen.about(), part);
     }
 
     private void roleChanged() {
@@ -98,12 +117,13 @@ final class CompareView extends Div implements AfterNavigationObserver {
 
     private void show(@Nullable String role, List<String> chosen, String order) {
         content.removeAll();
-        sheet = new FigureSheet("Comparison", List.of(), List.of());
+        shown = null;
         if (role == null) {
             return;
         }
         Person viewer = current.get();
-        var field = comparisons.field(viewer, role, parseIds(chosen), controls.decided());
+        List<CandidateId> with = parseIds(chosen);
+        var field = comparisons.field(viewer, role, with, controls.decided());
         controls.candidates(field.candidates(), chosen);
         List<Integer> scales = field.entrants().stream()
                 .flatMap(entrant -> entrant.rounds().stream())
@@ -119,15 +139,11 @@ final class CompareView extends Div implements AfterNavigationObserver {
             return;
         }
         Integer scale = controls.scale();
-        var comparing = NamedComparison.of(field, scale == null ? scales.getFirst() : scale);
+        int levels = scale == null ? scales.getFirst() : scale;
+        var comparing = NamedComparison.of(field, levels);
         controls.orders(CompareOrder.of(comparing.comparison()), order);
         content.add(new ComparisonPart(comparing, controls.order()));
-        sheet = ShownFigures.of(
-                "Comparison",
-                List.of(
-                        "Role: " + role,
-                        controls.decided() ? "Decided ones too" : "Without those who are decided upon"),
-                content);
+        shown = new Shown(role, with, controls.decided(), levels, controls.order());
     }
 
     /** Ignores malformed ids, because addresses are user input; the comparison leaves out candidates of other roles. */

@@ -177,7 +177,8 @@ final class ReviewView extends Div implements HasUrlParameter<String>, HasDynami
         var decisions = new DecisionPart(
                 review.decisions(),
                 zone,
-                field -> new Draft(viewer.id().value(), id.value() + ":decision", field),
+                field -> new Draft(viewer.id().value(), id.value() + ":decision", field)
+                        .formerly("decision:" + id.value()),
                 (outcome, rationale) -> reviews.decide(viewer, id, outcome, rationale),
                 () -> show(id.value()));
         var evidence = new EvidenceSection(review);

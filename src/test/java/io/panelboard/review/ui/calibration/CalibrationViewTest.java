@@ -25,6 +25,7 @@ import io.panelboard.review.ui.Screen;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.mongo.Databases;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,26 @@ class CalibrationViewTest extends BrowserlessTest {
         assertThat(view.sheet().parts())
                 .extracting(FigureSheet.Part::title)
                 .contains("Reliability of the set", "Interviewers", "Questions");
+    }
+
+    /** A file is fetched without the page, which may have been open for days. */
+    @Test
+    void aFileNamesNobodyWhoWasForgottenSinceThePageWasOpened() {
+        panel.reveals(panel.plan(panel.candidate("Carla"), ReviewContext.NOW));
+        var view = open(panel.manager, null);
+        assertThat(view.sheet().toString()).contains("Pat Panelist");
+        context.getBean(KnownPeople.class)
+                .add(new Person(
+                        panel.pat.id(),
+                        "forgotten@forgotten.invalid",
+                        "Former colleague 1",
+                        panel.pat.zone(),
+                        panel.pat.roles(),
+                        false));
+
+        assertThat(CompletableFuture.supplyAsync(view::sheet).join().toString())
+                .contains("Former colleague 1", "Question set: Rust")
+                .doesNotContain("Pat Panelist");
     }
 
     @Test

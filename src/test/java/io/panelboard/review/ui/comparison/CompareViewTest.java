@@ -15,6 +15,7 @@ import com.vaadin.flow.router.QueryParameters;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.Recommendation;
 import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.Erasures;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.KnownPeople;
 import io.panelboard.people.Person;
@@ -38,6 +39,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,21 @@ class CompareViewTest extends BrowserlessTest {
                 .extracting(List::getFirst)
                 .containsExactly("Carla Candidate", "Zoe Candidate");
         assertThat(view.sheet().parts()).extracting(FigureSheet.Part::title).contains("Candidates", "All figures");
+    }
+
+    /** A file is fetched without the page, which may have been open for days. */
+    @Test
+    void aFileHoldsNobodyWhoWasErasedSinceThePageWasOpened() {
+        var view = open(panel.manager, Map.of("sort", List.of("name")));
+        assertThat(view.sheet().toString()).contains("Zoe Candidate");
+        context.getBean(Erasures.class).erase(panel.manager, zoe.id(), "Zoe Candidate");
+
+        assertThat(CompletableFuture.supplyAsync(view::sheet).join().toString())
+                .contains("Carla Candidate", "In the order of names.", "Role: Senior engineer")
+                .doesNotContain("Zoe");
+
+        context.getBean(Erasures.class).erase(panel.manager, carla.id(), "Carla Candidate");
+        assertThat(view.sheet().toString()).doesNotContain("Zoe", "Carla");
     }
 
     /** What a file is made of is not asked from who asks, so the service looks at who asks. */
