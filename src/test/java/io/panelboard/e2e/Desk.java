@@ -19,7 +19,9 @@ record Desk(Page page) {
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open board"))
                 .first()
                 .click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(candidate)))
+        page.waitForURL("**/board/**");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(candidate))
+                        .first())
                 .isVisible();
         return new Desk(page);
     }

@@ -14,15 +14,15 @@ final class Forms {
     private Forms() {}
 
     /**
-     * Plans an interview of a known candidate for tomorrow in the afternoon, with a Lead alone: other tests of the same
-     * program plan theirs in the morning, and who is planned twice at one time is asked about.
+     * Plans an interview of a known candidate for tomorrow, with a Lead alone. Each test has a time of its own: several
+     * share a program, and who is planned twice at one time is asked about.
      */
-    static void plan(Page page, String candidate, String set, String lead) {
+    static void plan(Page page, String candidate, String set, String time, String lead) {
         page.navigate("/interviews/plan");
         choose(page, "Candidate", candidate);
         choose(page, "Question set", set);
         type(page, "Date", tomorrow());
-        type(page, "Time", "16:00");
+        type(page, "Time", time);
         choose(page, "Lead", lead);
         page.getByRole(
                         AriaRole.BUTTON,

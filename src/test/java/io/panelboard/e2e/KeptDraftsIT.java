@@ -77,7 +77,7 @@ class KeptDraftsIT {
     @Test
     void aChangeOfAnEarlierVersionOfThePlanDoesNotComeBack() {
         Page page = browsers.person("manager@demo.test", Look.WIDE).page();
-        Forms.plan(page, "Ari Applicant", "Senior Rust engineer", "Lea Lead");
+        Forms.plan(page, "Ari Applicant", "Senior Rust engineer", "18:00", "Lea Lead");
         page.navigate("/interviews?state=PLANNED");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Review"))
                 .first()

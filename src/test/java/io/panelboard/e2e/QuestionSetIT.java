@@ -44,7 +44,7 @@ class QuestionSetIT {
         export(admin);
 
         Page manager = browsers.person("manager@demo.test", Look.DESKTOP).page();
-        Forms.plan(manager, "Cleo Candidate", "Senior gardener", "Lea Lead");
+        Forms.plan(manager, "Cleo Candidate", "Senior gardener", "14:00", "Lea Lead");
 
         Page page = browsers.person("lead@demo.test", Look.DESKTOP).page();
         page.navigate("/");
