@@ -36,7 +36,6 @@ final class CandidateFilters extends Div {
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addClassName("pb-find");
         role.setPlaceholder("All roles");
         role.setClearButtonVisible(true);
         state.setPlaceholder("All states");
