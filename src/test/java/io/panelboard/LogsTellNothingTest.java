@@ -12,10 +12,12 @@ import ch.qos.logback.core.AppenderBase;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Recommendation;
-import io.panelboard.candidates.Candidates;
+import io.panelboard.candidates.Applicants;
+import io.panelboard.candidates.Applications;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.Seat;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.people.Person;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
@@ -49,7 +51,10 @@ class LogsTellNothingTest extends ServedDemo {
     private QuestionSets sets;
 
     @Autowired
-    private Candidates candidates;
+    private Applications applications;
+
+    @Autowired
+    private Jobs jobs;
 
     @Autowired
     private Interviews interviews;
@@ -105,9 +110,11 @@ class LogsTellNothingTest extends ServedDemo {
         var set = sets.create(
                 admin, "Quiet", "Engineer", "Senior", RatingScale.FIVE, List.of(Section.of("All", List.of(question))));
         var revision = sets.publish(admin, set.id(), "secret note");
-        var candidate = candidates.add(manager, "Sam Secretly", "sam.secretly@demo.test", "Engineer");
+        var applicant =
+                new Applicants(applications, jobs).add(manager, "Sam Secretly", "sam.secretly@demo.test", "Engineer");
         var plan = new Interviews.Plan(
-                candidate.id(),
+                applicant.application().id(),
+                null,
                 revision.id(),
                 LocalDateTime.of(2030, 1, 1, 10, 0),
                 ZoneOffset.UTC,

@@ -184,12 +184,7 @@ class PanelPagesTest extends DemoCast {
         candidates.change(
                 manager,
                 new Candidate(
-                        candidate.id(),
-                        candidate.name(),
-                        applicant.email(),
-                        candidate.role(),
-                        candidate.addedAt(),
-                        candidate.version()));
+                        candidate.id(), candidate.name(), applicant.email(), candidate.addedAt(), candidate.version()));
         var applicants = window(applicant);
         applicants.navigate(address, Component.class);
         assertThat(texts(applicants)).contains("You are the candidate of this interview, so you cannot open it.");

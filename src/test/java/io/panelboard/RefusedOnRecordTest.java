@@ -12,11 +12,14 @@ import io.panelboard.audit.AuditRow;
 import io.panelboard.audit.AuditTrail;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardView;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interviews;
+import io.panelboard.jobs.JobId;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.people.InMemoryDatabase;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
@@ -54,6 +57,12 @@ class RefusedOnRecordTest extends DemoCast {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    Jobs jobs;
 
     @Autowired
     AuditTrail trail;
@@ -112,13 +121,13 @@ class RefusedOnRecordTest extends DemoCast {
     @Test
     void aMistakeIsNoAttempt() {
         long before = refusals().size();
+        JobId job = jobs.of(manager).getFirst().id();
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> candidates.add(manager, " ", "x", ""))
+                .isThrownBy(() -> applications.add(manager, new Applications.NewApplication(" ", "x", job, "")))
                 .isNotInstanceOf(NotAllowed.class);
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> candidates.change(
-                        manager,
-                        new Candidate(new CandidateId("none"), "A", "a@demo.test", "R", live().startsAt(), null)));
+                        manager, new Candidate(new CandidateId("none"), "A", "a@demo.test", live().startsAt(), null)));
 
         assertThat(refusals()).hasSize((int) before);
     }
@@ -127,9 +136,11 @@ class RefusedOnRecordTest extends DemoCast {
     void somebodyWhoKeepsTryingFillsTheRecordNoFurther() {
         Person eager = people.invite(admin, Ids.random() + "@demo.test", "Eve Eager", Set.of(Role.INTERVIEWER))
                 .person();
+        JobId job = jobs.of(manager).getFirst().id();
         for (int i = 0; i < 200; i++) {
             assertThatExceptionOfType(NotAllowed.class)
-                    .isThrownBy(() -> candidates.add(eager, "N", "n@demo.test", "R"));
+                    .isThrownBy(() ->
+                            applications.add(eager, new Applications.NewApplication("N", "n@demo.test", job, "")));
         }
 
         List<AuditEntry> hers = refusals().stream()

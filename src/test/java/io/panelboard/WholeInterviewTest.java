@@ -13,12 +13,14 @@ import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
-import io.panelboard.candidates.Candidate;
-import io.panelboard.candidates.Candidates;
+import io.panelboard.candidates.Applicants;
+import io.panelboard.candidates.ApplicationId;
+import io.panelboard.candidates.Applications;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.Seat;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.people.Person;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
@@ -63,7 +65,10 @@ class WholeInterviewTest extends DemoCast {
     private QuestionSets sets;
 
     @Autowired
-    private Candidates candidates;
+    private Applications applications;
+
+    @Autowired
+    private Jobs jobs;
 
     @Autowired
     private Interviews interviews;
@@ -85,8 +90,11 @@ class WholeInterviewTest extends DemoCast {
     @Test
     void fromPlanToDecision() {
         Revision revision = published();
-        Candidate candidate = candidates.add(manager, "Bo Both", "Both@demo.test", "Engineer");
-        InterviewId id = plans(candidate, revision);
+        ApplicationId applied = new Applicants(applications, jobs)
+                .add(manager, "Bo Both", "Both@demo.test", "Engineer")
+                .application()
+                .id();
+        InterviewId id = plans(applied, revision);
         whoMayOpenIt(id);
         asksAndScores(id);
         theSealIsBrokenByOne(id);
@@ -109,19 +117,20 @@ class WholeInterviewTest extends DemoCast {
         return new Question(id, id.value(), "Tell me", "", List.of(), "Craft", 5, 10, Map.of());
     }
 
-    private InterviewId plans(Candidate candidate, Revision revision) {
+    private InterviewId plans(ApplicationId applied, Revision revision) {
         var now = LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC);
         var panel = List.of(
                 new Seat(lead.id(), Seat.Kind.LEAD, Set.of()),
                 new Seat(pat.id(), Seat.Kind.PANELIST, Set.of()),
                 new Seat(pia.id(), Seat.Kind.PANELIST, Set.of()),
                 new Seat(observer.id(), Seat.Kind.OBSERVER, Set.of()));
-        var plan = new Interviews.Plan(candidate.id(), revision.id(), now, ZoneOffset.UTC, 60, panel);
+        var plan = new Interviews.Plan(applied, null, revision.id(), now, ZoneOffset.UTC, 60, panel);
         notAllowed(() -> interviews.plan(lead, plan), "Only a person with the role \"Hiring manager\" may");
         notAllowed(() -> interviews.plan(admin, plan), "Only a person with the role \"Hiring manager\" may");
         notAllowed(() -> interviews.plan(applicant, plan), "You are the candidate of this interview.");
         var withApplicant = new Interviews.Plan(
-                candidate.id(),
+                applied,
+                null,
                 revision.id(),
                 now,
                 ZoneOffset.UTC,

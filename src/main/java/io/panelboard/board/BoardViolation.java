@@ -55,6 +55,7 @@ public enum BoardViolation implements ViolationCode {
     RESTARTING(503),
     TOO_MANY_CHANGES,
     INTERVIEW_DECIDED,
+    JOB_REMOVED,
     CANDIDATE_REMOVED,
     QUESTION_SET_REMOVED,
     OWN_INTERVIEW(403),

@@ -17,10 +17,17 @@ public interface Boards {
     /**
      * Returns what does not change while the board is open.
      *
-     * @throws NotAllowed if the viewer has no seat and is no hiring manager, or is the candidate (R9)
+     * @throws NotAllowed if the viewer has no seat and is no hiring manager of its job, or is the candidate (R9)
      * @throws RuleViolation if there is no such interview
      */
     BoardContext setting(InterviewId id, Person viewer);
+
+    /**
+     * Returns the person with the roles that count on this board: nobody is a hiring manager in a job that is not theirs.
+     *
+     * @throws NotAllowed as {@link #setting}
+     */
+    Person inJob(InterviewId id, Person person);
 
     /**
      * Returns the board as this viewer may see it now.

@@ -48,7 +48,7 @@
  */
 @ApplicationModule(
         displayName = "Board",
-        allowedDependencies = {"shared", "people", "questions", "candidates", "interviews"})
+        allowedDependencies = {"shared", "people", "questions", "jobs", "candidates", "interviews"})
 @NullMarked
 package io.panelboard.board;
 

@@ -12,14 +12,12 @@ import org.springframework.data.annotation.Version;
  * Describes a candidate.
  *
  * @param email in lower case; unique among candidates
- * @param role the role applied for, such as "Senior Rust engineer"
  * @param erased set if this person was erased (R12), else null; name and address are then stand-ins
  */
 public record Candidate(
         CandidateId id,
         String name,
         String email,
-        String role,
         Instant addedAt,
         @Nullable Erased erased,
         @Nullable @Version Long version) {
@@ -28,8 +26,8 @@ public record Candidate(
     public static final String ERASED_NAME = "Erased candidate";
 
     /** Creates a candidate who was not erased. */
-    public Candidate(CandidateId id, String name, String email, String role, Instant addedAt, @Nullable Long version) {
-        this(id, name, email, role, addedAt, null, version);
+    public Candidate(CandidateId id, String name, String email, Instant addedAt, @Nullable Long version) {
+        this(id, name, email, addedAt, null, version);
     }
 
     public boolean isErased() {

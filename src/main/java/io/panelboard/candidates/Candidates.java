@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Stores and finds candidates. */
+/** Stores and finds candidates. They come in by {@link Applications#add}. */
 public interface Candidates {
 
-    /** Returns all candidates by name, without those who were erased. */
+    /** Returns all candidates by name, without those who were erased, and without checking a viewer. */
     List<Candidate> all();
 
     Optional<Candidate> find(CandidateId id);
@@ -23,20 +23,11 @@ public interface Candidates {
     Map<CandidateId, Candidate> byIds(Collection<CandidateId> ids);
 
     /**
-     * Adds a candidate.
+     * Changes name or address.
      *
-     * @throws NotAllowed if {@code by} is no hiring manager
-     * @throws RuleViolation naming the field ({@code name}, {@code email}, {@code role}) if name or role is blank, or
-     *     the address is not one or is taken
-     */
-    Candidate add(Person by, String name, String email, String role);
-
-    /**
-     * Changes name, address or role.
-     *
-     * @throws NotAllowed if {@code by} is no hiring manager, or is this candidate (R9)
-     * @throws RuleViolation as {@link #add}, or if the candidate is gone or erased, or was changed by another person
-     *     meanwhile
+     * @throws NotAllowed if {@code by} works on no job that the candidate applied for, or is this candidate (R9)
+     * @throws RuleViolation naming the field ({@code name}, {@code email}) if the name is blank, or the address is not
+     *     one or is taken; also if the candidate is gone or erased, or was changed by another person meanwhile
      */
     Candidate change(Person by, Candidate changed);
 }

@@ -1,7 +1,7 @@
-/** Manages the candidates who are interviewed: their entries, retention and erasure. */
+/** Manages the candidates who are interviewed: their entries, applications, retention and erasure. */
 @ApplicationModule(
         displayName = "Candidates",
-        allowedDependencies = {"shared", "people"})
+        allowedDependencies = {"shared", "people", "jobs"})
 @NullMarked
 package io.panelboard.candidates;
 

@@ -1,6 +1,8 @@
 package io.panelboard.interviews;
 
+import io.panelboard.candidates.ApplicationId;
 import io.panelboard.candidates.CandidateId;
+import io.panelboard.jobs.RoundId;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.RevisionId;
 import java.time.Instant;
@@ -14,6 +16,8 @@ import org.springframework.data.annotation.Version;
 /**
  * Describes a planned interview. What happens in it is on its board.
  *
+ * @param application what the candidate applied for
+ * @param round the round of the job's plan, or null if it is none of them
  * @param revision the revision that is pinned (R8)
  * @param zone the zone the time was planned in
  * @param minutes its length, 5 to 480
@@ -25,6 +29,8 @@ import org.springframework.data.annotation.Version;
 public record Interview(
         InterviewId id,
         CandidateId candidate,
+        ApplicationId application,
+        @Nullable RoundId round,
         RevisionId revision,
         Instant startsAt,
         ZoneId zone,
@@ -71,23 +77,62 @@ public record Interview(
     /** Returns the same interview with these seats. */
     public Interview seated(List<Seat> now) {
         return new Interview(
-                id, candidate, revision, startsAt, zone, minutes, now, plannedBy, cancelled, begun, version);
+                id,
+                candidate,
+                application,
+                round,
+                revision,
+                startsAt,
+                zone,
+                minutes,
+                now,
+                plannedBy,
+                cancelled,
+                begun,
+                version);
     }
 
     /** Returns the same interview as one that does not take place. */
     public Interview cancelledAs(Cancellation why) {
-        return new Interview(id, candidate, revision, startsAt, zone, minutes, seats, plannedBy, why, begun, version);
+        return new Interview(
+                id,
+                candidate,
+                application,
+                round,
+                revision,
+                startsAt,
+                zone,
+                minutes,
+                seats,
+                plannedBy,
+                why,
+                begun,
+                version);
     }
 
     /** Returns the same interview with its plan fixed. */
     public Interview begunAt(Instant at) {
         return new Interview(
-                id, candidate, revision, startsAt, zone, minutes, seats, plannedBy, cancelled, at, version);
+                id,
+                candidate,
+                application,
+                round,
+                revision,
+                startsAt,
+                zone,
+                minutes,
+                seats,
+                plannedBy,
+                cancelled,
+                at,
+                version);
     }
 
     /** Whether both are planned alike, whatever else was stored of them. */
     public boolean isPlannedLike(Interview other) {
         return candidate.equals(other.candidate)
+                && application.equals(other.application)
+                && Objects.equals(round, other.round)
                 && revision.equals(other.revision)
                 && startsAt.equals(other.startsAt)
                 && zone.equals(other.zone)

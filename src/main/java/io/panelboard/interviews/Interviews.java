@@ -1,6 +1,8 @@
 package io.panelboard.interviews;
 
+import io.panelboard.candidates.ApplicationId;
 import io.panelboard.candidates.CandidateId;
+import io.panelboard.jobs.RoundId;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.RevisionId;
@@ -34,8 +36,8 @@ public interface Interviews {
     List<InterviewId> ids();
 
     /**
-     * Returns every interview, cancelled ones too, the latest start first; those in which {@code viewer} is the
-     * candidate are left out (R9).
+     * Returns the interviews for the jobs that {@code viewer} works on, cancelled ones too, the latest start first; those
+     * in which {@code viewer} is the candidate are left out (R9).
      *
      * @throws NotAllowed if {@code viewer} is no hiring manager
      */
@@ -62,8 +64,8 @@ public interface Interviews {
      * Plans an interview. Interviewers find it under Today at once. Of a time that the clocks show twice, the first is
      * taken.
      *
-     * @throws NotAllowed if {@code by} is no hiring manager, or is the candidate (R9)
-     * @throws RuleViolation naming the field ({@code candidate}, {@code revision}, {@code date}, {@code time},
+     * @throws NotAllowed if {@code by} does not work on the job, or is the candidate (R9)
+     * @throws RuleViolation naming the field ({@code candidate}, {@code round}, {@code revision}, {@code date}, {@code time},
      *     {@code minutes}, {@code lead}, {@code panelists}, {@code observers}) if something is unknown, in the past by
      *     more than a day, at a time that the clocks never show, or breaks a rule: exactly one Lead or Moderator, somebody who rates, one
      *     seat per person, only active interviewers, nobody who is the candidate (R9), only competencies of the revision
@@ -132,12 +134,14 @@ public interface Interviews {
     /**
      * Describes the interview that the hiring manager wants.
      *
+     * @param round the round of the job's plan, or null if it is none of them
      * @param start the local time in {@code zone}
      * @param minutes its length, 5 to 480
      * @param seats in any order
      */
     record Plan(
-            CandidateId candidate,
+            ApplicationId application,
+            @Nullable RoundId round,
             RevisionId revision,
             LocalDateTime start,
             ZoneId zone,
@@ -154,7 +158,8 @@ public interface Interviews {
      *
      * @param people those of the requested people who have a seat in it
      * @param ofCandidate whether the requested candidate is its candidate
-     * @param other null if the viewer is its candidate and may learn its time only (R9)
+     * @param other null if the viewer may learn its time only: as its candidate (R9), or as it is for a job that is not
+     *     theirs
      */
     record Conflict(
             TimeRange slot,

@@ -1,7 +1,7 @@
 /** Plans interviews: who interviews whom, when, and on which revision. */
 @ApplicationModule(
         displayName = "Interviews",
-        allowedDependencies = {"shared", "people", "questions", "candidates", "candidates :: ui"})
+        allowedDependencies = {"shared", "people", "questions", "jobs", "candidates", "candidates :: ui"})
 @NullMarked
 package io.panelboard.interviews;
 

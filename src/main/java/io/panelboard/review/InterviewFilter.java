@@ -1,5 +1,6 @@
 package io.panelboard.review;
 
+import io.panelboard.jobs.JobId;
 import io.panelboard.people.PersonId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Selects the interviews of a list; null or empty criteria match everything.
  *
- * @param text part of the candidate's name or role, the question set, a panelist's name or the decision, ignoring case
- * @param role the role that the candidate applied for
+ * @param text part of the candidate's name or the job's title, the question set, a panelist's name or the decision, ignoring case
+ * @param job what the candidate applied for
  * @param set the question set's title
  * @param panelist a person with a seat
  * @param from the earliest start, inclusive
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record InterviewFilter(
         String text,
-        @Nullable String role,
+        @Nullable JobId job,
         @Nullable String set,
         @Nullable InterviewState state,
         @Nullable Decided decided,
@@ -30,14 +31,14 @@ public record InterviewFilter(
     /** Creates a filter without a result. */
     public InterviewFilter(
             String text,
-            @Nullable String role,
+            @Nullable JobId job,
             @Nullable String set,
             @Nullable InterviewState state,
             @Nullable Decided decided,
             @Nullable PersonId panelist,
             @Nullable Instant from,
             @Nullable Instant until) {
-        this(text, role, set, state, decided, panelist, from, until, null);
+        this(text, job, set, state, decided, panelist, from, until, null);
     }
 
     /** Matches every interview. */

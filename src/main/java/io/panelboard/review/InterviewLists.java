@@ -1,5 +1,6 @@
 package io.panelboard.review;
 
+import io.panelboard.candidates.Applicant;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewId;
@@ -13,7 +14,7 @@ import java.util.function.Consumer;
 /**
  * Queries interviews with filters and paging.
  *
- * <p>Never returns those in which the viewer is the candidate (R9); rows of unrevealed interviews hold state only (R2,
+ * <p>Returns those for jobs that the viewer works on, and never those in which the viewer is the candidate (R9); rows of unrevealed interviews hold state only (R2,
  * R3).
  */
 public interface InterviewLists {
@@ -45,7 +46,7 @@ public interface InterviewLists {
     /**
      * Returns a candidate's interviews, the latest start first.
      *
-     * @throws NotAllowed if the viewer is no hiring manager, or is the candidate (R9)
+     * @throws NotAllowed if the viewer works on no job that the candidate applied for, or is the candidate (R9)
      * @throws RuleViolation if there is no such candidate
      */
     Rounds rounds(Person viewer, CandidateId candidate);
@@ -94,20 +95,26 @@ public interface InterviewLists {
      * Holds the values that filters offer.
      *
      * @param total number of all interviews
-     * @param roles by name
+     * @param jobs by title
      * @param sets titles of the pinned question sets, by name
      * @param panelists people with a seat in any interview, by name
      */
-    record Choices(int total, List<String> roles, List<String> sets, List<Person> panelists) {
+    record Choices(int total, List<JobChoice> jobs, List<String> sets, List<Person> panelists) {
         public Choices {
-            roles = List.copyOf(roles);
+            jobs = List.copyOf(jobs);
             sets = List.copyOf(sets);
             panelists = List.copyOf(panelists);
         }
     }
 
-    record Rounds(Candidate candidate, List<InterviewRow> rows) {
+    /**
+     * Holds what a candidate applied for, as far as the viewer works on it, and the interviews for that.
+     *
+     * @param applicants the latest application first; at least one
+     */
+    record Rounds(Candidate candidate, List<Applicant> applicants, List<InterviewRow> rows) {
         public Rounds {
+            applicants = List.copyOf(applicants);
             rows = List.copyOf(rows);
         }
     }

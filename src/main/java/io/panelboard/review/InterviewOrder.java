@@ -17,7 +17,7 @@ public record InterviewOrder(By by, boolean reversed) {
     public enum By {
         PAST_FIRST("past first", "future first", true),
         CANDIDATE("candidate, A to Z", "candidate, Z to A", false),
-        ROLE("role, A to Z", "role, Z to A", false),
+        JOB("job, A to Z", "job, Z to A", false),
         SET("question set, A to Z", "question set, Z to A", false),
         START("time, latest first", "time, oldest first", true),
         PANEL("Lead, A to Z", "Lead, Z to A", false),

@@ -3,12 +3,14 @@ package io.panelboard.review;
 import io.panelboard.board.BoardView;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.interviews.Interview;
+import io.panelboard.jobs.JobId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Represents one row of the list of interviews.
  *
+ * @param jobTitle the title of what the candidate applied for
  * @param set the pinned set's title
  * @param panel names, the Lead first
  * @param ending who ended the interview early, as what and why; or null
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record InterviewRow(
         Interview interview,
         Candidate candidate,
+        JobId job,
+        String jobTitle,
         String set,
         List<String> panel,
         BoardView.Phase phase,

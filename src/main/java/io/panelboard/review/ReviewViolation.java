@@ -5,10 +5,12 @@ import io.panelboard.shared.ViolationCode;
 /** Lists the rule violations of reviews, decisions and statistics. */
 public enum ReviewViolation implements ViolationCode {
     QUESTION_SET_UNKNOWN,
+    DEMO_JOB_MISSING,
     DEMO_SET_MISSING,
     DEMO_PERSON_MISSING,
-    CANDIDATE_ERASED,
     OWN_CANDIDATE(403),
+    OTHER_JOB(403),
+    APPLICATION_UNKNOWN,
     REBUILD_NOT_ALLOWED(403),
     RECORD_BEFORE_REVEAL,
     CANDIDATE_GONE,

@@ -61,6 +61,7 @@ class CommandMatrixTest {
             End                  LSM   yes     yes  yes            yes        -        -        -       -         -      -
             AdjustRecommendation LPS   -       -    -              -          yes      -        -       -         -      -
             setting              LPOSM yes     yes  yes            yes        yes      yes      yes     yes       yes    yes
+            inJob                LPOSM yes     yes  yes            yes        yes      yes      yes     yes       yes    yes
             view                 LPOSM yes     yes  yes            yes        yes      yes      yes     yes       yes    yes
             glance               LPOSM yes     yes  yes            yes        yes      yes      yes     yes       yes    yes
             watch                LPOSM yes     yes  yes            yes        yes      yes      yes     yes       yes    yes
@@ -173,6 +174,7 @@ class CommandMatrixTest {
         }
         var looks = new HashMap<String, Asking>();
         looks.put("setting", (interview, by) -> boards.setting(interview.id(), by));
+        looks.put("inJob", (interview, by) -> boards.inJob(interview.id(), by));
         looks.put("view", (interview, by) -> boards.view(interview.id(), by));
         looks.put("glance", (interview, by) -> boards.glance(interview.id(), by));
         looks.put("addable", (interview, by) -> boards.addable(interview.id(), by));

@@ -1,13 +1,20 @@
 package io.panelboard.access;
 
+import io.panelboard.candidates.Applicants;
+import io.panelboard.candidates.Application;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.Seat;
+import io.panelboard.jobs.Job;
+import io.panelboard.jobs.JobId;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
@@ -20,6 +27,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +50,8 @@ final class Company {
 
     private final People people;
     private final Candidates candidates;
+    private final Applicants applicants;
+    private final JobId job;
     private final Interviews interviews;
     private final Clock clock;
     private final AtomicInteger counter = new AtomicInteger();
@@ -52,7 +62,15 @@ final class Company {
     private final Person boss;
     private final Revision revision;
 
-    Company(People people, Candidates candidates, Interviews interviews, QuestionSets sets, Clock clock) {
+    Company(
+            People people,
+            Applications applications,
+            Jobs jobs,
+            Candidates candidates,
+            Interviews interviews,
+            QuestionSets sets,
+            Clock clock) {
+        applicants = new Applicants(applications, jobs);
         this.people = people;
         this.candidates = candidates;
         this.interviews = interviews;
@@ -67,6 +85,32 @@ final class Company {
         var set = sets.create(
                 boss, "Access", "Engineer", "Senior", RatingScale.FIVE, List.of(Section.of("All", questions)));
         revision = sets.publish(boss, set.id(), "");
+        job = openJob(jobs);
+    }
+
+    /** The job that the interviews are for; every hiring manager but {@link Viewer#OTHER_MANAGER} works on it. */
+    JobId job() {
+        return job;
+    }
+
+    Job openJob() {
+        return applicants.jobs().find(job).orElseThrow();
+    }
+
+    Application application(Interview interview) {
+        return applicants.applications().find(interview.application()).orElseThrow();
+    }
+
+    private JobId openJob(Jobs jobs) {
+        List<PersonId> managers = Arrays.stream(Viewer.values())
+                .filter(viewer -> viewer.roles().contains(Role.HIRING_MANAGER) && viewer != Viewer.OTHER_MANAGER)
+                .map(viewer -> stored(viewer).id())
+                .toList();
+        var details = new Job.Details("Engineer", "", "", managers, null, List.of(), List.of());
+        jobs.open(
+                stored(Viewer.OTHER_MANAGER),
+                new Job.Details("Another job", "", "", List.of(), null, List.of(), List.of()));
+        return jobs.open(stored(Viewer.MANAGER), details).id();
     }
 
     /** The administrator who was there first. */
@@ -118,7 +162,8 @@ final class Company {
     }
 
     private Candidate applicant(String name, String email) {
-        var candidate = candidates.add(stored(Viewer.MANAGER), name, email, "Engineer");
+        var candidate =
+                applicants.add(stored(Viewer.MANAGER), name, email, "Engineer").candidate();
         applied.put(candidate.id(), candidate.email());
         return candidate;
     }
@@ -143,7 +188,14 @@ final class Company {
                 .plus(Duration.ofMinutes(5))
                 .withNano(0);
         seats.forEach(seat -> becomesInterviewer(people.find(seat.person()).orElseThrow()));
-        var plan = new Interviews.Plan(candidate.id(), revision.id(), start, ZoneOffset.UTC, 60, seats);
+        var plan = new Interviews.Plan(
+                applicants.of(stored(Viewer.MANAGER), candidate.id()),
+                null,
+                revision.id(),
+                start,
+                ZoneOffset.UTC,
+                60,
+                seats);
         var planned = interviews.plan(stored(Viewer.MANAGER), plan);
         becomesAsToday();
         return planned;

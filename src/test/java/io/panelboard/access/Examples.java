@@ -2,12 +2,17 @@ package io.panelboard.access;
 
 import io.panelboard.audit.AuditFilter;
 import io.panelboard.audit.AuditHead;
+import io.panelboard.candidates.Application;
+import io.panelboard.candidates.ApplicationId;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.TimeRange;
+import io.panelboard.jobs.Job;
+import io.panelboard.jobs.JobId;
 import io.panelboard.people.AccountChange;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
@@ -41,8 +46,16 @@ final class Examples {
 
     Examples(Company company, Interview interview, Person asking) {
         var candidate = new Candidate(
-                interview.candidate(), "Somebody", company.addressOf(interview), "Engineer", interview.startsAt(), 0L);
+                interview.candidate(), "Somebody", company.addressOf(interview), interview.startsAt(), 0L);
         byType = Map.ofEntries(
+                Map.entry(JobId.class, company.job()),
+                Map.entry(ApplicationId.class, interview.application()),
+                Map.entry(Job.class, company.openJob()),
+                Map.entry(Job.Details.class, new Job.Details(" ", "", "", List.of(), null, List.of(), List.of())),
+                Map.entry(Application.class, company.application(interview)),
+                Map.entry(
+                        Applications.NewApplication.class,
+                        new Applications.NewApplication(" ", " ", company.job(), "")),
                 Map.entry(Person.class, asking),
                 Map.entry(PersonId.class, new PersonId("nobody")),
                 Map.entry(Interview.class, interview),
@@ -52,7 +65,8 @@ final class Examples {
                 Map.entry(
                         Interviews.Plan.class,
                         new Interviews.Plan(
-                                interview.candidate(),
+                                interview.application(),
+                                null,
                                 interview.revision(),
                                 LocalDateTime.ofInstant(interview.startsAt(), ZoneOffset.UTC),
                                 ZoneOffset.UTC,

@@ -6,12 +6,14 @@ import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
 import io.panelboard.board.Score;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.people.Person;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.RevisionUses;
+import io.panelboard.review.ApplicationReviews;
 import io.panelboard.review.Comparisons;
 import io.panelboard.review.InterviewFilter;
 import io.panelboard.review.InterviewLists;
@@ -56,6 +58,8 @@ final class Outlook {
     private final RevisionUses uses;
     private final AuditTrail audit;
     private final Candidates candidates;
+    private final Applications applications;
+    private final ApplicationReviews applicationReviews;
     private final ServletWebServerApplicationContext context;
     private final Map<Viewer, Tab> tabs = new EnumMap<>(Viewer.class);
 
@@ -72,6 +76,8 @@ final class Outlook {
             RevisionUses uses,
             AuditTrail audit,
             Candidates candidates,
+            Applications applications,
+            ApplicationReviews applicationReviews,
             ServletWebServerApplicationContext context) {
         this.company = company;
         this.boards = boards;
@@ -85,6 +91,8 @@ final class Outlook {
         this.uses = uses;
         this.audit = audit;
         this.candidates = candidates;
+        this.applications = applications;
+        this.applicationReviews = applicationReviews;
         this.context = context;
     }
 
@@ -122,8 +130,10 @@ final class Outlook {
             case LIST_CHOICES -> lists.choices(viewer);
             case ROUNDS -> lists.rounds(viewer, interview.candidate());
             case SEATED -> lists.seated(viewer, Instant.EPOCH);
-            case COMPARE_ROLES -> comparisons.roles(viewer);
-            case COMPARE -> comparisons.field(viewer, "Engineer", List.of(interview.candidate()), true);
+            case APPLICATIONS -> applications.of(viewer);
+            case APPLICATION -> applicationReviews.of(viewer, interview.application());
+            case COMPARE_JOBS -> comparisons.jobs(viewer);
+            case COMPARE -> comparisons.field(viewer, company.job(), List.of(interview.candidate()), true);
             case CALIBRATION_SETS -> calibrations.sets(viewer);
             case CALIBRATION -> calibrations.of(viewer, company.revision().set());
             case REVISION_USES -> uses.counts() + " " + uses.of(interview.revision(), 1000);
@@ -196,7 +206,7 @@ final class Outlook {
         return audit.entries(reader, about, Long.MAX_VALUE, AuditTrail.MOST).toString();
     }
 
-    private String nameOf(Interview interview) {
+    String nameOf(Interview interview) {
         return candidates.find(interview.candidate()).orElseThrow().name();
     }
 
@@ -209,6 +219,8 @@ final class Outlook {
         String address = way.address()
                 .replace("{interview}", interview.id().value())
                 .replace("{candidate}", interview.candidate().value())
+                .replace("{application}", interview.application().value())
+                .replace("{job}", company.job().value())
                 .replace("{set}", company.revision().set().value());
         Tab tab = tabs.computeIfAbsent(viewer, this::signedIn);
         if (!address.startsWith("/")) {

@@ -46,6 +46,9 @@ class RouteMatrixTest {
             candidates                         M      -
             candidates/:candidate              M      candidate
             candidates/retention               M      -
+            application/:application           M      application
+            jobs                               AM     -
+            jobs/:job                          AM     job
             compare                            M      -
             calibration/:id                    M      set
             record-check                       AM     -
@@ -130,7 +133,9 @@ class RouteMatrixTest {
             @Nullable Viewer viewer) {
         String marker = about.equals("set")
                 ? company.revision().title()
-                : candidates.find(interview.candidate()).orElseThrow().name();
+                : about.equals("job")
+                        ? company.openJob().title()
+                        : candidates.find(interview.candidate()).orElseThrow().name();
         String what = page + " by " + viewer;
         if (!signedIn && !hasRole) {
             var plain = tab.get("/" + address(page, id(about, interview)));
@@ -183,25 +188,32 @@ class RouteMatrixTest {
     }
 
     private static boolean mayOpen(String who, String about, @Nullable Viewer viewer, @Nullable Person person) {
-        boolean own =
-                viewer != null && viewer.isApplicant() && (about.equals("interview") || about.equals("candidate"));
+        boolean own = viewer != null
+                && viewer.isApplicant()
+                && List.of("interview", "candidate", "application").contains(about);
+        boolean otherJob = viewer == Viewer.OTHER_MANAGER
+                && List.of("interview", "candidate", "application", "job").contains(about);
         boolean seat = viewer != null
                 && person != null
                 && ((viewer.isSeated() && person.has(Role.INTERVIEWER)) || person.has(Role.HIRING_MANAGER));
-        return hasRole(who, person) && !own && (!who.equals("board") || seat);
+        return hasRole(who, person) && !own && !otherJob && (!who.equals("board") || seat);
     }
 
     private String id(String about, Interview interview) {
         return switch (about) {
             case "interview" -> interview.id().value();
             case "candidate" -> interview.candidate().value();
+            case "application" -> interview.application().value();
+            case "job" -> company.job().value();
             case "set" -> company.revision().set().value();
             default -> "nothing";
         };
     }
 
     private static String address(String page, String id) {
-        return page.equals("/") ? "" : page.replaceFirst(":(id|candidate)", Matcher.quoteReplacement(id));
+        return page.equals("/")
+                ? ""
+                : page.replaceFirst(":(id|candidate|application|job)", Matcher.quoteReplacement(id));
     }
 
     /** As they are registered, with one word for what Vaadin calls the page's parameter. */

@@ -27,80 +27,95 @@ class ServiceMatrixTest {
      * where no single candidate is asked about.
      */
     private static final String OF_SOMEBODY = """
-            method                          who    candidate
-            AccountChanges.told             own    -
-            AccountChanges.untold           own    -
-            AuditTrail.check                A      -
-            AuditTrail.entries              A      -
-            AuditTrail.export               A      -
-            AuditTrail.head                 A      -
-            Calibrations.of                 M      -
-            Calibrations.sets               M      -
-            CandidateMentions.of            M      refused
-            CandidateProgress.of            M      -
-            Candidates.add                  M      -
-            Candidates.change               M      refused
-            Comparisons.field               M      -
-            Comparisons.roles               M      -
-            Competencies.add                A      -
-            Competencies.merge              A      -
-            Competencies.rename             A      -
-            Competencies.retire             A      -
-            Erasures.erase                  M      refused
-            FigureFiles.of                  M      -
-            InterviewLists.choices          M      -
-            InterviewLists.clashes          M      -
-            InterviewLists.find             M      -
-            InterviewLists.rounds           M      refused
-            InterviewLists.seated           own    -
-            Interviews.all                  M      -
-            Interviews.cancel               M      refused
-            Interviews.change               M      refused
-            Interviews.conflicts            M      -
-            Interviews.of                   own    -
-            Interviews.plan                 M      refused
-            Invitations.all                 A      -
-            Passwords.change                active -
-            Passwords.confirm               active -
-            People.change                   A      -
-            People.changeProfile            active -
-            People.chosenZone               own    -
-            People.followBrowser            active -
-            People.invite                   A      -
-            People.inviteAgain              A      -
-            PersonErasures.erase            A      -
-            ProviderAccounts.unlink         A      -
-            QuestionSets.create             A      -
-            QuestionSets.edit               A      -
-            QuestionSets.publish            A      -
-            QuestionSets.retire             A      -
-            RecordChecks.file               AM     -
-            RecordChecks.value              AM     -
-            RecordExports.choices           M      -
-            RecordExports.count             M      -
-            RecordExports.export            M      -
-            Records.of                      M      refused
-            Results.rebuildAll              AM     -
-            Retention.due                   M      -
-            Retention.keep                  M      -
-            Retention.rules                 M      -
-            Reviews.decide                  M      refused
-            Reviews.decision                M      refused
-            Reviews.remind                  M      refused
-            Reviews.review                  M      refused
-            SecondFactors.newRecoveryCodes  active -
-            SecondFactors.offer/1           own    -
-            SecondFactors.offer/2           active -
-            SecondFactors.remove            A      -
-            SecondFactors.turnOff           active -
-            SecondFactors.turnOn            own    -
-            SignedInPlaces.end              own    -
-            SignedInPlaces.endAll           A      -
-            SignedInPlaces.endOthers        own    -
-            SignedInPlaces.of               own    -
-            Upkeep.backup                   A      -
-            Upkeep.lastBackup               A      -
-            Upkeep.storage                  A      -
+            method                          who    candidate job
+            AccountChanges.told             own    -         -
+            AccountChanges.untold           own    -         -
+            ApplicationReviews.of           M      refused   refused
+            Applications.add                M      -         refused
+            Applications.end                M      refused   refused
+            Applications.hold               M      refused   refused
+            Applications.merge              M      -         refused
+            Applications.of/1               M      -         -
+            Applications.of/2               M      refused   refused
+            AuditTrail.check                A      -         -
+            AuditTrail.entries              A      -         -
+            AuditTrail.export               A      -         -
+            AuditTrail.head                 A      -         -
+            Calibrations.of                 M      -         -
+            Calibrations.sets               M      -         -
+            CandidateMentions.of            M      refused   -
+            CandidateProgress.of            M      -         -
+            Candidates.change               M      refused   refused
+            Comparisons.field               M      -         -
+            Comparisons.jobs                M      -         -
+            Competencies.add                A      -         -
+            Competencies.merge              A      -         -
+            Competencies.rename             A      -         -
+            Competencies.retire             A      -         -
+            Erasures.erase                  M      refused   refused
+            FigureFiles.of                  M      -         -
+            InterviewLists.choices          M      -         -
+            InterviewLists.clashes          M      -         -
+            InterviewLists.find             M      -         -
+            InterviewLists.rounds           M      refused   refused
+            InterviewLists.seated           own    -         -
+            Interviews.all                  M      -         -
+            Interviews.cancel               M      refused   refused
+            Interviews.change               M      refused   refused
+            Interviews.conflicts            M      -         -
+            Interviews.of                   own    -         -
+            Interviews.plan                 M      refused   refused
+            Invitations.all                 A      -         -
+            Jobs.all                        A      -         -
+            Jobs.change                     M      -         refused
+            Jobs.close                      M      -         refused
+            Jobs.get                        AM     -         refused
+            Jobs.grant                      A      -         -
+            Jobs.of                         own    -         -
+            Jobs.open                       M      -         -
+            Jobs.reopen                     M      -         refused
+            Passwords.change                active -         -
+            Passwords.confirm               active -         -
+            People.change                   A      -         -
+            People.changeProfile            active -         -
+            People.chosenZone               own    -         -
+            People.followBrowser            active -         -
+            People.invite                   A      -         -
+            People.inviteAgain              A      -         -
+            PersonErasures.erase            A      -         -
+            ProviderAccounts.unlink         A      -         -
+            QuestionSets.create             A      -         -
+            QuestionSets.edit               A      -         -
+            QuestionSets.publish            A      -         -
+            QuestionSets.retire             A      -         -
+            RecordChecks.file               AM     -         -
+            RecordChecks.value              AM     -         -
+            RecordExports.choices           M      -         -
+            RecordExports.count             M      -         -
+            RecordExports.export            M      -         -
+            Records.of                      M      refused   refused
+            Results.rebuildAll              AM     -         -
+            Retention.drop                  M      -         refused
+            Retention.due                   M      -         -
+            Retention.keep                  M      -         refused
+            Retention.rules                 M      -         -
+            Reviews.decide                  M      refused   refused
+            Reviews.decision                M      refused   refused
+            Reviews.remind                  M      refused   refused
+            Reviews.review                  M      refused   refused
+            SecondFactors.newRecoveryCodes  active -         -
+            SecondFactors.offer/1           own    -         -
+            SecondFactors.offer/2           active -         -
+            SecondFactors.remove            A      -         -
+            SecondFactors.turnOff           active -         -
+            SecondFactors.turnOn            own    -         -
+            SignedInPlaces.end              own    -         -
+            SignedInPlaces.endAll           A      -         -
+            SignedInPlaces.endOthers        own    -         -
+            SignedInPlaces.of               own    -         -
+            Upkeep.backup                   A      -         -
+            Upkeep.lastBackup               A      -         -
+            Upkeep.storage                  A      -         -
             """;
 
     /**
@@ -116,14 +131,14 @@ class ServiceMatrixTest {
             Boards.unreached                 board.ui                   counts a failure, and knows neither who nor what
             CandidateActivity.latest         -                          retention asks it
             CandidateErasure.erase           -                          the erasure, which looks at who asks, calls it
-            Candidates.all                   candidates.ui,interviews.ui names for hiring managers: every page there is theirs
+            Candidates.all                   -                          fills lists that look at who asks
             Candidates.byEmail               -                          finds out who must not see what (R9)
             Candidates.byIds                 interviews.ui              names of candidates whose interviews the manager was shown
             Candidates.find                  -                          services ask it
             Competencies.all                 questions.ui               questions, for administrators: every page there is theirs
-            Competencies.names               questions.editor,questions.ui questions, for administrators
+            Competencies.names               jobs.ui,questions.editor,questions.ui names to choose from, for hiring managers and administrators
             CurrentAddress.get               people.signin              says from where somebody asks
-            CurrentPerson.get                audit.ui,board.ui,candidates.ui,exchange.api,exchange.imports,interviews.ui,people.ui,questions.bank,questions.editor,questions.revisions,questions.ui,review.api,review.ui,upkeep.api,upkeep.ui says who asks
+            CurrentPerson.get                audit.ui,board.ui,candidates.ui,exchange.api,exchange.imports,interviews.ui,jobs.ui,people.ui,questions.bank,questions.editor,questions.revisions,questions.ui,review.api,review.ui,upkeep.api,upkeep.ui says who asks
             FirstAdministrator.complete      people.ui                  whoever has the secret that the first start printed
             FirstAdministrator.isOpen        people.ui                  whoever has the secret that the first start printed
             InterviewInUse.started           -                          the planning asks it
@@ -147,13 +162,13 @@ class ServiceMatrixTest {
             People.accept                    people.ui                  whoever holds the secret of a one-time link is let in by it
             People.all                       audit.ui,people.ui                  pages with all people, for administrators
             People.byEmail                   -                          services ask it
-            People.byIds                     interviews.ui,questions.revisions names of a panel, for hiring managers; of those who published, for administrators
+            People.byIds                     interviews.ui,jobs.ui,questions.revisions names of a panel and of a job, for hiring managers; of those who published, for administrators
             Interviews.everSeated            -                          a backup asks it
             People.find                      people.signin,people.ui,upkeep.ui who is signed in; who changed one's account; who took a backup, for administrators
             People.forgotten                 people.ui                  shown to administrators
             People.invited                   people.ui                  whoever holds the secret of a one-time link
             People.notAccepted               interviews.ui              which interviewers cannot sign in yet, for hiring managers
-            People.with                      interviews.ui              names of interviewers, for hiring managers
+            People.with                      interviews.ui,jobs.ui         names of interviewers and hiring managers, for hiring managers
             PersonDuties.of                  -                          the erasure of a person, which looks at who asks, asks it
             PersonErasure.erase              -                          the erasure of a person, which looks at who asks, calls it
             PlayedBoards.add                 -                          the demo fills itself with made-up interviews
@@ -168,7 +183,7 @@ class ServiceMatrixTest {
             QuestionSetExports.write         questions.editor           writes the set that it is given, which the page was allowed to read
             QuestionSets.all                 exchange.api,questions.bank,questions.editor,questions.ui questions, for administrators: the addresses are theirs too
             QuestionSets.find                exchange.api,questions.editor,questions.revisions questions, for administrators
-            QuestionSets.published           interviews.ui              titles to choose from, for hiring managers
+            QuestionSets.published           interviews.ui,jobs.ui              titles to choose from, for hiring managers
             QuestionSets.revision            exchange.api,interviews.ui what is planned, for hiring managers; exports for administrators
             QuestionSets.revisions           questions.revisions        questions, for administrators
             RevisionUses.counts              questions.revisions        how many interviews pin a revision, and nothing about them
@@ -190,6 +205,14 @@ class ServiceMatrixTest {
             TrailQuotes.about                -                          the record and its check, which look at who asks, read it
             TrailQuotes.check                -                          the check of a record looks at who asks
             TrailQuotes.head                 -                          the record looks at who asks
+            Applications.all                 -                          fills lists that look at who asks
+            Applications.byIds               -                          services ask it
+            Applications.find                -                          services ask it
+            JobUse.end                       -                          the closing of a job, which looks at who asks, calls it
+            JobUse.open                      jobs.ui                    how many applications end with a job, for those who close it
+            Jobs.byIds                       -                          services ask it
+            Jobs.find                        -                          services ask it
+            Retention.keptUntil              -                          the erasure, which looks at who asks, asks it
             """;
 
     @Autowired
@@ -216,7 +239,12 @@ class ServiceMatrixTest {
             var examples = new Examples(company, interview, person);
             for (Method method : methods) {
                 String name = Services.name(method);
-                boolean expected = isLetIn(table.cell(name, "who"), table.cell(name, "candidate"), viewer, person);
+                boolean expected = isLetIn(
+                        table.cell(name, "who"),
+                        table.cell(name, "candidate"),
+                        table.cell(name, "job"),
+                        viewer,
+                        person);
                 if (isLetIn(method, examples) != expected) {
                     wrong.add("%s by %s: %s".formatted(name, viewer, expected ? "turned away" : "let in"));
                 }
@@ -246,7 +274,7 @@ class ServiceMatrixTest {
         assertThat(wrong).isEmpty();
     }
 
-    private static boolean isLetIn(String who, String candidate, Viewer viewer, Person person) {
+    private static boolean isLetIn(String who, String candidate, String job, Viewer viewer, Person person) {
         boolean byRole = switch (who) {
             case "own" -> true;
             case "active" -> person.active();
@@ -254,7 +282,9 @@ class ServiceMatrixTest {
                 (who.contains("A") && person.has(Role.ADMINISTRATOR))
                         || (who.contains("M") && person.has(Role.HIRING_MANAGER));
         };
-        return byRole && !(candidate.equals("refused") && viewer.isApplicant());
+        return byRole
+                && !(candidate.equals("refused") && viewer.isApplicant())
+                && !(job.equals("refused") && viewer == Viewer.OTHER_MANAGER);
     }
 
     private boolean isLetIn(Method method, Examples examples) throws Exception {

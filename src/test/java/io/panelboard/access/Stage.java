@@ -102,8 +102,7 @@ final class Stage {
         var c = candidates.find(interview.candidate()).orElseThrow();
         String address = company.stored(viewer).email();
         candidates.change(
-                company.stored(Viewer.MANAGER),
-                new Candidate(c.id(), c.name(), address, c.role(), c.addedAt(), c.version()));
+                company.stored(Viewer.MANAGER), new Candidate(c.id(), c.name(), address, c.addedAt(), c.version()));
         return interview;
     }
 

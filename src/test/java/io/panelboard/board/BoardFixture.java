@@ -1,5 +1,6 @@
 package io.panelboard.board;
 
+import io.panelboard.candidates.ApplicationId;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
@@ -60,6 +61,8 @@ public final class BoardFixture {
             new Interview(
                     new InterviewId("interview"),
                     new CandidateId("candidate"),
+                    new ApplicationId("application"),
+                    null,
                     REVISION.id(),
                     START,
                     ZoneOffset.UTC,

@@ -54,13 +54,25 @@ final class Forms {
     }
 
     static void choose(Page page, String label, String option) {
-        Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
+        choose(page, page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label)), option);
+        page.keyboard().press("Escape");
+    }
+
+    /** Chooses the job in the dialog that is open; the page behind it may have a field of that name, too. */
+    static void chooseJob(Page page, String job) {
+        choose(
+                page,
+                page.getByRole(AriaRole.DIALOG)
+                        .getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Job")),
+                job);
+    }
+
+    private static void choose(Page page, Locator box, String option) {
         box.click();
         box.fill(option);
         page.getByRole(AriaRole.OPTION)
                 .filter(new Locator.FilterOptions().setHasText(option))
                 .first()
                 .click();
-        page.keyboard().press("Escape");
     }
 }

@@ -57,6 +57,9 @@ class PagesIT {
             shows(page, "/candidates", "Candidates");
             link(page, "Nia Newcomer");
             seen(page, "Nia Newcomer");
+            shows(page, "/jobs", "Jobs");
+            link(page, "Senior Rust engineer");
+            seen(page, "Senior Rust engineer");
         }
     }
 

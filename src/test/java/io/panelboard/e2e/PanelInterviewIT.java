@@ -146,7 +146,7 @@ class PanelInterviewIT {
         button(page, "Add candidate").click();
         page.getByRole(AriaRole.DIALOG).getByLabel("Name").fill(CANDIDATE);
         page.getByRole(AriaRole.DIALOG).getByLabel("Email").fill("remy@demo.test");
-        page.getByLabel("Role applied for").fill("Senior Rust engineer");
+        Forms.chooseJob(page, "Senior Rust engineer");
         button(page, "Add").click();
         assertThat(page.getByText("remy@demo.test").first()).isVisible();
         browsers.axe(page);

@@ -112,7 +112,8 @@ class UnseenIT {
         page.getByRole(AriaRole.DIALOG).getByLabel("Name").fill("דנה (לוי)");
         assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Name")).hasCSS("unicode-bidi", "plaintext");
         page.getByRole(AriaRole.DIALOG).getByLabel("Email").fill("dana@demo.test");
-        page.getByLabel("Role applied for").fill("Donaudampfschifffahrtsgesellschaftskapitänspatentprüfung");
+        Forms.chooseJob(page, "Senior Rust engineer");
+        page.getByLabel("Source").fill("Donaudampfschifffahrtsgesellschaftskapitänspatentprüfung");
         button(page, "Add").click();
         said.await("Candidate added.");
         assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);

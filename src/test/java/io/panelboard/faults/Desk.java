@@ -1,7 +1,7 @@
 package io.panelboard.faults;
 
 import io.panelboard.board.Boards;
-import io.panelboard.candidates.Candidates;
+import io.panelboard.candidates.Applicants;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
@@ -38,7 +38,7 @@ final class Desk {
     private final Boards boards;
     private final People people;
     private final Interviews interviews;
-    private final Candidates candidates;
+    private final Applicants applicants;
     private final QuestionSets questionSets;
     private final Clock clock;
     private final Consumer<String> complain;
@@ -48,7 +48,7 @@ final class Desk {
         boards = program.getBean(Boards.class);
         people = program.getBean(People.class);
         interviews = program.getBean(Interviews.class);
-        candidates = program.getBean(Candidates.class);
+        applicants = Applicants.in(program);
         questionSets = program.getBean(QuestionSets.class);
         clock = program.getBean(Clock.class);
         this.complain = complain;
@@ -69,12 +69,13 @@ final class Desk {
     Answer plan(String name) {
         return answer(() -> {
             Person manager = person("demo-manager");
-            var candidate = candidates.add(manager, name, name + "@demo.test", "Senior Rust engineer");
+            var applicant = applicants.add(manager, name, name + "@demo.test", "Senior Rust engineer");
             Revision revision = questionSets.published().getFirst();
             Interview planned = interviews.plan(
                     manager,
                     new Interviews.Plan(
-                            candidate.id(),
+                            applicant.application().id(),
+                            null,
                             revision.id(),
                             LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
                             ZoneOffset.UTC,

@@ -90,7 +90,9 @@ public final class KnownSets implements QuestionSets {
 
     @Override
     public List<Revision> revisions(QuestionSetId id) {
-        throw new UnsupportedOperationException();
+        return published().stream()
+                .filter(revision -> revision.set().equals(id))
+                .toList();
     }
 
     @Override

@@ -24,7 +24,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
  * Planning with its real stores, and what it needs of other modules in memory. It is no {@code @Configuration}, so that
  * the application, started in a test, does not find it.
  */
-@ComponentScan({"io.panelboard.candidates.internal", "io.panelboard.interviews.internal"})
+@ComponentScan({"io.panelboard.jobs.internal", "io.panelboard.candidates.internal", "io.panelboard.interviews.internal"
+})
 public class PlanningContext {
 
     /** Tuesday 6 October 2026, 11:00 in Berlin. */

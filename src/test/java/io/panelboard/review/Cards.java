@@ -6,6 +6,7 @@ import io.panelboard.board.BoardEvent;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.RevealedRatings;
 import io.panelboard.board.Score;
+import io.panelboard.candidates.ApplicationId;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
@@ -66,6 +67,8 @@ final class Cards {
         var interview = new Interview(
                 new InterviewId("interview"),
                 new CandidateId("candidate"),
+                new ApplicationId("application"),
+                null,
                 revision.id(),
                 START,
                 ZoneOffset.UTC,

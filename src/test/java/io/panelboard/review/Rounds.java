@@ -4,6 +4,7 @@ import io.panelboard.board.BoardView;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.RevealedRatings;
 import io.panelboard.board.Score;
+import io.panelboard.candidates.ApplicationId;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
@@ -92,6 +93,8 @@ final class Rounds {
             var interview = new Interview(
                     new InterviewId(candidate + "-" + number),
                     new CandidateId(candidate),
+                    new ApplicationId(candidate),
+                    null,
                     REVISION,
                     startsAt,
                     ZoneOffset.UTC,

@@ -7,6 +7,9 @@ import io.panelboard.board.BoardEvent;
 import io.panelboard.board.BoardViolation;
 import io.panelboard.board.Boards;
 import io.panelboard.board.internal.BoardStore;
+import io.panelboard.candidates.Application;
+import io.panelboard.candidates.ApplicationId;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Candidates;
@@ -15,6 +18,9 @@ import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.InterviewsViolation;
 import io.panelboard.interviews.Seat;
+import io.panelboard.jobs.Job;
+import io.panelboard.jobs.JobId;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
@@ -39,12 +45,22 @@ class BoardContexts {
     private static final int ATTEMPTS = 20;
 
     private final Interviews interviews;
+    private final Applications applications;
+    private final Jobs jobs;
     private final Candidates candidates;
     private final QuestionSets questionSets;
     private final People people;
 
-    BoardContexts(Interviews interviews, Candidates candidates, QuestionSets questionSets, People people) {
+    BoardContexts(
+            Interviews interviews,
+            Applications applications,
+            Jobs jobs,
+            Candidates candidates,
+            QuestionSets questionSets,
+            People people) {
         this.interviews = interviews;
+        this.applications = applications;
+        this.jobs = jobs;
         this.candidates = candidates;
         this.questionSets = questionSets;
         this.people = people;
@@ -70,21 +86,28 @@ class BoardContexts {
         Revision revision = questionSets
                 .revision(interview.revision())
                 .orElseThrow(() -> new RuleViolation(BoardViolation.QUESTION_SET_REMOVED));
+        Job job = applications
+                .find(interview.application())
+                .map(Application::job)
+                .flatMap(jobs::find)
+                .orElseThrow(() -> new RuleViolation(BoardViolation.JOB_REMOVED));
         return new Context(
-                new BoardContext(interview, revision, candidate.name(), named(interview, events)), candidate);
+                new BoardContext(interview, revision, candidate.name(), named(interview, job, events)), candidate, job);
     }
 
     /**
      * Returns everyone whose name the board may have to show: the seats, who acted on it, and who may break its seal.
      */
-    private Map<PersonId, Person> named(Interview interview, List<BoardEvent> events) {
+    private Map<PersonId, Person> named(Interview interview, Job job, List<BoardEvent> events) {
         var ids = Stream.concat(
                         interview.seats().stream().map(Seat::person),
                         events.stream().flatMap(BoardContexts::mentioned))
                 .distinct()
                 .toList();
         var named = new HashMap<>(people.byIds(ids));
-        people.with(Role.HIRING_MANAGER).forEach(manager -> named.put(manager.id(), manager));
+        people.with(Role.HIRING_MANAGER).stream()
+                .filter(job::isOf)
+                .forEach(manager -> named.put(manager.id(), manager));
         return named;
     }
 
@@ -184,11 +207,38 @@ class BoardContexts {
         return candidates.byIds(ids).values();
     }
 
-    /** Holds a board's context together with its candidate. */
-    record Context(BoardContext board, Candidate candidate) {
+    /** Returns the job of each of these applications; an application without one is left out. */
+    Map<ApplicationId, Job> jobs(Collection<ApplicationId> ids) {
+        var known = applications.byIds(ids);
+        Map<JobId, Job> byId = jobs.byIds(
+                known.values().stream().map(Application::job).distinct().toList());
+        var found = new HashMap<ApplicationId, Job>();
+        known.forEach((id, application) -> {
+            Job job = byId.get(application.job());
+            if (job != null) {
+                found.put(id, job);
+            }
+        });
+        return found;
+    }
 
-        /** @param now the board, whose events may have changed the planned seats */
-        void authorise(Person viewer, Board now) {
+    /** Holds a board's context together with its candidate and its job. */
+    record Context(BoardContext board, Candidate candidate, Job job) {
+
+        /**
+         * Returns the person with the roles that count on this board: nobody is a hiring manager in a job that is not
+         * theirs.
+         *
+         * @param now the board, whose events may have changed the planned seats
+         * @throws NotAllowed if this person may not open the board, or not any more
+         */
+        Person authorised(Person person, Board now) {
+            Person viewer = job.seenAs(person);
+            authorise(viewer, now);
+            return viewer;
+        }
+
+        private void authorise(Person viewer, Board now) {
             if (candidate.is(viewer)) {
                 throw new NotAllowed(BoardViolation.OWN_INTERVIEW);
             }

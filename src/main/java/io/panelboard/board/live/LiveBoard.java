@@ -6,9 +6,11 @@ import io.panelboard.board.BoardEvent;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardViolation;
 import io.panelboard.board.internal.BoardStore;
+import io.panelboard.candidates.ApplicationId;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewId;
+import io.panelboard.jobs.Job;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.shared.RuleViolation;
@@ -44,9 +46,13 @@ final class LiveBoard {
     /** Holds a board with its context. */
     record Snapshot(Board board, BoardContexts.Context context) {
 
-        /** @throws io.panelboard.shared.NotAllowed if this person may not open the board, or not any more */
-        void authorise(Person viewer) {
-            context.authorise(viewer, board);
+        /**
+         * Returns the person with the roles that count on this board.
+         *
+         * @throws io.panelboard.shared.NotAllowed if this person may not open the board, or not any more
+         */
+        Person authorised(Person viewer) {
+            return context.authorised(viewer, board);
         }
     }
 
@@ -116,11 +122,11 @@ final class LiveBoard {
     /** Returns null if the cached board was not the newest, as another node was faster. */
     private @Nullable Done attempt(Person by, String commandId, BoardCommand command, Runnable unanswered) {
         Snapshot now = readForCommand();
-        now.authorise(by);
+        Person here = now.authorised(by);
         Instant at = clock.instant();
         List<BoardEvent> events;
         try {
-            events = now.board().decide(by, commandId, command, at);
+            events = now.board().decide(here, commandId, command, at);
             if (!events.isEmpty()) {
                 contexts.requireAvailable(command, now.context());
             }
@@ -210,8 +216,7 @@ final class LiveBoard {
     /** @throws io.panelboard.shared.NotAllowed if this person may not open the board, or not any more */
     BoardView view(Person viewer) {
         Snapshot now = snapshot();
-        now.authorise(viewer);
-        return now.board().viewFor(viewer, viewers.presence());
+        return now.board().viewFor(now.authorised(viewer), viewers.presence());
     }
 
     /** Returns the candidate of the board if it is cached. */
@@ -228,6 +233,24 @@ final class LiveBoard {
                 && !cached.context().candidate().equals(candidate)) {
             invalidate();
             viewers.pushToAll();
+        }
+    }
+
+    /** Returns what the candidate of the board applied for, if it is cached. */
+    Optional<ApplicationId> application() {
+        return Optional.ofNullable(snapshot)
+                .map(cached -> cached.context().board().interview().application());
+    }
+
+    /** Reloads the board if its job was changed: others may be its hiring managers now. */
+    void refreshJob(Map<ApplicationId, Job> jobs) {
+        Snapshot cached = snapshot;
+        if (cached != null) {
+            Job now = jobs.get(cached.context().board().interview().application());
+            if (now != null && !now.equals(cached.context().job())) {
+                invalidate();
+                viewers.pushToAll();
+            }
         }
     }
 

@@ -8,11 +8,15 @@ import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardViolation;
 import io.panelboard.board.Boards;
 import io.panelboard.board.internal.BoardStore;
+import io.panelboard.candidates.ApplicationChanged;
+import io.panelboard.candidates.ApplicationId;
 import io.panelboard.candidates.CandidateChanged;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewChanged;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Seat;
+import io.panelboard.jobs.Job;
+import io.panelboard.jobs.JobChanged;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonChanged;
 import io.panelboard.people.PersonId;
@@ -90,6 +94,11 @@ class LiveBoards implements Boards, NodeChangeFeed {
     }
 
     @Override
+    public Person inJob(InterviewId id, Person person) {
+        return board(id).snapshot().authorised(person);
+    }
+
+    @Override
     public BoardView view(InterviewId id, Person viewer) {
         return board(id).view(viewer);
     }
@@ -114,7 +123,8 @@ class LiveBoards implements Boards, NodeChangeFeed {
         LiveBoard.Done done = meters.timed(command, () -> {
             if (command instanceof BoardCommand.Adjust || command instanceof BoardCommand.AdjustRecommendation) {
                 // A person without the right must not even learn that the interview was decided on.
-                authorised(board, by).board().requireRight(by, command);
+                LiveBoard.Snapshot now = board.snapshot();
+                now.board().requireRight(now.authorised(by), command);
                 requireOpen(id);
             }
             // An unanswered write may be stored all the same, and the command may never be sent again.
@@ -159,8 +169,8 @@ class LiveBoards implements Boards, NodeChangeFeed {
 
     @Override
     public List<Addable> addable(InterviewId id, Person viewer) {
-        viewer.require(Role.HIRING_MANAGER, "add a panelist");
-        LiveBoard.Snapshot now = authorised(board(id), viewer);
+        LiveBoard.Snapshot now = board(id).snapshot();
+        now.authorised(viewer).require(Role.HIRING_MANAGER, "add a panelist");
         return contexts.addable(viewer, now.board(), now.context().candidate());
     }
 
@@ -273,6 +283,7 @@ class LiveBoards implements Boards, NodeChangeFeed {
                 board.refreshNames(people);
             });
             refreshCandidates(about);
+            refreshJobs();
         } catch (DataAccessException e) {
             DatabaseOutage.failed(LOG, "who may still look at the open boards, which is asked again", e);
         }
@@ -286,6 +297,27 @@ class LiveBoards implements Boards, NodeChangeFeed {
         } catch (DataAccessException e) {
             // The change itself is stored; the next sweep checks again.
             DatabaseOutage.failed(LOG, "who the candidate is now, which is asked again", e);
+        }
+    }
+
+    /** Checks the open boards again, as others may be hiring managers of their job from now on. */
+    @EventListener({JobChanged.class, ApplicationChanged.class})
+    void onJobs() {
+        try {
+            refreshJobs();
+        } catch (DataAccessException e) {
+            // The change itself is stored; the next sweep checks again.
+            DatabaseOutage.failed(LOG, "whose job it is now, which is asked again", e);
+        }
+    }
+
+    private void refreshJobs() {
+        Set<ApplicationId> about = open.values().stream()
+                .flatMap(board -> board.application().stream())
+                .collect(Collectors.toSet());
+        if (!about.isEmpty()) {
+            Map<ApplicationId, Job> jobs = contexts.jobs(about);
+            open.values().forEach(board -> board.refreshJob(jobs));
         }
     }
 
@@ -340,7 +372,7 @@ class LiveBoards implements Boards, NodeChangeFeed {
 
     private static LiveBoard.Snapshot authorised(LiveBoard board, Person viewer) {
         LiveBoard.Snapshot snapshot = board.snapshot();
-        snapshot.authorise(viewer);
+        snapshot.authorised(viewer);
         return snapshot;
     }
 }

@@ -56,8 +56,8 @@ final class OpenBoard implements BoardActions {
         this.boards = boards;
         this.id = id;
         this.current = current;
-        viewer = current.get();
-        context = boards.setting(id, viewer);
+        context = boards.setting(id, current.get());
+        viewer = boards.inJob(id, current.get());
         view = boards.view(id, viewer);
         looking = view.active() != null ? view.active() : first(view);
         outbox = new Outbox(this::send, this::reportFocus);

@@ -8,6 +8,7 @@ import io.panelboard.candidates.CandidateChanged;
 import io.panelboard.candidates.CandidateErasure;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Erasures;
+import io.panelboard.candidates.Retention;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.shared.AuditRequested;
@@ -15,7 +16,9 @@ import io.panelboard.shared.Folding;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,17 +42,25 @@ class CandidateEraser implements Erasures {
 
     private static final Logger LOG = LoggerFactory.getLogger(CandidateEraser.class);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     private final MongoOperations mongo;
     private final ObjectProvider<CandidateErasure> parts;
+    private final CandidateAccess access;
+    private final Retention retention;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     CandidateEraser(
             MongoOperations mongo,
+            CandidateAccess access,
+            Retention retention,
             ObjectProvider<CandidateErasure> parts,
             Clock clock,
             ApplicationEventPublisher events) {
         this.mongo = mongo;
+        this.access = access;
+        this.retention = retention;
         this.parts = parts;
         this.clock = clock;
         this.events = events;
@@ -64,6 +75,13 @@ class CandidateEraser implements Erasures {
         }
         if (stored.is(by)) {
             throw new NotAllowed(CandidatesViolation.OWN_ERASURE);
+        }
+        access.requireEvery(by, id);
+        access.requireNoHold(id);
+        Retention.Due kept = retention.keptUntil(stored);
+        if (kept != null) {
+            throw new RuleViolation(
+                    CandidatesViolation.KEPT_BY_RULE, DAY.format(kept.at().atZone(by.zone())), kept.why());
         }
         if (!Folding.same(typedName, stored.name())) {
             throw new RuleViolation("confirmation", CandidatesViolation.CONFIRMATION_DIFFERS, stored.name());
@@ -82,7 +100,6 @@ class CandidateEraser implements Erasures {
                 Candidate.ERASED_NAME,
                 // Unique, as every candidate's address has to be, and nobody's.
                 "erased-" + stored.id().value() + "@erased.invalid",
-                stored.role(),
                 stored.addedAt(),
                 mark,
                 stored.version());

@@ -4,6 +4,7 @@ import io.panelboard.shared.ViolationCode;
 
 /** Lists the rule violations of changes to candidates. */
 enum CandidatesViolation implements ViolationCode {
+    UNKNOWN,
     GONE,
     OWN_ERASURE(403),
     CONFIRMATION_DIFFERS,
@@ -11,9 +12,22 @@ enum CandidatesViolation implements ViolationCode {
     CHANGED_BEFORE_ERASURE,
     ERASED,
     OWN_ENTRY(403),
+    OWN_PAGE(403),
     EMAIL_TAKEN,
     CHANGED_MEANWHILE,
-    RETENTION_OUT_OF_RANGE;
+    RETENTION_OUT_OF_RANGE,
+    RETENTION_CONTRADICTS,
+    KEPT_BY_RULE,
+    LEGAL_HOLD,
+    JOB_NOT_YOURS(403),
+    OTHER_JOB_TOO(403),
+    JOB_GONE,
+    JOB_CLOSED,
+    APPLIED_ALREADY,
+    APPLIED_FOR_BOTH,
+    SAME_JOB,
+    APPLICATION_GONE,
+    APPLICATION_CHANGED;
 
     private final int status;
 

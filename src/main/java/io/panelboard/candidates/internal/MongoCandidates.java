@@ -46,11 +46,13 @@ class MongoCandidates implements Candidates, Indexes {
             Comparator.comparing(Candidate::name, Folding.ORDER).thenComparing(Candidate::email);
 
     private final MongoOperations mongo;
+    private final CandidateAccess access;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    MongoCandidates(MongoOperations mongo, Clock clock, ApplicationEventPublisher events) {
+    MongoCandidates(MongoOperations mongo, CandidateAccess access, Clock clock, ApplicationEventPublisher events) {
         this.mongo = mongo;
+        this.access = access;
         this.clock = clock;
         this.events = events;
     }
@@ -86,15 +88,24 @@ class MongoCandidates implements Candidates, Indexes {
                 .collect(Collectors.toUnmodifiableMap(Candidate::id, Function.identity()));
     }
 
-    @Override
-    public Candidate add(Person by, String name, String email, String role) {
-        by.require(Role.HIRING_MANAGER, "add candidates");
+    /**
+     * Returns the candidate of this address; adds them if there is none.
+     *
+     * @throws RuleViolation naming {@code name} or {@code email}, also if the candidate of this address has another name
+     */
+    Candidate addOrFind(Person by, String name, String email) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var candidate = checked(new Candidate(new CandidateId(Ids.random()), name, email, role, now, null));
+        var candidate = checked(new Candidate(new CandidateId(Ids.random()), name, email, now, null));
         try {
             candidate = mongo.insert(candidate, COLLECTION);
         } catch (DuplicateKeyException e) {
-            throw taken(candidate, e);
+            Candidate known = byEmail(candidate.email())
+                    .filter(found -> Folding.same(found.name(), name))
+                    .orElse(null);
+            if (known == null) {
+                throw taken(by, candidate, e);
+            }
+            return known;
         }
         events.publishEvent(AuditRequested.of(by.id(), "added a candidate", object(candidate)));
         return candidate;
@@ -110,15 +121,16 @@ class MongoCandidates implements Candidates, Indexes {
         if (stored.is(by)) {
             throw new NotAllowed(CandidatesViolation.OWN_ENTRY);
         }
+        access.requireOne(by, stored.id());
         if (!Objects.equals(stored.version(), changed.version())) {
             throw stale();
         }
-        var candidate = checked(new Candidate(
-                stored.id(), changed.name(), changed.email(), changed.role(), stored.addedAt(), stored.version()));
+        var candidate = checked(
+                new Candidate(stored.id(), changed.name(), changed.email(), stored.addedAt(), stored.version()));
         try {
             candidate = mongo.save(candidate, COLLECTION);
         } catch (DuplicateKeyException e) {
-            throw taken(candidate, e);
+            throw taken(by, candidate, e);
         } catch (OptimisticLockingFailureException e) {
             throw (RuleViolation) stale().initCause(e);
         }
@@ -130,12 +142,15 @@ class MongoCandidates implements Candidates, Indexes {
     private static Candidate checked(Candidate c) {
         String name = Texts.required("name", "A name", c.name(), LONGEST);
         String email = EmailAddress.checked(c.email());
-        String role = Texts.required("role", "The role applied for", c.role(), LONGEST);
-        return new Candidate(c.id(), name, email, role, c.addedAt(), c.version());
+        return new Candidate(c.id(), name, email, c.addedAt(), c.version());
     }
 
-    private RuleViolation taken(Candidate candidate, DuplicateKeyException cause) {
-        String owner = byEmail(candidate.email()).map(Candidate::name).orElse("another candidate");
+    /** Names the owner of the address only to those who may see the owner. */
+    private RuleViolation taken(Person by, Candidate candidate, DuplicateKeyException cause) {
+        String owner = byEmail(candidate.email())
+                .filter(found -> access.isSeenBy(by, found.id()))
+                .map(Candidate::name)
+                .orElse("another candidate");
         var refused = new RuleViolation("email", CandidatesViolation.EMAIL_TAKEN, candidate.email(), owner);
         refused.initCause(cause);
         return refused;

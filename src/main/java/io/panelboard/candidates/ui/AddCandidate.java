@@ -1,7 +1,8 @@
 package io.panelboard.candidates.ui;
 
-import io.panelboard.candidates.Candidate;
-import io.panelboard.candidates.Candidates;
+import io.panelboard.candidates.Applicant;
+import io.panelboard.candidates.Applications;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.people.Person;
 import java.util.function.Consumer;
 import org.springframework.modulith.NamedInterface;
@@ -15,9 +16,9 @@ public final class AddCandidate {
     /**
      * Opens the dialog.
      *
-     * @param added receives the candidate once it is stored
+     * @param added receives the application once it is stored
      */
-    public static void ask(Candidates candidates, Person by, Consumer<Candidate> added) {
-        CandidateDialogs.candidate(candidates, by, null, added).open();
+    public static void ask(Applications applications, Jobs jobs, Person by, Consumer<Applicant> added) {
+        CandidateDialogs.add(applications, jobs, by, added).open();
     }
 }

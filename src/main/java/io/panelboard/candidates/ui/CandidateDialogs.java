@@ -1,6 +1,7 @@
 package io.panelboard.candidates.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,15 +9,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import io.panelboard.candidates.Applicant;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.candidates.Erasures;
+import io.panelboard.jobs.Job;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.people.Person;
+import io.panelboard.shared.ui.FoldedChoices;
 import io.panelboard.shared.ui.FormDialog;
 import io.panelboard.shared.ui.Notices;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Asks for candidates' names and addresses, and for the confirmation of erasing them. */
 final class CandidateDialogs {
@@ -24,44 +30,74 @@ final class CandidateDialogs {
     private CandidateDialogs() {}
 
     /**
-     * Asks for a candidate's name, address and role.
+     * Asks for a new candidate and what they apply for.
      *
-     * @param known the candidate to change, or null for a new one
-     * @param saved receives the candidate once it is stored
+     * @param added receives the application once it is stored
      */
-    static Dialog candidate(Candidates candidates, Person by, @Nullable Candidate known, Consumer<Candidate> saved) {
+    static Dialog add(Applications applications, Jobs jobs, Person by, Consumer<Applicant> added) {
+        List<Job> open = jobs.of(by).stream().filter(Job::isOpen).toList();
         var name = new TextField("Name");
-        var email = new EmailField("Email");
-        var role = new TextField("Role applied for");
+        var email = address();
+        var job = new ComboBox<Job>("Job");
+        var source = new TextField("Source");
         name.setAutofocus(true);
+        FoldedChoices.fill(job, open);
+        job.setItemLabelGenerator(Job::label);
+        if (open.size() == 1) {
+            job.setValue(open.getFirst());
+        }
+        if (open.isEmpty()) {
+            job.setHelperText("You have no open job. Open one under Jobs, or ask an administrator for one.");
+        }
+        source.setPlaceholder("Referral, website …");
+        return new FormDialog("Add candidate", name, email, job, source)
+                .required("name", name, "A name is needed.")
+                .field("email", email)
+                .required("job", job, "The job is needed.")
+                .field("source", source)
+                .confirmByEnter("Add", () -> {
+                    Applicant stored = applications.add(
+                            by,
+                            new Applications.NewApplication(
+                                    name.getValue(),
+                                    email.getValue(),
+                                    job.getValue().id(),
+                                    source.getValue()));
+                    Notices.done("Candidate added.");
+                    added.accept(stored);
+                });
+    }
+
+    /**
+     * Asks for another name or address of a candidate.
+     *
+     * @param saved runs once it is stored
+     */
+    static Dialog edit(Candidates candidates, Person by, Candidate known, Runnable saved) {
+        var name = new TextField("Name");
+        var email = address();
+        name.setAutofocus(true);
+        name.setValue(known.name());
+        email.setValue(known.email());
+        return new FormDialog("Edit candidate", name, email)
+                .required("name", name, "A name is needed.")
+                .field("email", email)
+                .confirmByEnter("Save", () -> {
+                    candidates.change(
+                            by,
+                            new Candidate(
+                                    known.id(), name.getValue(), email.getValue(), known.addedAt(), known.version()));
+                    Notices.done("Candidate saved.");
+                    saved.run();
+                });
+    }
+
+    private static EmailField address() {
+        var email = new EmailField("Email");
         email.setRequiredIndicatorVisible(true);
         // The service checks the address with a sentence of its own; two checks would contradict each other.
         email.setManualValidation(true);
-        role.setPlaceholder("Senior Rust engineer");
-        if (known != null) {
-            name.setValue(known.name());
-            email.setValue(known.email());
-            role.setValue(known.role());
-        }
-        return new FormDialog(known == null ? "Add candidate" : "Edit candidate", name, email, role)
-                .required("name", name, "A name is needed.")
-                .field("email", email)
-                .required("role", role, "The role applied for is needed.")
-                .confirmByEnter(known == null ? "Add" : "Save", () -> {
-                    Candidate stored = known == null
-                            ? candidates.add(by, name.getValue(), email.getValue(), role.getValue())
-                            : candidates.change(
-                                    by,
-                                    new Candidate(
-                                            known.id(),
-                                            name.getValue(),
-                                            email.getValue(),
-                                            role.getValue(),
-                                            known.addedAt(),
-                                            known.version()));
-                    Notices.done(known == null ? "Candidate added." : "Candidate saved.");
-                    saved.accept(stored);
-                });
+        return email;
     }
 
     /**

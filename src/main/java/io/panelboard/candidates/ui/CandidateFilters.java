@@ -8,16 +8,16 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
-import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.CandidateProgress.Progress;
+import io.panelboard.jobs.Job;
 import io.panelboard.shared.Folding;
 import io.panelboard.shared.ui.FoldedChoices;
 import io.panelboard.shared.ui.PageQuery;
 import io.panelboard.shared.ui.Routes;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,41 +25,40 @@ import org.jspecify.annotations.Nullable;
 final class CandidateFilters extends Div {
 
     private final TextField text = new TextField("Find");
-    private final ComboBox<String> role = new ComboBox<>("Role");
+    private final ComboBox<Job> job = new ComboBox<>("Job");
     private final ComboBox<String> state = new ComboBox<>("State");
     private final Select<CandidateOrder> order = new Select<>();
     private boolean quiet;
 
     CandidateFilters(Runnable changed) {
         addClassName("pb-filters");
-        text.setPlaceholder("Name, email or role");
+        text.setPlaceholder("Name, email or job");
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        role.setPlaceholder("All roles");
-        role.setClearButtonVisible(true);
+        job.setItemLabelGenerator(Job::label);
+        job.setPlaceholder("All jobs");
+        job.setClearButtonVisible(true);
         state.setPlaceholder("All states");
         state.setClearButtonVisible(true);
         order.setLabel("Sort by");
         order.setItems(CandidateOrder.values());
         order.setItemLabelGenerator(CandidateOrder::label);
         order.setValue(CandidateOrder.NAME);
-        List.<HasValue<?, ?>>of(text, role, state, order)
+        List.<HasValue<?, ?>>of(text, job, state, order)
                 .forEach(field -> field.addValueChangeListener(_ -> {
                     if (!quiet) {
                         changed.run();
                     }
                 }));
-        add(text, role, state, order);
+        add(text, job, state, order);
     }
 
     /** Sets the values of the address; invalid ones are ignored. */
     void show(QueryParameters query) {
         quiet = true;
         text.setValue(query.getSingleParameter("find").orElse(""));
-        role.setValue(query.getSingleParameter("role")
-                .filter(wanted -> role.getListDataView().contains(wanted))
-                .orElse(null));
+        job.setValue(query.getSingleParameter("job").flatMap(this::offered).orElse(null));
         state.setValue(query.getSingleParameter("state")
                 .filter(wanted -> state.getListDataView().contains(wanted))
                 .orElse(null));
@@ -68,21 +67,26 @@ final class CandidateFilters extends Div {
         quiet = false;
     }
 
-    /** Offers the roles of these candidates; the chosen one stays. */
-    void offerRolesOf(List<Candidate> candidates) {
-        var roles = new TreeMap<String, String>();
-        candidates.forEach(candidate -> roles.putIfAbsent(Folding.key(candidate.role()), candidate.role()));
-        String chosen = role.getValue();
+    private Optional<Job> offered(String id) {
+        return job.getListDataView()
+                .getItems()
+                .filter(known -> known.id().value().equals(id))
+                .findFirst();
+    }
+
+    /** Offers these jobs; the chosen one stays. */
+    void offer(List<Job> jobs) {
+        String chosen = job.getValue() == null ? "" : job.getValue().id().value();
         quiet = true;
-        FoldedChoices.fill(role, roles.values());
-        role.setValue(chosen != null && roles.containsValue(chosen) ? chosen : null);
+        FoldedChoices.fill(job, jobs);
+        job.setValue(offered(chosen).orElse(null));
         quiet = false;
     }
 
     /** Offers the states of these candidates; the chosen one stays. */
-    void offerStatesOf(List<Candidate> candidates, Map<CandidateId, Progress> progress) {
+    void offerStatesOf(List<CandidateEntry> candidates, Map<CandidateId, Progress> progress) {
         var states = candidates.stream()
-                .map(candidate -> stateOf(progress.get(candidate.id())))
+                .map(candidate -> stateOf(progress.get(candidate.candidate().id())))
                 .distinct()
                 .sorted(Folding.ORDER)
                 .toList();
@@ -98,11 +102,11 @@ final class CandidateFilters extends Div {
         return progress == null ? "No interview yet" : progress.state();
     }
 
-    boolean matches(Candidate candidate, @Nullable Progress progress) {
+    boolean matches(CandidateEntry listed, @Nullable Progress progress) {
         String wanted = Folding.search(text.getValue());
-        return (role.getValue() == null || Folding.same(role.getValue(), candidate.role()))
+        return (job.getValue() == null || listed.isFor(job.getValue()))
                 && (state.getValue() == null || state.getValue().equals(stateOf(progress)))
-                && Stream.of(candidate.name(), candidate.email(), candidate.role())
+                && Stream.of(listed.candidate().name(), listed.candidate().email(), listed.jobs())
                         .anyMatch(part -> Folding.search(part).contains(wanted));
     }
 
@@ -114,7 +118,7 @@ final class CandidateFilters extends Div {
     String address() {
         return PageQuery.address(Routes.CANDIDATES)
                 .with("find", text.getValue().strip())
-                .with("role", role.getValue())
+                .with("job", job.getValue() == null ? null : job.getValue().id().value())
                 .with("state", state.getValue())
                 .with("sort", order.getValue() == CandidateOrder.NAME ? null : order.getValue())
                 .text();

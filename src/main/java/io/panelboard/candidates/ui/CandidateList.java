@@ -30,7 +30,7 @@ final class CandidateList extends Div {
     private final Person viewer;
     private final Consumer<Candidate> edit;
     private final Consumer<Candidate> erase;
-    private List<Candidate> found = List.of();
+    private List<CandidateEntry> found = List.of();
     private Map<CandidateId, Progress> progress = Map.of();
 
     CandidateList(Person viewer, Consumer<Candidate> edit, Consumer<Candidate> erase) {
@@ -44,13 +44,13 @@ final class CandidateList extends Div {
         add(count, rows, more);
     }
 
-    void show(List<Candidate> candidates, Map<CandidateId, Progress> known) {
+    void show(List<CandidateEntry> candidates, Map<CandidateId, Progress> known) {
         found = candidates;
         progress = known;
         rows.removeAll();
         count.setText(
                 switch (found.size()) {
-                    case 0 -> "No candidate matches. Try fewer letters or all roles.";
+                    case 0 -> "No candidate matches. Try fewer letters or all jobs.";
                     case 1 -> "1 candidate";
                     default -> "%,d candidates".formatted(found.size());
                 });
@@ -62,8 +62,8 @@ final class CandidateList extends Div {
         found.stream()
                 .skip(shown)
                 .limit(PAGE)
-                .forEach(candidate ->
-                        rows.add(new CandidateRow(candidate, progress.get(candidate.id()), viewer, edit, erase)));
+                .forEach(listed -> rows.add(
+                        new CandidateRow(listed, progress.get(listed.candidate().id()), viewer, edit, erase)));
         more.setVisible(found.size() > rows.getComponentCount());
     }
 
@@ -71,16 +71,17 @@ final class CandidateList extends Div {
     static final class CandidateRow extends ListItem {
 
         CandidateRow(
-                Candidate candidate,
+                CandidateEntry listed,
                 @Nullable Progress progress,
                 Person viewer,
                 Consumer<Candidate> edit,
                 Consumer<Candidate> erase) {
+            Candidate candidate = listed.candidate();
             addClassName("pb-candidate");
             add(
                     name(candidate, viewer),
                     part("pb-candidate-email", candidate.email()),
-                    part("pb-candidate-role", candidate.role()),
+                    part("pb-candidate-role", listed.jobs()),
                     progress(candidate, progress, viewer),
                     part("pb-candidate-added", "Added " + Times.date(candidate.addedAt(), viewer.zone())),
                     candidate.is(viewer) ? part("pb-candidate-self", "This is you") : actions(candidate, edit, erase));

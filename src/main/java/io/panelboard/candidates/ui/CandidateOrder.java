@@ -1,6 +1,5 @@
 package io.panelboard.candidates.ui;
 
-import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.CandidateProgress.Progress;
 import io.panelboard.shared.Folding;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 enum CandidateOrder {
     NAME("name"),
     EMAIL("email"),
-    ROLE("role"),
+    JOB("job"),
     STATE("state"),
     LAST_INTERVIEW("last interview, latest first"),
     ADDED("added, latest first");
@@ -30,24 +29,30 @@ enum CandidateOrder {
         return label;
     }
 
-    Comparator<Candidate> comparator(Map<CandidateId, Progress> progress) {
-        Comparator<Candidate> byName = Comparator.comparing(Candidate::name, Folding.ORDER);
-        Comparator<Candidate> comparator = switch (this) {
+    Comparator<CandidateEntry> comparator(Map<CandidateId, Progress> progress) {
+        Comparator<CandidateEntry> byName =
+                Comparator.comparing(listed -> listed.candidate().name(), Folding.ORDER);
+        Comparator<CandidateEntry> comparator = switch (this) {
             case NAME -> byName;
-            case EMAIL -> Comparator.comparing(Candidate::email);
-            case ROLE -> Comparator.comparing(Candidate::role, Folding.ORDER);
+            case EMAIL -> Comparator.comparing(listed -> listed.candidate().email());
+            case JOB -> Comparator.comparing(CandidateEntry::jobs, Folding.ORDER);
             case STATE -> by(progress, Progress::state, Folding.ORDER);
             case LAST_INTERVIEW -> by(progress, Progress::lastInterview, Comparator.<Instant>reverseOrder());
-            case ADDED -> Comparator.comparing(Candidate::addedAt).reversed();
+            case ADDED ->
+                Comparator.comparing(
+                                (CandidateEntry listed) -> listed.candidate().addedAt())
+                        .reversed();
         };
-        return comparator.thenComparing(byName).thenComparing(Candidate::email);
+        return comparator
+                .thenComparing(byName)
+                .thenComparing(listed -> listed.candidate().email());
     }
 
-    private static <T> Comparator<Candidate> by(
+    private static <T> Comparator<CandidateEntry> by(
             Map<CandidateId, Progress> progress, Function<Progress, @Nullable T> key, Comparator<T> order) {
         return Comparator.comparing(
-                candidate -> {
-                    Progress of = progress.get(candidate.id());
+                listed -> {
+                    Progress of = progress.get(listed.candidate().id());
                     return of == null ? null : key.apply(of);
                 },
                 Comparator.nullsLast(order));

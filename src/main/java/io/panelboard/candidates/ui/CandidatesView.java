@@ -9,12 +9,14 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.CandidateMentions;
 import io.panelboard.candidates.CandidateProgress;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.candidates.Erasures;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.shared.ui.EmptyState;
@@ -24,7 +26,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Lists the candidates for the hiring manager. */
@@ -34,28 +35,34 @@ import org.springframework.beans.factory.ObjectProvider;
 @RolesAllowed("HIRING_MANAGER")
 final class CandidatesView extends Div implements AfterNavigationObserver {
 
-    private final Candidates candidates;
+    private final transient Applications applications;
+    private final transient Jobs jobs;
+    private final transient Candidates candidates;
     private final Person viewer;
     private final transient ObjectProvider<CandidateProgress> progress;
     private final CandidateFilters filters = new CandidateFilters(this::refilter);
     private final CandidateList list;
     private final EmptyState empty;
-    private List<Candidate> all = List.of();
+    private transient List<CandidateEntry> all = List.of();
     private Map<CandidateId, CandidateProgress.Progress> known = Map.of();
 
     CandidatesView(
+            Applications applications,
+            Jobs jobs,
             Candidates candidates,
             Erasures erasures,
             ObjectProvider<CandidateProgress> progress,
             ObjectProvider<CandidateMentions> mentions,
             CurrentPerson current) {
         this.progress = progress;
+        this.applications = applications;
+        this.jobs = jobs;
         this.candidates = candidates;
         viewer = current.get();
         addClassName("pb-candidates-page");
         list = new CandidateList(
                 viewer,
-                this::openDialog,
+                this::edit,
                 candidate -> CandidateDialogs.erase(
                                 erasures,
                                 viewer,
@@ -69,11 +76,11 @@ final class CandidatesView extends Div implements AfterNavigationObserver {
                         .open());
         empty = new EmptyState(
                 "No candidates yet",
-                "Add the first one to plan an interview.",
+                "Add the first one for one of your jobs to plan an interview.",
                 addButton("Add the first candidate", ButtonVariant.TERTIARY));
         var title = new PageHeader(
                 "Candidates",
-                "The people you interview.",
+                "The people who applied for your jobs.",
                 retention(),
                 addButton("Add candidate", ButtonVariant.PRIMARY));
         add(title, filters, list, empty);
@@ -97,18 +104,18 @@ final class CandidatesView extends Div implements AfterNavigationObserver {
         return link;
     }
 
-    private void openDialog(@Nullable Candidate known) {
-        CandidateDialogs.candidate(candidates, viewer, known, _ -> refresh()).open();
+    private void edit(Candidate known) {
+        CandidateDialogs.edit(candidates, viewer, known, this::refresh).open();
     }
 
     private void refresh() {
-        all = candidates.all();
+        all = CandidateEntry.of(applications.of(viewer));
         var found = new HashMap<CandidateId, CandidateProgress.Progress>();
         progress.forEach(source -> found.putAll(source.of(viewer)));
         known = found;
         boolean any = !all.isEmpty();
         filters.setVisible(any);
-        filters.offerRolesOf(all);
+        filters.offer(jobs.of(viewer));
         filters.offerStatesOf(all, known);
         list.setVisible(any);
         empty.setVisible(!any);
@@ -118,14 +125,15 @@ final class CandidatesView extends Div implements AfterNavigationObserver {
     private void showMatches() {
         list.show(
                 all.stream()
-                        .filter(candidate -> filters.matches(candidate, known.get(candidate.id())))
+                        .filter(listed -> filters.matches(
+                                listed, known.get(listed.candidate().id())))
                         .sorted(filters.order().comparator(known))
                         .toList(),
                 known);
     }
 
     private Button addButton(String text, ButtonVariant variant) {
-        var button = new Button(text, _ -> openDialog(null));
+        var button = new Button(text, _ -> AddCandidate.ask(applications, jobs, viewer, _ -> refresh()));
         button.addThemeVariants(variant);
         return button;
     }

@@ -18,8 +18,7 @@ final class EraseDueDialog extends Dialog {
         setHeaderTitle("Erase those whose time is up");
         addClassName("pb-candidate-dialog");
         var names = new UnorderedList();
-        due.forEach(d -> names.add(
-                new ListItem(d.candidate().name() + ", " + d.candidate().role())));
+        due.forEach(d -> names.add(new ListItem(d.candidate().name() + ", " + d.jobs())));
         var number = new TextField("Type the number of candidates to confirm");
         number.setHelperText(Integer.toString(due.size()));
         var fields = new Div(

@@ -14,6 +14,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.Route;
 import io.panelboard.candidates.Erasures;
 import io.panelboard.candidates.Retention;
+import io.panelboard.jobs.Job;
+import io.panelboard.jobs.JobId;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.shared.ui.Attempt;
@@ -26,9 +28,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Shows how long candidates of each role are kept, and who falls due. Nothing is erased here without a confirmation.
+ * Shows how long candidates of each job are kept, and who falls due. Nothing is erased here without a confirmation.
  */
 @Route(Routes.RETENTION)
 @com.vaadin.flow.router.PageTitle("Retention · Panelboard")
@@ -92,9 +95,9 @@ final class RetentionView extends Div {
         String when = Times.date(due.at(), viewer.zone());
         var item = new ListItem(
                 name,
-                new Span(due.candidate().role()),
+                new Span(due.jobs()),
                 new Span("Last seen " + Times.date(due.since(), viewer.zone())),
-                new Span(due.at().isAfter(now) ? "Falls due " + when : "Due since " + when));
+                new Span((due.at().isAfter(now) ? "Falls due " : "Due since ") + when + ", " + due.why()));
         item.addClassName("pb-candidate");
         return item;
     }
@@ -115,40 +118,64 @@ final class RetentionView extends Div {
 
     private Section rules() {
         var section = part("Rules");
-        var rules = retention.rules(viewer);
-        if (rules.isEmpty()) {
-            section.add(
-                    new Paragraph("Rules are made for the roles candidates apply for; there are no candidates yet."));
-        }
+        section.add(new Paragraph("The rule for all holds for every job without one of its own. Who applied for several"
+                + " jobs is kept by the longest; a legal hold, on a candidate's page, keeps them in any case."));
         var list = new UnorderedList();
         list.addClassName("pb-candidates");
-        rules.forEach(rule -> list.add(line(rule)));
+        retention.rules(viewer).forEach(rule -> list.add(line(rule)));
         section.add(list);
         return section;
     }
 
     private ListItem line(Retention.Rule rule) {
-        var name = new Span(rule.role());
+        Job job = rule.job();
+        String title = job == null ? "All jobs" : job.label();
+        var name = new Span(title);
         name.addClassName("pb-candidate-name");
-        var months = new IntegerField("Months");
-        months.setHelperText("Empty: kept until somebody erases");
-        months.setValue(rule.months());
-        months.setMin(1);
-        months.setMax(Retention.LONGEST);
-        months.setManualValidation(true);
-        months.setAriaLabel("Months for " + rule.role());
-        var attempt = new Attempt().field("months", months);
+        var atLeast = months("At least, months", "Empty: may be erased at any time", rule.atLeast(), title);
+        var months = months("Months", "Empty: kept until somebody erases", rule.months(), title);
+        var attempt = new Attempt().field("months", months).field("atLeast", atLeast);
+        JobId id = job == null ? null : job.id();
         var save = new Button("Save", _ -> {
-            if (attempt.run(() -> retention.keep(viewer, rule.role(), months.getValue()))) {
-                Notices.done("The rule for %s is saved.".formatted(rule.role()));
+            if (attempt.run(() -> retention.keep(viewer, id, atLeast.getValue(), months.getValue()))) {
+                Notices.done("The rule for %s is saved.".formatted(title));
                 show();
             }
         });
-        save.setAriaLabel("Save the rule for " + rule.role());
-        var count = new Span(rule.candidates() == 1 ? "1 candidate" : "%,d candidates".formatted(rule.candidates()));
-        var item = new ListItem(name, count, months, save);
+        save.setAriaLabel("Save the rule for " + title);
+        var count =
+                new Span(rule.candidates() == 1 ? "1 application" : "%,d applications".formatted(rule.candidates()));
+        var item = new ListItem(name, count, atLeast, months, save);
+        if (id != null && rule.own()) {
+            item.add(dropping(id, title));
+        } else if (id != null) {
+            item.add(new Span("By the rule for all"));
+        }
         item.addClassName("pb-candidate");
         return item;
+    }
+
+    private Button dropping(JobId job, String title) {
+        var drop = new Button("Use the rule for all", _ -> {
+            if (new Attempt().run(() -> retention.drop(viewer, job))) {
+                Notices.done("The rule for all holds for %s again.".formatted(title));
+                show();
+            }
+        });
+        drop.addThemeVariants(ButtonVariant.TERTIARY);
+        drop.setAriaLabel("Use the rule for all for " + title);
+        return drop;
+    }
+
+    private static IntegerField months(String label, String helper, @Nullable Integer value, String title) {
+        var months = new IntegerField(label);
+        months.setHelperText(helper);
+        months.setValue(value);
+        months.setMin(1);
+        months.setMax(Retention.LONGEST);
+        months.setManualValidation(true);
+        months.setAriaLabel("%s for %s".formatted(label, title));
+        return months;
     }
 
     private static Section part(String title) {

@@ -3,6 +3,9 @@ package io.panelboard.interviews.internal;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import io.panelboard.candidates.Application;
+import io.panelboard.candidates.ApplicationId;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Candidates;
@@ -15,11 +18,15 @@ import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.InterviewsViolation;
 import io.panelboard.interviews.Seat;
 import io.panelboard.interviews.TimeRange;
+import io.panelboard.jobs.Job;
+import io.panelboard.jobs.JobId;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.Ids;
+import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
 import io.panelboard.shared.mongo.Indexes;
@@ -30,10 +37,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -55,6 +64,8 @@ class MongoInterviews implements Interviews, Indexes {
     private static final int LONGEST_REASON = 500;
 
     private final MongoOperations mongo;
+    private final Applications applications;
+    private final Jobs jobs;
     private final Candidates candidates;
     private final PlanCheck check;
     private final ObjectProvider<InterviewInUse> uses;
@@ -63,12 +74,16 @@ class MongoInterviews implements Interviews, Indexes {
 
     MongoInterviews(
             MongoOperations mongo,
+            Applications applications,
+            Jobs jobs,
             Candidates candidates,
             PlanCheck check,
             ObjectProvider<InterviewInUse> uses,
             Clock clock,
             ApplicationEventPublisher events) {
         this.mongo = mongo;
+        this.applications = applications;
+        this.jobs = jobs;
         this.candidates = candidates;
         this.check = check;
         this.uses = uses;
@@ -81,6 +96,8 @@ class MongoInterviews implements Interviews, Indexes {
         var indexes = mongo.indexOps(COLLECTION);
         indexes.createIndex(new Index("seats.person", Sort.Direction.ASC).named("person"));
         indexes.createIndex(new Index("revision", Sort.Direction.ASC).named("revision"));
+        indexes.createIndex(new Index("application", Sort.Direction.ASC).named("application"));
+        indexes.createIndex(new Index("candidate", Sort.Direction.ASC).named("candidate"));
         indexes.createIndex(new Index("startsAt", Sort.Direction.ASC).named("start"));
         mongo.indexOps(SeatLeft.class).createIndex(new Index("person", Sort.Direction.ASC).named("person"));
     }
@@ -102,8 +119,13 @@ class MongoInterviews implements Interviews, Indexes {
     @Override
     public List<Interview> all(Person viewer) {
         viewer.require(Role.HIRING_MANAGER, "see all interviews");
+        List<ApplicationId> seen = applications.of(viewer).stream()
+                .map(applicant -> applicant.application().id())
+                .toList();
         return mine(
-                viewer, new Query(), Comparator.comparing(Interview::startsAt).reversed());
+                viewer,
+                query(where("application").in(seen)),
+                Comparator.comparing(Interview::startsAt).reversed());
     }
 
     @Override
@@ -221,6 +243,9 @@ class MongoInterviews implements Interviews, Indexes {
     private Interview untouched(Person by, InterviewId id) {
         Interview interview = find(id).orElseThrow(() -> new RuleViolation(InterviewsViolation.GONE));
         candidates.find(interview.candidate()).ifPresent(c -> PlanRules.notTheCandidate(by, c));
+        if (!ofJobs(by, List.of(interview)).contains(interview.id())) {
+            throw new NotAllowed(InterviewsViolation.JOB_NOT_YOURS);
+        }
         if (interview.isCancelled()) {
             throw new RuleViolation(InterviewsViolation.CANCELLED);
         }
@@ -251,11 +276,18 @@ class MongoInterviews implements Interviews, Indexes {
         var earliest = slot.from().minus(Duration.ofMinutes(LONGEST));
         var near = query(where("startsAt").gt(earliest).lt(slot.until()));
         Optional<CandidateId> self = candidates.byEmail(by.email()).map(Candidate::id);
-        return mongo.find(near, Interview.class, COLLECTION).stream()
+        List<Interview> overlapping = mongo.find(near, Interview.class, COLLECTION).stream()
                 .filter(i ->
                         !i.isCancelled() && !i.id().equals(except) && i.slot().overlaps(slot))
                 .sorted(Comparator.comparing(Interview::startsAt))
-                .map(i -> conflict(i, Set.copyOf(people), candidate, self.equals(Optional.of(i.candidate()))))
+                .toList();
+        Set<InterviewId> open = ofJobs(by, overlapping);
+        return overlapping.stream()
+                .map(i -> conflict(
+                        i,
+                        Set.copyOf(people),
+                        candidate,
+                        self.equals(Optional.of(i.candidate())) || !open.contains(i.id())))
                 .filter(c -> c.ofCandidate() || !c.people().isEmpty())
                 .toList();
     }
@@ -265,6 +297,21 @@ class MongoInterviews implements Interviews, Indexes {
         return mongo.find(query(where("candidate").is(candidate)), Interview.class, COLLECTION).stream()
                 .sorted(Comparator.comparing(Interview::startsAt))
                 .toList();
+    }
+
+    /** Returns those of the interviews that are for a job that this person works on. */
+    private Set<InterviewId> ofJobs(Person person, List<Interview> asked) {
+        Map<ApplicationId, Application> known =
+                applications.byIds(asked.stream().map(Interview::application).collect(Collectors.toSet()));
+        Map<JobId, Job> named =
+                jobs.byIds(known.values().stream().map(Application::job).collect(Collectors.toSet()));
+        return asked.stream()
+                .filter(interview -> Optional.ofNullable(known.get(interview.application()))
+                        .map(application -> named.get(application.job()))
+                        .filter(job -> job.isOf(person))
+                        .isPresent())
+                .map(Interview::id)
+                .collect(Collectors.toSet());
     }
 
     private static Conflict conflict(

@@ -1,13 +1,17 @@
 package io.panelboard.interviews.internal;
 
+import io.panelboard.candidates.Applicant;
+import io.panelboard.candidates.Application;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidate;
-import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews.Plan;
 import io.panelboard.interviews.InterviewsViolation;
 import io.panelboard.interviews.Seat;
+import io.panelboard.jobs.Job;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
@@ -15,6 +19,7 @@ import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
 import io.panelboard.shared.Ids;
+import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -27,12 +32,22 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanCheck {
 
+    private final Applications applications;
+    private final Jobs jobs;
     private final Candidates candidates;
     private final QuestionSets sets;
     private final People people;
     private final Clock clock;
 
-    PlanCheck(Candidates candidates, QuestionSets sets, People people, Clock clock) {
+    PlanCheck(
+            Applications applications,
+            Jobs jobs,
+            Candidates candidates,
+            QuestionSets sets,
+            People people,
+            Clock clock) {
+        this.applications = applications;
+        this.jobs = jobs;
         this.candidates = candidates;
         this.sets = sets;
         this.people = people;
@@ -41,7 +56,11 @@ class PlanCheck {
 
     /** Builds the new interview of this plan. */
     Interview planned(Person by, Plan plan) {
-        Candidate candidate = candidate(by, plan.candidate());
+        Applicant applicant = applicant(by, plan);
+        if (!applicant.application().isActive()) {
+            throw new RuleViolation("candidate", InterviewsViolation.APPLICATION_ENDED);
+        }
+        Candidate candidate = applicant.candidate();
         Revision revision = revision(plan.revision());
         var start = PlanRules.start(plan.start(), plan.zone()).truncatedTo(ChronoUnit.MILLIS);
         PlanRules.notPast(start, plan.zone(), clock.instant());
@@ -49,6 +68,8 @@ class PlanCheck {
         return new Interview(
                 new InterviewId(Ids.random()),
                 candidate.id(),
+                plan.application(),
+                plan.round(),
                 revision.id(),
                 start,
                 plan.zone(),
@@ -62,7 +83,7 @@ class PlanCheck {
 
     /** Builds the changed interview; the person who planned it stays. */
     Interview changed(Person by, Interview stored, Plan asked) {
-        Candidate candidate = candidate(by, asked.candidate());
+        Candidate candidate = applicant(by, asked).candidate();
         Revision revision = revision(asked.revision());
         var start = PlanRules.start(asked.start(), asked.zone()).truncatedTo(ChronoUnit.MILLIS);
         if (!start.equals(stored.startsAt())) {
@@ -72,6 +93,8 @@ class PlanCheck {
         return new Interview(
                 stored.id(),
                 candidate.id(),
+                asked.application(),
+                asked.round(),
                 revision.id(),
                 start,
                 asked.zone(),
@@ -83,15 +106,24 @@ class PlanCheck {
                 stored.version());
     }
 
-    private Candidate candidate(Person by, CandidateId id) {
+    private Applicant applicant(Person by, Plan plan) {
+        Application application = applications
+                .find(plan.application())
+                .orElseThrow(() -> new RuleViolation("candidate", InterviewsViolation.APPLICATION_GONE));
         Candidate candidate = candidates
-                .find(id)
+                .find(application.candidate())
                 .orElseThrow(() -> new RuleViolation("candidate", InterviewsViolation.CANDIDATE_GONE));
         PlanRules.notTheCandidate(by, candidate);
+        Job job = jobs.find(application.job())
+                .filter(found -> found.isOf(by))
+                .orElseThrow(() -> new NotAllowed(InterviewsViolation.JOB_NOT_YOURS));
         if (candidate.isErased()) {
             throw new RuleViolation("candidate", InterviewsViolation.CANDIDATE_ERASED);
         }
-        return candidate;
+        if (plan.round() != null && job.round(plan.round()).isEmpty()) {
+            throw new RuleViolation("round", InterviewsViolation.ROUND_UNKNOWN);
+        }
+        return new Applicant(application, candidate, job);
     }
 
     private Revision revision(RevisionId id) {

@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.Seat;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
@@ -37,14 +39,24 @@ import java.util.stream.Stream;
 @RolesAllowed("HIRING_MANAGER")
 final class ChangePlanView extends Div implements HasUrlParameter<String> {
 
-    private final Candidates candidates;
+    private final transient Applications applications;
+    private final transient Jobs jobs;
+    private final transient Candidates candidates;
     private final QuestionSets sets;
     private final People people;
     private final Interviews interviews;
     private final Person planner;
 
     ChangePlanView(
-            Candidates candidates, QuestionSets sets, People people, Interviews interviews, CurrentPerson current) {
+            Applications applications,
+            Jobs jobs,
+            Candidates candidates,
+            QuestionSets sets,
+            People people,
+            Interviews interviews,
+            CurrentPerson current) {
+        this.applications = applications;
+        this.jobs = jobs;
         this.candidates = candidates;
         this.sets = sets;
         this.people = people;
@@ -74,7 +86,7 @@ final class ChangePlanView extends Div implements HasUrlParameter<String> {
             showFixed(interview);
             return;
         }
-        var form = new PlanForm(candidates, sets, people, interviews, planner, interview);
+        var form = new PlanForm(applications, jobs, candidates, sets, people, interviews, planner, interview);
         var save = new Button("Save changes", _ -> form.change(this::saved));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var cancel = new Button(

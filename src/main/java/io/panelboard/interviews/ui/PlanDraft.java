@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
  * ids only choose among what the form offers.
  */
 record PlanDraft(
-        @Nullable String candidate,
+        @Nullable String application,
+        @Nullable String round,
         @Nullable String revision,
         @Nullable LocalDate date,
         @Nullable LocalTime time,

@@ -4,7 +4,8 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.ApplicationId;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
@@ -14,6 +15,9 @@ import io.panelboard.interviews.Interviews.Plan;
 import io.panelboard.interviews.Seat;
 import io.panelboard.interviews.TimeRange;
 import io.panelboard.interviews.ui.PlanDraft.DraftSeat;
+import io.panelboard.jobs.Jobs;
+import io.panelboard.jobs.Round;
+import io.panelboard.jobs.RoundId;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
@@ -55,6 +59,8 @@ final class PlanForm extends Div {
 
     /** @param known the interview to change, or null to plan a new one */
     PlanForm(
+            Applications applications,
+            Jobs jobs,
             Candidates candidates,
             QuestionSets sets,
             People people,
@@ -68,13 +74,18 @@ final class PlanForm extends Div {
         availability = new Availability(null, List.of(), Map.of(), planner.zone());
         List<Person> offered = people.with(Role.INTERVIEWER);
         interviewers = offered.stream().map(Person::id).toList();
-        what = new WhatFields(candidates, offered(sets, known), planner);
+        what = new WhatFields(applications, jobs, offered(sets, known), planner);
         when = new WhenFields(planner.zone(), this::refreshAvailability);
         this.people = people;
         panel = new PanelFields(offered, people.notAccepted(), availability, this::showSeats);
         what.candidate.addValueChangeListener(e -> {
-            panel.exclude(e.getValue());
+            panel.exclude(e.getValue() == null ? null : e.getValue().candidate());
             refreshAvailability();
+        });
+        what.round.addValueChangeListener(e -> {
+            if (e.getValue() != null && !fillingIn) {
+                take(e.getValue());
+            }
         });
         what.revision.addValueChangeListener(e -> {
             if (e.getValue() != null) {
@@ -102,12 +113,31 @@ final class PlanForm extends Div {
     }
 
     private void fillIn(Interview interview) {
-        what.choose(interview.candidate());
+        fillingIn = true;
+        what.keep(interview.application());
+        what.choose(interview.round());
         when.fillIn(interview, length(interview.revision()));
         what.choose(interview.revision());
         panel.fillIn(interview.seats(), holders(interview.seats()));
         showSeats();
         seats.focusAs(interview.seats());
+        fillingIn = false;
+    }
+
+    /** Fills in what the job's plan says of a round: questions, length and, if nobody is chosen yet, the panel. */
+    private void take(Round round) {
+        what.chooseQuestionsOf(round);
+        when.take(round.minutes());
+        if (panel.seated().isEmpty()) {
+            List<Seat> proposed = RoundPanel.of(round, availability::taken);
+            panel.fillIn(proposed, holders(proposed));
+            showSeats();
+            seats.focusAs(proposed);
+        }
+    }
+
+    void choose(RoundId round) {
+        what.choose(round);
     }
 
     /** Returns the length that is suggested for this revision, or 0. */
@@ -128,6 +158,10 @@ final class PlanForm extends Div {
 
     void choose(CandidateId candidate) {
         what.choose(candidate);
+    }
+
+    void choose(ApplicationId application) {
+        what.choose(application);
     }
 
     /** Plans the interview as filled in. Missing and refused fields are marked, and everything typed stays. */
@@ -188,6 +222,7 @@ final class PlanForm extends Div {
     private void keepChanges() {
         Stream.<HasValue<?, ?>>of(
                         what.candidate,
+                        what.round,
                         what.revision,
                         when.date,
                         when.time,
@@ -203,7 +238,11 @@ final class PlanForm extends Div {
     private void keep() {
         if (kept != null && !fillingIn) {
             kept.keep(new PlanDraft(
-                    what.candidate.getOptionalValue().map(c -> c.id().value()).orElse(null),
+                    what.candidate
+                            .getOptionalValue()
+                            .map(a -> a.application().id().value())
+                            .orElse(null),
+                    what.round.getOptionalValue().map(r -> r.id().value()).orElse(null),
                     what.revision.getOptionalValue().map(r -> r.id().value()).orElse(null),
                     when.date.getValue(),
                     when.time.getValue(),
@@ -218,12 +257,15 @@ final class PlanForm extends Div {
     private void bringBack(PlanDraft draft) {
         fillingIn = true;
         try {
-            Optional.ofNullable(draft.candidate())
-                    .flatMap(id -> Id.read(id, CandidateId::new))
-                    .ifPresent(what::choose);
+            Optional.ofNullable(draft.application())
+                    .flatMap(id -> Id.read(id, ApplicationId::new))
+                    .ifPresent((ApplicationId id) -> what.choose(id));
+            Optional.ofNullable(draft.round())
+                    .flatMap(id -> Id.read(id, RoundId::new))
+                    .ifPresent((RoundId id) -> what.choose(id));
             Optional.ofNullable(draft.revision())
                     .flatMap(id -> Id.read(id, RevisionId::new))
-                    .ifPresent(what::choose);
+                    .ifPresent((RevisionId id) -> what.choose(id));
             when.bringBack(draft);
             List<Seat> drafted = draft.seats().stream()
                     .filter(seat -> Id.read(seat.person(), PersonId::new).isPresent())
@@ -244,7 +286,7 @@ final class PlanForm extends Div {
 
     /** Carries the candidate, the panel, the length and the zone over from an earlier interview. */
     void continueFrom(Interview earlier) {
-        what.choose(earlier.candidate());
+        what.choose(earlier.application());
         when.zone.setValue(earlier.zone());
         panel.fillIn(earlier.seats(), holders(earlier.seats()));
         showSeats();
@@ -252,7 +294,8 @@ final class PlanForm extends Div {
 
     private Plan filledIn() {
         return new Plan(
-                what.candidate.getValue().id(),
+                what.candidate.getValue().application().id(),
+                what.round.getOptionalValue().map(Round::id).orElse(null),
                 what.revision.getValue().id(),
                 when.start().orElseThrow(),
                 when.zone.getValue(),
@@ -275,7 +318,8 @@ final class PlanForm extends Div {
     }
 
     private Availability at(TimeRange slot) {
-        var candidate = what.candidate.getOptionalValue().map(Candidate::id).orElse(null);
+        var candidate =
+                what.candidate.getOptionalValue().map(a -> a.candidate().id()).orElse(null);
         var conflicts = interviews.conflicts(planner, slot, interviewers, candidate, known == null ? null : known.id());
         var names = candidates.byIds(conflicts.stream()
                 .map(Conflict::other)
@@ -292,6 +336,7 @@ final class PlanForm extends Div {
 
     private void validate() {
         attempt.required("candidate", what.candidate, "Choose who is interviewed.")
+                .field("round", what.round)
                 .required("revision", what.revision, "Choose the questions.")
                 .required("date", when.date, "Choose the day.")
                 .required("time", when.time, "Choose the time of day.")

@@ -6,11 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import io.panelboard.candidates.ApplicationId;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
+import io.panelboard.jobs.Jobs;
+import io.panelboard.jobs.RoundId;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
@@ -24,7 +28,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
 /** Lets the hiring manager plan an interview; {@code interviews/plan?candidate=…} begins with that candidate,
- * {@code ?after=…} with candidate and panel of an earlier interview. */
+ * {@code ?application=…&round=…} with a round of the job's plan, {@code ?after=…} with candidate and panel of an earlier
+ * interview. */
 @Route(Routes.PLAN)
 @com.vaadin.flow.router.PageTitle("Plan an interview · Panelboard")
 @RolesAllowed("HIRING_MANAGER")
@@ -36,6 +41,8 @@ final class PlanView extends Div implements BeforeEnterObserver {
     private final Div kept = new Div();
 
     PlanView(
+            Applications applications,
+            Jobs jobs,
             Candidates candidates,
             QuestionSets sets,
             People people,
@@ -44,7 +51,7 @@ final class PlanView extends Div implements BeforeEnterObserver {
             Clock clock) {
         planner = current.get();
         this.interviews = interviews;
-        form = new PlanForm(candidates, sets, people, interviews, planner, null);
+        form = new PlanForm(applications, jobs, candidates, sets, people, interviews, planner, null);
         form.begin(clock.instant());
         var plan = new Button("Plan interview", _ -> form.plan(this::planned));
         plan.addThemeVariants(ButtonVariant.PRIMARY);
@@ -60,7 +67,17 @@ final class PlanView extends Div implements BeforeEnterObserver {
                 .getQueryParameters()
                 .getSingleParameter("candidate")
                 .flatMap(id -> Id.read(id, CandidateId::new))
-                .ifPresent(form::choose);
+                .ifPresent((CandidateId id) -> form.choose(id));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("application")
+                .flatMap(id -> Id.read(id, ApplicationId::new))
+                .ifPresent((ApplicationId id) -> form.choose(id));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("round")
+                .flatMap(id -> Id.read(id, RoundId::new))
+                .ifPresent((RoundId id) -> form.choose(id));
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("after")

@@ -4,31 +4,40 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.Applicant;
+import io.panelboard.candidates.ApplicationId;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.CandidateId;
-import io.panelboard.candidates.Candidates;
 import io.panelboard.candidates.ui.AddCandidate;
+import io.panelboard.jobs.Jobs;
+import io.panelboard.jobs.Round;
+import io.panelboard.jobs.RoundId;
 import io.panelboard.people.Person;
 import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
 import io.panelboard.shared.ui.FoldedChoices;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for the candidate and the question set. */
 final class WhatFields extends Div {
 
-    final ComboBox<Candidate> candidate = new ComboBox<>("Candidate");
+    final ComboBox<Applicant> candidate = new ComboBox<>("Candidate");
+    final ComboBox<Round> round = new ComboBox<>("Round");
     final ComboBox<Revision> revision = new ComboBox<>("Question set");
 
-    private final Candidates candidates;
+    private @Nullable ApplicationId kept;
+    private final Applications applications;
     private final Person planner;
-    private List<Candidate> offered = List.of();
+    private List<Applicant> offered = List.of();
 
-    WhatFields(Candidates candidates, List<Revision> revisions, Person planner) {
-        this.candidates = candidates;
+    WhatFields(Applications applications, Jobs jobs, List<Revision> revisions, Person planner) {
+        this.applications = applications;
         this.planner = planner;
-        candidate.setItemLabelGenerator(c -> "%s\u00a0· %s".formatted(c.name(), c.role()));
+        candidate.setItemLabelGenerator(
+                a -> "%s\u00a0· %s".formatted(a.candidate().name(), a.job().label()));
         offerCandidates();
         FoldedChoices.fill(revision, revisions);
         revision.setItemLabelGenerator(Revisions::label);
@@ -37,18 +46,55 @@ final class WhatFields extends Div {
         if (revisions.isEmpty()) {
             revision.setHelperText("No question set is published yet. An administrator can publish one.");
         }
-        var add = new Button("Add candidate", _ -> AddCandidate.ask(candidates, planner, this::added));
+        var add = new Button("Add candidate", _ -> AddCandidate.ask(applications, jobs, planner, this::added));
         add.addThemeVariants(ButtonVariant.TERTIARY);
         add.addClassName("pb-add-candidate");
         var first = new Div(candidate, add);
         first.addClassName("pb-candidate-field");
+        round.setItemLabelGenerator(Round::name);
+        round.setClearButtonVisible(true);
+        round.setHelperText("Proposes questions, length and panel as the job's plan says.");
+        candidate.addValueChangeListener(_ -> offerRounds());
+        offerRounds();
         addClassName("pb-what");
-        add(first, revision);
+        add(first, round, revision);
+    }
+
+    /** Offers the rounds of the chosen job; the chosen round stays while it is one of them. */
+    private void offerRounds() {
+        List<Round> rounds = candidate
+                .getOptionalValue()
+                .map(applicant -> applicant.job().details().rounds())
+                .orElse(List.of());
+        RoundId before = round.getOptionalValue().map(Round::id).orElse(null);
+        FoldedChoices.fill(round, rounds);
+        round.setVisible(!rounds.isEmpty());
+        choose(before);
+    }
+
+    /** Selects this round, if it is offered. */
+    void choose(@Nullable RoundId id) {
+        round.setValue(round.getListDataView()
+                .getItems()
+                .filter(r -> r.id().equals(id))
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** Selects what a round asks: its pinned revision, else the newest of its set. */
+    void chooseQuestionsOf(Round chosen) {
+        revision.getListDataView()
+                .getItems()
+                .filter(r -> chosen.pinned() == null ? r.set().equals(chosen.set()) : r.id().equals(chosen.pinned()))
+                .max(Comparator.comparingInt(Revision::number))
+                .ifPresent(revision::setValue);
     }
 
     private void offerCandidates() {
-        List<Candidate> all = candidates.all();
-        offered = all.stream().filter(c -> !c.is(planner)).toList();
+        List<Applicant> all = applications.of(planner).stream()
+                .filter(applicant -> applicant.application().isActive() || isChosen(applicant))
+                .toList();
+        offered = all.stream().filter(a -> !a.candidate().is(planner)).toList();
         FoldedChoices.fill(candidate, offered);
         if (offered.size() < all.size()) {
             candidate.setHelperText("Your own interviews are planned by another hiring manager.");
@@ -57,14 +103,36 @@ final class WhatFields extends Div {
         }
     }
 
-    private void added(Candidate added) {
-        offerCandidates();
-        choose(added.id());
+    private boolean isChosen(Applicant applicant) {
+        return applicant.application().id().equals(kept);
     }
 
-    /** Selects this candidate, if it is offered. */
+    private void added(Applicant added) {
+        offerCandidates();
+        choose(added.application().id());
+    }
+
+    /** Offers this application although it may have ended, as it is the planned one, and selects it. */
+    void keep(ApplicationId id) {
+        kept = id;
+        offerCandidates();
+        choose(id);
+    }
+
+    /** Selects this application, if it is offered. */
+    void choose(ApplicationId id) {
+        offered.stream()
+                .filter(a -> a.application().id().equals(id))
+                .findFirst()
+                .ifPresent(candidate::setValue);
+    }
+
+    /** Selects the latest application of this candidate that is offered. */
     void choose(CandidateId id) {
-        offered.stream().filter(c -> c.id().equals(id)).findFirst().ifPresent(candidate::setValue);
+        offered.stream()
+                .filter(a -> a.candidate().id().equals(id))
+                .max(Comparator.comparing(a -> a.application().appliedAt()))
+                .ifPresent(candidate::setValue);
     }
 
     /** Selects this revision, if it is offered. */

@@ -79,6 +79,12 @@ final class WhenFields extends Div {
         }
     }
 
+    /** Sets the length that a round of the plan has. */
+    void take(int length) {
+        lengthChosen = true;
+        minutes.setValue(length);
+    }
+
     /** Sets today and the next quarter of an hour. */
     void begin(Instant now) {
         var next = now.atZone(own).truncatedTo(ChronoUnit.HOURS);

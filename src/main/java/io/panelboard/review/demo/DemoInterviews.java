@@ -1,11 +1,16 @@
 package io.panelboard.review.demo;
 
 import io.panelboard.board.Boards;
-import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.Applicant;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.Seat;
+import io.panelboard.jobs.Job;
+import io.panelboard.jobs.Jobs;
+import io.panelboard.jobs.Round;
+import io.panelboard.jobs.RoundId;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
@@ -20,6 +25,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -39,7 +45,9 @@ public class DemoInterviews implements ApplicationRunner {
 
     private final People people;
     private final QuestionSets questionSets;
+    private final Jobs jobs;
     private final Candidates candidates;
+    private final Applications applications;
     private final Interviews interviews;
     private final Boards boards;
     private final Reviews reviews;
@@ -48,14 +56,18 @@ public class DemoInterviews implements ApplicationRunner {
     DemoInterviews(
             People people,
             QuestionSets questionSets,
+            Jobs jobs,
             Candidates candidates,
+            Applications applications,
             Interviews interviews,
             Boards boards,
             Reviews reviews,
             Clock clock) {
         this.people = people;
         this.questionSets = questionSets;
+        this.jobs = jobs;
         this.candidates = candidates;
+        this.applications = applications;
         this.interviews = interviews;
         this.boards = boards;
         this.reviews = reviews;
@@ -85,7 +97,7 @@ public class DemoInterviews implements ApplicationRunner {
 
     private void play(DemoScript.Play play, DemoScript script) {
         Person manager = person("manager");
-        Interview interview = plan(play, script, manager, candidate(play.candidate(), manager));
+        Interview interview = plan(play, script, manager, applicant(play.candidate(), manager));
         Revision revision = questionSets.revision(interview.revision()).orElseThrow();
         var panel = new HashMap<String, Person>();
         script.panel().forEach(place -> panel.put(place.person(), person(place.person())));
@@ -115,7 +127,8 @@ public class DemoInterviews implements ApplicationRunner {
 
     private void reschedule(Interview missed, DemoScript.Play play, Person manager) {
         var plan = new Interviews.Plan(
-                missed.candidate(),
+                missed.application(),
+                missed.round(),
                 missed.revision(),
                 start(play).atZone(missed.zone()).toLocalDateTime(),
                 missed.zone(),
@@ -124,13 +137,28 @@ public class DemoInterviews implements ApplicationRunner {
         interviews.change(manager, missed, plan);
     }
 
-    private Candidate candidate(DemoScript.Applicant applicant, Person manager) {
-        return candidates
-                .byEmail(applicant.email())
-                .orElseGet(() -> candidates.add(manager, applicant.name(), applicant.email(), applicant.role()));
+    private Applicant applicant(DemoScript.Applicant asked, Person manager) {
+        return applications.of(manager).stream()
+                .filter(known -> known.candidate().email().equals(asked.email())
+                        && known.job().title().equals(asked.job()))
+                .findFirst()
+                .orElseGet(() -> applications.add(
+                        manager,
+                        new Applications.NewApplication(
+                                asked.name(),
+                                asked.email(),
+                                job(asked.job(), manager).id(),
+                                asked.source())));
     }
 
-    private Interview plan(DemoScript.Play play, DemoScript script, Person manager, Candidate candidate) {
+    private Job job(String title, Person manager) {
+        return jobs.of(manager).stream()
+                .filter(job -> job.title().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(ReviewViolation.DEMO_JOB_MISSING, title));
+    }
+
+    private Interview plan(DemoScript.Play play, DemoScript script, Person manager, Applicant applicant) {
         Revision revision = questionSets.published().stream()
                 .filter(r -> r.title().equals(script.set()))
                 .findFirst()
@@ -139,7 +167,8 @@ public class DemoInterviews implements ApplicationRunner {
                 script.panel().stream().map(place -> seat(place, revision)).toList();
         Instant start = start(play);
         var plan = new Interviews.Plan(
-                candidate.id(),
+                applicant.application().id(),
+                round(applicant.job(), play.round()),
                 revision.id(),
                 start.atZone(manager.zone()).toLocalDateTime(),
                 manager.zone(),
@@ -148,6 +177,14 @@ public class DemoInterviews implements ApplicationRunner {
         // Interviews of the past were planned before they began.
         Instant then = start.isBefore(clock.instant()) ? start.minus(Duration.ofDays(2)) : clock.instant();
         return DemoClock.at(then, () -> interviews.plan(manager, plan));
+    }
+
+    private static @Nullable RoundId round(Job job, String name) {
+        return job.details().rounds().stream()
+                .filter(round -> round.name().equals(name))
+                .map(Round::id)
+                .findFirst()
+                .orElse(null);
     }
 
     private Seat seat(DemoScript.Place place, Revision revision) {

@@ -30,6 +30,7 @@ record DemoScript(String set, List<Place> panel, List<Play> interviews) {
     /** @param start minutes from the next quarter hour */
     record Play(
             Applicant candidate,
+            @DefaultValue("") String round,
             int start,
             int minutes,
             @DefaultValue List<Turn> turns,
@@ -39,7 +40,11 @@ record DemoScript(String set, List<Place> panel, List<Play> interviews) {
             boolean finish,
             @Nullable Verdict decision) {}
 
-    record Applicant(String name, String email, String role) {}
+    record Applicant(
+            String name,
+            String email,
+            String job,
+            @DefaultValue("") String source) {}
 
     /** Represents a question asked for some minutes, or one skipped. */
     record Turn(

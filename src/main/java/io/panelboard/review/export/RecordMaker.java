@@ -41,7 +41,7 @@ public final class RecordMaker {
                 source.someone(source.writer().id()),
                 source.writer().zone(),
                 new InterviewRecord.Candidate(
-                        candidate.id().value(), candidate.name(), candidate.email(), candidate.role()),
+                        candidate.id().value(), candidate.name(), candidate.email(), source.jobTitle()),
                 interview(),
                 review.decisions().stream().map(this::decision).toList(),
                 debrief.verdicts().stream().map(this::panelist).toList(),

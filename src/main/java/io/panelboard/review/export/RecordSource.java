@@ -14,6 +14,7 @@ import java.util.Map;
 /**
  * Holds what a record is made from.
  *
+ * @param jobTitle what the candidate applied for, as it was called when it was decided
  * @param people everyone that the record may name, by id
  * @param entries what the audit trail holds about the interview, the earliest first
  * @param fingerprint of the board as the review shows it
@@ -22,6 +23,7 @@ import java.util.Map;
 public record RecordSource(
         Review.Open review,
         Candidate candidate,
+        String jobTitle,
         Map<PersonId, Person> people,
         List<AuditEntry> entries,
         Fingerprint fingerprint,

@@ -3,6 +3,7 @@ package io.panelboard.review.internal;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewId;
+import io.panelboard.jobs.JobId;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.questions.QuestionSets;
@@ -11,6 +12,7 @@ import io.panelboard.questions.RevisionId;
 import io.panelboard.review.Comparisons;
 import io.panelboard.review.Decision;
 import io.panelboard.review.InterviewFilter.Decided;
+import io.panelboard.review.JobChoice;
 import io.panelboard.review.PanelResult;
 import io.panelboard.review.RaterSpreads;
 import io.panelboard.shared.Folding;
@@ -51,14 +53,17 @@ class ComparisonService implements Comparisons {
     }
 
     @Override
-    public List<String> roles(Person viewer) {
-        return revealed(viewer).map(line -> line.candidate().role()).distinct().toList();
+    public List<JobChoice> jobs(Person viewer) {
+        return revealed(viewer)
+                .map(line -> new JobChoice(line.job(), line.jobTitle()))
+                .distinct()
+                .toList();
     }
 
     @Override
-    public Field field(Person viewer, String role, Collection<CandidateId> chosen, boolean decided) {
+    public Field field(Person viewer, JobId job, Collection<CandidateId> chosen, boolean decided) {
         Map<CandidateId, List<IndexLine>> rounds = revealed(viewer)
-                .filter(line -> line.candidate().role().equals(role))
+                .filter(line -> line.job().equals(job))
                 .collect(Collectors.groupingBy(line -> line.candidate().id(), LinkedHashMap::new, Collectors.toList()));
         Set<CandidateId> wanted = chosen.stream().filter(rounds::containsKey).collect(Collectors.toSet());
         List<List<IndexLine>> shown = rounds.values().stream()
@@ -87,8 +92,7 @@ class ComparisonService implements Comparisons {
 
     private Stream<IndexLine> revealed(Person viewer) {
         viewer.require(Role.HIRING_MANAGER, "compare candidates");
-        return index.lines().stream()
-                .filter(line -> line.state().isRevealed() && !line.candidate().is(viewer));
+        return index.lines(viewer).stream().filter(line -> line.state().isRevealed());
     }
 
     private static Entrant entrant(List<IndexLine> lines, Map<InterviewId, PanelResult> kept) {

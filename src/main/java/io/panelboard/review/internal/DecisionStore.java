@@ -74,11 +74,17 @@ class DecisionStore implements Indexes {
     }
 
     /** Appends a decision; of two concurrent ones, one gets the later number. */
-    Decision append(InterviewId interview, Decision.Outcome outcome, String rationale, PersonId by, Instant at) {
+    Decision append(
+            InterviewId interview,
+            String jobTitle,
+            Decision.Outcome outcome,
+            String rationale,
+            PersonId by,
+            Instant at) {
         while (true) {
             int number = of(interview).size() + 1;
-            var decision =
-                    new Decision(DecisionId.of(interview, number), interview, number, outcome, rationale, by, at);
+            var decision = new Decision(
+                    DecisionId.of(interview, number), interview, jobTitle, number, outcome, rationale, by, at);
             try {
                 return mongo.insert(decision, COLLECTION);
             } catch (DuplicateKeyException faster) {

@@ -1,10 +1,13 @@
 package io.panelboard.review.internal;
 
 import io.panelboard.board.BoardView;
+import io.panelboard.candidates.Applicant;
+import io.panelboard.candidates.ApplicationId;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Seat;
+import io.panelboard.jobs.JobId;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.RevisionId;
 import io.panelboard.review.Decision;
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 record IndexLine(
         InterviewId id,
         Candidate candidate,
+        ApplicationId application,
+        JobId job,
+        String jobTitle,
         RevisionId revision,
         String set,
         String words,
@@ -48,17 +54,21 @@ record IndexLine(
 
     static IndexLine of(
             Interview interview,
-            Candidate candidate,
+            Applicant applicant,
             String set,
             Standing standing,
             @Nullable Double mean,
             Decision.@Nullable Outcome outcome) {
         return new IndexLine(
                 interview.id(),
-                candidate,
+                applicant.candidate(),
+                applicant.application().id(),
+                applicant.job().id(),
+                applicant.job().title(),
                 interview.revision(),
                 set,
-                Folding.search(String.join("\n", candidate.name(), candidate.role(), set)),
+                Folding.search(String.join(
+                        "\n", applicant.candidate().name(), applicant.job().title(), set)),
                 interview.startsAt(),
                 interview.endsAt(),
                 interview.seats().stream().map(Seat::person).toList(),
@@ -94,6 +104,9 @@ record IndexLine(
         return new IndexLine(
                 id,
                 candidate,
+                application,
+                job,
+                jobTitle,
                 revision,
                 set,
                 words,

@@ -2,6 +2,10 @@ package io.panelboard.review.internal;
 
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
+import io.panelboard.candidates.Applicant;
+import io.panelboard.candidates.Application;
+import io.panelboard.candidates.ApplicationId;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Candidates;
@@ -9,12 +13,16 @@ import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.InterviewInUse;
 import io.panelboard.interviews.Interviews;
+import io.panelboard.jobs.Job;
+import io.panelboard.jobs.JobId;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
 import io.panelboard.review.Decision;
 import io.panelboard.review.internal.IndexLine.Standing;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +37,8 @@ class IndexReader {
 
     private final Interviews interviews;
     private final Candidates candidates;
+    private final Applications applications;
+    private final Jobs jobs;
     private final QuestionSets questionSets;
     private final Boards boards;
     private final ObjectProvider<InterviewInUse> uses;
@@ -38,6 +48,8 @@ class IndexReader {
     IndexReader(
             Interviews interviews,
             Candidates candidates,
+            Applications applications,
+            Jobs jobs,
             QuestionSets questionSets,
             Boards boards,
             ObjectProvider<InterviewInUse> uses,
@@ -45,6 +57,8 @@ class IndexReader {
             DecisionStore decisions) {
         this.interviews = interviews;
         this.candidates = candidates;
+        this.applications = applications;
+        this.jobs = jobs;
         this.questionSets = questionSets;
         this.boards = boards;
         this.uses = uses;
@@ -56,20 +70,21 @@ class IndexReader {
     Map<InterviewId, IndexLine> all() {
         Map<CandidateId, Candidate> byId =
                 candidates.all().stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
+        Map<ApplicationId, Applicant> applicants = applicants(applications.all(), byId);
         Map<InterviewId, Standing> standings = results.standings();
         Map<InterviewId, Double> means = results.means();
         Map<InterviewId, Decision.Outcome> outcomes = decisions.outcomes();
         var titles = new HashMap<RevisionId, Optional<String>>();
         var lines = new HashMap<InterviewId, IndexLine>();
         interviews.each(interview -> {
-            Candidate candidate = byId.get(interview.candidate());
+            Applicant applicant = applicants.get(interview.application());
             Optional<String> title = titles.computeIfAbsent(interview.revision(), this::title);
-            if (candidate != null && title.isPresent()) {
+            if (applicant != null && title.isPresent()) {
                 lines.put(
                         interview.id(),
                         IndexLine.of(
                                 interview,
-                                candidate,
+                                applicant,
                                 title.get(),
                                 standing(interview, standings.get(interview.id())),
                                 means.get(interview.id()),
@@ -82,18 +97,42 @@ class IndexReader {
     /** Reads one interview's present line, or null if there is none. */
     @Nullable IndexLine line(InterviewId id) {
         Optional<Interview> interview = interviews.find(id);
-        Optional<Candidate> candidate = interview.flatMap(i -> candidates.find(i.candidate()));
+        Optional<Applicant> applicant = interview.flatMap(this::applicant);
         Optional<String> title = interview.flatMap(i -> title(i.revision()));
-        if (interview.isEmpty() || candidate.isEmpty() || title.isEmpty()) {
+        if (interview.isEmpty() || applicant.isEmpty() || title.isEmpty()) {
             return null;
         }
         return IndexLine.of(
                 interview.get(),
-                candidate.get(),
+                applicant.get(),
                 title.get(),
                 standing(interview.get(), null),
                 results.mean(id),
                 decisions.of(id).stream().findFirst().map(Decision::outcome).orElse(null));
+    }
+
+    private Optional<Applicant> applicant(Interview interview) {
+        return applications
+                .find(interview.application())
+                .flatMap(application -> candidates
+                        .find(application.candidate())
+                        .filter(candidate -> !candidate.isErased())
+                        .flatMap(candidate ->
+                                jobs.find(application.job()).map(job -> new Applicant(application, candidate, job))));
+    }
+
+    /** Completes applications; those of erased candidates are left out. */
+    private Map<ApplicationId, Applicant> applicants(List<Application> all, Map<CandidateId, Candidate> byId) {
+        Map<JobId, Job> named = jobs.byIds(all.stream().map(Application::job).collect(Collectors.toSet()));
+        var applicants = new HashMap<ApplicationId, Applicant>();
+        all.forEach(application -> {
+            Candidate candidate = byId.get(application.candidate());
+            Job job = named.get(application.job());
+            if (candidate != null && job != null) {
+                applicants.put(application.id(), new Applicant(application, candidate, job));
+            }
+        });
+        return applicants;
     }
 
     /** Updates a line after a change on the board. */

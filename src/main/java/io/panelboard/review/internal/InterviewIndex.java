@@ -1,10 +1,16 @@
 package io.panelboard.review.internal;
 
 import io.panelboard.board.BoardChanged;
+import io.panelboard.candidates.ApplicationChanged;
 import io.panelboard.candidates.CandidateChanged;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewChanged;
 import io.panelboard.interviews.InterviewId;
+import io.panelboard.jobs.Job;
+import io.panelboard.jobs.JobChanged;
+import io.panelboard.jobs.JobId;
+import io.panelboard.jobs.Jobs;
+import io.panelboard.people.Person;
 import io.panelboard.people.PersonChanged;
 import io.panelboard.review.InterviewLists;
 import java.util.Collection;
@@ -14,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -33,6 +40,7 @@ class InterviewIndex {
     private static final Logger LOG = LoggerFactory.getLogger(InterviewIndex.class);
 
     private final IndexReader reader;
+    private final Jobs jobs;
     private final Set<InterviewId> changedInterviews = ConcurrentHashMap.newKeySet();
     private final Set<CandidateId> changedCandidates = ConcurrentHashMap.newKeySet();
     private final Set<InterviewId> changedBoards = ConcurrentHashMap.newKeySet();
@@ -41,8 +49,9 @@ class InterviewIndex {
     private List<IndexLine> sorted = List.of();
     private boolean read;
 
-    InterviewIndex(IndexReader reader) {
+    InterviewIndex(IndexReader reader, Jobs jobs) {
         this.reader = reader;
+        this.jobs = jobs;
     }
 
     /** Returns all lines as they are now, the latest start first. */
@@ -56,6 +65,17 @@ class InterviewIndex {
             catchUp();
         }
         return sorted;
+    }
+
+    /**
+     * Returns the lines that the viewer may see, the latest start first: those of jobs that they work on, without those
+     * in which they are the candidate (R9).
+     */
+    List<IndexLine> lines(Person viewer) {
+        Set<JobId> mine = jobs.of(viewer).stream().map(Job::id).collect(Collectors.toUnmodifiableSet());
+        return lines().stream()
+                .filter(line -> mine.contains(line.job()) && !line.candidate().is(viewer))
+                .toList();
     }
 
     /** Reads the index in the background, so that the first page need not wait for it. */
@@ -79,6 +99,19 @@ class InterviewIndex {
     @EventListener
     void on(CandidateChanged event) {
         changedCandidates.add(event.id());
+    }
+
+    @EventListener
+    void on(ApplicationChanged event) {
+        changedCandidates.add(event.candidate());
+    }
+
+    @EventListener
+    void on(JobChanged event) {
+        lines().stream().filter(line -> line.job().equals(event.id())).forEach(line -> {
+            changedInterviews.add(line.id());
+            announce(line.id(), false);
+        });
     }
 
     @EventListener

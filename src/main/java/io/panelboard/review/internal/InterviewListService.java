@@ -1,8 +1,8 @@
 package io.panelboard.review.internal;
 
-import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.Applicant;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.CandidateId;
-import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
@@ -14,11 +14,9 @@ import io.panelboard.review.InterviewLists;
 import io.panelboard.review.InterviewOrder;
 import io.panelboard.review.InterviewRow;
 import io.panelboard.review.InterviewState;
-import io.panelboard.review.ReviewViolation;
+import io.panelboard.review.JobChoice;
 import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.Folding;
-import io.panelboard.shared.NotAllowed;
-import io.panelboard.shared.RuleViolation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -43,14 +41,15 @@ class InterviewListService implements InterviewLists {
 
     private final InterviewIndex index;
     private final InterviewRows rows;
-    private final Candidates candidates;
+    private final Applications applications;
     private final People people;
     private final Clock clock;
 
-    InterviewListService(InterviewIndex index, InterviewRows rows, Candidates candidates, People people, Clock clock) {
+    InterviewListService(
+            InterviewIndex index, InterviewRows rows, Applications applications, People people, Clock clock) {
         this.index = index;
         this.rows = rows;
-        this.candidates = candidates;
+        this.applications = applications;
         this.people = people;
         this.clock = clock;
     }
@@ -63,11 +62,11 @@ class InterviewListService implements InterviewLists {
     @Override
     public Found find(Person viewer, InterviewFilter filter, InterviewOrder order, int offset, int limit) {
         viewer.require(Role.HIRING_MANAGER, "review interviews");
-        var search = InterviewSearch.of(viewer, filter, filter.text().isBlank() ? List.of() : people.all());
+        var search = InterviewSearch.of(filter, filter.text().isBlank() ? List.of() : people.all());
         Map<PersonId, String> names = order.by() == InterviewOrder.By.PANEL
                 ? people.all().stream().collect(Collectors.toMap(Person::id, Person::name))
                 : Map.of();
-        List<IndexLine> found = index.lines().stream()
+        List<IndexLine> found = index.lines(viewer).stream()
                 .filter(search)
                 .sorted(LineOrder.of(order, clock.instant(), names::get))
                 .toList();
@@ -79,10 +78,9 @@ class InterviewListService implements InterviewLists {
     public List<Clash> clashes(Person viewer, int limit) {
         viewer.require(Role.HIRING_MANAGER, "review interviews");
         Instant now = clock.instant();
-        List<IndexLine> ahead = index.lines().stream()
-                .filter(line -> line.state() == InterviewState.PLANNED
-                        && line.endsAt().isAfter(now)
-                        && !line.candidate().is(viewer))
+        List<IndexLine> ahead = index.lines(viewer).stream()
+                .filter(line ->
+                        line.state() == InterviewState.PLANNED && line.endsAt().isAfter(now))
                 .sorted(IndexLine.LATEST_FIRST.reversed())
                 .toList();
         List<ClashFinder.Pair> pairs = ClashFinder.of(ahead, limit);
@@ -117,21 +115,20 @@ class InterviewListService implements InterviewLists {
     @Override
     public Choices choices(Person viewer) {
         viewer.require(Role.HIRING_MANAGER, "review interviews");
-        var roles = new TreeSet<String>(Folding.ORDER);
+        var jobs = new TreeSet<>(Comparator.comparing(JobChoice::label, Folding.ORDER)
+                .thenComparing(job -> job.id().value()));
         var sets = new TreeSet<String>(Folding.ORDER);
         var panelists = new HashSet<PersonId>();
         int total = 0;
-        for (IndexLine line : index.lines()) {
-            if (!line.candidate().is(viewer)) {
-                total++;
-                roles.add(line.candidate().role());
-                sets.add(line.set());
-                panelists.addAll(line.panel());
-            }
+        for (IndexLine line : index.lines(viewer)) {
+            total++;
+            jobs.add(new JobChoice(line.job(), line.jobTitle()));
+            sets.add(line.set());
+            panelists.addAll(line.panel());
         }
         return new Choices(
                 total,
-                List.copyOf(roles),
+                List.copyOf(jobs),
                 List.copyOf(sets),
                 people.byIds(panelists).values().stream()
                         .sorted(Comparator.comparing(Person::name, Folding.ORDER)
@@ -142,14 +139,11 @@ class InterviewListService implements InterviewLists {
     @Override
     public Rounds rounds(Person viewer, CandidateId id) {
         viewer.require(Role.HIRING_MANAGER, "review interviews");
-        Candidate candidate =
-                candidates.find(id).orElseThrow(() -> new RuleViolation(ReviewViolation.CANDIDATE_ERASED));
-        if (candidate.is(viewer)) {
-            throw new NotAllowed(ReviewViolation.OWN_CANDIDATE);
-        }
+        List<Applicant> applicants = applications.of(viewer, id);
         return new Rounds(
-                candidate,
-                rows.of(index.lines().stream()
+                applicants.getFirst().candidate(),
+                applicants,
+                rows.of(index.lines(viewer).stream()
                         .filter(line -> line.candidate().id().equals(id))
                         .toList()));
     }
@@ -167,15 +161,14 @@ class InterviewListService implements InterviewLists {
                 .toList();
     }
 
-    /** Whether a line passes a filter; interviews in which the viewer is the candidate never do (R9). */
-    private record InterviewSearch(Person viewer, InterviewFilter filter, String wanted, Set<PersonId> named)
+    /** Whether a line passes a filter. */
+    private record InterviewSearch(InterviewFilter filter, String wanted, Set<PersonId> named)
             implements Predicate<IndexLine> {
 
         /** @param people those whose names the filter's text is matched with */
-        static InterviewSearch of(Person viewer, InterviewFilter filter, Collection<Person> people) {
+        static InterviewSearch of(InterviewFilter filter, Collection<Person> people) {
             String wanted = Folding.search(filter.text());
             return new InterviewSearch(
-                    viewer,
                     filter,
                     wanted,
                     people.stream()
@@ -186,9 +179,7 @@ class InterviewListService implements InterviewLists {
 
         @Override
         public boolean test(IndexLine line) {
-            return !line.candidate().is(viewer)
-                    && (filter.role() == null
-                            || filter.role().equals(line.candidate().role()))
+            return (filter.job() == null || filter.job().equals(line.job()))
                     && (filter.set() == null || filter.set().equals(line.set()))
                     && (filter.state() == null || filter.state() == line.state())
                     && (filter.decided() == null || filter.decided() == line.decided())

@@ -32,8 +32,8 @@ class InterviewProgress implements CandidateProgress {
     public Map<CandidateId, Progress> of(Person viewer) {
         viewer.require(Role.HIRING_MANAGER, "see how far candidates are");
         Instant now = clock.instant();
-        Map<CandidateId, List<IndexLine>> rounds = index.lines().stream()
-                .filter(line -> !line.cancelled() && !line.candidate().is(viewer))
+        Map<CandidateId, List<IndexLine>> rounds = index.lines(viewer).stream()
+                .filter(line -> !line.cancelled())
                 .collect(Collectors.groupingBy(line -> line.candidate().id()));
         var progress = new HashMap<CandidateId, Progress>();
         rounds.forEach((id, lines) -> progress.put(id, new Progress(state(lines), last(lines, now))));

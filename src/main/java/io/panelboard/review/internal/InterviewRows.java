@@ -56,6 +56,8 @@ class InterviewRows {
         return interview.map(i -> new InterviewRow(
                 i,
                 line.candidate(),
+                line.job(),
+                line.jobTitle(),
                 line.set(),
                 line.panel().stream()
                         .map(named::get)

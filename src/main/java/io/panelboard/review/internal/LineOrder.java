@@ -23,7 +23,7 @@ final class LineOrder {
             case PAST_FIRST -> order.reversed() ? pastFirst(now).reversed() : pastFirst(now);
             case START -> by(IndexLine::startsAt, Comparator.naturalOrder(), descending);
             case CANDIDATE -> by(line -> line.candidate().name(), Folding.ORDER, descending);
-            case ROLE -> by(line -> line.candidate().role(), Folding.ORDER, descending);
+            case JOB -> by(IndexLine::jobTitle, Folding.ORDER, descending);
             case SET -> by(IndexLine::set, Folding.ORDER, descending);
             case PANEL ->
                 by(

@@ -6,9 +6,11 @@ import io.panelboard.board.BoardViolation;
 import io.panelboard.board.Boards;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateMentions;
-import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interviews;
+import io.panelboard.jobs.Job;
+import io.panelboard.jobs.JobId;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.shared.NameSearch;
@@ -24,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +56,7 @@ class MentionFinder implements CandidateMentions {
     private final Boards boards;
     private final DecisionStore decisions;
     private final QuestionMentions questions;
-    private final Candidates candidates;
+    private final Jobs jobs;
 
     @Autowired
     MentionFinder(
@@ -62,8 +65,8 @@ class MentionFinder implements CandidateMentions {
             Boards boards,
             DecisionStore decisions,
             QuestionMentions questions,
-            Candidates candidates) {
-        this(index, interviews, boards, decisions, questions, candidates, MOST_READ);
+            Jobs jobs) {
+        this(index, interviews, boards, decisions, questions, jobs, MOST_READ);
     }
 
     /** @param mostRead how many interviews are searched at most */
@@ -73,7 +76,7 @@ class MentionFinder implements CandidateMentions {
             Boards boards,
             DecisionStore decisions,
             QuestionMentions questions,
-            Candidates candidates,
+            Jobs jobs,
             int mostRead) {
         this.mostRead = mostRead;
         this.index = index;
@@ -81,7 +84,7 @@ class MentionFinder implements CandidateMentions {
         this.boards = boards;
         this.decisions = decisions;
         this.questions = questions;
-        this.candidates = candidates;
+        this.jobs = jobs;
     }
 
     @Override
@@ -117,13 +120,10 @@ class MentionFinder implements CandidateMentions {
     private Found search(Person viewer, Candidate candidate, BooleanSupplier stopped) {
         var search = NameSearch.of(candidate.name(), candidate.email());
         var places = new ArrayList<>(questions.of(viewer, search));
-        candidates.all().stream()
-                .filter(other -> !other.id().equals(candidate.id()) && search.isIn(other.role()))
-                .map(MentionFinder::place)
-                .forEach(places::add);
         List<IndexLine> others = index.lines().stream()
                 .filter(line -> !line.candidate().id().equals(candidate.id()))
                 .toList();
+        Set<JobId> mine = jobs.of(viewer).stream().map(Job::id).collect(Collectors.toSet());
         int sealed = 0;
         int failed = 0;
         for (IndexLine line : others.subList(0, Math.min(others.size(), mostRead))) {
@@ -132,7 +132,7 @@ class MentionFinder implements CandidateMentions {
             }
             var texts = new MentionTexts(search);
             try {
-                sealed += isSealed(line, viewer, texts) ? 1 : 0;
+                sealed += isSealed(line, viewer, mine, texts) ? 1 : 0;
             } catch (DataAccessException e) {
                 // With the database away every further one would fail as well, and each after a wait.
                 throw e;
@@ -149,9 +149,9 @@ class MentionFinder implements CandidateMentions {
     }
 
     /** Searches an interview; returns whether there are cards that the viewer may not read. */
-    private boolean isSealed(IndexLine line, Person viewer, MentionTexts texts) {
+    private boolean isSealed(IndexLine line, Person viewer, Set<JobId> mine, MentionTexts texts) {
         boolean planned = line.phase() == BoardView.Phase.PLANNED;
-        if (line.candidate().is(viewer)) {
+        if (line.candidate().is(viewer) || !mine.contains(line.job())) {
             return !planned || interviews.hasBegun(line.id());
         }
         if (line.cancelled()) {
@@ -174,13 +174,6 @@ class MentionFinder implements CandidateMentions {
                     .forEach(decision -> texts.search("the rationale of a decision", decision.rationale()));
         }
         return board.debrief() == null;
-    }
-
-    private static Place place(Candidate other) {
-        return new Place(
-                "Candidate " + other.name(),
-                List.of("the role applied for"),
-                Routes.of(Routes.CANDIDATES, other.id().value()));
     }
 
     private static Place place(IndexLine line, Person viewer, Set<String> texts) {

@@ -1,6 +1,7 @@
 package io.panelboard.review.internal;
 
 import io.panelboard.candidates.Candidates;
+import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
@@ -24,13 +25,19 @@ class RecordCheckService implements RecordChecks {
     private final RecordVerifier verifier;
     private final Interviews interviews;
     private final Candidates candidates;
+    private final InterviewJobs jobs;
     private final ApplicationEventPublisher events;
 
     RecordCheckService(
-            RecordVerifier verifier, Interviews interviews, Candidates candidates, ApplicationEventPublisher events) {
+            RecordVerifier verifier,
+            Interviews interviews,
+            Candidates candidates,
+            InterviewJobs jobs,
+            ApplicationEventPublisher events) {
         this.verifier = verifier;
         this.interviews = interviews;
         this.candidates = candidates;
+        this.jobs = jobs;
         this.events = events;
     }
 
@@ -67,9 +74,18 @@ class RecordCheckService implements RecordChecks {
         if (isCandidate) {
             throw new NotAllowed(ReviewViolation.OWN_CANDIDATE);
         }
+        if (!by.has(Role.ADMINISTRATOR)) {
+            interviews.find(value.interview()).ifPresent(interview -> requireJob(by, interview));
+        }
         RecordVerdict verdict = verifier.verify(value, fileHash, by.zone());
         events.publishEvent(AuditRequested.of(by.id(), "checked a record", RecordReader.object(value.interview())));
         return verdict;
+    }
+
+    private void requireJob(Person by, Interview interview) {
+        if (jobs.of(interview).filter(job -> job.isOf(by)).isEmpty()) {
+            throw new NotAllowed(ReviewViolation.OTHER_JOB);
+        }
     }
 
     private static void requireRole(Person by) {

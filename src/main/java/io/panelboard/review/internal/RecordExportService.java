@@ -65,7 +65,7 @@ class RecordExportService implements RecordExports {
         Map<QuestionSetId, String> sets = new LinkedHashMap<>();
         // The latest start is first.
         lines.forEach(line -> {
-            roles.add(line.candidate().role());
+            roles.add(line.jobTitle());
             sets.putIfAbsent(line.revision().set(), line.set());
         });
         return new Choices(
@@ -112,10 +112,8 @@ class RecordExportService implements RecordExports {
 
     private Stream<IndexLine> lines(Person viewer, RecordFilter filter) {
         viewer.require(Role.HIRING_MANAGER, "export records");
-        return index.lines().stream()
-                .filter(line -> !line.candidate().is(viewer)
-                        && (filter.role() == null
-                                || Folding.same(filter.role(), line.candidate().role()))
+        return index.lines(viewer).stream()
+                .filter(line -> (filter.role() == null || Folding.same(filter.role(), line.jobTitle()))
                         && (filter.set() == null
                                 || filter.set().equals(line.revision().set()))
                         && (filter.from() == null || !line.startsAt().isBefore(filter.from()))

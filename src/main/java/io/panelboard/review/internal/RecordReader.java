@@ -30,18 +30,28 @@ class RecordReader {
     private final BoardFingerprints fingerprints;
     private final TrailQuotes trail;
     private final People people;
+    private final InterviewJobs jobs;
     private final Clock clock;
 
-    RecordReader(BoardFingerprints fingerprints, TrailQuotes trail, People people, Clock clock) {
+    RecordReader(BoardFingerprints fingerprints, TrailQuotes trail, People people, InterviewJobs jobs, Clock clock) {
         this.fingerprints = fingerprints;
         this.trail = trail;
         this.people = people;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
     /** Returns what the audit trail calls an interview. */
     static String object(InterviewId id) {
         return "interview " + id.value();
+    }
+
+    /** Returns what was decided for; before a decision, what the job is called now. */
+    private String jobTitle(Review.Open review) {
+        return review.decisions().stream()
+                .findFirst()
+                .map(entry -> entry.decision().jobTitle())
+                .orElseGet(() -> jobs.title(review.setting().interview()));
     }
 
     InterviewRecord read(Review.Open review, Candidate candidate, Person writer) {
@@ -70,6 +80,7 @@ class RecordReader {
         return RecordMaker.of(new RecordSource(
                 review,
                 candidate,
+                jobTitle(review),
                 named,
                 entries,
                 fingerprints.of(id, review.board().seq()).orElseThrow(),

@@ -33,6 +33,7 @@ class ReviewService implements Reviews, BoardClosure {
     private final Boards boards;
     private final DecisionStore decisions;
     private final DecisionEntries entries;
+    private final InterviewJobs jobs;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -40,11 +41,13 @@ class ReviewService implements Reviews, BoardClosure {
             Boards boards,
             DecisionStore decisions,
             DecisionEntries entries,
+            InterviewJobs jobs,
             Clock clock,
             ApplicationEventPublisher events) {
         this.boards = boards;
         this.decisions = decisions;
         this.entries = entries;
+        this.jobs = jobs;
         this.clock = clock;
         this.events = events;
     }
@@ -63,7 +66,7 @@ class ReviewService implements Reviews, BoardClosure {
 
     @Override
     public Decision decide(Person by, InterviewId id, Decision.@Nullable Outcome outcome, String rationale) {
-        authorised(id, by);
+        BoardContext setting = authorised(id, by);
         if (boards.progress(id).ending() != null) {
             throw new RuleViolation(ReviewViolation.NOTHING_TO_DECIDE);
         }
@@ -74,8 +77,13 @@ class ReviewService implements Reviews, BoardClosure {
             throw new RuleViolation("outcome", ReviewViolation.OUTCOME_MISSING);
         }
         String why = Texts.required("rationale", "A rationale", rationale, RATIONALE);
-        var decision =
-                decisions.append(id, outcome, why, by.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var decision = decisions.append(
+                id,
+                jobs.title(setting.interview()),
+                outcome,
+                why,
+                by.id(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
         events.publishEvent(new InterviewIndex.Decided(id));
         // The rationale may speak of the candidate, who can be erased (R12); the audit trail erases no actions.
         events.publishEvent(new AuditRequested(
@@ -106,6 +114,7 @@ class ReviewService implements Reviews, BoardClosure {
 
     private BoardContext authorised(InterviewId id, Person viewer) {
         viewer.require(Role.HIRING_MANAGER, "review interviews");
+        boards.inJob(id, viewer).require(Role.HIRING_MANAGER, "review interviews of this job");
         return boards.setting(id, viewer);
     }
 }

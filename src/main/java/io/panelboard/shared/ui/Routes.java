@@ -29,6 +29,12 @@ public final class Routes {
     /** Leads to the list; followed by an id, to one candidate's page. */
     public static final String CANDIDATES = "candidates";
 
+    /** Leads to what all rounds of one application say together; expects its id after it. */
+    public static final String APPLICATION = "application";
+
+    /** Leads to the list; followed by an id, to one job. */
+    public static final String JOBS = "jobs";
+
     public static final String COMPARE = "compare";
     public static final String RETENTION = "candidates/retention";
     public static final String INTERVIEWS = "interviews";

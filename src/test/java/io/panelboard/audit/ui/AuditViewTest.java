@@ -20,8 +20,10 @@ import io.panelboard.audit.AuditFilter;
 import io.panelboard.audit.AuditFormat;
 import io.panelboard.audit.AuditKind;
 import io.panelboard.audit.AuditTrail;
+import io.panelboard.candidates.Applicants;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidate;
-import io.panelboard.candidates.Candidates;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.InMemoryDatabase;
 import io.panelboard.people.People;
@@ -73,7 +75,10 @@ class AuditViewTest extends SpringBrowserlessTest {
     People people;
 
     @Autowired
-    Candidates candidates;
+    Applications applications;
+
+    @Autowired
+    Jobs jobs;
 
     @Autowired
     CurrentPerson current;
@@ -134,7 +139,9 @@ class AuditViewTest extends SpringBrowserlessTest {
 
     @Test
     void namesStandForIdsAndAnObjectIsFoundByItsName() {
-        Candidate cleo = candidates.add(person("demo-manager"), "Cora Nameless", "cora@demo.test", "Engineer");
+        Candidate cleo = new Applicants(applications, jobs)
+                .add(person("demo-manager"), "Cora Nameless", "cora@demo.test", "Engineer")
+                .candidate();
         String stored = "candidate " + cleo.id().value();
         does(events, "n1", "reminded person demo-lead to lock", stored, "=cmd(1)");
         var view = view();
@@ -275,7 +282,9 @@ class AuditViewTest extends SpringBrowserlessTest {
         Person manager = person("demo-manager");
         Person self = people.invite(current.get(), "self@demo.test", "Selma Self", Set.of(Role.ADMINISTRATOR))
                 .person();
-        Candidate candidate = candidates.add(manager, "Selma Self", "self@demo.test", "Engineer");
+        Candidate candidate = new Applicants(applications, jobs)
+                .add(manager, "Selma Self", "self@demo.test", "Engineer")
+                .candidate();
         String object = "candidate " + candidate.id().value();
         does(events, "s1", "recorded something", object, "A secret of hers");
 

@@ -223,7 +223,8 @@ class ChangedPlanTest {
 
     private static Interviews.Plan plan(Interview like, RevisionId revision, List<Seat> seats) {
         return new Interviews.Plan(
-                like.candidate(),
+                like.application(),
+                like.round(),
                 revision,
                 LocalDateTime.ofInstant(like.startsAt(), ZoneOffset.UTC),
                 ZoneOffset.UTC,

@@ -208,7 +208,6 @@ class EventOutboxTest {
                         candidate.id(),
                         candidate.name(),
                         candidate.email(),
-                        candidate.role(),
                         candidate.addedAt(),
                         erased,
                         candidate.version()));

@@ -1,6 +1,6 @@
 package io.panelboard.board.live;
 
-import io.panelboard.candidates.Candidates;
+import io.panelboard.candidates.Applicants;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.KnownPeople;
@@ -60,14 +60,14 @@ final class Installation implements AutoCloseable {
         var set = sets.create(
                 admin, "Rust", "Engineer", "Senior", RatingScale.FIVE, List.of(Section.of("All", questions)));
         var revision = sets.publish(admin, set.id(), "");
-        var candidate =
-                a.context.getBean(Candidates.class).add(manager, "Cleo Candidate", "cleo@demo.test", "Engineer");
+        var applicant = Applicants.in(a.context).add(manager, "Cleo Candidate", "cleo@demo.test", "Engineer");
         return a.context
                 .getBean(Interviews.class)
                 .plan(
                         manager,
                         new Interviews.Plan(
-                                candidate.id(),
+                                applicant.application().id(),
+                                null,
                                 revision.id(),
                                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
                                 ZoneOffset.UTC,

@@ -296,7 +296,8 @@ class LiveBoardsTest {
                 .plan(
                         panel.manager,
                         new Interviews.Plan(
-                                first.candidate(),
+                                first.application(),
+                                first.round(),
                                 first.revision(),
                                 LocalDateTime.ofInstant(first.endsAt(), first.zone()),
                                 first.zone(),

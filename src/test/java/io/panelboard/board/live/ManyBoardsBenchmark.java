@@ -5,7 +5,7 @@ import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
 import io.panelboard.board.Score;
-import io.panelboard.candidates.Candidates;
+import io.panelboard.candidates.Applicants;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.Seat;
@@ -188,7 +188,7 @@ final class ManyBoardsBenchmark implements AutoCloseable {
 
     private InterviewId planned(String name, RevisionId revision) {
         String email = name.replace(' ', '.') + "@demo.test";
-        var candidate = application.getBean(Candidates.class).add(manager, name, email, "Engineer");
+        var applicant = Applicants.in(application).add(manager, name, email, "Engineer");
         var kinds = List.of(Seat.Kind.LEAD, Seat.Kind.PANELIST, Seat.Kind.PANELIST, Seat.Kind.OBSERVER);
         var seats = IntStream.range(0, panel.size())
                 .mapToObj(n -> new Seat(panel.get(n).id(), kinds.get(n), Set.of()))
@@ -196,7 +196,10 @@ final class ManyBoardsBenchmark implements AutoCloseable {
         var start = LocalDateTime.of(2030, 1, 1, 10, 0);
         return application
                 .getBean(Interviews.class)
-                .plan(manager, new Interviews.Plan(candidate.id(), revision, start, ZoneOffset.UTC, 60, seats))
+                .plan(
+                        manager,
+                        new Interviews.Plan(
+                                applicant.application().id(), null, revision, start, ZoneOffset.UTC, 60, seats))
                 .id();
     }
 

@@ -65,6 +65,7 @@ final class Node implements AutoCloseable {
         new ClassPathBeanDefinitionScanner(context)
                 .scan(
                         "io.panelboard.questions.internal",
+                        "io.panelboard.jobs.internal",
                         "io.panelboard.candidates.internal",
                         "io.panelboard.interviews.internal",
                         "io.panelboard.board.internal",

@@ -108,7 +108,6 @@ class ChangedPlanPageTest extends BoardPages {
                 World.CANDIDATE.id(),
                 Candidate.ERASED_NAME,
                 "erased@erased.invalid",
-                World.CANDIDATE.role(),
                 World.CANDIDATE.addedAt(),
                 new Candidate.Erased(World.LEAD.id(), World.CANDIDATE.addedAt(), true),
                 1L);
@@ -175,6 +174,8 @@ class ChangedPlanPageTest extends BoardPages {
         return new Interview(
                 id,
                 before.candidate(),
+                before.application(),
+                before.round(),
                 revision,
                 before.startsAt(),
                 before.zone(),

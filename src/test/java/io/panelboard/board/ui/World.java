@@ -1,10 +1,13 @@
 package io.panelboard.board.ui;
 
+import io.panelboard.candidates.ApplicationId;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Seat;
+import io.panelboard.jobs.Job;
+import io.panelboard.jobs.JobId;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
@@ -38,8 +41,25 @@ final class World {
     static final List<Person> EVERYBODY =
             List.of(LEAD, PANELIST, SECOND, OBSERVER, MANAGER, OUTSIDER, MANAGING_INTERVIEWER);
 
-    static final Candidate CANDIDATE = new Candidate(
-            new CandidateId("c1"), "Robin Lindqvist", "robin@demo.test", "Senior Rust engineer", START, null);
+    static final Candidate CANDIDATE =
+            new Candidate(new CandidateId("c1"), "Robin Lindqvist", "robin@demo.test", START, null);
+
+    static final Job JOB = new Job(
+            new JobId("j1"),
+            new Job.Details(
+                    "Senior Rust engineer",
+                    "",
+                    "",
+                    List.of(MANAGER.id(), MANAGING_INTERVIEWER.id()),
+                    null,
+                    List.of(),
+                    List.of()),
+            START,
+            MANAGER.id(),
+            null,
+            1L);
+
+    static final ApplicationId APPLICATION = new ApplicationId("a1");
 
     private static final List<String> GENERAL = List.of(
             "Experience with Rust",
@@ -82,6 +102,8 @@ final class World {
         return new Interview(
                 new InterviewId(id),
                 CANDIDATE.id(),
+                APPLICATION,
+                null,
                 REVISION.id(),
                 id.startsWith(LATER) ? START.plus(Duration.ofDays(5)) : START,
                 ZoneId.of("Europe/Berlin"),

@@ -8,9 +8,12 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.panelboard.candidates.Application;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
@@ -22,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -92,6 +96,24 @@ class WorldConfiguration {
         Candidates candidates = mock();
         when(candidates.find(any())).thenReturn(Optional.of(World.CANDIDATE));
         return candidates;
+    }
+
+    @Bean
+    Applications applications() {
+        Applications applications = mock();
+        var application = new Application(
+                World.APPLICATION, World.CANDIDATE.id(), World.JOB.id(), "", World.START, null, null, null);
+        when(applications.find(any())).thenReturn(Optional.of(application));
+        when(applications.byIds(any())).thenReturn(Map.of(application.id(), application));
+        return applications;
+    }
+
+    @Bean
+    Jobs jobs() {
+        Jobs jobs = mock();
+        when(jobs.find(any())).thenReturn(Optional.of(World.JOB));
+        when(jobs.byIds(any())).thenReturn(Map.of(World.JOB.id(), World.JOB));
+        return jobs;
     }
 
     @Bean

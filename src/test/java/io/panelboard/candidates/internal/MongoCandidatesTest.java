@@ -3,23 +3,24 @@ package io.panelboard.candidates.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidate;
-import io.panelboard.candidates.CandidateChanged;
 import io.panelboard.candidates.CandidateId;
+import io.panelboard.interviews.KnownPeople;
+import io.panelboard.interviews.PlanningContext;
+import io.panelboard.jobs.JobId;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
-import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,47 +33,58 @@ class MongoCandidatesTest {
     private static final Instant NOW = Instant.parse("2026-10-06T09:00:00Z");
     private static final Person MANAGER = person("manager@demo.test", Role.HIRING_MANAGER);
 
-    private final List<Object> events = new ArrayList<>();
+    private final CandidateStores stores;
     private final MongoOperations mongo;
     private final MongoCandidates candidates;
 
     MongoCandidatesTest(Databases database) {
-        mongo = database.template();
-        candidates = new MongoCandidates(mongo, Clock.fixed(NOW, ZoneOffset.UTC), events::add);
-        candidates.ensure(mongo);
+        stores = CandidateStores.on(database);
+        stores.context().getBean(KnownPeople.class).add(MANAGER);
+        mongo = stores.context().getBean(MongoOperations.class);
+        candidates = stores.candidates();
+    }
+
+    @AfterEach
+    void close() {
+        stores.context().close();
+    }
+
+    private Candidate add(String name, String email) {
+        return stores.applicants().add(MANAGER, name, email, "Tester").candidate();
     }
 
     @Test
     void keepsACandidateAsAdded() {
-        Candidate ada = candidates.add(MANAGER, " Ada Example ", "Ada@Demo.test", "Rust engineer");
+        Candidate ada = add(" Ada Example ", "Ada@Demo.test");
 
-        assertThat(ada).isEqualTo(new Candidate(ada.id(), "Ada Example", "ada@demo.test", "Rust engineer", NOW, 0L));
+        assertThat(ada).isEqualTo(new Candidate(ada.id(), "Ada Example", "ada@demo.test", NOW, 0L));
         assertThat(candidates.find(ada.id())).contains(ada);
         assertThat(candidates.byEmail(" ADA@demo.test")).contains(ada);
         assertThat(candidates.byIds(List.of(ada.id(), new CandidateId("gone")))).containsOnlyKeys(ada.id());
         assertThat(mongo.getCollection("candidates").find().first())
-                .containsOnlyKeys("_id", "name", "email", "role", "addedAt", "version")
+                .containsOnlyKeys("_id", "name", "email", "addedAt", "version")
                 .containsEntry("_id", ada.id().value());
     }
 
     @Test
     void listsByName() {
-        candidates.add(MANAGER, "zoe", "z@demo.test", "Tester");
-        candidates.add(MANAGER, "Bo", "b@demo.test", "Tester");
-        candidates.add(MANAGER, "Ada", "a@demo.test", "Tester");
+        candidates.addOrFind(MANAGER, "zoe", "z@demo.test");
+        candidates.addOrFind(MANAGER, "Bo", "b@demo.test");
+        candidates.addOrFind(MANAGER, "Ada", "a@demo.test");
 
         assertThat(candidates.all()).extracting(Candidate::name).containsExactly("Ada", "Bo", "zoe");
     }
 
     @Test
     void givesAnAddressToOneCandidateOnly() {
-        candidates.add(MANAGER, "Ada", "ada@demo.test", "Tester");
-        Candidate bo = candidates.add(MANAGER, "Bo", "bo@demo.test", "Tester");
+        add("Ada", "ada@demo.test");
+        Candidate bo = add("Bo", "bo@demo.test");
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> candidates.add(MANAGER, "Another", "ADA@demo.test", "Tester"))
+                .isThrownBy(() -> candidates.addOrFind(MANAGER, "Another", "ADA@demo.test"))
                 .satisfies(r -> assertThat(r.field()).isEqualTo("email"))
-                .withMessage("ada@demo.test already belongs to Ada. Please check the address, or use that entry.");
+                .withMessage(
+                        "ada@demo.test already belongs to Ada. Please check the address, or type the name as it is known.");
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> candidates.change(MANAGER, with(bo, "Bo", "ada@demo.test")))
                 .satisfies(r -> assertThat(r.field()).isEqualTo("email"));
@@ -85,7 +97,7 @@ class MongoCandidatesTest {
                 .parallel()
                 .filter(i -> {
                     try {
-                        candidates.add(MANAGER, "Ada " + i, "ada@demo.test", "Tester");
+                        candidates.addOrFind(MANAGER, "Ada " + i, "ada@demo.test");
                         return true;
                     } catch (RuleViolation taken) {
                         return false;
@@ -99,7 +111,7 @@ class MongoCandidatesTest {
 
     @Test
     void changesButNeverOverwritesSomebodyElsesChange() {
-        Candidate ada = candidates.add(MANAGER, "Ada", "ada@demo.test", "Tester");
+        Candidate ada = add("Ada", "ada@demo.test");
         Candidate renamed = candidates.change(MANAGER, with(ada, "Ada Example", "ada2@demo.test"));
 
         assertThat(candidates.find(ada.id())).contains(renamed);
@@ -115,12 +127,9 @@ class MongoCandidatesTest {
     @Test
     void refusesWhatIsMissing() {
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> candidates.add(MANAGER, " ", "ada@demo.test", "Tester"))
+                .isThrownBy(() -> candidates.addOrFind(MANAGER, " ", "ada@demo.test"))
                 .satisfies(r -> assertThat(r.field()).isEqualTo("name"));
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> candidates.add(MANAGER, "Ada", "ada@demo.test", ""))
-                .satisfies(r -> assertThat(r.field()).isEqualTo("role"));
-        var gone = new Candidate(new CandidateId("gone"), "Ada", "ada@demo.test", "Tester", NOW, 0L);
+        var gone = new Candidate(new CandidateId("gone"), "Ada", "ada@demo.test", NOW, 0L);
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> candidates.change(MANAGER, gone))
                 .withMessageContaining("not there any more");
@@ -129,10 +138,12 @@ class MongoCandidatesTest {
     @Test
     void isForHiringManagersAndNeverForTheCandidate() {
         Person interviewer = person("lead@demo.test", Role.INTERVIEWER, Role.ADMINISTRATOR);
-        Candidate self = candidates.add(MANAGER, "Manager", "manager@demo.test", "Tester");
+        JobId job = stores.applicants().job(MANAGER, "Tester");
+        Candidate self = add("Manager", "manager@demo.test");
 
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> candidates.add(interviewer, "Ada", "ada@demo.test", "Tester"));
+                .isThrownBy(() -> stores.applications()
+                        .add(interviewer, new Applications.NewApplication("Ada", "ada@demo.test", job, "")));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> candidates.change(interviewer, self));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> candidates.change(MANAGER, with(self, "Manager", "else@demo.test")));
@@ -140,20 +151,35 @@ class MongoCandidatesTest {
 
     @Test
     void tellsWhatWasDoneWithoutTellingTheName() {
-        Candidate ada = candidates.add(MANAGER, "Ada", "ada@demo.test", "Tester");
+        Candidate ada = add("Ada", "ada@demo.test");
         candidates.change(MANAGER, with(ada, "Ada E", "ada@demo.test"));
 
-        assertThat(events).contains(new CandidateChanged(ada.id()));
-        assertThat(events)
-                .filteredOn(AuditRequested.class::isInstance)
-                .extracting(e -> ((AuditRequested) e).action() + ": " + ((AuditRequested) e).object())
-                .containsExactly(
+        assertThat(stores.context().getBean(PlanningContext.Told.class).all)
+                .extracting(e -> e.action() + ": " + e.object())
+                .contains(
                         "added a candidate: candidate " + ada.id().value(),
+                        "added an application: candidate " + ada.id().value(),
                         "changed a candidate: candidate " + ada.id().value());
     }
 
+    @Test
+    void whoAppliesAgainKeepsTheOneEntry() {
+        var first = stores.applicants().add(MANAGER, "Ada", "ada@demo.test", "Tester");
+        var second = stores.applicants().add(MANAGER, " ADA ", "Ada@demo.test", "Cook");
+
+        assertThat(second.candidate()).isEqualTo(first.candidate());
+        assertThat(stores.applications().of(MANAGER, first.candidate().id()))
+                .extracting(applicant -> applicant.job().title())
+                .containsExactlyInAnyOrder("Tester", "Cook");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> stores.applicants().add(MANAGER, "Ada", "ada@demo.test", "Cook"))
+                .withMessage("Ada has applied for \"Cook\" already. Please choose another job.")
+                .satisfies(r -> assertThat(r.field()).isEqualTo("job"));
+        assertThat(candidates.all()).hasSize(1);
+    }
+
     private static Candidate with(Candidate c, String name, String email) {
-        return new Candidate(c.id(), name, email, c.role(), c.addedAt(), c.version());
+        return new Candidate(c.id(), name, email, c.addedAt(), c.version());
     }
 
     private static Person person(String email, Role... roles) {

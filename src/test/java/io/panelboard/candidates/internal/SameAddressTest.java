@@ -10,7 +10,6 @@ import io.panelboard.people.Role;
 import io.panelboard.people.internal.PeopleFixture;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
-import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Locale;
@@ -35,7 +34,7 @@ class SameAddressTest {
     private final Person administrator = people.firstAdministrator();
     private final Set<String> seen = new HashSet<>();
     private final MongoCandidates candidates =
-            new MongoCandidates(Databases.EMBEDDED.template(), Clock.systemUTC(), _ -> {});
+            CandidateStores.on(Databases.EMBEDDED).candidates();
 
     @Property(tries = 300)
     void whatOneTakesTheOtherTakesAndBothStoreTheSame(@ForAll("typed") String typed) {
@@ -49,12 +48,12 @@ class SameAddressTest {
                     .email();
         } catch (RuleViolation refused) {
             assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(() -> candidates.add(MANAGER, "Ada", typed, "Tester"))
+                    .isThrownBy(() -> candidates.addOrFind(MANAGER, "Ada", typed))
                     .withMessage(refused.getMessage());
             Statistics.collect("refused");
             return;
         }
-        var candidate = candidates.add(MANAGER, "Ada", typed, "Tester");
+        var candidate = candidates.addOrFind(MANAGER, "Ada", typed);
         assertThat(candidate.email()).isEqualTo(person);
         assertThat(people.people.byEmail(candidate.email()))
                 .hasValueSatisfying(found -> assertThat(candidate.is(found)).isTrue());

@@ -16,9 +16,12 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import io.panelboard.candidates.Applicants;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.EmbeddedContext;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.shared.ui.EmptyState;
 import java.util.List;
@@ -35,11 +38,16 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 class CandidatesViewTest extends SpringBrowserlessTest {
 
     private final Candidates candidates;
+    private final Applications applications;
+    private final Applicants applicants;
     private final CurrentPerson current;
     private final MongoOperations mongo;
 
     @Autowired
-    CandidatesViewTest(Candidates candidates, CurrentPerson current, MongoOperations mongo) {
+    CandidatesViewTest(
+            Applications applications, Jobs jobs, Candidates candidates, CurrentPerson current, MongoOperations mongo) {
+        this.applications = applications;
+        applicants = new Applicants(applications, jobs);
         this.candidates = candidates;
         this.current = current;
         this.mongo = mongo;
@@ -48,6 +56,8 @@ class CandidatesViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void empty() {
         mongo.remove(new Query(), "candidates");
+        mongo.remove(new Query(), "applications");
+        mongo.remove(new Query(), "jobs");
     }
 
     @Test
@@ -64,7 +74,7 @@ class CandidatesViewTest extends SpringBrowserlessTest {
     @Test
     void findsWhoeverIsTypedWithoutAccentsAndSortsThemWhereOneLooks() {
         List.of("Zoe Small", "José Núñez", "Rene\u0301e Roy", "İbrahim Er", "Åsa Ek")
-                .forEach(name -> candidates.add(
+                .forEach(name -> applicants.add(
                         current.get(), name, "c%d@demo.test".formatted(name.hashCode() & 0xffff), "Gardener"));
         navigate(CandidatesView.class);
 
@@ -83,7 +93,7 @@ class CandidatesViewTest extends SpringBrowserlessTest {
 
     @Test
     void aNameIsConfirmedAsPeopleSeeIt() {
-        candidates.add(current.get(), "Anna\u00A0 Schmidt", "anna@demo.test", "Gardener");
+        applicants.add(current.get(), "Anna\u00A0 Schmidt", "anna@demo.test", "Gardener");
         navigate(CandidatesView.class);
         test(findInView(Button.class).withText("Erase").single()).click();
 
@@ -98,7 +108,7 @@ class CandidatesViewTest extends SpringBrowserlessTest {
 
     @Test
     void erasesACandidateOnceTheNameIsTyped() {
-        candidates.add(current.get(), "Cleo Example", "cleo@demo.test", "Gardener");
+        applicants.add(current.get(), "Cleo Example", "cleo@demo.test", "Gardener");
         navigate(CandidatesView.class);
         test(findInView(Button.class).withText("Erase").single()).click();
         assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Erase Cleo Example");
@@ -119,16 +129,24 @@ class CandidatesViewTest extends SpringBrowserlessTest {
 
     @Test
     void addsACandidate() {
+        applicants.job(current.get(), "Gardener");
+        applicants.job(current.get(), "Baker");
         navigate(CandidatesView.class);
         test(findInView(Button.class).withText("Add candidate").single()).click();
+        test(find(TextField.class).withLabel("Source").single()).setValue("Referral");
         fill("Cleo Example", "Cleo@demo.test", "Gardener");
         test(find(Button.class).withText("Add").single()).click();
 
         assertThat(find(Dialog.class).exists()).isFalse();
         assertThat(notice()).isEqualTo("Candidate added.");
         assertThat(candidates.all())
-                .extracting(Candidate::name, Candidate::email, Candidate::role)
-                .containsExactly(tuple("Cleo Example", "cleo@demo.test", "Gardener"));
+                .extracting(Candidate::name, Candidate::email)
+                .containsExactly(tuple("Cleo Example", "cleo@demo.test"));
+        assertThat(applications.of(current.get()))
+                .extracting(
+                        applicant -> applicant.job().title(),
+                        applicant -> applicant.application().source())
+                .containsExactly(tuple("Gardener", "Referral"));
         assertThat(texts(rows().getFirst()))
                 .contains("Cleo Example", "cleo@demo.test", "Gardener", "Added Tue 6 Oct 2026");
         assertThat(findInView(Anchor.class).withText("Plan interview").single().getHref())
@@ -138,7 +156,8 @@ class CandidatesViewTest extends SpringBrowserlessTest {
 
     @Test
     void saysWhatIsWrongNextToTheFieldAndKeepsWhatWasTyped() {
-        candidates.add(current.get(), "Cleo", "cleo@demo.test", "Gardener");
+        applicants.add(current.get(), "Cleo", "cleo@demo.test", "Gardener");
+        applicants.job(current.get(), "Baker");
         navigate(CandidatesView.class);
         test(findInView(Button.class).withText("Add candidate").single()).click();
         fill("Another", "cleo@demo", "Baker");
@@ -157,22 +176,21 @@ class CandidatesViewTest extends SpringBrowserlessTest {
 
     @Test
     void editsACandidate() {
-        candidates.add(current.get(), "Cleo", "cleo@demo.test", "Gardener");
+        applicants.add(current.get(), "Cleo", "cleo@demo.test", "Gardener");
         navigate(CandidatesView.class);
         test(findInView(Button.class).withAriaLabel("Edit Cleo").single()).click();
-        fill("Cleo Example", "cleo@demo.test", "Baker");
+        test(find(TextField.class).withLabel("Name").single()).setValue("Cleo Example");
+        test(find(EmailField.class).single()).setValue("new@demo.test");
         test(find(Button.class).withText("Save").single()).click();
 
-        assertThat(texts(rows().getFirst())).contains("Cleo Example", "Baker");
-        assertThat(candidates.all())
-                .singleElement()
-                .satisfies(c -> assertThat(c.role()).isEqualTo("Baker"));
+        assertThat(texts(rows().getFirst())).contains("Cleo Example", "new@demo.test", "Gardener");
+        assertThat(candidates.all()).extracting(Candidate::email).containsExactly("new@demo.test");
     }
 
     @Test
-    void findsByNameAddressAndRole() {
-        candidates.add(current.get(), "Cleo", "cleo@demo.test", "Gardener");
-        candidates.add(current.get(), "Dan", "dan@demo.test", "Baker");
+    void findsByNameAddressAndJob() {
+        applicants.add(current.get(), "Cleo", "cleo@demo.test", "Gardener");
+        applicants.add(current.get(), "Dan", "dan@demo.test", "Baker");
         navigate(CandidatesView.class);
         TextField find = findInView(TextField.class).withLabel("Find").single();
 
@@ -183,29 +201,33 @@ class CandidatesViewTest extends SpringBrowserlessTest {
         assertThat(rows()).isEmpty();
         assertThat(findInView(Span.class).all())
                 .extracting(Span::getText)
-                .contains("No candidate matches. Try fewer letters or all roles.");
+                .contains("No candidate matches. Try fewer letters or all jobs.");
     }
 
     @Test
-    void theAddressSaysWhichRoleIsShownAndInWhichOrder() {
-        candidates.add(current.get(), "Cleo", "zz@demo.test", "Gardener");
-        candidates.add(current.get(), "Dan", "dan@demo.test", "Baker");
-        candidates.add(current.get(), "Eve", "aa@demo.test", "Gardener");
+    void theAddressSaysWhichJobIsShownAndInWhichOrder() {
+        applicants.add(current.get(), "Cleo", "zz@demo.test", "Gardener");
+        applicants.add(current.get(), "Dan", "dan@demo.test", "Baker");
+        applicants.add(current.get(), "Eve", "aa@demo.test", "Gardener");
         navigate(CandidatesView.class);
-        UI.getCurrent().navigate("candidates", QueryParameters.simple(Map.of("role", "Gardener", "sort", "EMAIL")));
+        UI.getCurrent()
+                .navigate(
+                        "candidates",
+                        QueryParameters.simple(Map.of(
+                                "job", applicants.job(current.get(), "Gardener").value(), "sort", "EMAIL")));
 
         assertThat(names()).containsExactly("Eve", "Cleo");
         assertThat(texts(rows().getFirst())).contains("Gardener");
         assertThat(findInView(Span.class).all()).extracting(Span::getText).contains("No interview yet");
 
-        findInView(ComboBox.class).withLabel("Role").single().clear();
+        findInView(ComboBox.class).withLabel("Job").single().clear();
         assertThat(names()).containsExactly("Eve", "Dan", "Cleo");
     }
 
     /** Where no interviews are known, everybody is in one state. */
     @Test
     void theAddressSaysWhichStateIsShown() {
-        candidates.add(current.get(), "Cleo", "zz@demo.test", "Gardener");
+        applicants.add(current.get(), "Cleo", "zz@demo.test", "Gardener");
         navigate(CandidatesView.class);
         UI.getCurrent().navigate("candidates", QueryParameters.simple(Map.of("state", "No interview yet")));
         assertThat(findInView(ComboBox.class).withLabel("State").single().getValue())
@@ -222,7 +244,7 @@ class CandidatesViewTest extends SpringBrowserlessTest {
     @Test
     void showsManyAPageAtATime() {
         for (int i = 0; i < CandidateList.PAGE + 3; i++) {
-            candidates.add(current.get(), "Candidate " + i, i + "@demo.test", "Gardener");
+            applicants.add(current.get(), "Candidate " + i, i + "@demo.test", "Gardener");
         }
         navigate(CandidatesView.class);
 
@@ -234,17 +256,21 @@ class CandidatesViewTest extends SpringBrowserlessTest {
 
     @Test
     void offersNothingToDoToTheCandidate() {
-        candidates.add(current.get(), "Mia", current.get().email(), "Gardener");
+        applicants.add(current.get(), "Mia", current.get().email(), "Gardener");
         navigate(CandidatesView.class);
 
         assertThat(texts(rows().getFirst())).contains("This is you");
         assertThat(findInView(Button.class).withAriaLabel("Edit Mia").exists()).isFalse();
     }
 
-    private void fill(String name, String email, String role) {
+    private void fill(String name, String email, String job) {
         test(find(TextField.class).withLabel("Name").single()).setValue(name);
-        test(find(EmailField.class).withLabel("Email").single()).setValue(email);
-        test(find(TextField.class).withLabel("Role applied for").single()).setValue(role);
+        test(find(EmailField.class).single()).setValue(email);
+        ComboBox<?> jobs = find(ComboBox.class).all().stream()
+                .filter(box -> "Job".equals(box.getLabel()) && box.getPlaceholder() == null)
+                .findFirst()
+                .orElseThrow();
+        test(jobs).selectItem(job);
     }
 
     private List<CandidateList.CandidateRow> rows() {

@@ -30,7 +30,7 @@ class MentionsPartTest extends BrowserlessTest {
     private static final Person VIEWER =
             new Person(new PersonId("m"), "m@demo.test", "Mia", ZoneOffset.UTC, Set.of(Role.HIRING_MANAGER), true);
     private static final Candidate CARLA =
-            new Candidate(new CandidateId("c"), "Carla", "c@demo.test", "Cook", Instant.EPOCH, null);
+            new Candidate(new CandidateId("c"), "Carla", "c@demo.test", Instant.EPOCH, null);
 
     private final ArrayDeque<Runnable> background = new ArrayDeque<>();
 

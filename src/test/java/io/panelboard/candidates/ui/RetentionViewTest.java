@@ -8,9 +8,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import io.panelboard.candidates.Applicants;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.EmbeddedContext;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.people.CurrentPerson;
 import java.time.Instant;
 import java.util.Date;
@@ -27,11 +30,14 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 class RetentionViewTest extends SpringBrowserlessTest {
 
     private final Candidates candidates;
+    private final Applicants applicants;
     private final CurrentPerson current;
     private final MongoOperations mongo;
 
     @Autowired
-    RetentionViewTest(Candidates candidates, CurrentPerson current, MongoOperations mongo) {
+    RetentionViewTest(
+            Applications applications, Jobs jobs, Candidates candidates, CurrentPerson current, MongoOperations mongo) {
+        applicants = new Applicants(applications, jobs);
         this.candidates = candidates;
         this.current = current;
         this.mongo = mongo;
@@ -40,13 +46,15 @@ class RetentionViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void empty() {
         mongo.remove(new Query(), "candidates");
+        mongo.remove(new Query(), "applications");
+        mongo.remove(new Query(), "jobs");
         mongo.remove(new Query(), "retention");
     }
 
     @Test
     void aRuleShowsWhoIsDueAndAConfirmationErasesThem() {
-        candidates.add(current.get(), "Cleo Example", "cleo@demo.test", "Gardener");
-        candidates.add(current.get(), "Finn Example", "finn@demo.test", "Baker");
+        applicants.add(current.get(), "Cleo Example", "cleo@demo.test", "Gardener");
+        applicants.add(current.get(), "Finn Example", "finn@demo.test", "Baker");
         mongo.updateMulti(
                 new Query(),
                 new Update().set("addedAt", Date.from(Instant.parse("2025-10-06T09:00:00Z"))),
@@ -58,7 +66,7 @@ class RetentionViewTest extends SpringBrowserlessTest {
 
         months("Gardener").setValue(0);
         save("Gardener");
-        assertThat(months("Gardener").getErrorMessage()).isEqualTo("A rule has 1 to 120 months, not 0.");
+        assertThat(months("Gardener").getErrorMessage()).isEqualTo("A rule has 1 to 240 months, not 0.");
         months("Gardener").setValue(6);
         save("Gardener");
         test(find(Button.class).withText("Erase 1 candidate").single()).click();

@@ -6,8 +6,9 @@ import static io.panelboard.interviews.KnownSets.GARDENING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.panelboard.candidates.Applicants;
+import io.panelboard.candidates.ApplicationId;
 import io.panelboard.candidates.Candidate;
-import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.candidates.Erasures;
 import io.panelboard.interviews.Interview;
@@ -54,6 +55,7 @@ class MongoInterviewsTest {
     private final Person ann;
     private final Person bob;
     private final Candidate cleo;
+    private final ApplicationId application;
 
     MongoInterviewsTest(Databases database) {
         context = PlanningContext.on(database);
@@ -62,7 +64,9 @@ class MongoInterviewsTest {
         manager = people.add("Moe", Role.HIRING_MANAGER);
         ann = people.add("Ann", Role.INTERVIEWER);
         bob = people.add("Bob", Role.INTERVIEWER);
-        cleo = context.getBean(Candidates.class).add(manager, "Cleo", "cleo@demo.test", "Gardener");
+        var applicant = Applicants.in(context).add(manager, "Cleo", "cleo@demo.test", "Gardener");
+        cleo = applicant.candidate();
+        application = applicant.application().id();
     }
 
     @AfterEach
@@ -78,6 +82,8 @@ class MongoInterviewsTest {
                 .isEqualTo(new Interview(
                         planned.id(),
                         cleo.id(),
+                        application,
+                        null,
                         GARDENING.id(),
                         Instant.parse("2026-10-07T08:00:00Z"),
                         BERLIN,
@@ -172,9 +178,7 @@ class MongoInterviewsTest {
     void hidesAnInterviewFromItsCandidateWhenTheirAddressesMeetLater() {
         interviews.plan(manager, plan(TEN, lead(ann)));
         context.getBean(Candidates.class)
-                .change(
-                        manager,
-                        new Candidate(cleo.id(), "Ann", ann.email(), cleo.role(), cleo.addedAt(), cleo.version()));
+                .change(manager, new Candidate(cleo.id(), "Ann", ann.email(), cleo.addedAt(), cleo.version()));
         Person annAsManager = people.add("Ann", Role.INTERVIEWER, Role.HIRING_MANAGER);
 
         assertThat(interviews.of(ann)).isEmpty();
@@ -192,10 +196,10 @@ class MongoInterviewsTest {
     @Test
     void refusesWhatIsUnknownOrPast() {
         var base = plan(TEN, lead(ann));
-        refuses("candidate", plan(new CandidateId("gone"), GARDENING.id(), base.start()));
-        refuses("revision", plan(cleo.id(), new RevisionId("gone@1"), base.start()));
-        refuses("date", plan(cleo.id(), GARDENING.id(), TEN.minusDays(3)));
-        refuses("time", plan(cleo.id(), GARDENING.id(), LocalDateTime.parse("2027-03-28T02:30")));
+        refuses("candidate", plan(new ApplicationId("gone"), GARDENING.id(), base.start()));
+        refuses("revision", plan(application, new RevisionId("gone@1"), base.start()));
+        refuses("date", plan(application, GARDENING.id(), TEN.minusDays(3)));
+        refuses("time", plan(application, GARDENING.id(), LocalDateTime.parse("2027-03-28T02:30")));
         refuses("lead", plan(TEN, observer(ann)));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> interviews.plan(ann, base));
         assertThat(interviews.all(manager)).isEmpty();
@@ -231,7 +235,7 @@ class MongoInterviewsTest {
 
     @Test
     void findsAConflictWithTheLongestInterview() {
-        interviews.plan(manager, new Plan(cleo.id(), GARDENING.id(), TEN, BERLIN, 480, List.of(lead(ann))));
+        interviews.plan(manager, new Plan(application, null, GARDENING.id(), TEN, BERLIN, 480, List.of(lead(ann))));
         assertThat(interviews.conflicts(manager, slot(TEN.plusMinutes(479), 5), List.of(ann.id()), null, null))
                 .hasSize(1);
     }
@@ -240,7 +244,8 @@ class MongoInterviewsTest {
     void changesUntilItHasBegunAndNeverOverSomebodyElse() {
         Interview planned = interviews.plan(manager, plan(TEN, lead(ann)));
         var wish = new Plan(
-                cleo.id(),
+                application,
+                null,
                 BAKING.id(),
                 TEN.plusHours(1),
                 BERLIN,
@@ -307,11 +312,11 @@ class MongoInterviewsTest {
     }
 
     private Plan plan(LocalDateTime start, Seat... seats) {
-        return new Plan(cleo.id(), GARDENING.id(), start, BERLIN, 60, List.of(seats));
+        return new Plan(application, null, GARDENING.id(), start, BERLIN, 60, List.of(seats));
     }
 
-    private Plan plan(CandidateId candidate, RevisionId revision, LocalDateTime start) {
-        return new Plan(candidate, revision, start, BERLIN, 60, List.of(lead(ann)));
+    private Plan plan(ApplicationId of, RevisionId revision, LocalDateTime start) {
+        return new Plan(of, null, revision, start, BERLIN, 60, List.of(lead(ann)));
     }
 
     private static TimeRange slot(LocalDateTime start, int minutes) {

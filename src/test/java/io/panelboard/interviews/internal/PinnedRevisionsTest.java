@@ -5,8 +5,8 @@ import static io.panelboard.interviews.KnownSets.GARDENING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.panelboard.candidates.Candidate;
-import io.panelboard.candidates.Candidates;
+import io.panelboard.candidates.Applicants;
+import io.panelboard.candidates.ApplicationId;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.KnownPeople;
@@ -39,7 +39,7 @@ class PinnedRevisionsTest {
     private final RevisionUses uses;
     private final Person manager;
     private final Person ann;
-    private final Candidate cleo;
+    private final ApplicationId application;
 
     PinnedRevisionsTest(Databases database) {
         context = PlanningContext.on(database);
@@ -48,7 +48,8 @@ class PinnedRevisionsTest {
         var people = context.getBean(KnownPeople.class);
         manager = people.add("Moe", Role.HIRING_MANAGER);
         ann = people.add("Ann", Role.INTERVIEWER);
-        cleo = context.getBean(Candidates.class).add(manager, "Cleo", "cleo@demo.test", "Gardener");
+        var applicant = Applicants.in(context).add(manager, "Cleo", "cleo@demo.test", "Gardener");
+        application = applicant.application().id();
     }
 
     @AfterEach
@@ -91,7 +92,8 @@ class PinnedRevisionsTest {
         return interviews.plan(
                 manager,
                 new Interviews.Plan(
-                        cleo.id(),
+                        application,
+                        null,
                         revision.id(),
                         start,
                         KnownPeople.BERLIN,

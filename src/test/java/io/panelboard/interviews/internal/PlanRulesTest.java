@@ -31,8 +31,7 @@ import org.junit.jupiter.api.Test;
 class PlanRulesTest {
 
     private static final Instant NOW = Instant.parse("2026-10-06T09:00:00Z");
-    private static final Candidate CANDIDATE =
-            new Candidate(new CandidateId("c"), "Cleo", "cleo@demo.test", "Gardener", NOW, 0L);
+    private static final Candidate CANDIDATE = new Candidate(new CandidateId("c"), "Cleo", "cleo@demo.test", NOW, 0L);
 
     private final KnownPeople people = new KnownPeople();
     private final Person ann = people.add("Ann Lee", Role.INTERVIEWER);

@@ -26,7 +26,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
-import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.Applicant;
+import io.panelboard.candidates.Applicants;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.EmbeddedContext;
 import io.panelboard.interviews.Interview;
@@ -37,6 +39,7 @@ import io.panelboard.interviews.PlanningContext;
 import io.panelboard.interviews.PlanningContext.Begun;
 import io.panelboard.interviews.Seat;
 import io.panelboard.interviews.Seat.Kind;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.shared.ui.Draft;
@@ -63,6 +66,7 @@ class PlanViewTest extends SpringBrowserlessTest {
 
     private final Interviews interviews;
     private final Candidates candidates;
+    private final Applicants applicants;
     private final MongoOperations mongo;
     private final Begun begun;
     private final KnownPeople people;
@@ -71,10 +75,18 @@ class PlanViewTest extends SpringBrowserlessTest {
     private final Person bob;
     private final Person cleoInside;
 
-    private Candidate dora;
+    private Applicant dora;
 
     @Autowired
-    PlanViewTest(Interviews interviews, Candidates candidates, KnownPeople people, MongoOperations mongo, Begun begun) {
+    PlanViewTest(
+            Interviews interviews,
+            Applications applications,
+            Jobs jobs,
+            Candidates candidates,
+            KnownPeople people,
+            MongoOperations mongo,
+            Begun begun) {
+        applicants = new Applicants(applications, jobs);
         this.begun = begun;
         this.people = people;
         this.interviews = interviews;
@@ -90,8 +102,10 @@ class PlanViewTest extends SpringBrowserlessTest {
     void open() {
         mongo.remove(new Query(), "candidates");
         mongo.remove(new Query(), "interviews");
-        dora = candidates.add(manager, "Dora", "dora@demo.test", "Gardener");
-        candidates.add(manager, "Cleo", cleoInside.email(), "Baker");
+        mongo.remove(new Query(), "applications");
+        mongo.remove(new Query(), "jobs");
+        dora = applicants.add(manager, "Dora", "dora@demo.test", "Gardener");
+        applicants.add(manager, "Cleo", cleoInside.email(), "Baker");
         RouteConfiguration.forSessionScope().setRoute(Routes.INTERVIEWS, Div.class);
         navigate(PlanView.class);
     }
@@ -104,7 +118,7 @@ class PlanViewTest extends SpringBrowserlessTest {
         press();
 
         Interview planned = interviews.all(manager).getFirst();
-        assertThat(planned.candidate()).isEqualTo(dora.id());
+        assertThat(planned.candidate()).isEqualTo(dora.candidate().id());
         assertThat(planned.revision()).isEqualTo(GARDENING.id());
         assertThat(planned.startsAt()).isEqualTo("2026-10-07T08:00:00Z");
         assertThat(planned.zone()).isEqualTo(BERLIN);
@@ -121,7 +135,9 @@ class PlanViewTest extends SpringBrowserlessTest {
     @Test
     void beginsWithTheCandidateOfTheAddressAndThePersonsZone() {
         UI.getCurrent()
-                .navigate(Routes.PLAN, QueryParameters.of("candidate", dora.id().value()));
+                .navigate(
+                        Routes.PLAN,
+                        QueryParameters.of("candidate", dora.candidate().id().value()));
 
         assertThat(box("Candidate").getValue()).isEqualTo(dora);
         assertThat(box("Time zone").getValue()).isEqualTo(BERLIN);
@@ -133,7 +149,8 @@ class PlanViewTest extends SpringBrowserlessTest {
         test(findInView(Button.class).withText("Add candidate").single()).click();
         test(find(TextField.class).withLabel("Name").single()).setValue("Nora");
         test(find(EmailField.class).withLabel("Email").single()).setValue("nora@demo.test");
-        test(find(TextField.class).withLabel("Role applied for").single()).setValue("Baker");
+        ComboBox<?> job = find(ComboBox.class).withLabel("Job").single();
+        test(job).selectItem("Baker");
         test(find(Button.class).withText("Add").single()).click();
         press();
 
@@ -338,7 +355,8 @@ class PlanViewTest extends SpringBrowserlessTest {
     @Test
     void asksBeforePeopleWhoAreTakenAreTakenTwice() {
         var lead = List.of(new Seat(ann.id(), Kind.LEAD, Set.of()));
-        interviews.plan(manager, new Plan(dora.id(), BAKING.id(), TEN.plusMinutes(30), BERLIN, 60, lead));
+        interviews.plan(
+                manager, new Plan(dora.application().id(), null, BAKING.id(), TEN.plusMinutes(30), BERLIN, 60, lead));
         fill(TEN, "Ann Lee");
         press();
 
@@ -353,8 +371,8 @@ class PlanViewTest extends SpringBrowserlessTest {
 
     @Test
     void pointsOutWhoMayBeTheCandidateAndLeavesItToTheManager() {
-        candidates.add(manager, "BOB RAY", "robert@elsewhere.test", "Cook");
-        candidates.add(manager, "Somebody", "ann+jobs@demo.test", "Cook");
+        applicants.add(manager, "BOB RAY", "robert@elsewhere.test", "Cook");
+        applicants.add(manager, "Somebody", "ann+jobs@demo.test", "Cook");
         UI.getCurrent().navigate(Div.class);
         navigate(PlanView.class);
         test(box("Candidate")).selectItem("BOB RAY\u00a0· Cook");
@@ -389,7 +407,8 @@ class PlanViewTest extends SpringBrowserlessTest {
     void namesWhoCannotSitAnyMoreAndAsks() {
         var seats =
                 List.of(new Seat(ann.id(), Kind.LEAD, Set.of()), new Seat(bob.id(), Kind.PANELIST, Set.of("Pruning")));
-        Interview planned = interviews.plan(manager, new Plan(dora.id(), GARDENING.id(), TEN, BERLIN, 50, seats));
+        Interview planned = interviews.plan(
+                manager, new Plan(dora.application().id(), null, GARDENING.id(), TEN, BERLIN, 50, seats));
         people.add("Bob Ray", Role.HIRING_MANAGER);
         UI.getCurrent().navigate(Routes.of(Routes.CHANGE_PLAN, planned.id().value()));
         assertThat(said()).anyMatch(s -> s.contains("Bob Ray had a seat and cannot sit any more"));
@@ -405,7 +424,8 @@ class PlanViewTest extends SpringBrowserlessTest {
     @Test
     void theNextRoundBeginsWithCandidateAndPanelOfTheFormerOne() {
         var seats = List.of(new Seat(ann.id(), Kind.MODERATOR, Set.of()), new Seat(bob.id(), Kind.PANELIST, Set.of()));
-        Interview former = interviews.plan(manager, new Plan(dora.id(), GARDENING.id(), TEN, BERLIN, 50, seats));
+        Interview former = interviews.plan(
+                manager, new Plan(dora.application().id(), null, GARDENING.id(), TEN, BERLIN, 50, seats));
         UI.getCurrent()
                 .navigate(Routes.PLAN, QueryParameters.of("after", former.id().value()));
 
@@ -433,7 +453,8 @@ class PlanViewTest extends SpringBrowserlessTest {
     @Test
     void showsWhoIsTakenAndByWhat() {
         var lead = List.of(new Seat(ann.id(), Kind.LEAD, Set.of()));
-        interviews.plan(manager, new Plan(dora.id(), BAKING.id(), TEN.plusMinutes(30), BERLIN, 60, lead));
+        interviews.plan(
+                manager, new Plan(dora.application().id(), null, BAKING.id(), TEN.plusMinutes(30), BERLIN, 60, lead));
         box("Time").clear();
         assertThat(said()).contains("Choose date, time and minutes to see who is free.");
 
@@ -482,7 +503,15 @@ class PlanViewTest extends SpringBrowserlessTest {
     void suggestsTheLengthOfAnotherSetInAChangeUnlessItWasEdited() {
         var seats = List.of(new Seat(ann.id(), Kind.LEAD, Set.of()));
         Interview planned = interviews.plan(
-                manager, new Plan(dora.id(), GARDENING.id(), TEN, BERLIN, Revisions.length(GARDENING), seats));
+                manager,
+                new Plan(
+                        dora.application().id(),
+                        null,
+                        GARDENING.id(),
+                        TEN,
+                        BERLIN,
+                        Revisions.length(GARDENING),
+                        seats));
         UI.getCurrent().navigate(Routes.of(Routes.CHANGE_PLAN, planned.id().value()));
         IntegerField minutes =
                 findInView(IntegerField.class).withLabel("Minutes").single();
@@ -545,7 +574,8 @@ class PlanViewTest extends SpringBrowserlessTest {
 
     private Interview plan(Person lead) {
         var seats = List.of(new Seat(lead.id(), Kind.LEAD, Set.of("Pruning")));
-        return interviews.plan(manager, new Plan(dora.id(), GARDENING.id(), TEN, BERLIN, 50, seats));
+        return interviews.plan(
+                manager, new Plan(dora.application().id(), null, GARDENING.id(), TEN, BERLIN, 50, seats));
     }
 
     private void fill(LocalDateTime start, String lead) {

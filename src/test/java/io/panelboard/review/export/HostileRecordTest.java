@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.panelboard.board.BoardCommand;
+import io.panelboard.candidates.Applicants;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.KnownPeople;
@@ -116,7 +117,11 @@ class HostileRecordTest {
                 .plan(
                         panel.manager,
                         new Interviews.Plan(
-                                panel.candidate("Dora").id(),
+                                Applicants.in(context)
+                                        .of(
+                                                panel.manager,
+                                                panel.candidate("Dora").id()),
+                                null,
                                 revision.id(),
                                 ReviewContext.NOW
                                         .plusSeconds(86_400)

@@ -180,7 +180,8 @@ class RecordFilesTest {
                         panel.manager,
                         interview,
                         new Interviews.Plan(
-                                interview.candidate(),
+                                interview.application(),
+                                interview.round(),
                                 interview.revision(),
                                 interview
                                         .startsAt()

@@ -69,7 +69,7 @@ class ChangedPanelsTest {
         assertThat(context.getBean(Calibrations.class).of(panel.manager, set).interviews())
                 .isZero();
         assertThat(context.getBean(Comparisons.class)
-                        .field(panel.manager, "Senior engineer", List.of(), true)
+                        .field(panel.manager, panel.job(), List.of(), true)
                         .entrants())
                 .isEmpty();
         assertThat(reviews.review(interview.id(), panel.manager))

@@ -3,12 +3,15 @@ package io.panelboard.review.internal;
 import io.panelboard.board.Board;
 import io.panelboard.board.BoardContext;
 import io.panelboard.board.demo.PlayedBoards;
-import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.Applicant;
+import io.panelboard.candidates.Applicants;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewChanged;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.Seat;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.Revision;
@@ -43,6 +46,7 @@ class InterviewGenerator {
     private static final int AHEAD = 30;
 
     private final Candidates candidates;
+    private final Applicants applicants;
     private final Interviews interviews;
     private final PlayedBoards boards;
     private final PanelResultStore results;
@@ -52,6 +56,8 @@ class InterviewGenerator {
 
     InterviewGenerator(
             Candidates candidates,
+            Applications applications,
+            Jobs jobs,
             Interviews interviews,
             PlayedBoards boards,
             PanelResultStore results,
@@ -59,6 +65,7 @@ class InterviewGenerator {
             InterviewIndex index,
             Clock clock) {
         this.candidates = candidates;
+        this.applicants = new Applicants(applications, jobs);
         this.interviews = interviews;
         this.boards = boards;
         this.results = results;
@@ -88,14 +95,14 @@ class InterviewGenerator {
         var random = new Random(number * 31L + 7);
         Instant first = start(cast, number, random);
         Instant added = first.minus(Duration.ofDays(9));
-        Candidate candidate = DemoClock.at(
+        Applicant applicant = DemoClock.at(
                 added.isBefore(clock.instant()) ? added : clock.instant(),
-                () -> candidates.add(
+                () -> applicants.add(
                         cast.manager(), GeneratedNames.candidate(random), email, GeneratedNames.role(number)));
         double ability = 3.2 + random.nextGaussian() * 0.7;
-        interview(cast, candidate, first, ability, random);
+        interview(cast, applicant, first, ability, random);
         if (number % 4 == 3) {
-            interview(cast, candidate, first.plus(Duration.ofDays(6)), ability, random);
+            interview(cast, applicant, first.plus(Duration.ofDays(6)), ability, random);
         }
     }
 
@@ -106,14 +113,15 @@ class InterviewGenerator {
                 .minus(Duration.ofMinutes(minutes / 15 * 15 + 15L * random.nextInt(8)));
     }
 
-    private void interview(Cast cast, Candidate candidate, Instant start, double ability, Random random) {
+    private void interview(Cast cast, Applicant applicant, Instant start, double ability, Random random) {
         Instant planned = start.isBefore(clock.instant()) ? start.minus(Duration.ofDays(3)) : clock.instant();
         Interview interview = DemoClock.at(
                 planned,
                 () -> interviews.plan(
                         cast.manager(),
                         new Interviews.Plan(
-                                candidate.id(),
+                                applicant.application().id(),
+                                null,
                                 cast.revision().id(),
                                 start.atZone(cast.manager().zone()).toLocalDateTime(),
                                 cast.manager().zone(),
@@ -126,7 +134,7 @@ class InterviewGenerator {
             return;
         }
         if (interview.endsAt().isBefore(clock.instant())) {
-            hold(cast, candidate, interview, ability, random);
+            hold(cast, applicant, interview, ability, random);
         }
     }
 
@@ -144,9 +152,10 @@ class InterviewGenerator {
         return seats;
     }
 
-    private void hold(Cast cast, Candidate candidate, Interview interview, double ability, Random random) {
+    private void hold(Cast cast, Applicant applicant, Interview interview, double ability, Random random) {
         var people = cast.interviewers().stream().collect(Collectors.toMap(Person::id, Function.<Person>identity()));
-        var setting = new BoardContext(interview, cast.revision(), candidate.name(), people);
+        var setting = new BoardContext(
+                interview, cast.revision(), applicant.candidate().name(), people);
         var play = new GeneratedPlay(setting, random, ability);
         Board board = play.play();
         boards.add(interview.id(), play.events());
@@ -158,7 +167,12 @@ class InterviewGenerator {
                 PersonId by = cast.manager().id();
                 double mean = Objects.requireNonNull(result.independent()).mean();
                 decisions.append(
-                        interview.id(), GeneratedPlay.outcome(mean), GeneratedNames.rationale(mean), by, play.now());
+                        interview.id(),
+                        applicant.job().title(),
+                        GeneratedPlay.outcome(mean),
+                        GeneratedNames.rationale(mean),
+                        by,
+                        play.now());
             }
         });
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Recommendation;
+import io.panelboard.candidates.Applicants;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.CandidateProgress;
@@ -14,6 +15,8 @@ import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.KnownPeople;
+import io.panelboard.jobs.JobId;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
@@ -85,10 +88,12 @@ class InterviewListServiceTest {
         context.getBean(Candidates.class)
                 .change(
                         panel.manager,
-                        new Candidate(
-                                carla.id(), "Carla Changed", carla.email(), "Lead", carla.addedAt(), carla.version()));
+                        new Candidate(carla.id(), "Carla Changed", carla.email(), carla.addedAt(), carla.version()));
         assertThat(first().candidate().name()).isEqualTo("Carla Changed");
-        assertThat(find(role("Lead"))).hasSize(1);
+        assertThat(find(job(Applicants.in(context).job(panel.manager, TestPanel.JOB))))
+                .hasSize(1);
+        assertThat(find(job(Applicants.in(context).job(panel.manager, "Another job"))))
+                .isEmpty();
 
         Interview second = panel.plan(carla, ReviewContext.NOW.plus(DAY));
         context.getBean(Interviews.class).cancel(panel.manager, second.id(), "Withdrew");
@@ -107,7 +112,7 @@ class InterviewListServiceTest {
         panel.asks(live);
         var known = lists.find(panel.manager, InterviewFilter.ALL, InterviewOrder.LATEST_FIRST, 0, 10);
 
-        assertThat(new InterviewIndex(context.getBean(IndexReader.class)).lines())
+        assertThat(new InterviewIndex(context.getBean(IndexReader.class), context.getBean(Jobs.class)).lines())
                 .isEqualTo(context.getBean(InterviewIndex.class).lines());
         assertThat(known.rows()).extracting(InterviewRow::decided).containsExactly(null, null, Decided.NO_HIRE);
     }
@@ -255,8 +260,8 @@ class InterviewListServiceTest {
         return new InterviewFilter(text, null, null, null, null, null, null, null);
     }
 
-    private static InterviewFilter role(String role) {
-        return new InterviewFilter("", role, null, null, null, null, null, null);
+    private static InterviewFilter job(JobId job) {
+        return new InterviewFilter("", job, null, null, null, null, null, null);
     }
 
     private static InterviewFilter filter(

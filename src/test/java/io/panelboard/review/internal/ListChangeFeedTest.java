@@ -11,6 +11,7 @@ import io.panelboard.candidates.CandidateChanged;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewChanged;
 import io.panelboard.interviews.InterviewId;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ class ListChangeFeedTest {
     }
 
     private ListChangeFeed node() {
-        var index = new InterviewIndex(context.getBean(IndexReader.class)) {
+        var index = new InterviewIndex(context.getBean(IndexReader.class), context.getBean(Jobs.class)) {
             @Override
             void on(InterviewChanged event) {
                 heard.add(event);

@@ -4,7 +4,7 @@ import io.panelboard.board.BoardCommand;
 import io.panelboard.board.Boards;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
-import io.panelboard.candidates.Candidates;
+import io.panelboard.candidates.Applicants;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.KnownPeople;
@@ -68,8 +68,7 @@ public final class PlayedPanel {
                 RatingScale.FIVE,
                 List.of(Section.of("All", questions)));
         var revision = sets.publish(admin, set.id(), "");
-        var applicant = context.getBean(Candidates.class)
-                .add(manager, candidate, Ids.random() + "@demo.test", "Senior engineer");
+        var applicant = Applicants.in(context).add(manager, candidate, Ids.random() + "@demo.test", "Senior engineer");
         var seats = new ArrayList<Seat>();
         people.forEach(person -> seats.add(
                 new Seat(person.id(), seats.isEmpty() ? Seat.Kind.LEAD : Seat.Kind.PANELIST, Set.<String>of())));
@@ -77,7 +76,8 @@ public final class PlayedPanel {
                 .plan(
                         manager,
                         new Interviews.Plan(
-                                applicant.id(),
+                                applicant.application().id(),
+                                null,
                                 revision.id(),
                                 ReviewContext.NOW.atZone(manager.zone()).toLocalDateTime(),
                                 manager.zone(),

@@ -33,7 +33,9 @@ class RetentionTest {
     void withoutARuleNobodyFallsDue() {
         panel.candidate("Carla");
 
-        assertThat(retention.rules(panel.manager)).containsExactly(new Retention.Rule("Senior engineer", null, 1));
+        assertThat(retention.rules(panel.manager))
+                .extracting(Retention.Rule::months, Retention.Rule::own, Retention.Rule::candidates)
+                .containsExactly(tuple(null, true, 1), tuple(null, false, 1));
         assertThat(retention.due(panel.manager, LATER)).isEmpty();
     }
 
@@ -42,7 +44,7 @@ class RetentionTest {
         panel.candidate("Adam");
         var carla = panel.candidate("Carla");
         panel.plan(carla, ReviewContext.NOW.plus(Duration.ofDays(40)));
-        retention.keep(panel.manager, " senior ENGINEER ", 6);
+        retention.keep(panel.manager, panel.job(), null, 6);
 
         assertThat(retention.due(panel.manager, LATER))
                 .extracting(d -> d.candidate().name(), Retention.Due::at)
@@ -53,16 +55,16 @@ class RetentionTest {
                 .isEmpty();
         assertThat(context.getBean(Candidates.class).all()).hasSize(2);
 
-        retention.keep(panel.manager, "Senior engineer", null);
+        retention.keep(panel.manager, panel.job(), null, null);
         assertThat(retention.due(panel.manager, LATER)).isEmpty();
     }
 
     @Test
     void rulesAreHiringManagersAndWithinReason() {
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> retention.keep(panel.lead, "Engineer", 6));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> retention.keep(panel.lead, null, null, 6));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> retention.due(panel.lead, LATER));
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> retention.keep(panel.manager, "Engineer", 0))
-                .withMessage("A rule has 1 to 120 months, not 0.");
+                .isThrownBy(() -> retention.keep(panel.manager, null, null, 0))
+                .withMessage("A rule has 1 to 240 months, not 0.");
     }
 }

@@ -1,6 +1,9 @@
 package io.panelboard.review.internal;
 
+import io.panelboard.candidates.Applicants;
 import io.panelboard.interviews.KnownPeople;
+import io.panelboard.jobs.JobId;
+import io.panelboard.jobs.Jobs;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.review.Comparison;
@@ -64,8 +67,9 @@ final class ReviewBenchmark implements AutoCloseable {
         context.getBean(GeneratedInterviews.class).generate(interviews);
         say("Up to %,d interviews, generated in %.0f s".formatted(interviews, (System.nanoTime() - start) / 1e9));
         start = System.nanoTime();
-        int total =
-                new InterviewIndex(context.getBean(IndexReader.class)).lines().size();
+        int total = new InterviewIndex(context.getBean(IndexReader.class), context.getBean(Jobs.class))
+                .lines()
+                .size();
         say("%,d interviews read into the index in %.0f ms".formatted(total, (System.nanoTime() - start) / 1e6));
         var millis = new LinkedHashMap<String, Double>();
         time(millis, "first page", () -> find(InterviewFilter.ALL, 0));
@@ -74,10 +78,9 @@ final class ReviewBenchmark implements AutoCloseable {
         time(millis, "filter: a panelist's name", () -> find(text("nr9"), 0));
         time(
                 millis,
-                "filter: role, state and decision",
+                "filter: job, state and decision",
                 () -> find(
-                        new InterviewFilter(
-                                "", "Rust engineer", null, InterviewState.FINISHED, Decided.HIRE, null, null, null),
+                        new InterviewFilter("", rust(), null, InterviewState.FINISHED, Decided.HIRE, null, null, null),
                         0));
         time(millis, "choices of the filters", () -> lists.choices(panel.manager));
         time(
@@ -100,8 +103,12 @@ final class ReviewBenchmark implements AutoCloseable {
         return new InterviewFilter(text, null, null, null, null, null, null, null);
     }
 
+    private JobId rust() {
+        return Applicants.in(context).job(panel.manager, "Rust engineer");
+    }
+
     private Object compare() {
-        var field = comparisons.field(panel.manager, "Rust engineer", List.of(), true);
+        var field = comparisons.field(panel.manager, rust(), List.of(), true);
         if (field.entrants().size() != Comparisons.MOST) {
             throw new IllegalStateException(
                     "There are too few candidates: " + field.entrants().size());

@@ -80,8 +80,9 @@ class ReviewStoresTest {
 
     @Test
     void decisionsAreOnlyAddedAndTheLatestComesFirst() {
-        var first = decisions.append(ID, Decision.Outcome.HOLD, "Waiting for budget", MIA, Instant.EPOCH);
-        var second = decisions.append(ID, Decision.Outcome.HIRE, "Budget came", MIA, Instant.EPOCH.plusSeconds(9));
+        var first = decisions.append(ID, "Engineer", Decision.Outcome.HOLD, "Waiting for budget", MIA, Instant.EPOCH);
+        var second = decisions.append(
+                ID, "Engineer", Decision.Outcome.HIRE, "Budget came", MIA, Instant.EPOCH.plusSeconds(9));
 
         assertThat(decisions.of(ID)).containsExactly(second, first);
         assertThat(decisions.latest(List.of(ID, new InterviewId("another")))).isEqualTo(Map.of(ID, second));
@@ -93,8 +94,8 @@ class ReviewStoresTest {
     void decisionsAtTheSameMomentAreAllKept() {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             IntStream.range(0, 12)
-                    .forEach(i -> threads.execute(
-                            () -> decisions.append(ID, Decision.Outcome.HOLD, "Reason " + i, MIA, Instant.EPOCH)));
+                    .forEach(i -> threads.execute(() -> decisions.append(
+                            ID, "Engineer", Decision.Outcome.HOLD, "Reason " + i, MIA, Instant.EPOCH)));
         }
 
         assertThat(decisions.of(ID))

@@ -4,12 +4,13 @@ import io.panelboard.board.BoardCommand;
 import io.panelboard.board.Boards;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
+import io.panelboard.candidates.Applicants;
 import io.panelboard.candidates.Candidate;
-import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.KnownPeople;
 import io.panelboard.interviews.Seat;
+import io.panelboard.jobs.JobId;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
 import io.panelboard.questions.Question;
@@ -39,7 +40,9 @@ public final class TestPanel {
     public final Person pia;
     public final Person observer;
 
-    private final Candidates candidates;
+    public static final String JOB = "Senior engineer";
+
+    private final Applicants applicants;
     private final Interviews interviews;
     private final Boards boards;
     private final Revision revision;
@@ -51,7 +54,7 @@ public final class TestPanel {
         pat = people.add("Pat Panelist", Role.INTERVIEWER);
         pia = people.add("Pia Panelist", Role.INTERVIEWER);
         observer = people.add("Ole Observer", Role.INTERVIEWER);
-        candidates = context.getBean(Candidates.class);
+        applicants = Applicants.in(context);
         interviews = context.getBean(Interviews.class);
         boards = context.getBean(Boards.class);
         var sets = context.getBean(QuestionSets.class);
@@ -75,8 +78,14 @@ public final class TestPanel {
         return new Question(id, "About " + id.value(), "Tell me", "", List.of(), competency, 5, 10, Map.of());
     }
 
+    public JobId job() {
+        return applicants.job(manager, JOB);
+    }
+
     public Candidate candidate(String first) {
-        return candidates.add(manager, first + " Candidate", first + "@demo.test", "Senior engineer");
+        return applicants
+                .add(manager, first + " Candidate", first + "@demo.test", JOB)
+                .candidate();
     }
 
     /** Plans an hour with the whole panel; Pat focuses on errors. */
@@ -84,7 +93,8 @@ public final class TestPanel {
         return interviews.plan(
                 manager,
                 new Interviews.Plan(
-                        candidate.id(),
+                        applicants.of(manager, candidate.id()),
+                        null,
                         revision.id(),
                         start.atZone(manager.zone()).toLocalDateTime(),
                         manager.zone(),

@@ -8,16 +8,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.review.Comparisons;
+import io.panelboard.review.JobChoice;
 import io.panelboard.shared.ui.FoldedChoices;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the controls for role, shortlist, decision, scale and order. */
+/** Holds the controls for job, shortlist, decision, scale and order. */
 final class CompareControls extends Div {
 
-    private final ComboBox<String> role = new ComboBox<>("Role");
+    private final ComboBox<JobChoice> job = new ComboBox<>("Job");
     private final MultiSelectComboBox<Candidate> shortlist = new MultiSelectComboBox<>("Shortlist");
     private final Checkbox decided = new Checkbox("Decided ones too");
     private final Select<CompareOrder> order = new Select<>();
@@ -25,16 +26,17 @@ final class CompareControls extends Div {
     private final transient Runnable changed;
     private boolean quiet;
 
-    /** @param roleChanged runs when another role is chosen, {@code changed} for every other control */
-    CompareControls(Runnable roleChanged, Runnable changed) {
+    /** @param jobChanged runs when another job is chosen, {@code changed} for every other control */
+    CompareControls(Runnable jobChanged, Runnable changed) {
         this.changed = changed;
         addClassNames("pb-filters", "pb-cmp-filters");
-        role.addValueChangeListener(e -> {
+        job.setItemLabelGenerator(JobChoice::label);
+        job.addValueChangeListener(e -> {
             if (!quiet) {
                 quiet = true;
                 shortlist.clear();
                 quiet = false;
-                roleChanged.run();
+                jobChanged.run();
             }
         });
         shortlist.setPlaceholder("The %d interviewed last".formatted(Comparisons.MOST));
@@ -47,13 +49,13 @@ final class CompareControls extends Div {
         scale.setItemLabelGenerator(levels -> levels + " levels");
         List.<HasValue<?, ?>>of(shortlist, order, scale, decided)
                 .forEach(field -> field.addValueChangeListener(e -> notifyChanged()));
-        add(role, shortlist, order, scale, decided);
+        add(job, shortlist, order, scale, decided);
     }
 
-    void roles(List<String> roles, @Nullable String chosen) {
+    void jobs(List<JobChoice> jobs, @Nullable JobChoice chosen) {
         silently(() -> {
-            FoldedChoices.fill(role, roles);
-            role.setValue(chosen);
+            FoldedChoices.fill(job, jobs);
+            job.setValue(chosen);
         });
     }
 
@@ -92,8 +94,8 @@ final class CompareControls extends Div {
         });
     }
 
-    @Nullable String role() {
-        return role.getValue();
+    @Nullable JobChoice job() {
+        return job.getValue();
     }
 
     Set<Candidate> shortlist() {

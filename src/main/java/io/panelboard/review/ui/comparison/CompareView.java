@@ -11,6 +11,7 @@ import io.panelboard.candidates.CandidateId;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.review.Comparisons;
+import io.panelboard.review.JobChoice;
 import io.panelboard.review.PanelResult;
 import io.panelboard.review.export.FigureFiles;
 import io.panelboard.review.export.FigureSheet;
@@ -26,7 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the candidates for one role; the address reflects the controls. */
+/** Compares the candidates for one job; the address reflects the controls. */
 @Route(Routes.COMPARE)
 @com.vaadin.flow.router.PageTitle("Compare · Panelboard")
 @Menu(title = "Compare", order = 22)
@@ -35,19 +36,19 @@ final class CompareView extends Div implements AfterNavigationObserver {
 
     private final transient Comparisons comparisons;
     private final transient CurrentPerson current;
-    private final CompareControls controls = new CompareControls(this::roleChanged, this::refresh);
+    private final CompareControls controls = new CompareControls(this::jobChanged, this::refresh);
     private final Div content = new Div();
     private transient volatile @Nullable Shown shown;
     private final EmptyState empty = new EmptyState(
             "Nothing to compare yet",
-            "When a panel has revealed its scorecards, its candidate can be compared with others for the same role.",
+            "When a panel has revealed its scorecards, its candidate can be compared with others for the same job.",
             Links.link(Routes.INTERVIEWS, "All interviews"));
 
     /** Holds what was chosen, by which a file is made anew: whoever was erased meanwhile is not in it. */
-    private record Shown(String role, List<CandidateId> with, boolean decided, int scale, CompareOrder order) {
+    private record Shown(JobChoice job, List<CandidateId> with, boolean decided, int scale, CompareOrder order) {
 
         List<String> about() {
-            return List.of("Role: " + role, decided ? "Decided ones too" : "Without those who are decided upon");
+            return List.of("Job: " + job.label(), decided ? "Decided ones too" : "Without those who are decided upon");
         }
     }
 
@@ -58,7 +59,7 @@ final class CompareView extends Div implements AfterNavigationObserver {
         add(
                 new PageHeader(
                         "Compare",
-                        "Candidates for one role by their panels' independent scores, and which of their differences"
+                        "Candidates for one job by their panels' independent scores, and which of their differences"
                                 + " are more than raters disagree by.",
                         ShownFigures.menu("comparison", files, current::get, this::sheet)),
                 controls,
@@ -72,16 +73,18 @@ final class CompareView extends Div implements AfterNavigationObserver {
     }
 
     void show(QueryParameters query) {
-        List<String> roles = comparisons.roles(current.get());
-        controls.setVisible(!roles.isEmpty());
-        empty.setVisible(roles.isEmpty());
-        String role = query.getSingleParameter("role")
-                .filter(roles::contains)
-                .orElse(roles.isEmpty() ? null : roles.getFirst());
-        controls.roles(roles, role);
+        List<JobChoice> jobs = comparisons.jobs(current.get());
+        controls.setVisible(!jobs.isEmpty());
+        empty.setVisible(jobs.isEmpty());
+        JobChoice job = query.getSingleParameter("job")
+                .flatMap(id -> jobs.stream()
+                        .filter(choice -> choice.id().value().equals(id))
+                        .findFirst())
+                .orElse(jobs.isEmpty() ? null : jobs.getFirst());
+        controls.jobs(jobs, job);
         controls.decided(query.getSingleParameter("decided").isPresent());
-        show(role, query.getParameters("with"), query.getSingleParameter("sort").orElse(""));
-        if (role != null) {
+        show(job, query.getParameters("with"), query.getSingleParameter("sort").orElse(""));
+        if (job != null) {
             updateAddress();
         }
     }
@@ -92,7 +95,7 @@ final class CompareView extends Div implements AfterNavigationObserver {
         if (chosen == null) {
             return new FigureSheet("Comparison", List.of(), List.of());
         }
-        var field = comparisons.field(current.get(), chosen.role(), chosen.with(), chosen.decided());
+        var field = comparisons.field(current.get(), chosen.job().id(), chosen.with(), chosen.decided());
         var comparing = NamedComparison.of(field, chosen.scale());
         if (comparing.entrants().isEmpty()) {
             return new FigureSheet("Comparison", chosen.about(), List.of());
@@ -102,28 +105,28 @@ final class CompareView extends Div implements AfterNavigationObserver {
         return ShownFigures.of("Comparison", chosen.about(), part);
     }
 
-    private void roleChanged() {
-        show(controls.role(), List.of(), controls.order().key());
+    private void jobChanged() {
+        show(controls.job(), List.of(), controls.order().key());
         updateAddress();
     }
 
     private void refresh() {
         show(
-                controls.role(),
+                controls.job(),
                 controls.shortlist().stream().map(c -> c.id().value()).toList(),
                 controls.order().key());
         updateAddress();
     }
 
-    private void show(@Nullable String role, List<String> chosen, String order) {
+    private void show(@Nullable JobChoice job, List<String> chosen, String order) {
         content.removeAll();
         shown = null;
-        if (role == null) {
+        if (job == null) {
             return;
         }
         Person viewer = current.get();
         List<CandidateId> with = parseIds(chosen);
-        var field = comparisons.field(viewer, role, with, controls.decided());
+        var field = comparisons.field(viewer, job.id(), with, controls.decided());
         controls.candidates(field.candidates(), chosen);
         List<Integer> scales = field.entrants().stream()
                 .flatMap(entrant -> entrant.rounds().stream())
@@ -135,7 +138,7 @@ final class CompareView extends Div implements AfterNavigationObserver {
         if (scales.isEmpty()) {
             content.add(new EmptyState(
                     "Nobody waits for a decision",
-                    "Everybody for this role is decided upon. Switch to \"Decided ones too\" to compare them."));
+                    "Everybody for this job is decided upon. Switch to \"Decided ones too\" to compare them."));
             return;
         }
         Integer scale = controls.scale();
@@ -143,10 +146,10 @@ final class CompareView extends Div implements AfterNavigationObserver {
         var comparing = NamedComparison.of(field, levels);
         controls.orders(CompareOrder.of(comparing.comparison()), order);
         content.add(new ComparisonPart(comparing, controls.order()));
-        shown = new Shown(role, with, controls.decided(), levels, controls.order());
+        shown = new Shown(job, with, controls.decided(), levels, controls.order());
     }
 
-    /** Ignores malformed ids, because addresses are user input; the comparison leaves out candidates of other roles. */
+    /** Ignores malformed ids, because addresses are user input; the comparison leaves out candidates of other jobs. */
     private static List<CandidateId> parseIds(List<String> ids) {
         return ids.stream()
                 .flatMap(id -> Id.read(id, CandidateId::new).stream())
@@ -154,8 +157,9 @@ final class CompareView extends Div implements AfterNavigationObserver {
     }
 
     private void updateAddress() {
+        JobChoice job = controls.job();
         var address = PageQuery.address(Routes.COMPARE)
-                .with("role", controls.role())
+                .with("job", job == null ? null : job.id().value())
                 .with("decided", controls.decided() ? "too" : null)
                 .with("sort", controls.order().key());
         controls.shortlist()

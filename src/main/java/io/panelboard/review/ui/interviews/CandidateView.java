@@ -1,12 +1,12 @@
 package io.panelboard.review.ui.interviews;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.panelboard.candidates.Applicant;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.people.CurrentPerson;
@@ -21,24 +21,24 @@ import io.panelboard.shared.Id;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.PageHeader;
-import io.panelboard.shared.ui.PageQuery;
 import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Shows one candidate's contact data and every round with its result and decision. */
+/** Shows one candidate's contact data, and for each application every round with its result and decision. */
 @Route(Routes.CANDIDATES + "/:candidate")
 @RolesAllowed("HIRING_MANAGER")
 final class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient InterviewLists lists;
+    private final transient Applications applications;
     private final transient CurrentPerson current;
     private String pageTitle = "Candidate";
 
-    CandidateView(InterviewLists lists, CurrentPerson current) {
+    CandidateView(InterviewLists lists, Applications applications, CurrentPerson current) {
+        this.applications = applications;
         this.lists = lists;
         this.current = current;
         addClassNames("pb-page", "pb-cmp-candidate");
@@ -63,7 +63,7 @@ final class CandidateView extends Div implements BeforeEnterObserver, HasDynamic
                             viewer,
                             Id.read(id, CandidateId::new)
                                     .orElseThrow(() -> new RuleViolation(ReviewViolation.CANDIDATE_UNKNOWN))),
-                    viewer.zone());
+                    viewer);
         } catch (RuleViolation refused) {
             add(
                     new PageHeader("Candidate", "This page cannot be shown."),
@@ -72,48 +72,28 @@ final class CandidateView extends Div implements BeforeEnterObserver, HasDynamic
         }
     }
 
-    private void show(InterviewLists.Rounds rounds, ZoneId zone) {
+    private void show(InterviewLists.Rounds rounds, Person viewer) {
         Candidate candidate = rounds.candidate();
-        List<InterviewRow> rows = rounds.rows();
         pageTitle = candidate.name();
         var facts = new Facts()
                 .with("Email", candidate.email())
-                .with("Role", candidate.role())
-                .with("Added", Times.date(candidate.addedAt(), zone));
-        add(
-                new PageHeader(candidate.name(), candidate.role(), actions(candidate, rows)),
-                new PageSection("Contact", facts));
-        if (rows.isEmpty()) {
-            add(new PageSection(
-                    "Rounds",
-                    new EmptyState(
-                            "No interview yet",
-                            "Each interview that is planned with this candidate appears here with its result and"
-                                    + " decision.")));
-            return;
+                .with("Added", Times.date(candidate.addedAt(), viewer.zone()));
+        String jobs = rounds.applicants().stream()
+                .map(applicant -> applicant.job().title())
+                .collect(Collectors.joining(", "));
+        add(new PageHeader(candidate.name(), jobs), new PageSection("Contact", facts));
+        for (Applicant applicant : rounds.applicants()) {
+            List<InterviewRow> rows = rounds.rows().stream()
+                    .filter(row -> row.interview()
+                            .application()
+                            .equals(applicant.application().id()))
+                    .toList();
+            add(new ApplicationPart(
+                    applications,
+                    viewer,
+                    applicant,
+                    rows,
+                    () -> show(candidate.id().value())));
         }
-        var list = new OrderedList();
-        list.addClassName("pb-cards");
-        for (int i = 0; i < rows.size(); i++) {
-            list.add(new RoundCard(rows.size() - i, rows.get(i), zone));
-        }
-        add(new PageSection("Rounds", list));
-    }
-
-    private static Component[] actions(Candidate candidate, List<InterviewRow> rows) {
-        var actions = new ArrayList<Component>();
-        if (rows.stream().anyMatch(row -> row.result() != null)) {
-            actions.add(Links.link(
-                    PageQuery.address(Routes.COMPARE)
-                            .with("role", candidate.role())
-                            .text(),
-                    "Compare"));
-        }
-        actions.add(Links.primary(
-                PageQuery.address(Routes.PLAN)
-                        .with("candidate", candidate.id().value())
-                        .text(),
-                "Plan interview"));
-        return actions.toArray(Component[]::new);
     }
 }

@@ -16,6 +16,7 @@ import io.panelboard.review.InterviewFilter.Decided;
 import io.panelboard.review.InterviewLists;
 import io.panelboard.review.InterviewOrder;
 import io.panelboard.review.InterviewState;
+import io.panelboard.review.JobChoice;
 import io.panelboard.shared.ui.DateField;
 import io.panelboard.shared.ui.FoldedChoices;
 import io.panelboard.shared.ui.PageQuery;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilterBar extends Div {
 
     private final TextField text = new TextField("Find");
-    private final ComboBox<String> role = new ComboBox<>("Role");
+    private final ComboBox<JobChoice> job = new ComboBox<>("Job");
     private final ComboBox<String> set = new ComboBox<>("Question set");
     private final Select<InterviewState> state = new Select<>();
     private final Select<Decided> decided = new Select<>();
@@ -53,8 +54,9 @@ public final class FilterBar extends Div {
         text.setPlaceholder("Candidate, set, panel or decision");
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        role.setPlaceholder("All roles");
-        role.setClearButtonVisible(true);
+        job.setItemLabelGenerator(JobChoice::label);
+        job.setPlaceholder("All jobs");
+        job.setClearButtonVisible(true);
         set.setPlaceholder("All sets");
         set.setClearButtonVisible(true);
         choice(state, "State", "All states", InterviewState.values(), InterviewState::label);
@@ -73,10 +75,10 @@ public final class FilterBar extends Div {
                 .toList());
         order.setItemLabelGenerator(InterviewOrder::label);
         order.setValue(InterviewOrder.PAST_FIRST);
-        List.<HasValue<?, ?>>of(text, role, set, state, decided, result, panelist, from, until, order)
+        List.<HasValue<?, ?>>of(text, job, set, state, decided, result, panelist, from, until, order)
                 .forEach(field -> field.addValueChangeListener(e -> notifyChanged()));
         List.of(from, until).forEach(date -> date.addRefusalListener(this::notifyChanged));
-        add(text, role, set, state, decided, result, panelist, from, until, order, clear);
+        add(text, job, set, state, decided, result, panelist, from, until, order, clear);
     }
 
     private static <T> void choice(Select<T> select, String label, String all, T[] items, Function<T, String> name) {
@@ -90,12 +92,14 @@ public final class FilterBar extends Div {
     /** Sets the choices and the values from the address; invalid values are ignored. */
     void show(InterviewLists.Choices choices, QueryParameters query) {
         quiet = true;
-        FoldedChoices.fill(role, choices.roles());
+        FoldedChoices.fill(job, choices.jobs());
         FoldedChoices.fill(set, choices.sets());
         FoldedChoices.fill(panelist, choices.panelists());
         text.setValue(query.getSingleParameter("find").orElse(""));
-        role.setValue(query.getSingleParameter("role")
-                .filter(choices.roles()::contains)
+        job.setValue(query.getSingleParameter("job")
+                .flatMap(id -> choices.jobs().stream()
+                        .filter(choice -> choice.id().value().equals(id))
+                        .findFirst())
                 .orElse(null));
         set.setValue(
                 query.getSingleParameter("set").filter(choices.sets()::contains).orElse(null));
@@ -124,7 +128,7 @@ public final class FilterBar extends Div {
         LocalDate last = until.getValue();
         return new InterviewFilter(
                 text.getValue(),
-                role.getValue(),
+                job.getValue() == null ? null : job.getValue().id(),
                 set.getValue(),
                 state.getValue(),
                 decided.getValue(),
@@ -160,7 +164,7 @@ public final class FilterBar extends Div {
     private PageQuery filtered() {
         return PageQuery.address(Routes.INTERVIEWS)
                 .with("find", text.getValue().strip())
-                .with("role", role.getValue())
+                .with("job", job.getValue() == null ? null : job.getValue().id().value())
                 .with("set", set.getValue())
                 .with("state", state.getValue())
                 .with("decision", decided.getValue())
@@ -199,7 +203,7 @@ public final class FilterBar extends Div {
 
     private void clear() {
         quiet = true;
-        List.<HasValue<?, ?>>of(text, role, set, state, decided, result, panelist, from, until)
+        List.<HasValue<?, ?>>of(text, job, set, state, decided, result, panelist, from, until)
                 .forEach(HasValue::clear);
         quiet = false;
         notifyChanged();

@@ -33,7 +33,7 @@ final class InterviewTable extends Div {
 
     private static final Map<InterviewOrder.By, String> COLUMNS = new EnumMap<>(Map.of(
             InterviewOrder.By.CANDIDATE, "Candidate",
-            InterviewOrder.By.ROLE, "Role",
+            InterviewOrder.By.JOB, "Job",
             InterviewOrder.By.SET, "Question set",
             InterviewOrder.By.START, "When",
             InterviewOrder.By.PANEL, "Panel",
@@ -132,7 +132,7 @@ final class InterviewTable extends Div {
         first.add(Links.candidate(row.candidate(), row.candidate().name()));
         first.getElement().setAttribute("scope", "row");
         var interview = row.interview();
-        cell(line, "Role", new Span(row.candidate().role()));
+        cell(line, "Job", new Span(row.jobTitle()));
         cell(line, "Question set", new Span(row.set()));
         cell(line, "When", new Span(Times.range(interview.startsAt(), interview.endsAt(), zone)));
         cell(line, "Panel", new Span(String.join(", ", row.panel())));

@@ -21,10 +21,10 @@ import java.time.ZoneId;
 /** Shows one interview of a candidate: its state, and after the reveal its result and decision. */
 final class RoundCard extends ListItem {
 
-    RoundCard(int number, InterviewRow row, ZoneId zone) {
+    RoundCard(String name, InterviewRow row, ZoneId zone) {
         addClassName("pb-interview-card");
         Interview interview = row.interview();
-        var head = new Div(new H3("Round " + number), Badge.of(row.state()));
+        var head = new Div(new H3(name), Badge.of(row.state()));
         head.addClassName("pb-lead-line");
         add(
                 head,
@@ -57,7 +57,7 @@ final class RoundCard extends ListItem {
                 add(rationale);
             }
         }
-        String of = row.candidate().name() + ", round " + number;
+        String of = row.candidate().name() + ", " + name;
         var foot = new Div(Links.review(interview.id(), of), Links.board(interview.id(), "Open board", of));
         foot.addClassNames("pb-interview-foot", "pb-links");
         add(foot);

@@ -78,7 +78,7 @@ final class InterviewCard extends ListItem {
     private static InterviewCard of(TodayContents.Card.Managed managed, ZoneId zone) {
         InterviewRow row = managed.row();
         var card = new InterviewCard(row.candidate().name(), row.state(), row.set(), row.interview(), zone);
-        card.add(line("For: " + row.candidate().role()));
+        card.add(line("For: " + row.jobTitle()));
         PanelResult result = row.result();
         if (result != null) {
             card.add(

@@ -10,6 +10,7 @@ import io.panelboard.board.BoardCommand;
 import io.panelboard.board.Boards;
 import io.panelboard.board.EarlyEnd;
 import io.panelboard.board.Recommendation;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.interviews.KnownPeople;
 import io.panelboard.people.Person;
@@ -49,13 +50,15 @@ class CandidateViewTest extends BrowserlessTest {
 
         assertThat(text())
                 .contains("carla@demo.test", "Senior engineer", "Added\nTue 6 Oct 2026")
-                .contains("Round 2\nPlanned", "Round 1\nDebrief")
+                .contains("Interview 2\nPlanned", "Interview 1\nDebrief")
                 .contains("4.0 of 5 (3.0–4.5), adjusted: 4.3", "Recommendations: 1 × Strong yes, 1 × No")
                 .contains("Further interview", "Two minds");
         assertThat(find(Anchor.class).withText("Review").all())
                 .extracting(Anchor::getHref)
                 .contains("review/" + first.id().value());
-        assertThat(find(Anchor.class).withText("Compare").single().getHref()).isEqualTo("compare?role=Senior+engineer");
+        assertThat(find(Anchor.class).withText("Compare").single().getHref())
+                .isEqualTo("compare?job=%s&with=%s&decided=too"
+                        .formatted(panel.job().value(), carla.id().value()));
     }
 
     @Test
@@ -105,7 +108,8 @@ class CandidateViewTest extends BrowserlessTest {
 
     private void open(Person person, String id) {
         UI.getCurrent().removeAll();
-        var view = new CandidateView(context.getBean(InterviewLists.class), () -> person);
+        var view = new CandidateView(
+                context.getBean(InterviewLists.class), context.getBean(Applications.class), () -> person);
         UI.getCurrent().add(view);
         view.show(id);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.panelboard.board.BoardView.Phase;
 import io.panelboard.board.Boards;
+import io.panelboard.candidates.ApplicationId;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
@@ -97,6 +98,8 @@ class AgendaTest {
         var interview = new Interview(
                 new InterviewId("i"),
                 new CandidateId("c"),
+                new ApplicationId("a"),
+                null,
                 new RevisionId("s@1"),
                 NOW.plus(fromNow),
                 ZoneOffset.UTC,

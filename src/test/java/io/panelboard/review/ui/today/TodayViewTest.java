@@ -139,8 +139,8 @@ class TodayViewTest extends BrowserlessTest {
                         "interviews/change/" + missed.id().value(),
                         "interviews/change/" + other.id().value());
 
-        context.getBean(Retention.class)
-                .keep(panel.manager, panel.candidate("Dan").role(), 1);
+        panel.candidate("Dan");
+        context.getBean(Retention.class).keep(panel.manager, panel.job(), null, 1);
         context.getBean(SetClock.class).passes(Duration.ofDays(90));
         open(panel.manager);
         assertThat(headings()).contains("Kept long enough");

@@ -1,0 +1,88 @@
+package io.panelboard.candidates;
+
+import io.panelboard.jobs.JobId;
+import io.panelboard.people.Person;
+import io.panelboard.shared.NotAllowed;
+import io.panelboard.shared.RuleViolation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Adds and finds applications. Those who work on a job see its applications; nobody else does, and nobody the content of
+ * their own (R9).
+ */
+public interface Applications {
+
+    /** Finds an application without checking a viewer: the caller has to. */
+    Optional<Application> find(ApplicationId id);
+
+    /** Returns the applications of these ids without checking a viewer; ids without one are left out. */
+    Map<ApplicationId, Application> byIds(Collection<ApplicationId> ids);
+
+    /** Returns every application without checking a viewer: the caller has to. */
+    List<Application> all();
+
+    /**
+     * Returns the applications for the jobs that the viewer works on, by the candidates' names; without erased
+     * candidates, and with the viewer's own, of which pages show that it is there and nothing else.
+     *
+     * @throws NotAllowed if {@code viewer} is no hiring manager
+     */
+    List<Applicant> of(Person viewer);
+
+    /**
+     * Returns a candidate's applications for the jobs that the viewer works on, the latest first.
+     *
+     * @throws NotAllowed if {@code viewer} is no hiring manager, is the candidate (R9), or works on none of the jobs
+     * @throws RuleViolation if there is no such candidate, or it was erased
+     */
+    List<Applicant> of(Person viewer, CandidateId candidate);
+
+    /**
+     * Adds an application. Somebody whose address is known applies once more: no second entry is made of them.
+     *
+     * @throws NotAllowed if {@code by} does not work on the job
+     * @throws RuleViolation naming the field ({@code name}, {@code email}, {@code job}, {@code source}) if name is blank,
+     *     the address is none or belongs to a candidate of another name, or the job is missing, closed or has an
+     *     application of this candidate already
+     */
+    Applicant add(Person by, NewApplication asked);
+
+    /**
+     * Ends an application, or takes that back.
+     *
+     * @param before the application as the person saw it (optimistic locking)
+     * @param status {@link Application.Status#ACTIVE} to take the end back
+     * @throws NotAllowed if {@code by} does not work on its job, or is the candidate (R9)
+     * @throws RuleViolation naming {@code reason} if it is blank, where the application ends, or longer than 500
+     *     characters; also if the application is gone or was changed meanwhile
+     */
+    Application end(Person by, Application before, Application.Status status, String reason);
+
+    /**
+     * Puts an application on legal hold, so that nothing of its candidate is erased (R12), or takes that back.
+     *
+     * @param before the application as the person saw it (optimistic locking)
+     * @throws NotAllowed as {@link #end}
+     * @throws RuleViolation naming {@code reason} if it is blank or longer than 500 characters; also as {@link #end}
+     */
+    Application hold(Person by, Application before, boolean held, String reason);
+
+    /**
+     * Moves all applications of one job to another and closes the first: two jobs that were one all along. The
+     * interviews go with their applications.
+     *
+     * @throws NotAllowed if {@code by} does not work on both
+     * @throws RuleViolation if it is the same job, or somebody has applied for both
+     */
+    void merge(Person by, JobId from, JobId into);
+
+    /**
+     * Describes an application that is to be added.
+     *
+     * @param source where it came from; may be empty
+     */
+    record NewApplication(String name, String email, JobId job, String source) {}
+}
