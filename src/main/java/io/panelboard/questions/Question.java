@@ -36,7 +36,7 @@ public record Question(
 
     public Question {
         probes = List.copyOf(probes);
-        tags = List.copyOf(tags);
+        tags = tags.stream().map(String::strip).toList();
         anchors = Map.copyOf(anchors);
     }
 

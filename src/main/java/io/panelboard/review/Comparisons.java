@@ -58,7 +58,7 @@ public interface Comparisons {
      * Describes a compared candidate with all revealed rounds.
      *
      * @param rounds the latest first
-     * @param decided the latest decision about any of them
+     * @param decided the latest round's decision, or that it waits for one
      */
     record Entrant(Candidate candidate, List<PanelResult> rounds, InterviewFilter.Decided decided) {
         public Entrant {

@@ -8,12 +8,19 @@ import org.jspecify.annotations.Nullable;
  * Holds how far apart the raters of one question set are.
  *
  * @param candidates how many were rated by at least two people
- * @param needed how many there have to be before anything is claimed
+ * @param needed how many candidates there have to be before anything is claimed
+ * @param raters how many different people rated them
+ * @param neededRaters how many raters there have to be before anything is claimed
  * @param result of the weighted result; null below the minimum
  * @param competencies of the competencies that have enough, by {@linkplain Folding#key key}
  */
 public record RaterSpreads(
-        int candidates, int needed, @Nullable RaterSpread result, Map<String, RaterSpread> competencies) {
+        int candidates,
+        int needed,
+        int raters,
+        int neededRaters,
+        @Nullable RaterSpread result,
+        Map<String, RaterSpread> competencies) {
 
     public RaterSpreads {
         competencies = Map.copyOf(competencies);

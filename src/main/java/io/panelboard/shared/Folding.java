@@ -16,8 +16,15 @@ public final class Folding {
             Comparator.comparing(Folding::search).thenComparing(Folding::key).thenComparing(Comparator.naturalOrder());
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    /** Matches white space of every kind, and what takes no room at all. */
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\u200B-\\u200D\\u2060\\uFEFF]+");
+    /** Matches white space of every kind. */
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+    /** Matches what takes no room at all: joiners, marks of direction, soft hyphens. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]+");
+    /** Matches the apostrophes and hyphens that keyboards and word processors put in the place of each other. */
+    private static final Pattern APOSTROPHE = Pattern.compile("[\\u2018\\u2019\\u02BC\\u2032\\u00B4`]");
+
+    private static final Pattern HYPHEN = Pattern.compile("[\\u2010-\\u2012\\u2212]");
 
     private Folding() {}
 
@@ -32,7 +39,8 @@ public final class Folding {
     /** Returns the key by which a text is found, whoever types it: as {@link #key}, and accents do not count. */
     public static String search(String text) {
         if (isAscii(text)) {
-            return caseless(SPACE.matcher(text).replaceAll(" ").strip());
+            return caseless(
+                    SPACE.matcher(text.replace('`', '\'')).replaceAll(" ").strip());
         }
         String apart = Normalizer.normalize(caseless(spaced(text)), Normalizer.Form.NFKD);
         return MARKS.matcher(apart)
@@ -40,7 +48,11 @@ public final class Folding {
                 .replace('ı', 'i')
                 .replace('ł', 'l')
                 .replace('ø', 'o')
-                .replace('đ', 'd');
+                .replace('đ', 'd')
+                .replace('ð', 'd')
+                .replace("þ", "th")
+                .replace("æ", "ae")
+                .replace("œ", "oe");
     }
 
     /** Whether two texts are the same as people see them, but for case. */
@@ -54,9 +66,12 @@ public final class Folding {
     }
 
     private static String spaced(String text) {
-        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll(" ")
-                .strip();
+        // Before the forms are made one: NFKC takes an accent that stands alone apart into a space and a mark.
+        String plain = HYPHEN.matcher(APOSTROPHE.matcher(text).replaceAll("'")).replaceAll("-");
+        String shown = INVISIBLE
+                .matcher(Normalizer.normalize(plain, Normalizer.Form.NFKC))
+                .replaceAll("");
+        return SPACE.matcher(shown).replaceAll(" ").strip();
     }
 
     /** Folds case by way of capitals, so that "ß" meets "SS" and "ς" meets "σ". */

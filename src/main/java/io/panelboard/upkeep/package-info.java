@@ -1,7 +1,7 @@
 /** Lets administrators see which database is in use, and take a backup of it. */
 @ApplicationModule(
         displayName = "Upkeep",
-        allowedDependencies = {"shared", "people", "storage", "interviews", "board"})
+        allowedDependencies = {"shared", "people", "storage", "candidates", "interviews", "board"})
 @NullMarked
 package io.panelboard.upkeep;
 

@@ -4,7 +4,9 @@ import io.panelboard.jobs.Job;
 import io.panelboard.jobs.JobId;
 import io.panelboard.jobs.Jobs;
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Adds applications to tests, and opens the jobs they are for. */
@@ -27,6 +29,15 @@ public record Applicants(Applications applications, Jobs jobs) {
                 .orElseGet(() ->
                         jobs.open(by, new Job.Details(title, "", "", List.of(by.id()), null, List.of(), List.of())))
                 .id();
+    }
+
+    /** Lets somebody else work on a job, too. */
+    public void grant(Person admin, JobId job, Person manager) {
+        Job before = jobs.find(job).orElseThrow();
+        List<PersonId> managers = Stream.concat(before.details().managers().stream(), Stream.of(manager.id()))
+                .distinct()
+                .toList();
+        jobs.grant(admin, before, managers);
     }
 
     /** Returns the application of a candidate who has one for the person's jobs. */

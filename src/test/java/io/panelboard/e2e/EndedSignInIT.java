@@ -90,6 +90,7 @@ class EndedSignInIT {
         manager.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Further interview"))
                 .check();
         button(manager, "Record decision").click();
+        button(manager, "Record the decision").click();
         assertThat(manager.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Plan the further interview")))
                 .isVisible();
         manager.reload();

@@ -144,6 +144,6 @@ class PairwiseComparisonTest {
 
     private static RaterSpreads spread(double variance) {
         var spread = new RaterSpread(variance, 60);
-        return new RaterSpreads(40, 30, spread, Map.of("design", spread, "ownership", spread));
+        return new RaterSpreads(40, 30, 5, 3, spread, Map.of("design", spread, "ownership", spread));
     }
 }

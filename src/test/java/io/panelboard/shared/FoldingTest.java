@@ -20,7 +20,10 @@ class FoldingTest {
         "strasse, Straße",
         "lodz, Łódź",
         "soren, Søren",
-        "file, ﬁle"
+        "file, ﬁle",
+        "aegir, Ægir",
+        "thora, Þóra",
+        "o'brien, O’Brien"
     })
     void isFoundWhateverWasTyped(String typed, String name) {
         assertThat(Folding.search(name)).contains(Folding.search(typed));
@@ -33,6 +36,11 @@ class FoldingTest {
                 .allSatisfy(
                         name -> assertThat(Folding.same(name, "Anna Schmidt")).isTrue());
         assertThat(Folding.same("Jose\u0301", "José")).isTrue();
+        assertThat(Folding.same("O\u2019Brien", "O'Brien")).isTrue();
+        assertThat(Folding.same("Anne\u2011Marie", "Anne-Marie")).isTrue();
+        assertThat(Folding.same("\u202B\u05D3\u05E0\u05D4\u202C\u200F", "\u05D3\u05E0\u05D4"))
+                .isTrue();
+        assertThat(Folding.same("An\u200Bna Schm\u00ADidt", "Anna Schmidt")).isTrue();
         assertThat(Folding.same("José", "Jose")).isFalse();
     }
 

@@ -27,6 +27,7 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.Revision;
+import io.panelboard.shared.Folding;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import java.util.Collection;
@@ -144,8 +145,9 @@ class BoardContexts {
                 .flatMap(conflict -> conflict.people().stream())
                 .collect(Collectors.toSet());
         return free.stream()
-                .map(person -> new Boards.Addable(person.id(), person.name(), busy.contains(person.id())))
-                .sorted(Comparator.comparing(Boards.Addable::name))
+                .map(person ->
+                        new Boards.Addable(person.id(), Person.nameAmong(person, free), busy.contains(person.id())))
+                .sorted(Comparator.comparing(Boards.Addable::name, Folding.ORDER))
                 .toList();
     }
 

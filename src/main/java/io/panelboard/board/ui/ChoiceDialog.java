@@ -47,8 +47,9 @@ final class ChoiceDialog {
     }
 
     /** Keeps the reason until the action is done. */
-    void keep(Function<TextArea, Draft> keeper) {
+    ChoiceDialog keep(Function<TextArea, Draft> keeper) {
         dialog.keep(keeper);
+        return this;
     }
 
     void open() {

@@ -56,8 +56,11 @@ final class DebriefPart extends Section {
             order.setText(
                     discuss == 0
                             ? "No question has scores 2 levels or more apart."
-                            : "%d of %d questions have scores 2 levels or more apart. They come first."
-                                    .formatted(discuss, now.questions().size()));
+                            : discuss == 1
+                                    ? "1 of %d questions has scores 2 levels or more apart. It comes first."
+                                            .formatted(now.questions().size())
+                                    : "%d of %d questions have scores 2 levels or more apart. They come first."
+                                            .formatted(discuss, now.questions().size()));
         }
         now.questions()
                 .forEach(question -> card(question)

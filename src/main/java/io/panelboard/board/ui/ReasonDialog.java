@@ -51,10 +51,11 @@ final class ReasonDialog extends Dialog {
     }
 
     /** Keeps the reason until the action is done. */
-    void keep(Function<TextArea, Draft> keeper) {
+    ReasonDialog keep(Function<TextArea, Draft> keeper) {
         Draft draft = keeper.apply(reason);
         add(draft);
         stored = draft::done;
+        return this;
     }
 
     /** Asks for a choice above the reason; the check marks its field, and returns whether something is chosen. */

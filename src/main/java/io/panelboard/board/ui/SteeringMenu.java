@@ -88,6 +88,7 @@ final class SteeringMenu extends Div {
                         people("Who leads from now on", steering().handOverTo()),
                         "Choose who leads.",
                         (person, reason) -> actions.perform(new BoardCommand.HandOver(person, reason)))
+                .keep(field -> actions.draft("hand-over", field))
                 .open();
     }
 
@@ -100,6 +101,7 @@ final class SteeringMenu extends Div {
                         people("Whose seat", steering().release()),
                         "Choose whose seat it is.",
                         (person, reason) -> actions.perform(new BoardCommand.ReleaseSeat(person, reason)))
+                .keep(field -> actions.draft("release", field))
                 .open();
     }
 
@@ -121,6 +123,7 @@ final class SteeringMenu extends Div {
                         (chosen, reason) -> actions.perform(
                                 new BoardCommand.AddPanelist(chosen.person(), focus.getValue(), reason)),
                         focus)
+                .keep(field -> actions.draft("add", field))
                 .open();
     }
 
@@ -135,6 +138,7 @@ final class SteeringMenu extends Div {
                         as,
                         "Choose what happened.",
                         (chosen, reason) -> actions.perform(new BoardCommand.End(chosen, reason)))
+                .keep(field -> actions.draft("end", field))
                 .open();
     }
 
@@ -149,6 +153,7 @@ final class SteeringMenu extends Div {
                         recommendation,
                         "Choose what you recommend now.",
                         (chosen, reason) -> actions.perform(new BoardCommand.AdjustRecommendation(chosen, reason)))
+                .keep(field -> actions.draft("recommendation", field))
                 .open();
     }
 

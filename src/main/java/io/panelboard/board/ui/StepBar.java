@@ -119,7 +119,7 @@ final class StepBar extends Div {
         finish.setVisible(powers.finish());
         nextDispute.setVisible(powers.finish() && disputed(now).isPresent());
         finish.setThemeName(ButtonVariant.PRIMARY.getVariantName(), !nextDispute.isVisible());
-        review.setVisible(decides && now.debrief() != null);
+        review.setVisible(decides);
         sentence.show(NextStep.of(now, planned, decides));
         then.show(next.isVisible() ? title(now, nextQuestion) : "");
     }
@@ -195,6 +195,7 @@ final class StepBar extends Div {
                         "%s weighs 0 for everyone. The reason stays on the record.".formatted(skipped.title()),
                         "Skip it",
                         reason -> actions.perform(new BoardCommand.Skip(skipped.question(), reason)))
+                .keep(field -> actions.draft("skip:" + skipped.question().value(), field))
                 .open();
     }
 
@@ -209,6 +210,7 @@ final class StepBar extends Div {
                                     .formatted(notLocked(view)),
                             "Reveal now",
                             reason -> actions.perform(new BoardCommand.Reveal(reason)))
+                    .keep(field -> actions.draft("reveal", field))
                     .open();
         } else {
             confirm(
@@ -233,6 +235,7 @@ final class StepBar extends Div {
                                 + " stays in the audit trail.",
                         "Break the seal now",
                         reason -> actions.perform(new BoardCommand.BreakSeal(reason)))
+                .keep(field -> actions.draft("seal", field))
                 .open();
     }
 

@@ -106,11 +106,8 @@ class ComparisonService implements Comparisons {
     }
 
     private static Decided decided(List<IndexLine> latestFirst) {
-        Decision.Outcome outcome = latestFirst.stream()
-                .map(IndexLine::outcome)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        // A later round that waits for its decision means that the candidate waits, whatever was decided before.
+        Decision.Outcome outcome = latestFirst.getFirst().outcome();
         return Objects.requireNonNull(Decided.of(true, outcome), "what is revealed waits or is decided");
     }
 

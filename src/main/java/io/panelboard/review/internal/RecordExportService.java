@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ class RecordExportService implements RecordExports {
     @Override
     public Choices choices(Person viewer) {
         List<IndexLine> lines = lines(viewer, RecordFilter.ALL).toList();
-        var roles = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
+        var roles = new TreeSet<String>(Folding.ORDER);
         Map<QuestionSetId, String> sets = new LinkedHashMap<>();
         // The latest start is first.
         lines.forEach(line -> {
@@ -72,7 +73,7 @@ class RecordExportService implements RecordExports {
                 List.copyOf(roles),
                 sets.entrySet().stream()
                         .map(set -> new Choices.Set(set.getKey(), set.getValue()))
-                        .sorted((a, b) -> a.title().compareToIgnoreCase(b.title()))
+                        .sorted(Comparator.comparing(Choices.Set::title, Folding.ORDER))
                         .toList());
     }
 

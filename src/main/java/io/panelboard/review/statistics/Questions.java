@@ -128,7 +128,11 @@ public final class Questions {
         }
         var interval = Bootstrap.intervals(pairs, Correlation::of).getFirst();
         double[] sums = pairs.sums();
-        return Figure.of(Correlation.of(sums), interval, (int) sums[0], "all scores are the same");
+        return Figure.of(
+                Correlation.of(sums),
+                interval,
+                (int) sums[0],
+                "the candidates' means on this question, or on the others, are all the same");
     }
 
     private static int median(List<Integer> values) {

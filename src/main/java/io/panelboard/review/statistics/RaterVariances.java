@@ -55,7 +55,13 @@ public final class RaterVariances {
                 spreads.put(key, spread);
             }
         });
-        return new RaterSpreads(result.candidates.size(), MinimumSampleSizes.CANDIDATES, result.spread(), spreads);
+        return new RaterSpreads(
+                result.candidates.size(),
+                MinimumSampleSizes.CANDIDATES,
+                result.raters.size(),
+                MinimumSampleSizes.RATERS,
+                result.spread(),
+                spreads);
     }
 
     private static Map<String, List<Integer>> byQuestions(

@@ -42,6 +42,7 @@ public final class TestPanel {
 
     public static final String JOB = "Senior engineer";
 
+    private final Person admin;
     private final Applicants applicants;
     private final Interviews interviews;
     private final Boards boards;
@@ -58,7 +59,7 @@ public final class TestPanel {
         interviews = context.getBean(Interviews.class);
         boards = context.getBean(Boards.class);
         var sets = context.getBean(QuestionSets.class);
-        var admin = people.add("Ada Admin", Role.ADMINISTRATOR);
+        admin = people.add("Ada Admin", Role.ADMINISTRATOR);
         var set = sets.create(
                 admin,
                 "Rust",
@@ -76,6 +77,11 @@ public final class TestPanel {
 
     private static Question question(QuestionId id, String competency) {
         return new Question(id, "About " + id.value(), "Tell me", "", List.of(), competency, 5, 10, Map.of());
+    }
+
+    /** Lets another hiring manager work on the job. */
+    public void grant(Person other) {
+        applicants.grant(admin, job(), other);
     }
 
     public JobId job() {

@@ -8,6 +8,9 @@ import static org.mockito.Mockito.when;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
 import io.panelboard.board.EarlyEnd;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateId;
+import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
@@ -16,6 +19,7 @@ import io.panelboard.shared.RuleViolation;
 import io.panelboard.upkeep.UpkeepViolation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,7 +31,8 @@ class SealedBoardsTest {
 
     private final Interviews interviews = mock();
     private final Boards boards = mock();
-    private final SealedBoards sealed = new SealedBoards(interviews, boards);
+    private final Candidates candidates = mock();
+    private final SealedBoards sealed = new SealedBoards(interviews, candidates, boards);
 
     @Test
     void aBoardIsSealedFromItsFirstEntryToItsReveal() {
@@ -67,6 +72,25 @@ class SealedBoardsTest {
         assertThat(sealed.latestOf(WHO)).isEmpty();
     }
 
+    /** Its texts are gone, and nobody can reveal it any more: who sat there would never get a backup again. */
+    @Test
+    void oneWhoseCandidateWasErasedIsInNobodysWay() {
+        sitsOn(board(NINE, null, null));
+        when(candidates.find(any())).thenReturn(Optional.of(erased()));
+
+        assertThat(sealed.latestOf(WHO)).isEmpty();
+    }
+
+    private static Candidate erased() {
+        return new Candidate(
+                new CandidateId("c1"),
+                Candidate.ERASED_NAME,
+                "erased@erased.invalid",
+                NINE,
+                new Candidate.Erased(WHO, NINE, true),
+                1L);
+    }
+
     @Test
     void oneSealedBoardAmongManyIsEnough() {
         sitsOn(board(NINE, NINE, null), board(NINE, null, null));
@@ -86,6 +110,7 @@ class SealedBoardsTest {
         Interview interview = mock();
         when(interview.startsAt()).thenReturn(NINE);
         when(interview.id()).thenReturn(new InterviewId("i1"));
+        when(interview.candidate()).thenReturn(new CandidateId("c1"));
         return interview;
     }
 

@@ -15,10 +15,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -45,6 +49,12 @@ class AnonymousRequests extends OncePerRequestFilter {
     /** Limits all sessions of nobody on this node, some 16 kB each. */
     static final int MOST_SESSIONS = 5_000;
 
+    /**
+     * Limits the sessions of nobody that one network address holds at a time, so that no single one fills the node and
+     * keeps everybody else from signing in.
+     */
+    static final int MOST_OF_ONE_ADDRESS = 1_000;
+
     /** Limits how long such a session waits for its next request. */
     static final Duration IDLE = Duration.ofMinutes(10);
 
@@ -52,21 +62,41 @@ class AnonymousRequests extends OncePerRequestFilter {
     private static final String MARK = AnonymousRequests.class.getName();
     private static final Logger LOG = LoggerFactory.getLogger(AnonymousRequests.class);
 
+    /** Answers that whoever runs the node needs most when it is full; none of them begins a session. */
+    private static final List<String> PROBES = List.of("/livez", "/readyz", "/actuator/health");
+
     private final AtomicInteger sessions = new AtomicInteger();
+    private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
     private final RateLimiter<String> newSessions = new RateLimiter<>(
             SESSIONS_PER_MINUTE, Duration.ofMinutes(1), RateLimiter.Refill.GRADUAL, TimeMeter.SYSTEM_NANOTIME);
+
+    private final int mostOfOneAddress;
+
+    @Autowired
+    AnonymousRequests() {
+        this(MOST_OF_ONE_ADDRESS);
+    }
+
+    /** @param mostOfOneAddress how many sessions of nobody one network address holds at a time */
+    AnonymousRequests(int mostOfOneAddress) {
+        this.mostOfOneAddress = mostOfOneAddress;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isSomebodys(request.getSession(false)) || isApi(request)) {
-            chain.doFilter(request, response);
-        } else if (isChannelOfNoPage(request)) {
-            refuse(response, HttpStatus.FORBIDDEN, "There is no page that this channel could belong to.");
-        } else {
-            bounded(request, response, chain);
+        try {
+            if (isSomebodys(request.getSession(false)) || isApi(request)) {
+                chain.doFilter(request, response);
+            } else if (isChannelOfNoPage(request)) {
+                refuse(response, HttpStatus.FORBIDDEN, "There is no page that this channel could belong to.");
+            } else {
+                bounded(request, response, chain);
+            }
+        } finally {
+            // Also when the request failed: the session that it began is counted and ends early all the same.
+            age(request.getSession(false), request);
         }
-        age(request.getSession(false));
     }
 
     private void bounded(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -95,13 +125,15 @@ class AnonymousRequests extends OncePerRequestFilter {
     /** Takes a token for the session that the request may begin, and gives it back if it does not. */
     private void counted(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getSession(false) != null) {
+        if (request.getSession(false) != null || isProbe(request)) {
             chain.doFilter(request, response);
             return;
         }
-        RateLimiter.Budget budget = newSessions.of(AddressBlock.of(request.getRemoteAddr()));
+        String address = AddressBlock.of(request.getRemoteAddr());
+        RateLimiter.Budget budget = newSessions.of(address);
         RateLimiter.Attempt attempt = budget.take();
-        if (!attempt.isTaken() || sessions.get() >= MOST_SESSIONS) {
+        boolean isFull = sessions.get() >= MOST_SESSIONS || byAddress.getOrDefault(address, 0) >= mostOfOneAddress;
+        if (!attempt.isTaken() || isFull) {
             if (attempt.firstRefusal() || attempt.isTaken()) {
                 LOG.warn("More pages are opened without signing in than are kept; they are refused for now");
             }
@@ -120,7 +152,7 @@ class AnonymousRequests extends OncePerRequestFilter {
     }
 
     /** Shortens the life of a session while it belongs to nobody. */
-    private void age(@Nullable HttpSession session) {
+    private void age(@Nullable HttpSession session, HttpServletRequest request) {
         if (session == null) {
             return;
         }
@@ -132,7 +164,7 @@ class AnonymousRequests extends OncePerRequestFilter {
                     session.setMaxInactiveInterval(session.getServletContext().getSessionTimeout() * 60);
                 }
             } else if (!isMarked) {
-                session.setAttribute(MARK, new Mark(sessions));
+                session.setAttribute(MARK, new Mark(sessions, byAddress, AddressBlock.of(request.getRemoteAddr())));
                 session.setMaxInactiveInterval((int) IDLE.toSeconds());
             }
         } catch (IllegalStateException ended) {
@@ -147,6 +179,11 @@ class AnonymousRequests extends OncePerRequestFilter {
             LOG.trace("The session ended meanwhile", ended);
             return false;
         }
+    }
+
+    private static boolean isProbe(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return PROBES.contains(path);
     }
 
     private static boolean isApi(HttpServletRequest request) {
@@ -181,16 +218,19 @@ class AnonymousRequests extends OncePerRequestFilter {
     }
 
     /** Counts the session that holds it. */
-    private record Mark(AtomicInteger sessions) implements HttpSessionBindingListener {
+    private record Mark(AtomicInteger sessions, Map<String, Integer> byAddress, String address)
+            implements HttpSessionBindingListener {
 
         @Override
         public void valueBound(HttpSessionBindingEvent event) {
             sessions.incrementAndGet();
+            byAddress.merge(address, 1, Integer::sum);
         }
 
         @Override
         public void valueUnbound(HttpSessionBindingEvent event) {
             sessions.decrementAndGet();
+            byAddress.computeIfPresent(address, (_, held) -> held == 1 ? null : held - 1);
         }
     }
 }

@@ -83,7 +83,12 @@ final class SetPart extends Div {
         return hint;
     }
 
+    /** Says what is missing: candidates or raters; or, where there are enough, why there is no figure all the same. */
     private static Paragraph missing(SetFigures figures) {
+        if (!(figures.single() instanceof Figure.TooFew)) {
+            return new Paragraph("There is no figure of reliability: %s."
+                    .formatted(EstimateFormatter.coefficient(figures.single()).replaceFirst("^none: ", "")));
+        }
         return new Paragraph(
                 "Reliability is shown from %d candidates with two raters or more, and from %d different raters, on: fewer would give a figure that says nothing. So far: %s."
                         .formatted(

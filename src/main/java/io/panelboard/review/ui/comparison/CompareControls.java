@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.review.Comparisons;
 import io.panelboard.review.JobChoice;
+import io.panelboard.shared.Folding;
 import io.panelboard.shared.ui.FoldedChoices;
 import java.util.Collection;
 import java.util.List;
@@ -41,7 +42,6 @@ final class CompareControls extends Div {
         });
         shortlist.setPlaceholder("The %d interviewed last".formatted(Comparisons.MOST));
         shortlist.setClearButtonVisible(true);
-        shortlist.setItemLabelGenerator(Candidate::name);
         shortlist.addClassName("pb-cmp-shortlist");
         order.setLabel("Sort by");
         order.setItemLabelGenerator(CompareOrder::label);
@@ -62,6 +62,7 @@ final class CompareControls extends Div {
     void candidates(List<Candidate> candidates, Collection<String> chosen) {
         silently(() -> {
             FoldedChoices.fill(shortlist, candidates);
+            shortlist.setItemLabelGenerator(candidate -> named(candidate, candidates));
             shortlist.setValue(candidates.stream()
                     .filter(c -> chosen.contains(c.id().value()))
                     .limit(Comparisons.MOST)
@@ -113,6 +114,15 @@ final class CompareControls extends Div {
 
     @Nullable Integer scale() {
         return scale.getValue();
+    }
+
+    /** Returns the name, with the address behind it where another candidate has the same name. */
+    private static String named(Candidate candidate, Collection<Candidate> among) {
+        return among.stream()
+                        .anyMatch(other ->
+                                !other.id().equals(candidate.id()) && Folding.same(other.name(), candidate.name()))
+                ? "%s (%s)".formatted(candidate.name(), candidate.email())
+                : candidate.name();
     }
 
     private void silently(Runnable action) {

@@ -65,10 +65,12 @@ final class ComparisonPart extends Div {
                     + " questions, and from how many rated. Candidates who share a letter are not told apart.";
         }
         RaterSpreads least = comparing.leastKnown();
-        return "How wide a difference has to be before it says something is not known yet: it is estimated from %d candidates with two raters on the same question set, and there are %d so far. Until then nobody is said to be clearly above anybody: read the ranges."
+        return "How wide a difference has to be before it says something is not known yet: it is estimated from %d candidates with two raters, and from %d different raters, on the same question set; so far there are %s and %s. Until then nobody is said to be clearly above anybody: read the ranges."
                 .formatted(
                         least == null ? MinimumSampleSizes.CANDIDATES : least.needed(),
-                        least == null ? 0 : least.candidates());
+                        least == null ? MinimumSampleSizes.RATERS : least.neededRaters(),
+                        FigureFormatter.count(least == null ? 0 : least.candidates(), "candidate"),
+                        FigureFormatter.count(least == null ? 0 : least.raters(), "rater"));
     }
 
     private static Paragraph howToRead() {

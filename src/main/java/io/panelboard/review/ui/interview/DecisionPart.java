@@ -2,6 +2,7 @@ package io.panelboard.review.ui.interview;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -31,16 +32,18 @@ final class DecisionPart extends Div {
 
     /**
      * @param entries the latest first
+     * @param debriefing whether the panel's debrief is still open
      * @param keeper keeps the rationale until it is recorded
      */
     DecisionPart(
             List<Review.Entry> entries,
             ZoneId zone,
+            boolean debriefing,
             Function<TextArea, Draft> keeper,
             DecisionForm.Recorder recorder,
             Runnable recorded) {
         var part = new PageSection("Decision");
-        var form = new DecisionForm(keeper, recorder, recorded);
+        var form = new DecisionForm(debriefing, keeper, recorder, recorded);
         if (entries.isEmpty()) {
             part.add(form);
         } else {
@@ -91,7 +94,7 @@ final class DecisionPart extends Div {
             void record(Decision.@Nullable Outcome outcome, String rationale);
         }
 
-        DecisionForm(Function<TextArea, Draft> keeper, Recorder recorder, Runnable recorded) {
+        DecisionForm(boolean debriefing, Function<TextArea, Draft> keeper, Recorder recorder, Runnable recorded) {
             addClassName("pb-form");
             outcome.setItems(Decision.Outcome.values());
             outcome.setItemLabelGenerator(Decision.Outcome::label);
@@ -102,15 +105,37 @@ final class DecisionPart extends Div {
             var attempt = new Attempt()
                     .required("outcome", outcome, "Please choose a decision.")
                     .required("rationale", rationale, "A rationale is needed.");
-            var button = new Button("Record decision", e -> {
+            Runnable record = () -> {
                 if (attempt.run(() -> recorder.record(outcome.getValue(), rationale.getValue()))) {
                     draft.done();
                     Notices.done("The decision is recorded.");
                     recorded.run();
                 }
+            };
+            var button = new Button("Record decision", e -> {
+                boolean complete =
+                        outcome.getValue() != null && !rationale.getValue().isBlank();
+                if (debriefing && complete) {
+                    askFirst(record);
+                } else {
+                    record.run();
+                }
             });
             button.addThemeVariants(ButtonVariant.PRIMARY);
             add(outcome, draft, button);
+        }
+
+        /** Asks whether the panel is really done, as a decision ends what can still be adjusted. */
+        private static void askFirst(Runnable record) {
+            var dialog = new ConfirmDialog(
+                    "Decide while the debrief is open?",
+                    "The panel has not finished. Once you have decided, scores and recommendations are no longer"
+                            + " adjusted.",
+                    "Record the decision",
+                    _ -> record.run());
+            dialog.setCancelable(true);
+            dialog.setCancelText("Wait for the panel");
+            dialog.open();
         }
     }
 }

@@ -177,6 +177,7 @@ final class ReviewView extends Div implements HasUrlParameter<String>, HasDynami
         var decisions = new DecisionPart(
                 review.decisions(),
                 zone,
+                review.board().head().phase() == BoardView.Phase.REVEALED,
                 field -> new Draft(viewer.id().value(), id.value() + ":decision", field)
                         .formerly("decision:" + id.value()),
                 (outcome, rationale) -> reviews.decide(viewer, id, outcome, rationale),

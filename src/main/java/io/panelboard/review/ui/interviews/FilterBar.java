@@ -65,7 +65,6 @@ public final class FilterBar extends Div {
         result.setClearButtonVisible(true);
         panelist.setPlaceholder("Everybody");
         panelist.setClearButtonVisible(true);
-        panelist.setItemLabelGenerator(Person::name);
         from.setClearButtonVisible(true);
         until.setClearButtonVisible(true);
         clear.addThemeVariants(ButtonVariant.TERTIARY);
@@ -95,6 +94,7 @@ public final class FilterBar extends Div {
         FoldedChoices.fill(job, choices.jobs());
         FoldedChoices.fill(set, choices.sets());
         FoldedChoices.fill(panelist, choices.panelists());
+        panelist.setItemLabelGenerator(person -> Person.nameAmong(person, choices.panelists()));
         text.setValue(query.getSingleParameter("find").orElse(""));
         job.setValue(query.getSingleParameter("job")
                 .flatMap(id -> choices.jobs().stream()

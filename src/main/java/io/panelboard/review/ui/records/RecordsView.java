@@ -2,7 +2,6 @@ package io.panelboard.review.ui.records;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
@@ -14,7 +13,9 @@ import io.panelboard.review.export.RecordExports;
 import io.panelboard.review.export.RecordExports.Choices;
 import io.panelboard.review.export.RecordFilter;
 import io.panelboard.review.ui.Links;
+import io.panelboard.shared.ui.DateField;
 import io.panelboard.shared.ui.DownloadMenu;
+import io.panelboard.shared.ui.FoldedChoices;
 import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the records of many interviews out in one file. */
@@ -30,14 +32,18 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("HIRING_MANAGER")
 class RecordsView extends Div {
 
+    /** Chooses no interview at all. */
+    private static final RecordFilter NOTHING = new RecordFilter(null, null, Instant.MAX, Instant.MIN);
+
     private final transient RecordExports exports;
     private final transient CurrentPerson current;
     private final ZoneId zone;
-    private final ComboBox<String> role = new ComboBox<>("Role");
+    private final ComboBox<String> role = new ComboBox<>("Job");
     private final ComboBox<Choices.Set> set = new ComboBox<>("Question set");
-    private final DatePicker from = new DatePicker("From");
-    private final DatePicker until = new DatePicker("Until");
+    private final DateField from = new DateField("From");
+    private final DateField until = DateField.until("Until", from);
     private final Paragraph count = new Paragraph();
+    private final DownloadMenu download;
 
     /** Holds what was chosen last; volatile, because other threads than the page's write files. */
     private transient volatile RecordFilter filter = RecordFilter.ALL;
@@ -46,10 +52,12 @@ class RecordsView extends Div {
         this.exports = exports;
         this.current = current;
         this.zone = current.get().zone();
+        download = download();
         Choices choices = exports.choices(current.get());
-        role.setItems(choices.roles());
-        set.setItems(choices.sets());
         set.setItemLabelGenerator(Choices.Set::title);
+        FoldedChoices.fill(role, choices.roles());
+        FoldedChoices.fill(set, choices.sets());
+        List.of(from, until).forEach(date -> date.addRefusalListener(this::show));
         var filters = new Div(role, set, from, until);
         filters.addClassName("pb-filters");
         for (HasValue<?, ?> field : new HasValue<?, ?>[] {role, set, from, until}) {
@@ -65,7 +73,7 @@ class RecordsView extends Div {
                 new PageHeader(
                         "Records",
                         "The records of many interviews in one file. It holds ids, names and everything that was revealed.",
-                        download()),
+                        download),
                 filters,
                 count,
                 Links.link(Routes.RECORD_CHECK, "Check a record"));
@@ -87,7 +95,15 @@ class RecordsView extends Div {
         file.writeTo(event.getOutputStream());
     }
 
+    /** Shows what would be written; nothing is, while a date cannot be read and it is unknown what is meant. */
     private void show() {
+        boolean refused = from.isRefused() || until.isRefused();
+        download.setVisible(!refused);
+        if (refused) {
+            filter = NOTHING;
+            count.setText("A date cannot be read, so nothing is chosen.");
+            return;
+        }
         Choices.Set chosen = set.getValue();
         LocalDate last = until.getValue();
         filter = new RecordFilter(

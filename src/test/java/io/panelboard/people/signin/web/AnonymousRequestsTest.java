@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -123,6 +124,40 @@ class AnonymousRequestsTest {
         var elsewhere = request("GET", "/login");
         elsewhere.setRemoteAddr("192.0.2.7");
         assertThat(status(elsewhere)).isEqualTo(200);
+    }
+
+    @Test
+    void oneNetworkHoldsOnlySoManySessionsAtATime() throws Exception {
+        var held = new AnonymousRequests(5);
+        for (int i = 0; i < 5; i++) {
+            held.doFilter(request("GET", "/login"), new MockHttpServletResponse(), opensAPage);
+        }
+        var refused = new MockHttpServletResponse();
+        held.doFilter(request("GET", "/login"), refused, opensAPage);
+        assertThat(refused.getStatus()).isEqualTo(429);
+
+        var elsewhere = request("GET", "/login");
+        elsewhere.setRemoteAddr("192.0.2.7");
+        var answer = new MockHttpServletResponse();
+        held.doFilter(elsewhere, answer, opensAPage);
+        assertThat(answer.getStatus()).isEqualTo(200);
+
+        Objects.requireNonNull(elsewhere.getSession(false)).invalidate();
+        var again = request("GET", "/login");
+        again.setRemoteAddr("192.0.2.7");
+        held.doFilter(again, answer, opensAPage);
+        assertThat(answer.getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverRunsTheNodeIsAnsweredWhenItIsFull() throws Exception {
+        var full = new AnonymousRequests(1);
+        full.doFilter(request("GET", "/login"), new MockHttpServletResponse(), opensAPage);
+        for (String path : List.of("/login", "/livez", "/readyz", "/actuator/health")) {
+            var answer = new MockHttpServletResponse();
+            full.doFilter(request("GET", path), answer, (_, _) -> {});
+            assertThat(answer.getStatus()).as(path).isEqualTo(path.equals("/login") ? 429 : 200);
+        }
     }
 
     @Test

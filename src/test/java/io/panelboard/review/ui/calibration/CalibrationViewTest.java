@@ -71,7 +71,8 @@ class CalibrationViewTest extends BrowserlessTest {
         // The lead always gave 4 where Pat gave 2.
         assertThat(row("Lea Lead")).contains("+2.00 (+2.00 to +2.00)", "0 % (0 % to 0 %)");
         assertThat(row("Pat Panelist")).contains("−2.00 (−2.00 to −2.00)");
-        assertThat(row("1. About errors")).contains("none: all scores are the same");
+        assertThat(row("1. About errors"))
+                .contains("none: the candidates' means on this question, or on the others, are all the same");
         assertThat(text()).contains("Leniency in levels");
     }
 

@@ -76,7 +76,7 @@ class CompareViewTest extends BrowserlessTest {
         assertThat(text())
                 .contains("In the order of the mean of the result.", "Error handling", "Concurrency")
                 .contains(
-                        "it is estimated from 30 candidates with two raters on the same question set, and there are 2 so far")
+                        "it is estimated from 30 candidates with two raters, and from 3 different raters, on the same question set; so far there are 2 candidates and 3 raters")
                 .contains("How wide a difference has to be is not known here: read the ranges.")
                 .doesNotContain("Cem", "Macros", "clearly below", "Letters");
         assertThat(page()).contains("Carla Candidate: mean 4.0, range 3.0–4.5.");
@@ -88,7 +88,7 @@ class CompareViewTest extends BrowserlessTest {
         var view = open(panel.manager, Map.of("sort", List.of("name")));
 
         SavedFigures.assertSameAs(text(), view.sheet());
-        assertThat(view.sheet().about()).containsExactly("Role: Senior engineer", "Without those who are decided upon");
+        assertThat(view.sheet().about()).containsExactly("Job: Senior engineer", "Without those who are decided upon");
         assertThat(view.sheet().parts().getFirst().tables().getFirst().rows())
                 .extracting(List::getFirst)
                 .containsExactly("Carla Candidate", "Zoe Candidate");
@@ -103,7 +103,7 @@ class CompareViewTest extends BrowserlessTest {
         context.getBean(Erasures.class).erase(panel.manager, zoe.id(), "Zoe Candidate");
 
         assertThat(CompletableFuture.supplyAsync(view::sheet).join().toString())
-                .contains("Carla Candidate", "In the order of names.", "Role: Senior engineer")
+                .contains("Carla Candidate", "In the order of names.", "Job: Senior engineer")
                 .doesNotContain("Zoe");
 
         context.getBean(Erasures.class).erase(panel.manager, carla.id(), "Carla Candidate");
@@ -152,9 +152,23 @@ class CompareViewTest extends BrowserlessTest {
     }
 
     @Test
+    void whoHasANewRoundWaitsAgain() {
+        context.getBean(Reviews.class)
+                .decide(panel.manager, first(carla).id(), Decision.Outcome.FURTHER_INTERVIEW, "One more");
+        open(Map.of());
+        assertThat(rows()).singleElement().asString().contains("Zoe Candidate");
+
+        allGive(panel.plan(carla, ReviewContext.NOW.plus(Duration.ofDays(3))), 4);
+        open(Map.of());
+        assertThat(rows())
+                .hasSize(2)
+                .anyMatch(row -> row.contains("Carla Candidate") && row.contains("Waiting for you"));
+    }
+
+    @Test
     void theAddressSaysWhoIsCompared() {
         open(Map.of(
-                "role", List.of("Senior engineer"), "with", List.of(carla.id().value(), "", "x".repeat(200))));
+                "job", List.of(panel.job().value()), "with", List.of(carla.id().value(), "", "x".repeat(200))));
 
         assertThat(rows()).singleElement().asString().contains("Carla Candidate");
         assertThat(find(Anchor.class)
@@ -168,6 +182,7 @@ class CompareViewTest extends BrowserlessTest {
     @Test
     void nobodyFindsThemselvesInAComparison() {
         Person self = context.getBean(KnownPeople.class).add("Carla Candidate", Role.HIRING_MANAGER);
+        panel.grant(self);
         open(self, Map.of());
 
         assertThat(text()).contains("Zoe Candidate").doesNotContain("Carla");

@@ -7,6 +7,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -181,6 +182,10 @@ class ReviewViewTest extends BrowserlessTest {
 
         test(rationale()).setValue("The budget is open.");
         test(find(Button.class).withText("Record decision").single()).click();
+        assertThat(context.getBean(Reviews.class).decision(interview.id(), panel.manager))
+                .as("the debrief is still open, so the page asks first")
+                .isEmpty();
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(text()).contains("Hold\nMia Manager, Tue 6 Oct 2026, 11:00 CEST\nThe budget is open.");
 
         context.getBean(Reviews.class).decide(panel.manager, interview.id(), Decision.Outcome.HIRE, "It came.");

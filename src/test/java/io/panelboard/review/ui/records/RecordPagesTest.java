@@ -7,7 +7,6 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
@@ -21,6 +20,9 @@ import io.panelboard.review.internal.ReviewContext;
 import io.panelboard.review.internal.TestPanel;
 import io.panelboard.review.ui.Screen;
 import io.panelboard.shared.mongo.Databases;
+import io.panelboard.shared.ui.DateField;
+import io.panelboard.shared.ui.DownloadMenu;
+import io.panelboard.shared.ui.TypedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -80,11 +82,29 @@ class RecordPagesTest extends BrowserlessTest {
 
         assertThat(text())
                 .contains("1 revealed interview matches. 1 more is left out, because its scorecards are not revealed.");
-        find(DatePicker.class).withCaption("Until").single().setValue(LocalDate.of(2026, 10, 6));
+        find(DateField.class).withCaption("Until").single().setValue(LocalDate.of(2026, 10, 6));
         assertThat(text()).contains("1 revealed interview matches.").doesNotContain("left out");
-        find(DatePicker.class).withCaption("Until").single().setValue(LocalDate.of(2026, 10, 5));
+        find(DateField.class).withCaption("Until").single().setValue(LocalDate.of(2026, 10, 5));
         assertThat(text()).contains("No revealed interview matches.");
         assertThat(find(ComboBox.class).all()).hasSize(2);
+    }
+
+    @Test
+    void aDateThatCannotBeReadChoosesNothing() {
+        panel.reveals(interview);
+        UI.getCurrent().add(new RecordsView(context.getBean(RecordExports.class), () -> panel.manager));
+        DateField until = find(DateField.class).withCaption("Until").single();
+
+        TypedText.enter(until, "soon");
+        assertThat(until.getErrorMessage()).startsWith("“soon” cannot be read as a date.");
+        assertThat(text())
+                .contains("A date cannot be read, so nothing is chosen.")
+                .doesNotContain("matches");
+        assertThat(find(DownloadMenu.class).exists()).isFalse();
+
+        TypedText.enter(until, "Tue 6 Oct 2026");
+        assertThat(text()).contains("1 revealed interview matches.");
+        assertThat(find(DownloadMenu.class).exists()).isTrue();
     }
 
     @Test
