@@ -159,6 +159,7 @@ class CompareViewTest extends BrowserlessTest {
         assertThat(rows()).singleElement().asString().contains("Zoe Candidate");
 
         allGive(panel.plan(carla, ReviewContext.NOW.plus(Duration.ofDays(3))), 4);
+        UI.getCurrent().removeAll();
         open(Map.of());
         assertThat(rows())
                 .hasSize(2)
