@@ -17,12 +17,6 @@ public final class Asking {
     private static final Pattern LABELLED =
             Pattern.compile("[*_]{0,3}\\p{L}[\\p{L}\\p{N}'’-]*(?: [\\p{L}\\p{N}'’&/-]+){0,2}[*_]{0,3}:[*_]{0,3}\\s");
 
-    /** Matches how English questions begin that lack a question mark. */
-    private static final Pattern OPENING = Pattern.compile(
-            "(?i)[*_\"“'‘]{0,3}(?:(?:what|how|why|when|where|which|who|whose|whom|explain|describe|discuss|compare|define)\\b"
-                    + "|(?:tell|walk|show|give|talk|take) (?:me|us|to me|to us)\\b"
-                    + "|(?:can|could|would|will|do|did|have|are) you\\b)");
-
     private Asking() {}
 
     /** Whether the text ends with a question mark, ignoring markup and closing quotation marks. */
@@ -50,7 +44,18 @@ public final class Asking {
 
     /** Whether the text has a question mark, or begins like a question. */
     public static boolean isQuestion(String markdown) {
-        return hasMark(markdown) || OPENING.matcher(markdown).lookingAt();
+        return hasMark(markdown) || Openings.begin(markdown);
+    }
+
+    /** Whether the text begins like a question and has its mark: "How do you learn best? Give an example." */
+    public static boolean opensAndAsks(String markdown) {
+        String text = Decorations.strip(markdown).text();
+        return Openings.begin(text) && hasMark(text);
+    }
+
+    /** Whether the text begins like a task: "Describe a plan that failed." */
+    public static boolean isTask(String markdown) {
+        return Openings.beginTask(markdown);
     }
 
     private static boolean isMark(char c) {

@@ -9,11 +9,15 @@ import org.commonmark.node.Block;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which bulleted or numbered lists hold questions, once lists are known to hold them at all. */
 public final class ListUses {
 
     private static final String DOUBT = "A list that asks nothing";
+
+    private static final int MAX_TOPIC_LENGTH = 60;
 
     private final Source source;
     private final Map<ListBlock, String> questions = new HashMap<>();
@@ -32,10 +36,20 @@ public final class ListUses {
     }
 
     public DetectorScore score(ListBlock list) {
-        if (Contents.isContents(list, source) || Contents.isLinks(list, source)) {
+        if (Contents.isContents(list, source) || Contents.isLinks(list, source) || isLabelled(list)) {
             return DetectorScore.NONE;
         }
         return isTopics(list) ? scoreNested(list) : scoreItems(list);
+    }
+
+    /** Whether a line right above says that the list answers, or holds follow-up questions. */
+    private boolean isLabelled(ListBlock list) {
+        if (!(list.getPrevious() instanceof Paragraph above)) {
+            return false;
+        }
+        String text = source.text(above);
+        String last = text.substring(text.lastIndexOf('\n') + 1);
+        return RepeatedLabels.isAnswer(last) || RepeatedLabels.areProbes(last);
     }
 
     private DetectorScore scoreItems(ListBlock list) {
@@ -69,20 +83,20 @@ public final class ListUses {
         int topics = 0;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             items++;
+            String text = Decorations.strip(Items.text(item, source)).text();
             boolean only = item.getFirstChild() instanceof ListBlock;
-            boolean asks = Asking.isQuestion(
-                    Decorations.strip(Items.text(item, source)).text());
-            topics += !only && !asks && hasTwoAsking(item) ? 1 : 0;
+            boolean name = !Asking.isQuestion(text) && text.length() <= MAX_TOPIC_LENGTH && !text.endsWith(".");
+            topics += !only && name && asksInside(item) ? 1 : 0;
         }
         return items > 0 && topics * 2 > items && scoreItems(list).asking() == 0;
     }
 
-    private boolean hasTwoAsking(Node item) {
+    private boolean asksInside(Node item) {
         DetectorScore sum = DetectorScore.NONE;
         for (Node part = item.getFirstChild(); part != null; part = part.getNext()) {
             sum = part instanceof ListBlock deeper ? sum.plus(scoreItems(deeper)) : sum;
         }
-        return sum.areQuestions() && sum.asking() > 1;
+        return sum.areQuestions() || (sum.asking() > 0 && sum.asking() == sum.candidates());
     }
 
     public void decide(DocumentOutline outline, List<List<Block>> parts, QuestionDetector bullets) {
@@ -111,7 +125,10 @@ public final class ListUses {
         }
         boolean numbered = ordered.asking() * 2 > whole.asking();
         for (int i = 0; i < listsByPart.size(); i++) {
-            decide(listsByPart.get(i), whole.areQuestions(), i < first, i > last, numbered);
+            boolean advises = i > last
+                    && isAdvice(outline.headings()
+                            .of(parts.get(i).isEmpty() ? null : parts.get(i).getFirst()));
+            decide(listsByPart.get(i), whole.areQuestions(), i < first || advises, i > last, numbered);
         }
     }
 
@@ -140,8 +157,13 @@ public final class ListUses {
         return score.marked() > 0 || (score.asking() > 0 && score.asking() * 5 >= score.candidates() * 4);
     }
 
+    private static boolean isAdvice(Headings.@Nullable Line heading) {
+        return heading != null && Advice.isHeading(heading.text());
+    }
+
     private boolean isProse(ListBlock list) {
         List<String> texts = Items.texts(list, source);
-        return texts.stream().filter(t -> t.endsWith(".")).count() * 2 > texts.size();
+        return Advice.isNamed(texts)
+                || texts.stream().filter(t -> t.endsWith(".")).count() * 2 > texts.size();
     }
 }

@@ -28,6 +28,7 @@ public final class ParseState {
     private boolean open;
     private boolean awaitsPrompt;
     private int questionLevel;
+    private int sectionLevel;
 
     ParseState(Source source, DocumentOutline outline) {
         this.source = source;
@@ -82,6 +83,23 @@ public final class ParseState {
         return open && !fragments.isEmpty() && fragments.getLast().status() == LineStatus.QUESTION;
     }
 
+    /** Whether the question just asked is to write code, so that code below it is a solution. */
+    public boolean wantsCode() {
+        return isPromptOpen()
+                && Openings.wantCode(fragments.getLast().text())
+                && !fragments.getLast().text().endsWith(":");
+    }
+
+    /** Returns the level of the heading of the current section; 0 if it has none. */
+    public int sectionLevel() {
+        return sectionLevel;
+    }
+
+    public void section(int from, int to, Headings.Line heading, String doubt) {
+        section(from, to, heading.text(), doubt);
+        sectionLevel = heading.level();
+    }
+
     public boolean awaitsPrompt() {
         return awaitsPrompt;
     }
@@ -108,6 +126,7 @@ public final class ParseState {
     public void section(int from, int to, String text, String doubt) {
         close();
         inSection = true;
+        sectionLevel = 0;
         fragments.add(
                 Fragment.of(from, to, LineStatus.SECTION, Part.WHOLE, text).withDoubt(doubt));
     }
@@ -134,10 +153,11 @@ public final class ParseState {
     }
 
     /** Adds a question that has its title in these lines, and its prompt in those that follow. */
-    public void titled(Node node, String text, int level) {
+    public void titled(Node node, String text, int level, String doubt) {
         var stripped = Decorations.strip(text, levels);
         begin(
-                Fragment.of(Source.number(node), source.last(node), LineStatus.QUESTION, Part.TITLE, stripped.text()),
+                Fragment.of(Source.number(node), source.last(node), LineStatus.QUESTION, Part.TITLE, stripped.text())
+                        .withDoubt(doubt),
                 stripped);
         awaitsPrompt = true;
         questionLevel = level;
@@ -167,9 +187,22 @@ public final class ParseState {
     }
 
     public void continuePrompt(Node node) {
+        continuePrompt(node, source.text(node));
+    }
+
+    public void continuePrompt(Node node, String text) {
+        continuePrompt(Source.number(node), source.last(node), text);
+    }
+
+    public void continuePrompt(int from, int to, String text) {
         awaitsPrompt = false;
-        fragments.add(
-                Fragment.of(Source.number(node), source.last(node), LineStatus.QUESTION, Part.MORE, source.text(node)));
+        fragments.add(Fragment.of(from, to, LineStatus.QUESTION, Part.MORE, text));
+    }
+
+    /** Adds anchors to the question that stands before them. */
+    public void anchors(int from, int to, String text, Map<Integer, String> anchors) {
+        fragments.add(Fragment.of(from, to, LineStatus.QUESTION, Part.ANCHORS, text)
+                .with(new Details("", "", null, null, null, List.of(), anchors)));
     }
 
     public void expectPrompt() {

@@ -1,6 +1,7 @@
 package io.panelboard.exchange.tree;
 
 import io.panelboard.exchange.Column;
+import io.panelboard.exchange.Difficulties;
 import io.panelboard.exchange.LineStatus;
 import io.panelboard.exchange.ListedQuestion;
 import io.panelboard.exchange.MultiValueCell;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +32,17 @@ final class QuestionFields {
         this.annotated = annotated;
         if (tree instanceof Tree.Fields named) {
             named.fields()
-                    .forEach(f -> Column.named(f.name())
-                            .filter(c -> !Column.OF_SET.contains(c))
-                            .ifPresent(c -> fields.putIfAbsent(c, f)));
+                    .forEach(f ->
+                            column(f).filter(c -> !Column.OF_SET.contains(c)).ifPresent(c -> fields.putIfAbsent(c, f)));
         }
+    }
+
+    /** Returns what the field holds; a question's own "level" is its difficulty if it names one. */
+    private static Optional<Column> column(Tree.Field field) {
+        Optional<Column> named = Column.named(field.name());
+        boolean difficulty = named.filter(c -> c == Column.LEVEL).isPresent()
+                && Difficulties.named(field.text()).isPresent();
+        return difficulty ? Optional.of(Column.DIFFICULTY) : named;
     }
 
     String prompt() {
@@ -72,7 +81,7 @@ final class QuestionFields {
             return;
         }
         for (Tree.Field field : named.fields()) {
-            Column column = Column.named(field.name()).orElse(null);
+            Column column = column(field).orElse(null);
             boolean isRead = Column.key(field.name()).equals(ANCHORS) || fields.containsValue(field);
             if (!isRead) {
                 annotated.ignore(field, "“%s” is not read".formatted(Values.echo(field.name())));

@@ -7,6 +7,7 @@ import io.panelboard.exchange.markdown.HtmlText;
 import io.panelboard.exchange.markdown.ParseState;
 import io.panelboard.exchange.markdown.Prompt;
 import io.panelboard.exchange.markdown.Source;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -69,6 +70,7 @@ final class QuestionItem {
     private void support(Node part) {
         Source source = state.source();
         switch (part) {
+            case ListBlock _, TableBlock _ when ScoreAnchors.read(part, state) -> {}
             case ListBlock list -> NestedBullets.read(list, state);
             case FencedCodeBlock _, IndentedCodeBlock _, BlockQuote _
             when state.isPromptOpen() -> state.continuePrompt(part);

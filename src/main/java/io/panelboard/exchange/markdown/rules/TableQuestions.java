@@ -1,5 +1,6 @@
 package io.panelboard.exchange.markdown.rules;
 
+import io.panelboard.exchange.Column;
 import io.panelboard.exchange.LineStatus;
 import io.panelboard.exchange.ListedQuestion.Details;
 import io.panelboard.exchange.markdown.Decorations;
@@ -8,6 +9,7 @@ import io.panelboard.exchange.markdown.DocumentOutline;
 import io.panelboard.exchange.markdown.Fragment;
 import io.panelboard.exchange.markdown.Fragment.Part;
 import io.panelboard.exchange.markdown.ParseState;
+import io.panelboard.exchange.markdown.PlainText;
 import io.panelboard.exchange.markdown.QuestionDetector;
 import io.panelboard.exchange.markdown.Source;
 import io.panelboard.exchange.markdown.Tables;
@@ -56,13 +58,6 @@ public final class TableQuestions implements QuestionDetector {
     /** Describes what the columns of a table of questions hold. */
     private static final class TableColumns {
 
-        private static final Pattern QUESTION = Pattern.compile("(?i)[*_]{0,2}(?:questions?|prompts?)[*_]{0,2}");
-        private static final Pattern PROBE = Pattern.compile("(?i)[*_]{0,2}(?:probes?|follow[- ]?ups?.*)[*_]{0,2}");
-        private static final Pattern SECTION =
-                Pattern.compile("(?i)[*_]{0,2}(?:sections?|topics?|category|area)[*_]{0,2}");
-        private static final Pattern LEVEL = Pattern.compile("(?i)[*_]{0,2}(?:difficulty|level)[*_]{0,2}");
-        private static final Pattern GUIDANCE = Pattern.compile(
-                "(?i)[*_]{0,2}(?:guidance|answers?|notes?|what to look for|look for|.*good answer.*)[*_]{0,2}");
         private static final Pattern NUMBER = Pattern.compile("#?\\d{0,4}[.:)]?");
 
         private final Tables.Row head;
@@ -81,7 +76,7 @@ public final class TableQuestions implements QuestionDetector {
             }
             Tables.Row head = rows.getFirst();
             for (int column = 0; column < head.cells().size(); column++) {
-                if (QUESTION.matcher(head.cell(column)).matches()) {
+                if (named(head, column) == Column.QUESTION) {
                     return new TableColumns(head, column);
                 }
             }
@@ -101,6 +96,10 @@ public final class TableQuestions implements QuestionDetector {
             return best;
         }
 
+        private static @Nullable Column named(Tables.Row head, int column) {
+            return Column.named(PlainText.of(head.cell(column))).orElse(null);
+        }
+
         void read(Tables.Row row, ParseState state) {
             int line = row.line();
             if (row.cell(question).isBlank()) {
@@ -116,26 +115,28 @@ public final class TableQuestions implements QuestionDetector {
             var details = new Decorations.Stripped("", null);
             for (int column = 0; column < row.cells().size(); column++) {
                 String cell = row.cell(column);
-                String name = head.cell(column);
+                String name = PlainText.of(head.cell(column));
                 if (cell.isBlank()
                         || column == question
                         || (NUMBER.matcher(cell).matches() && !name.matches("\\p{L}{4,}.*"))) {
                     continue;
                 }
-                if (SECTION.matcher(name).matches()) {
+                Column named = named(head, column);
+                if (named == Column.SECTION) {
                     if (!cell.equals(section)) {
                         state.section(line, line - 1, cell, "");
                         section = cell;
                     }
-                } else if (PROBE.matcher(name).matches()) {
+                } else if (named == Column.PROBES) {
                     probes.addAll(Arrays.stream(cell.split("<br ?/?>"))
                             .map(String::strip)
                             .filter(p -> !p.isEmpty())
                             .toList());
-                } else if (LEVEL.matcher(name).matches() && level(cell).difficulty() != null) {
+                } else if ((named == Column.DIFFICULTY || named == Column.LEVEL)
+                        && level(cell).difficulty() != null) {
                     details = level(cell);
                 } else {
-                    guidance.add(GUIDANCE.matcher(name).matches() || name.isBlank() ? cell : name + ": " + cell);
+                    guidance.add(named == Column.GUIDANCE || name.isBlank() ? cell : name + ": " + cell);
                 }
             }
             var stripped = Decorations.strip(row.cell(question));
