@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,8 @@ public final class Headings {
 
     private final Map<Block, Integer> order = new HashMap<>();
     private final List<Block> inOrder = new ArrayList<>();
+    private final Map<String, Integer> texts = new HashMap<>();
+    private final Map<Block, String> parents = new HashMap<>();
     private final Map<Integer, Integer> numbered = new HashMap<>();
     private final Map<Integer, Span> asking = new HashMap<>();
 
@@ -45,6 +48,7 @@ public final class Headings {
 
     Headings(List<Block> blocks, Source source) {
         this.blocks = blocks;
+        var open = new TreeMap<Integer, String>();
         for (Block block : blocks) {
             Line line = line(block, source);
             if (line != null) {
@@ -52,6 +56,11 @@ public final class Headings {
                 int here = order.size();
                 order.put(block, here);
                 inOrder.add(block);
+                texts.merge(line.text(), 1, Integer::sum);
+                var above = open.lowerEntry(line.level());
+                parents.put(block, above == null ? "" : above.getValue());
+                open.tailMap(line.level(), true).clear();
+                open.put(line.level(), line.text());
                 DetectorScore score =
                         DetectorScore.of(Decorations.strip(line.text()).text());
                 levels.merge(line.level(), score, DetectorScore::plus);
@@ -109,6 +118,14 @@ public final class Headings {
     public @Nullable Block next(Block heading) {
         int next = order.getOrDefault(heading, inOrder.size()) + 1;
         return next < inOrder.size() ? inOrder.get(next) : null;
+    }
+
+    /** Returns the heading above one that comes again elsewhere, of a deeper level than the title; else empty. */
+    public String parentOfRepeated(Block heading) {
+        Line line = lines.get(heading);
+        return line == null || line.level() < 3 || texts.getOrDefault(line.text(), 0) < 2
+                ? ""
+                : parents.getOrDefault(heading, "");
     }
 
     /** Whether the heading has a number, as most questions of its level have. */

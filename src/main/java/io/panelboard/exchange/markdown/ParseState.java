@@ -27,6 +27,7 @@ public final class ParseState {
     private boolean hasQuestion;
     private boolean open;
     private boolean awaitsPrompt;
+    private boolean titleOpen;
     private int questionLevel;
     private int sectionLevel;
 
@@ -160,6 +161,7 @@ public final class ParseState {
                         .withDoubt(doubt),
                 stripped);
         awaitsPrompt = true;
+        titleOpen = true;
         questionLevel = level;
     }
 
@@ -171,6 +173,7 @@ public final class ParseState {
         open = true;
         hasQuestion = true;
         awaitsPrompt = false;
+        titleOpen = false;
         questionLevel = 0;
         fragments.add(
                 stripped.difficulty() == null
@@ -194,8 +197,26 @@ public final class ParseState {
         continuePrompt(Source.number(node), source.last(node), text);
     }
 
+    /** Whether the last question has nothing but its title yet, whatever stands between. */
+    public boolean isTitleOpen() {
+        return titleOpen;
+    }
+
+    /** Adds the prompt of a question that has only its title, and what follows the prompt in the same paragraph. */
+    public void promptOfTitle(Node node, String paragraph) {
+        Prompt prompt = Prompt.of(paragraph);
+        int from = Source.number(node);
+        int to = source.last(node);
+        int last = prompt.rest().isEmpty() ? to : Math.min(to, from + prompt.lines() - 1);
+        continuePrompt(from, last, Decorations.strip(prompt.question(), levels).text());
+        if (!prompt.rest().isEmpty()) {
+            support(last + 1, to, LineStatus.GUIDANCE, Part.WHOLE, prompt.rest());
+        }
+    }
+
     public void continuePrompt(int from, int to, String text) {
         awaitsPrompt = false;
+        titleOpen = false;
         fragments.add(Fragment.of(from, to, LineStatus.QUESTION, Part.MORE, text));
     }
 
@@ -232,6 +253,7 @@ public final class ParseState {
     public void close() {
         open = false;
         awaitsPrompt = false;
+        titleOpen = false;
         questionLevel = 0;
     }
 

@@ -7,6 +7,7 @@ import io.panelboard.exchange.markdown.ParseState;
 import io.panelboard.exchange.markdown.PlainText;
 import io.panelboard.exchange.markdown.RepeatedLabels;
 import io.panelboard.exchange.markdown.Source;
+import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 
 /**
@@ -17,13 +18,26 @@ import org.commonmark.node.Block;
  * - What did you ship?
  * ## Part 2: Databases      section "Part 2: Databases", although "Part" comes again
  * - Why an index?
+ *
+ * ## Delegation
+ * ### Open                  section "Delegation: Open", as "Open" comes again elsewhere
  * </pre>
  */
 public final class HeadingSection implements BlockRule {
 
+    private static final Pattern NUMBER =
+            Pattern.compile("(?iu)(?:question|exercise|task|problem|frage|aufgabe|pregunta)\\s?#?\\d{1,4}[.:)]?");
+
     @Override
     public boolean tryRead(Block block, ParseState state) {
         Headings.Line line = state.outline().headings().of(block);
+        if (line != null
+                && !state.details().isAnswer()
+                && NUMBER.matcher(line.text()).matches()) {
+            state.ignore(block, "The number of a question");
+            state.close();
+            return true;
+        }
         if (line == null || isPartOfAnswer(block, line, state) || isBelowNext(block, line, state)) {
             return false;
         }
@@ -34,7 +48,13 @@ public final class HeadingSection implements BlockRule {
         if (first && (state.title().isEmpty() || state.title().equals(words))) {
             state.title(from, to, line.text());
         } else {
-            state.section(from, to, line, line.sure() ? "" : "A line that looks like a heading");
+            String parent = state.outline().headings().parentOfRepeated(block);
+            String name = parent.isEmpty() ? line.text() : parent + ": " + line.text();
+            state.section(
+                    from,
+                    to,
+                    new Headings.Line(line.level(), name, line.sure()),
+                    line.sure() ? "" : "A line that looks like a heading");
         }
         return true;
     }
