@@ -1,13 +1,11 @@
 package io.panelboard.exchange;
 
-import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuestionList(
         String title, List<ListedSection> sections, List<SourceLine> lines, About about, List<Part> parts) {
-
-    /** Holds the minutes of an imported question that has none. */
-    static final int MINUTES = 5;
-
-    static final int WEIGHT = 5;
 
     public QuestionList {
         sections = List.copyOf(sections);
@@ -131,24 +124,8 @@ public record QuestionList(
         return sections.stream()
                 .map(s -> Section.of(
                         s.title(),
-                        s.questions().stream().map(q -> question(ids.get(), q)).toList()))
+                        s.questions().stream().map(q -> q.toQuestion(ids.get())).toList()))
                 .toList();
-    }
-
-    private static Question question(QuestionId id, ListedQuestion q) {
-        var details = q.details();
-        return new Question(
-                id,
-                details.title(),
-                q.prompt(),
-                q.guidance(),
-                q.probes(),
-                details.competency(),
-                Objects.requireNonNullElse(details.minutes(), MINUTES),
-                Objects.requireNonNullElse(details.weight(), WEIGHT),
-                details.difficulty(),
-                details.tags(),
-                details.anchors());
     }
 
     /**

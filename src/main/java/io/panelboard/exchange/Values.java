@@ -22,11 +22,11 @@ public final class Values {
     private Values() {}
 
     public static @Nullable Integer minutes(String text, Consumer<String> note) {
-        return whole("Minutes", text, 1, 120, QuestionList.MINUTES + " is used", note);
+        return whole("Minutes", text, 1, 120, ListedQuestion.MINUTES + " is used", note);
     }
 
     public static @Nullable Integer weight(String text, Consumer<String> note) {
-        return whole("Weight", text, 0, 100, QuestionList.WEIGHT + " is used", note);
+        return whole("Weight", text, 0, 100, ListedQuestion.WEIGHT + " is used", note);
     }
 
     public static int slot(String text, Consumer<String> note) {

@@ -121,8 +121,7 @@ final class QuestionFields {
                     anchor(i + 1, text, anchors, reason -> annotated.ignore(item, field.name(), reason));
                 }
             }
-            case Tree.Fields levels ->
-                levels.fields().forEach(f -> anchor(level(f.name()), f.text(), anchors, r -> annotated.ignore(f, r)));
+            case Tree.Fields levels -> levels.fields().forEach(f -> named(f, anchors));
             case Tree.Text _ -> annotated.ignore(field, "Anchors have to be a list, or named by their levels");
         }
     }
@@ -130,6 +129,17 @@ final class QuestionFields {
     private void anchor(int level, String text, Map<Integer, String> anchors, Consumer<String> note) {
         if (!text.isEmpty() && Values.isLevel(level, scale, note)) {
             anchors.put(level, text);
+        }
+    }
+
+    private void named(Tree.Field field, Map<Integer, String> anchors) {
+        int level = level(field.name());
+        if (level == 0) {
+            annotated.ignore(
+                    field,
+                    "“%s” is no level: anchors are named 1 to %d".formatted(Values.echo(field.name()), scale.max()));
+        } else {
+            anchor(level, field.text(), anchors, reason -> annotated.ignore(field, reason));
         }
     }
 
