@@ -44,6 +44,14 @@ final class PreviewTree {
         Map<Integer, String> doubts = list.lines().stream()
                 .filter(line -> !line.doubt().isEmpty())
                 .collect(Collectors.toMap(SourceLine::number, SourceLine::doubt, (a, _) -> a));
+        // The names of the columns have no row of their own, unless they are a guess.
+        list.lines().stream()
+                .filter(line ->
+                        line.status() == LineStatus.TITLE && !line.doubt().isEmpty())
+                .forEach(line -> tree.addItem(
+                        null,
+                        filling.row(list, line.number(), LineStatus.TITLE, line.text(), "t" + line.number())
+                                .doubted(line.doubt())));
         for (ListedSection section : list.sections()) {
             filling.put(
                     filling.row(list, section.line(), LineStatus.SECTION, section.title(), "s" + filling.sections++));
