@@ -15,7 +15,7 @@ public final class Asking {
 
     /** Matches "Soil: what is it?", which names a criterion and is no question to a candidate. */
     private static final Pattern LABELLED =
-            Pattern.compile("[*_]{0,3}\\p{L}[\\p{L}\\p{N}'’-]*(?: [\\p{L}\\p{N}'’&/-]+){0,2}[*_]{0,3}:[*_]{0,3}\\s");
+            Pattern.compile("^[*_]{0,3}\\p{L}[\\p{L}\\p{N}'’-]*(?: [\\p{L}\\p{N}'’&/-]+){0,2}[*_]{0,3}:[*_]{0,3}\\s");
 
     private Asking() {}
 
@@ -40,6 +40,16 @@ public final class Asking {
             }
         }
         return false;
+    }
+
+    /** Whether the text is a question, or is one after a label: "Linux: why is it slow?" */
+    public static boolean isLabelledQuestion(String markdown) {
+        return isQuestion(markdown) || isQuestion(withoutLabel(markdown));
+    }
+
+    /** Returns the text after "Soil: ", which names what a question is about; the text itself if there is none. */
+    static String withoutLabel(String markdown) {
+        return LABELLED.matcher(markdown).replaceFirst("");
     }
 
     /** Whether the text has a question mark, or begins like a question. */

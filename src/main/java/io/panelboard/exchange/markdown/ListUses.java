@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.node.Block;
+import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -18,6 +20,9 @@ public final class ListUses {
     private static final String DOUBT = "A list that asks nothing";
 
     private static final int MAX_TOPIC_LENGTH = 60;
+    private static final int MAX_BETWEEN = 3;
+    private static final Pattern QUESTIONS =
+            Pattern.compile("(?iu)(?:.* )?(?:questions|fragen|preguntas)\\W{0,3}(?:\\(.{0,20}\\))?");
 
     private final Source source;
     private final Map<ListBlock, String> questions = new HashMap<>();
@@ -52,7 +57,18 @@ public final class ListUses {
         return RepeatedLabels.isAnswer(last) || RepeatedLabels.areProbes(last);
     }
 
+    /** Whether one of the blocks right above is a heading such as "Questions": then "Linux: why is it slow?" asks. */
+    private boolean isNamedQuestions(ListBlock list) {
+        Node above = list.getPrevious();
+        for (int i = 0; i < MAX_BETWEEN && above != null && !(above instanceof Heading); i++) {
+            above = above.getPrevious();
+        }
+        return above instanceof Heading heading
+                && QUESTIONS.matcher(Headings.text(heading, source)).matches();
+    }
+
     private DetectorScore scoreItems(ListBlock list) {
+        boolean named = isNamedQuestions(list);
         DetectorScore sum = DetectorScore.NONE;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             Node only = item.getFirstChild();
@@ -62,7 +78,7 @@ public final class ListUses {
             }
             String text = Decorations.strip(Items.text(item, source)).text();
             boolean answer = text.isEmpty() || Prompt.isAnswer(text);
-            sum = answer ? sum : sum.plus(DetectorScore.of(text));
+            sum = answer ? sum : sum.plus(DetectorScore.of(named ? Asking.withoutLabel(text) : text));
         }
         return sum;
     }
@@ -125,9 +141,8 @@ public final class ListUses {
         }
         boolean numbered = ordered.asking() * 2 > whole.asking();
         for (int i = 0; i < listsByPart.size(); i++) {
-            boolean advises = i > last
-                    && isAdvice(outline.headings()
-                            .of(parts.get(i).isEmpty() ? null : parts.get(i).getFirst()));
+            boolean advises = isAdvice(outline.headings()
+                    .of(parts.get(i).isEmpty() ? null : parts.get(i).getFirst()));
             decide(listsByPart.get(i), whole.areQuestions(), i < first || advises, i > last, numbered);
         }
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record Prompt(String question, String rest, int lines) {
 
     private static final Pattern ANSWER_LINE = Pattern.compile(
-            "(?m)^[ \\t]*+[*_]{0,3}(?:(?iu:(?:sample |model |expected |ideal |possible |good |muster)?(?:answers?|antwort|réponse|respuesta)|ans|solution|explanation|hints?|guidance|expected|(?:what (?:we |they |you |to ))?look for|listen for|lösung|hinweis|hinweise)|A\\d*)\\s?[.:)-][*_]{0,3}(?=\\s|$)");
+            "(?m)^[ \\t]*+[*_]{0,3}(?:(?iu:(?:sample |model |expected |ideal |possible |good |muster)?(?:answers?|antwort|réponse|respuesta)|ans|solution|explanation|hints?|guidance|expected|(?:what (?:we|they|you|i|to)(?:['’]re| are)? )?(?:look|listen)(?:ing)? for|lösung|hinweis|hinweise)|A\\d*)\\s?[.:)-][*_]{0,3}(?=\\s|$)");
 
     private static final Pattern NAMED_LINE =
             Pattern.compile("[ \\t]*(\\*\\*|__)[^*_\\n:]{1,40}(?::\\1|\\1[ \\t]?:)(?=\\s)");

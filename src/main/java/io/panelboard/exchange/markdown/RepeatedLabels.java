@@ -23,7 +23,7 @@ public final class RepeatedLabels {
             "(?iu)\\s*[*_]{0,3}(?:(?:what )?(?:we |they |you |i |to )?(?:look|listen|watch)(?:ing)? (?:out )?for|good to hear"
                     + "|(?:red|green|yellow) flags?|(?:good|bad|positive|negative|warning) (?:signs?|signals?)"
                     + "|(?:key|expected|important|main|talking) (?:points?|concepts?|topics|ideas)|candidate response paths"
-                    + "|(?:scoring|evaluation|assessment|rating)(?: (?:guide|criteria|rubric|notes?))?|criteria|notes?|goals?"
+                    + "|(?:scoring|evaluation|assessment|rating)(?: (?:guide|criteria|rubric|notes?))?|criteria|notes?|goals?|signals?|definition|(?:benchmark|proficiency|rating) (?:levels?|scale)|benchmarks?|(?:behaviou?ral )?anchors?"
                     + "|purpose|why (?:it|this) matters|what (?:it|this) tests|references?|resources?|further reading"
                     + "|(?:muster)?antwort(?:en)?|lösung(?:en)?|hinweise?|bewertung|erwartung(?:en)?|réponses?|indices?"
                     + "|respuestas?|soluci(?:ón|ones)|pistas?)[*_]{0,3}\\s*[:：]?[*_]{0,3}\\s*");

@@ -47,7 +47,7 @@ public final class BulletQuestions implements QuestionDetector {
 
     private static String doubt(Node item, ParseState state) {
         String text = Decorations.strip(Items.text(item, state.source())).text();
-        return Asking.isQuestion(text) ? "" : "An item that does not ask, in a list that does";
+        return Asking.isLabelledQuestion(text) ? "" : "An item that does not ask, in a list that does";
     }
 
     private static void topics(ListBlock list, ParseState state) {

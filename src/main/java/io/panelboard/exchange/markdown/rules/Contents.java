@@ -78,6 +78,7 @@ public final class Contents implements BlockRule {
                 && switch (heading.getNext()) {
                     case ListBlock list -> isContents(list, source);
                     case TableBlock table -> Tables.share(table, source, Contents::isJump);
+                    case Paragraph p -> isJump(source.text(p));
                     case null, default -> false;
                 };
     }

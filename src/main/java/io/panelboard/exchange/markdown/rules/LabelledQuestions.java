@@ -24,7 +24,7 @@ import org.commonmark.node.Paragraph;
 public final class LabelledQuestions implements QuestionDetector {
 
     private static final Pattern LABEL = Pattern.compile(
-            "[*_]{0,3}(?:(?i:question)\\s?#?\\d{0,4}|Q\\s?\\d{0,4})[*_]{0,3}\\s?[.:)][*_]{0,3}(?=\\s|$)\\s*[*_]{0,3}");
+            "[*_]{0,3}(?:(?i:(?:lead |main |primary |opening |core |key |interview |sample )?question)\\s?#?\\d{0,4}|Q\\s?\\d{0,4})[*_]{0,3}\\s?[.:)][*_]{0,3}(?=\\s|$)\\s*[*_]{0,3}");
 
     @Override
     public DetectorScore score(Block block, DocumentOutline outline) {

@@ -31,8 +31,11 @@ public final class ShortLineSection implements BlockRule {
             return false;
         }
         String text = state.source().text(block);
+        // "Sample questions:" below a heading introduces the list; without headings such a line is one.
+        boolean colon = text.endsWith(":") && state.sectionLevel() == 0;
+        String name = colon ? text.substring(0, text.length() - 1).strip() : text;
         boolean heads = text.length() <= MAX_LENGTH
-                && NAME.matcher(text).matches()
+                && NAME.matcher(name).matches()
                 && text.split("\\s+").length <= MAX_WORDS
                 && !RepeatedLabels.isAnswer(text)
                 && block.getNext() instanceof ListBlock list
