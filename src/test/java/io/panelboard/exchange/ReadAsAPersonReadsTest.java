@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.panelboard.shared.RuleViolation;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -34,7 +34,7 @@ class ReadAsAPersonReadsTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.toList().stream();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -54,8 +54,7 @@ class ReadAsAPersonReadsTest {
         try {
             return ListOutline.of(ListReader.read(list.getFileName().toString(), Files.readAllBytes(list)));
         } catch (RuleViolation refused) {
-            return "refused: "
-                    + new String(refused.getMessage().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8) + "\n";
+            return "refused: " + refused.sentence() + "\n";
         }
     }
 }

@@ -29,11 +29,12 @@ final class ListPreview extends Div {
     private final Paragraph limits = new Paragraph();
     private final EmptyState none = new EmptyState(
             "No questions found",
-            "Nothing in this text is written as a list of questions. If a line is one, say so below; "
-                    + "the same is then offered for lines like it.");
+            "Nothing in this text is written as a list of questions. If lines are questions, say so: "
+                    + "for all of them here, or for one below; headings above them are sections.");
     private final PreviewGrid grid = new PreviewGrid(this::correct);
     private final GuessBar guesses = new GuessBar(grid);
     private final AlikeOffer alike = new AlikeOffer(this::correct);
+    private final WholeListOffer whole = new WholeListOffer(this::correct);
     private final AskedQuestions asked = new AskedQuestions();
     private final RadioButtonGroup<String> view = new RadioButtonGroup<>("Preview");
     private final Consumer<QuestionList> changed;
@@ -49,7 +50,7 @@ final class ListPreview extends Div {
      * @param changed receives the list, now and after each correction
      */
     ListPreview(Fragments read, @Nullable ListPreview before, Consumer<QuestionList> changed) {
-        this(read, (QuestionList) null, changed);
+        this(read, changed);
         if (before != null && before.read != null) {
             corrections = before.corrections.movedTo(before.read.source(), read.source());
             view.setValue(before.view.getValue());
@@ -59,11 +60,11 @@ final class ListPreview extends Div {
 
     /** Previews a list whose format leaves nothing to guess line by line. */
     ListPreview(QuestionList list, Consumer<QuestionList> changed) {
-        this(null, list, changed);
+        this((Fragments) null, changed);
         show(list, tree -> PreviewTree.fill(tree, list));
     }
 
-    private ListPreview(@Nullable Fragments read, @Nullable QuestionList list, Consumer<QuestionList> changed) {
+    private ListPreview(@Nullable Fragments read, Consumer<QuestionList> changed) {
         this.read = read;
         this.changed = changed;
         addClassName("pb-preview");
@@ -74,7 +75,7 @@ final class ListPreview extends Div {
         view.setItems(LINES, ASKED);
         view.setValue(LINES);
         view.addValueChangeListener(e -> showView());
-        add(none, counts, limits, notes, view, guesses, alike, grid, asked);
+        add(none, whole, counts, limits, notes, view, guesses, alike, grid, asked);
     }
 
     private void correct(int line, LineStatus status) {
@@ -95,6 +96,7 @@ final class ListPreview extends Div {
         Fragments corrected = corrections.apply(fragments);
         QuestionList list = corrected.list();
         show(list, tree -> PreviewTree.fill(tree, corrected, list, corrections));
+        whole.offer(fragments, list.questionCount() == 0);
     }
 
     private void show(QuestionList list, Consumer<TreeData<PreviewRow>> rows) {

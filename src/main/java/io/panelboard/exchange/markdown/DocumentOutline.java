@@ -56,6 +56,14 @@ public final class DocumentOutline {
                     total += score.areQuestions() && score.asking() > 1 ? score.asking() * detector.weight() : 0;
                 }
             }
+            if (total == 0 && !detector.isHeading()) {
+                // A list of nothing but questions, in a text about something else.
+                for (Block block : blocks) {
+                    total += block instanceof ListBlock list && lists.asksThroughout(list)
+                            ? score(detector, List.of(block)).asking() * detector.weight()
+                            : 0;
+                }
+            }
             totals.put(detector, total);
         }
         for (QuestionDetector detector : all) {

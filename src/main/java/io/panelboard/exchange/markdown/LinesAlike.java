@@ -4,6 +4,7 @@ import io.panelboard.exchange.LineStatus;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -84,6 +85,27 @@ public final class LinesAlike {
                 if (other.equals(form) && all.get(i).status() == status) {
                     lines.add(all.get(i).from());
                 }
+            }
+        }
+        return lines;
+    }
+
+    /** Returns the first lines of the bullets and numbered items that lie in no other. */
+    public static Set<Integer> items(Fragments read) {
+        return lines(read, form -> (form.kind().equals("bullet") || form.kind().equals("number")) && form.depth() == 0);
+    }
+
+    /** Returns the first lines of the passages that are neither headings nor items. */
+    public static Set<Integer> texts(Fragments read) {
+        return lines(read, form -> form.kind().equals("text") || form.kind().equals("bold"));
+    }
+
+    private static Set<Integer> lines(Fragments read, Predicate<Form> wanted) {
+        var lines = new TreeSet<Integer>();
+        for (Fragment fragment : read.all()) {
+            boolean known = fragment.status() == LineStatus.TITLE || fragment.status() == LineStatus.SECTION;
+            if (fragment.hasLines() && !known && wanted.test(form(read, fragment))) {
+                lines.add(fragment.from());
             }
         }
         return lines;

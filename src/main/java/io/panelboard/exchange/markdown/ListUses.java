@@ -156,6 +156,7 @@ public final class ListUses {
             return;
         }
         if (!all && !sum.areQuestions()) {
+            lists.stream().filter(this::asksThroughout).forEach(l -> questions.put(l, ""));
             return;
         }
         for (ListBlock list : lists) {
@@ -170,6 +171,12 @@ public final class ListUses {
     /** Whether the list holds questions; a few openings such as "Explain" may also begin a list of things to do. */
     private static boolean asks(DetectorScore score) {
         return score.marked() > 0 || (score.asking() > 0 && score.asking() * 5 >= score.candidates() * 4);
+    }
+
+    /** Whether each of several items has a question mark. */
+    boolean asksThroughout(ListBlock list) {
+        DetectorScore score = score(list);
+        return score.candidates() > 1 && score.marked() == score.candidates();
     }
 
     private static boolean isAdvice(Headings.@Nullable Line heading) {

@@ -60,6 +60,10 @@ final class Openings {
                     + END,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern BELOW = Pattern.compile(
+            "(?iu)(?<![\\p{L}])(?:this|these|that|following|below|here|quote|quotation|sentence|statement|text|email|message"
+                    + "|dies(?:e[rns]?)?|folgende[rns]?|hier|suivante?s?|ceci|siguientes?|este|esta|esto)" + END);
+
     private Openings() {}
 
     private static Pattern pattern(String... openings) {
@@ -75,6 +79,11 @@ final class Openings {
     /** Whether the text begins like a task; question words do not count, which begin statements as well. */
     static boolean beginTask(String markdown) {
         return TASK.matcher(markdown).lookingAt();
+    }
+
+    /** Whether the text speaks of what stands below it. */
+    static boolean pointBelow(String markdown) {
+        return markdown.endsWith(":") || BELOW.matcher(markdown).find();
     }
 
     /** Whether the text asks for code: what follows such a question is its solution. */

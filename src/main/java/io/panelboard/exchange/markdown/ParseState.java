@@ -91,6 +91,11 @@ public final class ParseState {
                 && !fragments.getLast().text().endsWith(":");
     }
 
+    /** Whether the question just asked speaks of what stands below it: "What does this say?", "Comment on:". */
+    public boolean pointsBelow() {
+        return isPromptOpen() && Openings.pointBelow(fragments.getLast().text());
+    }
+
     /** Returns the level of the heading of the current section; 0 if it has none. */
     public int sectionLevel() {
         return sectionLevel;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * •&#9;Wie gewinnen Sie Kunden?      -&#9;Wie gewinnen Sie Kunden?      bullets of word processors
+ * a) What is a mutex?               1) What is a mutex?               numbered by letters
  * &lt;/b&gt;&lt;/details&gt;               &lt;/details&gt;&lt;/b&gt;               so that it ends the paragraph before it
  * </pre>
  */
@@ -16,6 +17,8 @@ final class ParserText {
     private static final Pattern BULLET = Pattern.compile("([ \\t\\xA0]*)(?:[•●▪■‣◦·–—]|o(?=\\t))(?=[ \\t\\xA0])");
 
     private static final Pattern HARD_SPACE = Pattern.compile("[ \\t\\xA0]*(?:[-*+]|\\d{1,9}[.)])(\\xA0)");
+
+    private static final Pattern LETTER = Pattern.compile("[ \\t]*[a-i]\\)(?=[ \\t]+\\S)");
 
     private static final Pattern CLOSING =
             Pattern.compile("( {0,3})((?:</(?:b|i|p|em|strong|span)>\\s{0,3}){1,4})(</details>)");
@@ -44,6 +47,10 @@ final class ParserText {
             String swapped = closing.group(1) + closing.group(3) + closing.group(2);
             text.replace(start, start + swapped.length(), swapped);
             return;
+        }
+        Matcher letter = LETTER.matcher(text).region(start, end);
+        if (letter.lookingAt()) {
+            text.setCharAt(letter.end() - 2, (char) (text.charAt(letter.end() - 2) - 'a' + '1'));
         }
         Matcher bullet = BULLET.matcher(text).region(start, end);
         if (bullet.lookingAt()) {

@@ -1,5 +1,6 @@
 package io.panelboard.exchange.markdown;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * **What is a view?** It shows a table.        "What is a view?" and "It shows a table."
+ * What is a view? - It shows a table.          "What is a view?" and "It shows a table."
  * What is a view? [Learn more](https://…)      "What is a view?" and the link
  * </pre>
  *
@@ -28,12 +30,15 @@ public record Prompt(String question, String rest, int lines) {
     private static final Pattern LINKS =
             Pattern.compile("\\s*(?:[-–—|:]\\s*)?(?:\\[[^\\[\\]]{1,80}+\\]\\([^()\\s]{1,300}+\\)[\\s,|]*+){1,5}+");
 
+    private static final Pattern DASH = Pattern.compile("(?<=[?？]) [-–—] (?=\\S)");
+
     private static final Pattern BETWEEN = Pattern.compile("(?i)^(?:\\s|<br\\s*/?>|\\\\\\n|[-–—:](?=\\s)){1,50}+");
 
     static Prompt of(String paragraph) {
         int at = answerLine(paragraph);
         at = at > 0 ? at : Bold.askingLead(paragraph);
         at = at > 0 ? at : linksAfter(paragraph);
+        at = at > 0 ? at : dashAfterMark(paragraph);
         String rest = at == 0
                 ? ""
                 : BETWEEN.matcher(paragraph.substring(at)).replaceFirst("").strip();
@@ -56,6 +61,12 @@ public record Prompt(String question, String rest, int lines) {
             line = paragraph.indexOf('\n', line) + 1;
         }
         return 0;
+    }
+
+    /** Returns where a dash between the question and its answer stands: "What is REST? - A style."; 0 if none does. */
+    private static int dashAfterMark(String paragraph) {
+        Matcher dash = DASH.matcher(paragraph.substring(0, Math.min(paragraph.length(), MAX_LINKED_LENGTH)));
+        return dash.find() ? dash.start() : 0;
     }
 
     /** Returns where nothing but links follows a sentence or a bold beginning; 0 if there is no such place. */

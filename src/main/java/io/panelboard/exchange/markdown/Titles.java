@@ -118,8 +118,11 @@ public final class Titles {
      */
     public boolean isLikely(Node block) {
         Headings.Line line = headings.of(block);
-        Span span = line == null ? null : spans.get(line.level());
-        if (span == null || !(block instanceof Block heading) || !areTitles(line.level())) {
+        if (line == null || !(block instanceof Block heading) || !areTitles(line.level())) {
+            return false;
+        }
+        Span span = spans.get(line.level());
+        if (span == null) {
             return false;
         }
         int here = headings.place(heading);

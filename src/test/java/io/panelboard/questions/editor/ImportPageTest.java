@@ -126,6 +126,26 @@ class ImportPageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void offersAChoiceForAListThatNoRuleIsSureOf() {
+        type("# Beds\n\n## Soil\n\n- loam\n- peat\n\n## Water\n\n- rain\n    - and wells\n");
+        click("Preview");
+        assertThat(pageText()).contains("No questions found");
+        assertThat(findInView(Button.class)
+                        .withText("Each line is a question (1 line)")
+                        .exists())
+                .isFalse();
+
+        click("Each bullet is a question (3 bullets)");
+
+        assertThat(pageText()).contains("2 sections, 3 questions");
+        assertThat(rows()).contains("Line 3 Section: ## Soil", "Line 8 Section: ## Water");
+
+        type("Loam and peat.\n\nRain and wells.\n");
+        click("Each line is a question (2 lines)");
+        assertThat(pageText()).contains("1 section, 2 questions");
+    }
+
+    @Test
     void leadsFromGuessToGuessAndShowsNothingElse() {
         type("**Soil**\n\n- What is loam?\n- Peat\n\n**Water**\n\n- What is a well?\n");
         click("Preview");

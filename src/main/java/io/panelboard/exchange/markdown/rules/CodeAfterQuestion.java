@@ -30,7 +30,7 @@ public final class CodeAfterQuestion implements BlockRule {
                 : (code || block instanceof BlockQuote)
                         && state.isPromptOpen()
                         && !state.details().isAnswer();
-        if (!belongs || state.wantsCode()) {
+        if (!belongs || state.wantsCode() || (block instanceof BlockQuote && !state.pointsBelow())) {
             return false;
         }
         state.continuePrompt(block);

@@ -57,6 +57,11 @@ public final class ProbeLabel implements BlockRule {
         return false;
     }
 
+    /** Whether the text begins with the name of a follow-up question. */
+    static boolean isLabelled(String text) {
+        return LABELLED.matcher(text).matches();
+    }
+
     private static boolean isNamed(ListBlock list, ParseState state) {
         Headings.Line heading = state.outline().headings().of(list.getPrevious());
         return (heading != null && RepeatedLabels.areProbes(heading.text()))

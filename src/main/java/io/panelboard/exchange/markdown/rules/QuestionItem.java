@@ -73,7 +73,7 @@ final class QuestionItem {
             case ListBlock _, TableBlock _ when ScoreAnchors.read(part, state) -> {}
             case ListBlock list -> NestedBullets.read(list, state);
             case FencedCodeBlock _, IndentedCodeBlock _, BlockQuote _
-            when state.isPromptOpen() -> state.continuePrompt(part);
+            when state.isPromptOpen() && !state.wantsCode() -> state.continuePrompt(part);
             case HtmlBlock html -> Answer.html(html, state);
             case Paragraph p when Contents.isJump(source.text(p)) -> state.ignore(p, "A link within the page");
             case Heading heading -> state.guidance(heading, Part.WHOLE, Headings.text(heading, source));

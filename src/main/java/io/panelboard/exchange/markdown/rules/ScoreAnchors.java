@@ -65,8 +65,13 @@ public final class ScoreAnchors implements BlockRule {
         if (anchors.isEmpty()) {
             return false;
         }
-        state.anchors(
-                Source.number(block), state.source().last(block), state.source().text(block), anchors);
+        Source source = state.source();
+        int first = Source.number(block);
+        if (block instanceof TableBlock table) {
+            state.ignore(first, first + 1, Tables.rows(table, source).getFirst().text(), "The head of a table");
+            first += 2;
+        }
+        state.anchors(first, source.last(block), source.text(block), anchors);
         return true;
     }
 

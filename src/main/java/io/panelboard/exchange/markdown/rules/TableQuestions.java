@@ -3,6 +3,8 @@ package io.panelboard.exchange.markdown.rules;
 import io.panelboard.exchange.Column;
 import io.panelboard.exchange.LineStatus;
 import io.panelboard.exchange.ListedQuestion.Details;
+import io.panelboard.exchange.MultiValueCell;
+import io.panelboard.exchange.Values;
 import io.panelboard.exchange.markdown.Decorations;
 import io.panelboard.exchange.markdown.DetectorScore;
 import io.panelboard.exchange.markdown.DocumentOutline;
@@ -13,10 +15,15 @@ import io.panelboard.exchange.markdown.PlainText;
 import io.panelboard.exchange.markdown.QuestionDetector;
 import io.panelboard.exchange.markdown.Source;
 import io.panelboard.exchange.markdown.Tables;
+import io.panelboard.questions.Difficulty;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
@@ -57,6 +64,18 @@ public final class TableQuestions implements QuestionDetector {
 
     /** Describes what the columns of a table of questions hold. */
     private static final class TableColumns {
+
+        private static final Set<Column> TEXTS = EnumSet.of(
+                Column.TITLE,
+                Column.COMPETENCY,
+                Column.MINUTES,
+                Column.WEIGHT,
+                Column.TAGS,
+                Column.ANCHOR_1,
+                Column.ANCHOR_2,
+                Column.ANCHOR_3,
+                Column.ANCHOR_4,
+                Column.ANCHOR_5);
 
         private static final Pattern NUMBER = Pattern.compile("#?\\d{0,4}[.:)]?");
 
@@ -113,12 +132,15 @@ public final class TableQuestions implements QuestionDetector {
             var probes = new ArrayList<String>();
             var guidance = new ArrayList<String>();
             var details = new Decorations.Stripped("", null);
+            var stated = new EnumMap<Column, String>(Column.class);
             for (int column = 0; column < row.cells().size(); column++) {
                 String cell = row.cell(column);
                 String name = PlainText.of(head.cell(column));
                 if (cell.isBlank()
                         || column == question
-                        || (NUMBER.matcher(cell).matches() && !name.matches("\\p{L}{4,}.*"))) {
+                        || (NUMBER.matcher(cell).matches()
+                                && named(head, column) == null
+                                && !name.matches("\\p{L}{4,}.*"))) {
                     continue;
                 }
                 Column named = named(head, column);
@@ -135,6 +157,8 @@ public final class TableQuestions implements QuestionDetector {
                 } else if ((named == Column.DIFFICULTY || named == Column.LEVEL)
                         && level(cell).difficulty() != null) {
                     details = level(cell);
+                } else if (named != null && TEXTS.contains(named) && isUsable(named, cell)) {
+                    stated.put(named, PlainText.of(cell));
                 } else {
                     guidance.add(named == Column.GUIDANCE || name.isBlank() ? cell : name + ": " + cell);
                 }
@@ -142,12 +166,36 @@ public final class TableQuestions implements QuestionDetector {
             var stripped = Decorations.strip(row.cell(question));
             var difficulty = details.difficulty() == null ? stripped.difficulty() : details.difficulty();
             state.question(Fragment.of(line, line, LineStatus.QUESTION, Part.WHOLE, stripped.text())
-                    .with(
-                            difficulty == null
-                                    ? Details.NONE
-                                    : new Details("", "", null, null, difficulty, List.of(), Map.of())));
+                    .with(details(stated, difficulty)));
             guidance.forEach(g -> state.support(line + 1, line, LineStatus.GUIDANCE, Part.WHOLE, g));
             probes.forEach(p -> state.support(line + 1, line, LineStatus.PROBE, Part.WHOLE, p));
+        }
+
+        private static Details details(Map<Column, String> stated, @Nullable Difficulty difficulty) {
+            var anchors = new HashMap<Integer, String>();
+            for (int level = 1; level <= 5; level++) {
+                String anchor = stated.get(Column.anchor(level));
+                if (anchor != null) {
+                    anchors.put(level, anchor);
+                }
+            }
+            return new Details(
+                    stated.getOrDefault(Column.TITLE, ""),
+                    stated.getOrDefault(Column.COMPETENCY, ""),
+                    Values.minutes(stated.getOrDefault(Column.MINUTES, ""), _ -> {}),
+                    Values.weight(stated.getOrDefault(Column.WEIGHT, ""), _ -> {}),
+                    difficulty,
+                    MultiValueCell.readWords(stated.getOrDefault(Column.TAGS, "")),
+                    anchors);
+        }
+
+        /** Whether the cell holds what its column says; otherwise it stays a text of the guidance. */
+        private static boolean isUsable(Column column, String cell) {
+            return switch (column) {
+                case MINUTES -> Values.minutes(cell, _ -> {}) != null;
+                case WEIGHT -> Values.weight(cell, _ -> {}) != null;
+                default -> true;
+            };
         }
 
         private static Decorations.Stripped level(String cell) {
