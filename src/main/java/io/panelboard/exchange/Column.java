@@ -16,23 +16,51 @@ import java.util.stream.Stream;
  */
 public enum Column {
     SECTION_NUMBER("section_number", "section no"),
-    SECTION("section", "topic | category | chapter | area"),
-    TITLE("title", "short title | name"),
-    QUESTION("question", "questions | prompt | question text | interview question"),
-    GUIDANCE("guidance", "answer | answers | expected answer | good answer | what a good answer holds | notes"),
-    PROBES("probes", "probe | follow-up | follow-ups | follow-up questions"),
-    COMPETENCY("competency", "competence | skill"),
-    MINUTES("minutes", "min | time | duration"),
-    WEIGHT("weight", "points"),
-    DIFFICULTY("difficulty", ""),
-    TAGS("tags", "tag | keywords"),
-    ANCHOR_1("anchor_1", "level 1"),
-    ANCHOR_2("anchor_2", "level 2"),
-    ANCHOR_3("anchor_3", "level 3"),
-    ANCHOR_4("anchor_4", "level 4"),
-    ANCHOR_5("anchor_5", "level 5"),
+    SECTION(
+            "section",
+            "topic | category | chapter | area | theme | group | domain | subject"
+                    + " | bereich | abschnitt | thema | kategorie | themengebiet | thème | catégorie | rubrique | domaine"
+                    + " | sección | tema | categoría | área"),
+    TITLE("title", "short title | name | titel | kurztitel | titre | título"),
+    QUESTION(
+            "question",
+            "questions | prompt | question text | interview question | interview questions | q | text"
+                    + " | frage | fragen | fragestellung | interviewfrage | question d'entretien | questions d'entretien"
+                    + " | intitulé | pregunta | preguntas"),
+    GUIDANCE(
+            "guidance",
+            "answer | answers | a | expected answer | expected answers | ideal answer | sample answer | model answer"
+                    + " | good answer | what a good answer holds | what to look for | look for | listen for | notes | note"
+                    + " | hint | hints | tips | explanation | solution | key points | expected"
+                    + " | antwort | antworten | musterantwort | erwartete antwort | erwartung | hinweis | hinweise | lösung"
+                    + " | notizen | réponse | réponses | réponse attendue | indice | solution attendue"
+                    + " | respuesta | respuestas | respuesta esperada | notas | pista | solución"),
+    PROBES(
+            "probes",
+            "probe | follow-up | follow-ups | follow-up question | follow-up questions | probing questions"
+                    + " | nachfrage | nachfragen | zusatzfrage | zusatzfragen | relance | relances | question de relance"
+                    + " | repregunta | repreguntas | seguimiento"),
+    COMPETENCY(
+            "competency",
+            "competence | competencies | skill | skills | kompetenz | kompetenzen | fähigkeit | compétence | compétences"
+                    + " | competencia | competencias | habilidad"),
+    MINUTES(
+            "minutes",
+            "min | mins | time | time min | time minutes | duration | duration min | duration minutes"
+                    + " | minuten | zeit | zeit min | zeit minuten | dauer | dauer min | durée | durée min | temps"
+                    + " | minutos | duración | duración min | tiempo"),
+    WEIGHT("weight", "points | gewicht | gewichtung | punkte | poids | pondération | peso | ponderación | puntos"),
+    DIFFICULTY(
+            "difficulty",
+            "difficulty level | complexity | schwierigkeit | schwierigkeitsgrad | difficulté | dificultad"),
+    TAGS("tags", "tag | keywords | labels | schlagworte | stichworte | mots-clés | étiquettes | etiquetas"),
+    ANCHOR_1("anchor_1", "level 1 | score 1 | rating 1 | stufe 1 | niveau 1 | nivel 1"),
+    ANCHOR_2("anchor_2", "level 2 | score 2 | rating 2 | stufe 2 | niveau 2 | nivel 2"),
+    ANCHOR_3("anchor_3", "level 3 | score 3 | rating 3 | stufe 3 | niveau 3 | nivel 3"),
+    ANCHOR_4("anchor_4", "level 4 | score 4 | rating 4 | stufe 4 | niveau 4 | nivel 4"),
+    ANCHOR_5("anchor_5", "level 5 | score 5 | rating 5 | stufe 5 | niveau 5 | nivel 5"),
     SET("set", "question set | set title"),
-    ROLE("role", ""),
+    ROLE("role", "position | rolle | stelle | rôle | poste | puesto"),
     LEVEL("level", "seniority"),
     SLOT("slot", "slot minutes"),
     SCALE_1("scale_1", ""),

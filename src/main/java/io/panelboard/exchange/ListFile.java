@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Decodes the text of an uploaded file. */
 public final class ListFile {
@@ -50,6 +51,20 @@ public final class ListFile {
         } catch (CharacterCodingException e) {
             throw noText();
         }
+    }
+
+    /**
+     * Decodes a file in the encoding that a person chose.
+     *
+     * @param charset null to detect it
+     * @throws RuleViolation if it is too long or no text
+     */
+    public static Decoded decode(byte[] bytes, @Nullable Charset charset) {
+        if (charset == null) {
+            return decode(bytes);
+        }
+        checkLength(bytes.length);
+        return checked(new Decoded(new String(bytes, charset).replaceFirst("^\uFEFF", ""), charset.name(), false));
     }
 
     private static Decoded decoded(byte[] bytes) throws CharacterCodingException {

@@ -21,19 +21,34 @@ public final class ListReader {
      * @throws RuleViolation if it is too large, damaged, or of an unknown format
      */
     public static QuestionList read(String fileName, byte[] content) {
+        return read(fileName, content, ReadingChoice.NONE).list();
+    }
+
+    /**
+     * Reads a file as a person chooses.
+     *
+     * @throws RuleViolation if it is too large, damaged, or of an unknown format
+     */
+    public static TableList read(String fileName, byte[] content, ReadingChoice choice) {
         ListFile.checkLength(content.length);
         String title = ListFile.title(fileName);
         return switch (ending(fileName, content)) {
-            case "md", "markdown", "txt" -> MarkdownReader.read(fileName, ListFile.text(content));
-            case "csv", "tsv" -> CsvTable.read(title, ListFile.text(content));
-            case "xlsx" -> XlsxReader.read(title, content);
+            case "md", "markdown", "txt" ->
+                new TableList(
+                        MarkdownReader.read(
+                                fileName,
+                                ListFile.decode(content, choice.charset()).text()),
+                        TableShape.NONE);
+            case "csv", "tsv" ->
+                CsvTable.read(title, ListFile.decode(content, choice.charset()).text(), choice);
+            case "xlsx" -> XlsxReader.read(title, content, choice);
             case "json" -> {
-                String text = ListFile.text(content);
-                yield TreeReader.read(title, text, TreeParser.json(text));
+                String text = ListFile.decode(content, choice.charset()).text();
+                yield new TableList(TreeReader.read(title, text, TreeParser.json(text)), TableShape.NONE);
             }
             case "yaml", "yml" -> {
-                String text = ListFile.text(content);
-                yield TreeReader.read(title, text, TreeParser.yaml(text));
+                String text = ListFile.decode(content, choice.charset()).text();
+                yield new TableList(TreeReader.read(title, text, TreeParser.yaml(text)), TableShape.NONE);
             }
             default -> throw new RuleViolation(ListFile.FIELD, ExchangeViolation.KIND_UNKNOWN);
         };

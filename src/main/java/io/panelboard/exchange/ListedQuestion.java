@@ -1,8 +1,11 @@
 package io.panelboard.exchange;
 
 import io.panelboard.questions.Difficulty;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListedQuestion(String prompt, String guidance, List<String> probes, int line, Details details) {
 
+    /** Holds the minutes of an imported question that has none. */
+    static final int MINUTES = 5;
+
+    static final int WEIGHT = 5;
+
     public ListedQuestion {
         probes = List.copyOf(probes);
     }
@@ -20,6 +28,22 @@ public record ListedQuestion(String prompt, String guidance, List<String> probes
     /** Creates a question of a format that has texts alone. */
     public ListedQuestion(String prompt, String guidance, List<String> probes, int line) {
         this(prompt, guidance, probes, line, Details.NONE);
+    }
+
+    /** Converts it to a question of a set, with the usual minutes and weight if the list states none. */
+    public Question toQuestion(QuestionId id) {
+        return new Question(
+                id,
+                details.title(),
+                prompt,
+                guidance,
+                probes,
+                details.competency(),
+                Objects.requireNonNullElse(details.minutes(), MINUTES),
+                Objects.requireNonNullElse(details.weight(), WEIGHT),
+                details.difficulty(),
+                details.tags(),
+                details.anchors());
     }
 
     /**

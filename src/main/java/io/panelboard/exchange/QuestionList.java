@@ -1,12 +1,11 @@
 package io.panelboard.exchange;
 
-import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +17,44 @@ import org.jspecify.annotations.Nullable;
  * @param sections those that hold at least one question
  * @param lines every line of the source with how it was read, in order
  * @param about from formats with named fields
+ * @param parts the sheets whose lines are numbered one after the other; empty unless there are several
  */
-public record QuestionList(String title, List<ListedSection> sections, List<SourceLine> lines, About about) {
-
-    /** Holds the minutes of an imported question that has none. */
-    static final int MINUTES = 5;
-
-    static final int WEIGHT = 5;
+public record QuestionList(
+        String title, List<ListedSection> sections, List<SourceLine> lines, About about, List<Part> parts) {
 
     public QuestionList {
         sections = List.copyOf(sections);
         lines = List.copyOf(lines);
+        parts = List.copyOf(parts);
+    }
+
+    /** Creates a list whose lines stand in one text. */
+    public QuestionList(String title, List<ListedSection> sections, List<SourceLine> lines, About about) {
+        this(title, sections, lines, about, List.of());
+    }
+
+    /**
+     * Names a part of the source with lines of its own.
+     *
+     * @param offset the number that its first line has, less one
+     */
+    public record Part(String name, int offset) {}
+
+    /** Holds where a line stands: the name of its sheet, empty if there is only one, and its number in it. */
+    public record Place(String sheet, int line) {
+
+        /** Returns "line 4" or "sheet “Basics”, line 4". */
+        public String words() {
+            return sheet.isEmpty() ? "line " + line : "sheet “%s”, line %d".formatted(sheet, line);
+        }
+    }
+
+    public Place place(int number) {
+        return parts.stream()
+                .filter(p -> p.offset() < number)
+                .reduce((_, later) -> later)
+                .map(p -> new Place(p.name(), number - p.offset()))
+                .orElseGet(() -> new Place("", number));
     }
 
     /** Creates a list of a format that has a title, sections and questions alone. */
@@ -80,10 +106,13 @@ public record QuestionList(String title, List<ListedSection> sections, List<Sour
                 apart = true;
                 continue;
             }
-            if (!apart && result.getLast().reason().equals(line.reason())) {
-                result.add(result.removeLast().until(line.number()));
+            Place place = place(line.number());
+            if (!apart
+                    && result.getLast().reason().equals(line.reason())
+                    && result.getLast().sheet().equals(place.sheet())) {
+                result.add(result.removeLast().until(place.line()));
             } else {
-                result.add(new Ignored(line.number(), line.number(), line.reason()));
+                result.add(new Ignored(place.sheet(), place.line(), place.line(), line.reason()));
             }
             apart = false;
         }
@@ -95,42 +124,28 @@ public record QuestionList(String title, List<ListedSection> sections, List<Sour
         return sections.stream()
                 .map(s -> Section.of(
                         s.title(),
-                        s.questions().stream().map(q -> question(ids.get(), q)).toList()))
+                        s.questions().stream().map(q -> q.toQuestion(ids.get())).toList()))
                 .toList();
-    }
-
-    private static Question question(QuestionId id, ListedQuestion q) {
-        var details = q.details();
-        return new Question(
-                id,
-                details.title(),
-                q.prompt(),
-                q.guidance(),
-                q.probes(),
-                details.competency(),
-                Objects.requireNonNullElse(details.minutes(), MINUTES),
-                Objects.requireNonNullElse(details.weight(), WEIGHT),
-                details.difficulty(),
-                details.tags(),
-                details.anchors());
     }
 
     /**
      * Holds lines that were left out, and why.
      *
+     * @param sheet the name of their sheet; empty if there is only one
      * @param from the number of the first line, from 1
      * @param to the number of the last one
      * @param reason a phrase such as "Text before the first question"
      */
-    public record Ignored(int from, int to, String reason) {
+    public record Ignored(String sheet, int from, int to, String reason) {
 
         Ignored until(int line) {
-            return new Ignored(from, line, reason);
+            return new Ignored(sheet, from, line, reason);
         }
 
-        /** Returns "Line 4" or "Lines 4–9". */
+        /** Returns "Line 4" or "Lines 4–9", after the name of the sheet if there are several. */
         public String where() {
-            return from == to ? "Line " + from : "Lines %d–%d".formatted(from, to);
+            String lines = from == to ? "Line " + from : "Lines %d–%d".formatted(from, to);
+            return sheet.isEmpty() ? lines : "Sheet “%s”, %s".formatted(sheet, lines.toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -3,7 +3,6 @@ package io.panelboard.exchange;
 import io.panelboard.questions.Difficulty;
 import io.panelboard.questions.RatingScale;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -23,11 +22,11 @@ public final class Values {
     private Values() {}
 
     public static @Nullable Integer minutes(String text, Consumer<String> note) {
-        return whole("Minutes", text, 1, 120, QuestionList.MINUTES + " is used", note);
+        return whole("Minutes", text, 1, 120, ListedQuestion.MINUTES + " is used", note);
     }
 
     public static @Nullable Integer weight(String text, Consumer<String> note) {
-        return whole("Weight", text, 0, 100, QuestionList.WEIGHT + " is used", note);
+        return whole("Weight", text, 0, 100, ListedQuestion.WEIGHT + " is used", note);
     }
 
     public static int slot(String text, Consumer<String> note) {
@@ -55,9 +54,7 @@ public final class Values {
         if (text.isBlank()) {
             return null;
         }
-        var found = Arrays.stream(Difficulty.values())
-                .filter(d -> d.label().equalsIgnoreCase(text.strip()))
-                .findFirst();
+        var found = Difficulties.named(text);
         if (found.isEmpty()) {
             note.accept("Difficulty “%s” is not easy, medium or hard".formatted(echo(text)));
         }

@@ -1,5 +1,6 @@
 package io.panelboard.questions;
 
+import io.panelboard.shared.MarkdownWords;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +34,9 @@ public record Question(
         Map<Integer, String> anchors) {
 
     private static final int MAX_TITLE = 48;
+
+    /** Limits the characters of a prompt that a short title is taken from. */
+    private static final int MAX_READ = 400;
 
     public Question {
         probes = List.copyOf(probes);
@@ -70,8 +74,7 @@ public record Question(
         if (!title.isBlank()) {
             return title;
         }
-        String plain =
-                prompt.replaceAll("[*_`#>\\[\\]]", "").replaceAll("\\s+", " ").strip();
+        String plain = MarkdownWords.of(prompt, MAX_READ);
         if (plain.length() <= MAX_TITLE) {
             return plain;
         }

@@ -32,6 +32,9 @@ public record QuestionSet(
         Instant updatedAt,
         @Nullable @Version Long version) {
 
+    /** Limits the questions of a set, the archived ones among them. */
+    public static final int MAX_QUESTIONS = 2_000;
+
     public QuestionSet {
         sections = List.copyOf(sections);
         archived = List.copyOf(archived);

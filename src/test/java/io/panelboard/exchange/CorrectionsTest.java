@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.panelboard.exchange.markdown.Corrections;
 import io.panelboard.exchange.markdown.Fragments;
+import io.panelboard.exchange.markdown.LinesAlike;
 import io.panelboard.exchange.markdown.MarkdownReader;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CorrectionsTest {
@@ -78,6 +81,35 @@ class CorrectionsTest {
         ListedQuestion only = list.sections().getFirst().questions().getFirst();
         assertThat(only.prompt()).isEqualTo("Why?");
         assertThat(only.guidance()).isEqualTo("Because.\n\nHow?\n\nSo.");
+    }
+
+    @Test
+    void moveWithTheirLinesWhenTheTextIsEdited() {
+        List<String> before = List.of("# A", "- one", "- two", "- same", "- same", "- end");
+        Corrections corrections = Corrections.NONE
+                .with(2, LineStatus.PROBE)
+                .with(3, LineStatus.GUIDANCE)
+                .with(4, LineStatus.IGNORED)
+                .with(6, LineStatus.SECTION);
+
+        assertThat(corrections
+                        .movedTo(before, List.of("New", "# A", "- one", "- two!", "- same", "x", "- same", "- end"))
+                        .statuses())
+                .as("a line that changed, or that is there twice, loses its correction")
+                .isEqualTo(Map.of(3, LineStatus.PROBE, 8, LineStatus.SECTION));
+        assertThat(corrections.movedTo(before, before)).isEqualTo(corrections);
+    }
+
+    @Test
+    void findLinesAlikeInTheListThePartAndTheText() {
+        Fragments beds = MarkdownReader.fragments(
+                "", "# Beds\n## Soil\n- loam\n  - deep\n- peat\n\nWords.\n\n- clay\n## Water\n- rain\n1. well");
+
+        assertThat(LinesAlike.of(beds, 3, LinesAlike.Scope.LIST)).containsExactly(3, 5);
+        assertThat(LinesAlike.of(beds, 3, LinesAlike.Scope.PART)).containsExactly(3, 5, 9);
+        assertThat(LinesAlike.of(beds, 3, LinesAlike.Scope.TEXT)).containsExactly(3, 5, 9, 11);
+        assertThat(LinesAlike.of(beds, 2, LinesAlike.Scope.TEXT)).containsExactly(2, 10);
+        assertThat(LinesAlike.items(beds)).containsExactly(3, 5, 9, 11, 12);
     }
 
     private QuestionList corrected(Corrections corrections) {

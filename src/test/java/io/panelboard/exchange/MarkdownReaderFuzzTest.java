@@ -105,7 +105,11 @@ class MarkdownReaderFuzzTest {
                                 s.questions().stream()
                                         .flatMap(q -> Stream.concat(
                                                 Stream.of(q.details().title(), q.prompt(), q.guidance()),
-                                                q.probes().stream())))));
+                                                Stream.concat(q.probes().stream(), anchors(q)))))));
+    }
+
+    private static Stream<String> anchors(ListedQuestion question) {
+        return question.details().anchors().entrySet().stream().map(a -> a.getKey() + " " + a.getValue());
     }
 
     private static Stream<String> used(QuestionList list) {

@@ -57,8 +57,8 @@ class MarkdownReaderTest {
         assertThat(fixture("headings-and-bullets.md").ignored())
                 .extracting(QuestionList.Ignored::where, QuestionList.Ignored::reason)
                 .containsExactly(
-                        tuple("Lines 1–2", "Front matter, of which only the title is read"),
-                        tuple("Lines 4–9", "Front matter, of which only the title is read"),
+                        tuple("Lines 1–2", "Front matter, of which title, role, level, slot and scale are read"),
+                        tuple("Lines 4–9", "Front matter, of which title, role, level, slot and scale are read"),
                         tuple("Lines 10–13", "Text before the first question"));
     }
 

@@ -165,7 +165,7 @@ class RoundTripTest {
                 .isEqualTo(set);
         assertThat(list.ignored())
                 .as("what was left out")
-                .allMatch(i -> i.reason().equals("Front matter, of which only the title is read"));
+                .allMatch(i -> i.reason().equals("Front matter, of which title, role, level, slot and scale are read"));
     }
 
     private static List<Section> sections(QuestionList list) {

@@ -1,16 +1,13 @@
 package io.panelboard.exchange.api;
 
 import io.panelboard.exchange.ExchangeViolation;
+import io.panelboard.exchange.ImportedSets;
 import io.panelboard.exchange.ListFile;
 import io.panelboard.exchange.ListReader;
 import io.panelboard.exchange.QuestionList;
 import io.panelboard.people.Person;
-import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
-import io.panelboard.questions.RatingScale;
-import io.panelboard.questions.SetEdit;
-import io.panelboard.shared.Ids;
 import io.panelboard.shared.RuleViolation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +37,9 @@ class ListImport {
         try {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             return ListReader.read(name.replaceFirst("^.*[/\\\\]", ""), file.getBytes());
+        } catch (RuleViolation refused) {
+            // The reader does not know by which part of the request the file came.
+            throw new RuleViolation("file", refused.code(), refused.arguments().toArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,18 +59,12 @@ class ListImport {
                     .orElseGet(() -> new RuleViolation("file", ExchangeViolation.NO_QUESTION_FOUND));
         }
         var about = list.about();
-        QuestionSet set = sets.create(
+        return ImportedSets.store(
+                sets,
                 by,
+                list,
                 title.isBlank() ? list.title() : title,
                 role.isBlank() ? about.role() : role,
-                level.isBlank() ? about.level() : level,
-                Objects.requireNonNullElse(about.scale(), RatingScale.FIVE),
-                list.toSections(() -> new QuestionId(Ids.random())));
-        if (about.slot() == 0) {
-            return set;
-        }
-        var head = SetEdit.Head.of(set);
-        var withSlot = new SetEdit.Head(head.title(), head.role(), head.level(), about.slot());
-        return sets.edit(by, set.id(), new SetEdit.Describe(head, withSlot)).set();
+                level.isBlank() ? about.level() : level);
     }
 }

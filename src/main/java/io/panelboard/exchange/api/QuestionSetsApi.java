@@ -3,6 +3,7 @@ package io.panelboard.exchange.api;
 import io.panelboard.exchange.ExchangeViolation;
 import io.panelboard.exchange.ExportFormat;
 import io.panelboard.exchange.Exported;
+import io.panelboard.exchange.QuestionList;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
@@ -56,16 +57,18 @@ class QuestionSetsApi {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Listed> store(
+    ResponseEntity<Stored> store(
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String level) {
-        QuestionSet set = lists.store(administrator(), ListImport.read(file), title, role, level);
+        Person by = administrator();
+        QuestionList list = ListImport.read(file);
+        QuestionSet set = lists.store(by, list, title, role, level);
         URI address = ServletUriComponentsBuilder.fromCurrentRequestUri()
                 .path("/{id}")
                 .build(set.id().value());
-        return ResponseEntity.created(address).body(Listed.of(set));
+        return ResponseEntity.created(address).body(new Stored(Listed.of(set), Preview.leftOut(list)));
     }
 
     @GetMapping

@@ -5,27 +5,22 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import io.panelboard.exchange.ExchangeViolation;
-import io.panelboard.exchange.ListFile;
-import io.panelboard.exchange.ListReader;
+import io.panelboard.exchange.ImportedSets;
 import io.panelboard.exchange.QuestionList;
+import io.panelboard.exchange.ReadingChoice;
+import io.panelboard.exchange.TableShape;
 import io.panelboard.exchange.markdown.MarkdownReader;
 import io.panelboard.people.CurrentPerson;
-import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
-import io.panelboard.questions.RatingScale;
-import io.panelboard.questions.SetEdit;
-import io.panelboard.shared.Ids;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.ui.Attempt;
 import io.panelboard.shared.ui.Notices;
 import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Imports a list as a question set; everything is previewed and can be corrected before anything is stored. */
@@ -34,17 +29,17 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("ADMINISTRATOR")
 class ImportView extends Div {
 
-    private static final Pattern OTHER_FORMAT = Pattern.compile("(?i).*\\.(csv|xlsx|json|ya?ml)");
-
     private final QuestionSets sets;
     private final CurrentPerson current;
     private final ListSource source = new ListSource(this::take, this::typed, this::preview);
     private final LongRead reading = new LongRead();
     private final SetForm form = new SetForm(this::store);
     private final Div preview = new Div();
+    private final ReadingChoices choices = new ReadingChoices(this::readAgain);
     private String fileName = "";
-    private boolean fromFile;
     private String previewed = "";
+    private transient @Nullable UploadedList file;
+    private transient @Nullable ListPreview shown;
     private transient @Nullable QuestionList list;
 
     ImportView(QuestionSets sets, CurrentPerson current) {
@@ -52,7 +47,7 @@ class ImportView extends Div {
         this.current = current;
         addClassName("pb-page");
         preview.addClassName("pb-import-preview");
-        var columns = new Div(source, new Section(new H2("Preview"), reading, preview));
+        var columns = new Div(source, new Section(new H2("Preview"), reading, choices, preview));
         columns.addClassName("pb-import");
         add(
                 new PageHeader("Import questions", "Upload a list or paste it. Nothing is stored before you say so."),
@@ -61,34 +56,53 @@ class ImportView extends Div {
     }
 
     private void take(String name, byte[] content) {
+        // Whatever comes of this file, nothing of a former one may be stored in its place.
+        forget();
+        read(new UploadedList(name, content, ReadingChoice.NONE));
+    }
+
+    private void readAgain(ReadingChoice choice) {
+        if (file != null) {
+            read(file.with(choice));
+        }
+    }
+
+    private void read(UploadedList upload) {
         attempt(() -> {
-            if (OTHER_FORMAT.matcher(name).matches()) {
-                read(() -> ListReader.read(name, content), read -> {
-                    clearSource();
-                    fromFile = true;
-                    source.note("“%s” is shown in the preview.".formatted(name));
-                    show(read, new ListPreview(read, this::changed));
+            if (!upload.isText()) {
+                read(upload::read, read -> {
+                    previewed = "";
+                    source.text("");
+                    file = upload;
+                    source.note("“%s” is shown in the preview.".formatted(upload.name()));
+                    choices.show(upload.choice(), upload.encoding(), read.shape());
+                    show(read.list(), new ListPreview(read.list(), this::changed));
                 });
                 return;
             }
-            var file = ListFile.decode(content);
-            fileName = name;
-            fromFile = false;
+            var text = upload.text();
+            fileName = upload.name();
             previewed = "";
-            source.text(file.text());
+            file = upload;
+            source.text(text.text());
+            choices.show(upload.choice(), text.encoding(), TableShape.NONE);
             source.note(
-                    file.guessed()
+                    text.guessed()
                             ? "“%s” was read as %s, because it is not UTF-8. Please check letters such as é and ü."
-                                    .formatted(name, file.encoding())
-                            : "“%s” was read as %s.".formatted(name, file.encoding()));
+                                    .formatted(upload.name(), text.encoding())
+                            : "“%s” was read as %s.".formatted(upload.name(), text.encoding()));
             preview();
         });
     }
 
-    private void clearSource() {
-        fileName = "";
+    private void forget() {
+        file = null;
+        shown = null;
         previewed = "";
-        source.text("");
+        fileName = "";
+        source.note("");
+        choices.hide();
+        showPlaceholder();
     }
 
     /** Updates an existing preview after typing, so that what is stored is what is seen. */
@@ -101,9 +115,14 @@ class ImportView extends Div {
     private void preview() {
         attempt(() -> {
             String text = source.text();
-            if (text.isBlank() && list != null && fromFile) {
+            boolean hasText = file == null || file.isText();
+            if (text.isBlank() && list != null && !hasText) {
                 // A list from a workbook or the like has no text to read again; its preview stays.
                 return;
+            }
+            if (!hasText) {
+                file = null;
+                choices.hide();
             }
             if (text.isBlank()) {
                 previewed = "";
@@ -113,7 +132,7 @@ class ImportView extends Div {
             String name = fileName;
             previewed = text;
             read(() -> MarkdownReader.fragments(name, text), read -> {
-                show(read.list(), new ListPreview(read, this::changed));
+                show(read.list(), new ListPreview(read, shown, this::changed));
             });
         });
     }
@@ -131,10 +150,11 @@ class ImportView extends Div {
         new Attempt().field("markdown", source.field()).run(action);
     }
 
-    private void show(QuestionList read, ListPreview shown) {
+    private void show(QuestionList read, ListPreview now) {
+        shown = now;
         form.suggest(read.title(), read.about());
         preview.removeAll();
-        preview.add(form, shown);
+        preview.add(form, now);
     }
 
     private void changed(QuestionList read) {
@@ -157,25 +177,10 @@ class ImportView extends Div {
             if (list == null) {
                 throw new RuleViolation(ExchangeViolation.STILL_READING);
             }
-            QuestionSet set = sets.create(
-                    current.get(),
-                    form.title(),
-                    form.role(),
-                    form.level(),
-                    Objects.requireNonNullElse(list.about().scale(), RatingScale.FIVE),
-                    list.toSections(() -> new QuestionId(Ids.random())));
-            storeSlot(set, list.about().slot());
+            QuestionSet set = ImportedSets.store(sets, current.get(), list, form.title(), form.role(), form.level());
             Notices.done("“%s” is stored. Publish a revision to use it in interviews.".formatted(set.title()));
             getUI().ifPresent(ui ->
                     ui.navigate(Routes.of(Routes.QUESTION_SETS, set.id().value())));
         });
-    }
-
-    private void storeSlot(QuestionSet set, int slot) {
-        if (slot > 0) {
-            var head = SetEdit.Head.of(set);
-            var withSlot = new SetEdit.Head(head.title(), head.role(), head.level(), slot);
-            sets.edit(current.get(), set.id(), new SetEdit.Describe(head, withSlot));
-        }
     }
 }

@@ -43,7 +43,7 @@ final class ListSource extends Section {
         note.addClassName("pb-import-note");
         note.getElement().setAttribute("role", "status");
         note.setVisible(false);
-        add(new H2("List"), upload(taken), note, markdown, new Button("Preview", e -> preview.run()));
+        add(new H2("List"), upload(taken), new FormatHelp(), note, markdown, new Button("Preview", e -> preview.run()));
     }
 
     TextArea field() {
@@ -68,10 +68,10 @@ final class ListSource extends Section {
         var upload = new Upload(new Handler(taken));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ListFile.LIMIT);
-        upload.setAcceptedFileExtensions(".md", ".markdown", ".txt", ".csv", ".xlsx", ".json", ".yaml", ".yml");
+        upload.setAcceptedFileExtensions(".md", ".markdown", ".txt", ".csv", ".tsv", ".xlsx", ".json", ".yaml", ".yml");
         upload.setDropLabel(new Span("Drop a list here"));
         upload.addFileRejectedListener(e -> Notices.refused(
-                "“%s” cannot be read: a list is a file of at most 1 MB with Markdown or text (.md, .txt), a table (.csv, .xlsx), JSON or YAML."
+                "“%s” cannot be read: a list is a file of at most 1 MB with Markdown or text (.md, .txt), a table (.csv, .tsv, .xlsx), JSON or YAML."
                         .formatted(e.getFileName())));
         return upload;
     }

@@ -8,8 +8,11 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import io.panelboard.exchange.LineStatus;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -22,7 +25,7 @@ public final class PreviewGrid extends TreeGrid<PreviewRow> {
     private static final String ROW = """
             <vaadin-grid-tree-toggle class="pb-passage" @click="${toggle}" .leaf="${!model.hasChildren}"
                 .expanded="${live(model.expanded)}" .level="${model.level}">
-              <span class="pb-passage-row">
+              <span class="pb-passage-row" ?data-current="${item.current}">
                 <span class="pb-fate pb-fate-${item.kind}"><span aria-hidden="true">${item.sign}</span> ${item.name}</span>
                 <span class="pb-passage-where">${item.where}</span>
                 <span class="pb-passage-note" ?hidden="${!item.note}" ?data-uncertain="${item.uncertain}"><span
@@ -50,6 +53,9 @@ public final class PreviewGrid extends TreeGrid<PreviewRow> {
         }
     };
 
+    private final Set<String> parents = new HashSet<>();
+    private String current = "";
+
     PreviewGrid(BiConsumer<Integer, LineStatus> corrected) {
         addClassName("pb-preview-grid");
         addThemeVariants(GridVariant.NO_ROW_BORDERS);
@@ -64,6 +70,7 @@ public final class PreviewGrid extends TreeGrid<PreviewRow> {
                         .withProperty("text", PreviewRow::text)
                         .withProperty("note", r -> r.uncertain() ? "Uncertain: " + r.note() : r.note())
                         .withProperty("uncertain", PreviewRow::uncertain)
+                        .withProperty("current", r -> r.id().equals(current))
                         .withProperty("correctable", PreviewRow::correctable)
                         .withProperty("label", r -> r.where() + ": read as")
                         .withFunction("toggle", this::toggle)
@@ -87,21 +94,57 @@ public final class PreviewGrid extends TreeGrid<PreviewRow> {
         }
     }
 
-    /** Replaces the rows; folded ones stay folded. */
+    /** Replaces the rows; those that a person folded stay folded, and rows that have children only now are unfolded. */
     void show(Consumer<TreeData<PreviewRow>> filling) {
-        boolean first = tree.getRootItems().isEmpty();
         tree.clear();
         filling.accept(tree);
         provider.refreshAll();
-        if (first) {
-            unfold();
-        }
+        unfold();
     }
 
     private void unfold() {
         Collection<PreviewRow> sections = List.copyOf(tree.getRootItems());
         var all = new ArrayList<PreviewRow>(sections);
         sections.forEach(s -> all.addAll(tree.getChildren(s)));
-        expand(all.size() > MAX_UNFOLDED ? sections : all);
+        List<PreviewRow> unfolded = (all.size() > MAX_UNFOLDED ? sections : all)
+                .stream()
+                        .filter(row -> !tree.getChildren(row).isEmpty() && parents.add(row.id()))
+                        .toList();
+        expand(unfolded);
+    }
+
+    /** Shows only rows whose reading is a guess, and those they belong to. */
+    void onlyGuesses(boolean only) {
+        provider.setFilter(only ? PreviewRow::uncertain : null);
+        if (only) {
+            expand(guesses().stream()
+                    .map(tree::getParent)
+                    .filter(Objects::nonNull)
+                    .toList());
+        }
+    }
+
+    /** Returns the rows whose reading is a guess, from top to bottom. */
+    List<PreviewRow> guesses() {
+        var guesses = new ArrayList<PreviewRow>();
+        tree.getRootItems().forEach(row -> collect(row, guesses));
+        return guesses;
+    }
+
+    private void collect(PreviewRow row, List<PreviewRow> guesses) {
+        if (row.uncertain()) {
+            guesses.add(row);
+        }
+        tree.getChildren(row).forEach(child -> collect(child, guesses));
+    }
+
+    /** Scrolls to the row and marks it. */
+    void lead(PreviewRow row) {
+        current = row.id();
+        for (PreviewRow above = tree.getParent(row); above != null; above = tree.getParent(above)) {
+            expand(above);
+        }
+        provider.refreshAll();
+        scrollToItem(row);
     }
 }

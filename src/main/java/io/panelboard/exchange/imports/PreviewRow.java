@@ -28,6 +28,13 @@ record PreviewRow(
         text = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + " …" : text;
     }
 
+    /** Returns a copy whose reading is a guess, unless the doubt is empty. */
+    PreviewRow doubted(String doubt) {
+        return doubt.isEmpty()
+                ? this
+                : new PreviewRow(id, line, where, status, name, text, doubt, true, corrected, correctable);
+    }
+
     static String nameOf(LineStatus status) {
         return switch (status) {
             case TITLE -> "Title";

@@ -11,6 +11,7 @@ import io.panelboard.exchange.markdown.Fragment;
 import io.panelboard.exchange.markdown.Fragment.Part;
 import io.panelboard.exchange.markdown.Fragments;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,17 +41,31 @@ final class PreviewTree {
     /** Fills the tree with a list whose format leaves nothing to guess. */
     static void fill(TreeData<PreviewRow> tree, QuestionList list) {
         var filling = new PreviewTree(tree);
+        Map<Integer, String> doubts = list.lines().stream()
+                .filter(line -> !line.doubt().isEmpty())
+                .collect(Collectors.toMap(SourceLine::number, SourceLine::doubt, (a, _) -> a));
+        // The names of the columns have no row of their own, unless they are a guess.
+        list.lines().stream()
+                .filter(line ->
+                        line.status() == LineStatus.TITLE && !line.doubt().isEmpty())
+                .forEach(line -> tree.addItem(
+                        null,
+                        filling.row(list, line.number(), LineStatus.TITLE, line.text(), "t" + line.number())
+                                .doubted(line.doubt())));
         for (ListedSection section : list.sections()) {
-            filling.put(filling.row(section.line(), LineStatus.SECTION, section.title(), "s" + filling.sections++));
+            filling.put(
+                    filling.row(list, section.line(), LineStatus.SECTION, section.title(), "s" + filling.sections++));
             for (ListedQuestion q : section.questions()) {
-                filling.put(filling.row(q.line(), LineStatus.QUESTION, q.prompt(), "q" + filling.questions));
+                filling.put(filling.row(list, q.line(), LineStatus.QUESTION, q.prompt(), "q" + filling.questions)
+                        .doubted(doubts.getOrDefault(q.line(), "")));
                 if (!q.guidance().isBlank()) {
-                    filling.put(filling.row(q.line(), LineStatus.GUIDANCE, q.guidance(), "g" + filling.questions));
+                    filling.put(
+                            filling.row(list, q.line(), LineStatus.GUIDANCE, q.guidance(), "g" + filling.questions));
                 }
                 for (int i = 0; i < q.probes().size(); i++) {
                     String id = "p" + filling.questions + "." + i;
-                    filling.put(
-                            filling.row(q.line(), LineStatus.PROBE, q.probes().get(i), id));
+                    filling.put(filling.row(
+                            list, q.line(), LineStatus.PROBE, q.probes().get(i), id));
                 }
             }
         }
@@ -58,7 +73,7 @@ final class PreviewTree {
                 .forEach(i -> tree.addItem(
                         null,
                         new PreviewRow(
-                                "i" + i.from(),
+                                "i" + tree.getRootItems().size() + "." + i.from(),
                                 i.from(),
                                 i.where(),
                                 LineStatus.IGNORED,
@@ -70,13 +85,18 @@ final class PreviewTree {
                                 false)));
     }
 
-    private PreviewRow row(int line, LineStatus status, String text, String id) {
-        return new PreviewRow(id, line, "Line " + line, status, name(status), text, "", false, false, false);
+    private PreviewRow row(QuestionList list, int line, LineStatus status, String text, String id) {
+        String where = list.place(line).words();
+        String capital = Character.toUpperCase(where.charAt(0)) + where.substring(1);
+        return new PreviewRow(id, line, capital, status, name(status), text, "", false, false, false);
     }
 
     private void add(Fragment fragment, List<String> source, SourceLine line, Corrections corrections) {
-        boolean continues = line.status() == LineStatus.QUESTION && fragment.part() == Part.MORE && question != null;
-        String name = continues ? "Question, goes on" : name(line.status());
+        boolean continues = line.status() == LineStatus.QUESTION
+                && question != null
+                && (fragment.part() == Part.MORE || fragment.part() == Part.ANCHORS);
+        String name =
+                !continues ? name(line.status()) : fragment.part() == Part.ANCHORS ? "Anchors" : "Question, goes on";
         String text = source.subList(fragment.from() - 1, fragment.to()).stream()
                 .collect(Collectors.joining("\n"))
                 .stripIndent()

@@ -15,13 +15,7 @@ public final class Asking {
 
     /** Matches "Soil: what is it?", which names a criterion and is no question to a candidate. */
     private static final Pattern LABELLED =
-            Pattern.compile("[*_]{0,3}\\p{L}[\\p{L}\\p{N}'’-]*(?: [\\p{L}\\p{N}'’&/-]+){0,2}[*_]{0,3}:[*_]{0,3}\\s");
-
-    /** Matches how English questions begin that lack a question mark. */
-    private static final Pattern OPENING = Pattern.compile(
-            "(?i)[*_\"“'‘]{0,3}(?:(?:what|how|why|when|where|which|who|whose|whom|explain|describe|discuss|compare|define)\\b"
-                    + "|(?:tell|walk|show|give|talk|take) (?:me|us|to me|to us)\\b"
-                    + "|(?:can|could|would|will|do|did|have|are) you\\b)");
+            Pattern.compile("^[*_]{0,3}\\p{L}[\\p{L}\\p{N}'’-]*(?: [\\p{L}\\p{N}'’&/-]+){0,2}[*_]{0,3}:[*_]{0,3}\\s");
 
     private Asking() {}
 
@@ -48,9 +42,30 @@ public final class Asking {
         return false;
     }
 
+    /** Whether the text is a question, or is one after a label: "Linux: why is it slow?" */
+    public static boolean isLabelledQuestion(String markdown) {
+        return isQuestion(markdown) || isQuestion(withoutLabel(markdown));
+    }
+
+    /** Returns the text after "Soil: ", which names what a question is about; the text itself if there is none. */
+    static String withoutLabel(String markdown) {
+        return LABELLED.matcher(markdown).replaceFirst("");
+    }
+
     /** Whether the text has a question mark, or begins like a question. */
     public static boolean isQuestion(String markdown) {
-        return hasMark(markdown) || OPENING.matcher(markdown).lookingAt();
+        return hasMark(markdown) || Openings.begin(markdown);
+    }
+
+    /** Whether the text begins like a question and has its mark: "How do you learn best? Give an example." */
+    public static boolean opensAndAsks(String markdown) {
+        String text = Decorations.strip(markdown).text();
+        return Openings.begin(text) && hasMark(text);
+    }
+
+    /** Whether the text begins like a task: "Describe a plan that failed." */
+    public static boolean isTask(String markdown) {
+        return Openings.beginTask(markdown);
     }
 
     private static boolean isMark(char c) {

@@ -56,6 +56,10 @@ final class Assembly {
             question.continuePrompt(fragment);
             return;
         }
+        if (fragment.part() == Fragment.Part.ANCHORS && question != null) {
+            question.addAnchors(fragment);
+            return;
+        }
         closeQuestion();
         question = new QuestionBuilder(fragment);
         waiting.forEach(question::add);
@@ -105,7 +109,11 @@ final class Assembly {
         String words = fragments.about().isComplete()
                 ? plain
                 : Decorations.strip(plain).text();
-        return words.isBlank() ? UNTITLED : words;
+        String title =
+                words.length() > 1 && words.endsWith(":") && !fragments.about().isComplete()
+                        ? words.substring(0, words.length() - 1).strip()
+                        : words;
+        return title.isBlank() ? UNTITLED : title;
     }
 
     QuestionList result() {

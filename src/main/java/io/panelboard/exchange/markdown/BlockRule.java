@@ -14,7 +14,10 @@ import io.panelboard.exchange.markdown.rules.LabelledQuestion;
 import io.panelboard.exchange.markdown.rules.LabelledQuestions;
 import io.panelboard.exchange.markdown.rules.LeftOut;
 import io.panelboard.exchange.markdown.rules.ParagraphQuestions;
+import io.panelboard.exchange.markdown.rules.ProbeLabel;
 import io.panelboard.exchange.markdown.rules.RatingScaleTable;
+import io.panelboard.exchange.markdown.rules.ScoreAnchors;
+import io.panelboard.exchange.markdown.rules.ShortLineSection;
 import io.panelboard.exchange.markdown.rules.SummaryQuestions;
 import io.panelboard.exchange.markdown.rules.TableQuestions;
 import io.panelboard.exchange.markdown.rules.TitledQuestions;
@@ -33,6 +36,8 @@ public interface BlockRule {
             new ExportedSection(),
             new LabelledQuestion(),
             new Contents(),
+            new ProbeLabel(),
+            new ScoreAnchors(),
             new CodeAfterQuestion(),
             new LabelledQuestions(),
             new SummaryQuestions(),
@@ -44,6 +49,7 @@ public interface BlockRule {
             new ParagraphQuestions(),
             new HeadingSection(),
             new BoldSection(),
+            new ShortLineSection(),
             new RatingScaleTable(),
             new Answer(),
             new LeftOut());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Holds a person's corrections of how lines were read.
@@ -26,6 +27,56 @@ public record Corrections(Map<Integer, LineStatus> statuses) {
         var more = new HashMap<>(statuses);
         more.put(line, status);
         return new Corrections(more);
+    }
+
+    /** Returns a copy in which all these lines are corrected alike. */
+    public Corrections with(Set<Integer> lines, LineStatus status) {
+        var more = new HashMap<>(statuses);
+        lines.forEach(line -> more.put(line, status));
+        return new Corrections(more);
+    }
+
+    /**
+     * Returns the corrections of a text that was edited, for those lines that are the same: at the beginning, at the
+     * end, or anywhere if such a line is there once before and after.
+     */
+    public Corrections movedTo(List<String> before, List<String> after) {
+        int same = 0;
+        while (same < Math.min(before.size(), after.size()) && before.get(same).equals(after.get(same))) {
+            same++;
+        }
+        int end = 0;
+        while (end < Math.min(before.size(), after.size()) - same
+                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+            end++;
+        }
+        Map<String, Integer> once = placesOfUnique(after);
+        Map<String, Integer> onceBefore = placesOfUnique(before);
+        var moved = new HashMap<Integer, LineStatus>();
+        for (var correction : statuses.entrySet()) {
+            int line = correction.getKey();
+            if (line <= same) {
+                moved.put(line, correction.getValue());
+            } else if (line > before.size() - end) {
+                moved.put(line + after.size() - before.size(), correction.getValue());
+            } else if (line <= before.size() && onceBefore.containsKey(before.get(line - 1))) {
+                Integer place = once.get(before.get(line - 1));
+                if (place != null) {
+                    moved.put(place, correction.getValue());
+                }
+            }
+        }
+        return new Corrections(moved);
+    }
+
+    /** Returns the numbers, from 1, of the lines that are there once. */
+    private static Map<String, Integer> placesOfUnique(List<String> lines) {
+        var places = new HashMap<String, Integer>();
+        for (int i = 0; i < lines.size(); i++) {
+            places.merge(lines.get(i), i + 1, (_, _) -> 0);
+        }
+        places.values().removeIf(place -> place == 0);
+        return places;
     }
 
     public boolean has(int line) {

@@ -5,7 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Strips what lists add to a question: numbers, check boxes, marks of difficulty, a link around all of it. */
+/**
+ * Strips what lists add to a question: numbers, check boxes, marks of difficulty, a link around all of it.
+ *
+ * <pre>
+ * 12. [ ] **[E] What is a stack?** (37)                  What is a stack? — easy
+ * &lt;a name="x"/&gt; Q. ***What is a heap?*** [[src](…)]    What is a heap?
+ * </pre>
+ */
 public final class Decorations {
 
     private static final int MAX_DECORATIONS = 12;
@@ -15,10 +22,12 @@ public final class Decorations {
 
     private static final Pattern LEADING = Pattern.compile("(?:[*_]{2,3})?(?:"
             + "\\[[ xX]\\]\\s+"
+            + "|<a\\s[^<>]{0,100}(?:/>|>\\s?</a>)\\s*"
             + "|\\[[^\\p{L}\\p{N}\\[\\]]{0,4}\\](?:\\([^()\\s]{0,80}\\))?\\s*"
             + "|\\d{1,4}\\\\?[.)]\\)?\\s+(?=\\S)"
+            + "|[*_]{2}#?\\d{1,4}\\\\?[.)]?[*_]{2}\\s+(?=\\S)"
             + "|\\(\\d{1,4}\\)\\s*(?=\\S)"
-            + "|(?:[Qq]uestion|QUESTION)\\s?#?\\d{0,4}[*_]{0,3}\\s?[.:)]\\s*"
+            + "|(?:(?:[Ll]ead|[Mm]ain|[Pp]rimary|[Oo]pening|[Cc]ore|[Kk]ey|[Ii]nterview|[Ss]ample) )?(?:[Qq]uestion|QUESTION)\\s?#?\\d{0,4}[*_]{0,3}\\s?[.:)]\\s*"
             + "|Q\\s?\\d{0,4}[*_]{0,3}\\s?[.:)]\\s*"
             + "|(?<level>[\\[(](?:" + LEVEL + ")[\\])]):?\\s*"
             + "|(?<picture>" + PICTURES + ")\\s*"
@@ -29,11 +38,18 @@ public final class Decorations {
             + "|(?<level>[\\[(](?:" + LEVEL + ")[\\])])"
             + "|\\(\\d{1,4}\\)"
             + "|\\[[^\\[\\]]{0,20}\\]\\(#[^()\\s]{0,80}\\)"
+            + "|\\[\\[[^\\[\\]]{0,20}\\]\\([^()\\s]{0,150}\\)\\]"
+            + "|<a\\s[^<>]{0,100}(?:/>|>\\s?</a>)"
+            + "|(?<=\\s)\\*{3}"
             + ")\\s*$");
 
     private static final String WORDS = "[^\\[\\]]*+(?:\\[[^\\[\\]]*+\\][^\\[\\]]*+){0,20}+";
     private static final Pattern LINK =
             Pattern.compile("\\[(" + WORDS + ")\\](?:\\([^()]*+(?:\\([^()]*+\\)[^()]*+){0,20}+\\)|\\[[^\\[\\]]*+\\])");
+
+    /** Matches a text that is an HTML element as a whole. */
+    private static final Pattern ELEMENT = Pattern.compile(
+            "<(a|b|strong|em|i|span|font|u)(?:\\s[^<>]{0,200})?>([^<]{1,1000})</\\1>", Pattern.CASE_INSENSITIVE);
 
     private Decorations() {}
 
@@ -72,6 +88,13 @@ public final class Decorations {
 
     /** Returns the text inside, if all of it is one link or bold. */
     static String unwrap(String text) {
+        if (text.length() > 6 && text.startsWith("***") && text.indexOf("***", 3) == text.length() - 3) {
+            return text.substring(3, text.length() - 3).strip();
+        }
+        Matcher element = ELEMENT.matcher(text);
+        if (text.startsWith("<") && element.matches()) {
+            return element.group(2).strip();
+        }
         int bold = Bold.end(text);
         if (bold == text.length() && bold > 4) {
             return text.substring(2, bold - 2).strip();

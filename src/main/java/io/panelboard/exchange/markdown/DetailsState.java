@@ -14,6 +14,7 @@ public final class DetailsState {
     private final boolean balanced;
     private int depth;
     private int answer;
+    private boolean summaryOpen;
 
     private DetailsState(boolean balanced) {
         this.balanced = balanced;
@@ -57,6 +58,15 @@ public final class DetailsState {
         if (depth < answer) {
             answer = 0;
         }
+    }
+
+    /** Whether a {@code <summary>} was opened in an earlier block and is not closed yet. */
+    public boolean isSummaryOpen() {
+        return summaryOpen;
+    }
+
+    public void summaryOpen(boolean now) {
+        summaryOpen = now;
     }
 
     public boolean isAnswer() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Block;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,14 @@ public final class DocumentOutline {
                 for (List<Block> part : byHeading) {
                     DetectorScore score = score(detector, part);
                     total += score.areQuestions() && score.asking() > 1 ? score.asking() * detector.weight() : 0;
+                }
+            }
+            if (total == 0 && !detector.isHeading()) {
+                // A list of nothing but questions, in a text about something else.
+                for (Block block : blocks) {
+                    total += block instanceof ListBlock list && lists.asksThroughout(list)
+                            ? score(detector, List.of(block)).asking() * detector.weight()
+                            : 0;
                 }
             }
             totals.put(detector, total);
@@ -111,6 +120,29 @@ public final class DocumentOutline {
 
     public @Nullable QuestionDetector detector(Block block) {
         return detectors.get(block);
+    }
+
+    /** Whether the block itself is read as a question. */
+    public boolean isQuestion(Block block) {
+        return score(block).candidates() > 0;
+    }
+
+    /** Whether there are questions between this heading and the next one. */
+    public boolean hasQuestionsBelow(Block heading) {
+        for (Node node = heading.getNext(); node != null && headings.of(node) == null; node = node.getNext()) {
+            boolean asks = node instanceof ListBlock list
+                    ? lists.areQuestions(list)
+                    : node instanceof Block block && score(block).asking() > 0;
+            if (asks) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private DetectorScore score(Block block) {
+        QuestionDetector here = detectors.get(block);
+        return here == null ? DetectorScore.NONE : here.score(block, this);
     }
 
     public boolean hasQuestions() {

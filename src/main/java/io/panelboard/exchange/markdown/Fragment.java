@@ -24,6 +24,8 @@ public record Fragment(
         TITLE,
         /** Continues the prompt before it. */
         MORE,
+        /** Holds anchors of the question before it. */
+        ANCHORS,
         /** Belongs to the question after it. */
         AHEAD,
         BULLET,

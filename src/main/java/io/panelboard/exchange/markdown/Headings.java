@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,18 @@ public final class Headings {
     private final Map<Block, Line> lines = new HashMap<>();
     private final Map<Integer, DetectorScore> levels = new HashMap<>();
 
+    /** Matches "Q. Why?" and "Question 3: Why?". */
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?s)[*_]{0,2}(?:(?i:question)\\s?#?\\d{0,4}\\s?[.:)]|Q\\s?\\d{0,4}\\s?[.:)])[*_]{0,3}\\s*\\S.*");
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("[*_]{0,2}(?:Q\\s?)?\\(?\\d{1,4}\\\\?[.:)].*", Pattern.DOTALL);
+
     private final Map<Block, Integer> order = new HashMap<>();
+    private final List<Block> inOrder = new ArrayList<>();
+    private final Map<String, Integer> texts = new HashMap<>();
+    private final Map<Block, String> parents = new HashMap<>();
+    private final Map<Integer, Integer> numbered = new HashMap<>();
     private final Map<Integer, Span> asking = new HashMap<>();
 
     private record Span(int first, int last) {}
@@ -36,16 +48,24 @@ public final class Headings {
 
     Headings(List<Block> blocks, Source source) {
         this.blocks = blocks;
+        var open = new TreeMap<Integer, String>();
         for (Block block : blocks) {
             Line line = line(block, source);
             if (line != null) {
                 lines.put(block, line);
                 int here = order.size();
                 order.put(block, here);
+                inOrder.add(block);
+                texts.merge(line.text(), 1, Integer::sum);
+                var above = open.lowerEntry(line.level());
+                parents.put(block, above == null ? "" : above.getValue());
+                open.tailMap(line.level(), true).clear();
+                open.put(line.level(), line.text());
                 DetectorScore score =
                         DetectorScore.of(Decorations.strip(line.text()).text());
                 levels.merge(line.level(), score, DetectorScore::plus);
                 if (score.asking() > 0) {
+                    numbered.merge(line.level(), isNumbered(line) ? 1 : 0, Integer::sum);
                     asking.merge(line.level(), new Span(here, here), (a, b) -> new Span(a.first(), b.last()));
                 }
             }
@@ -85,13 +105,47 @@ public final class Headings {
         return closes ? text.substring(0, end).strip() : text.strip();
     }
 
-    public @Nullable Line of(Node block) {
+    public @Nullable Line of(@Nullable Node block) {
         return block instanceof Block b ? lines.get(b) : null;
     }
 
     /** Returns how many headings of this level are questions. */
     public DetectorScore level(int level) {
         return levels.getOrDefault(level, DetectorScore.NONE);
+    }
+
+    /** Returns the heading after this one; null if it is the last. */
+    public @Nullable Block next(Block heading) {
+        int next = order.getOrDefault(heading, inOrder.size()) + 1;
+        return next < inOrder.size() ? inOrder.get(next) : null;
+    }
+
+    /** Returns the heading above one that comes again elsewhere, of a deeper level than the title; else empty. */
+    public String parentOfRepeated(Block heading) {
+        Line line = lines.get(heading);
+        return line == null || line.level() < 3 || texts.getOrDefault(line.text(), 0) < 2
+                ? ""
+                : parents.getOrDefault(heading, "");
+    }
+
+    /** Whether the heading has a number, as most questions of its level have. */
+    public boolean isNumberedAlike(Line line) {
+        return isNumbered(line)
+                && numbered.getOrDefault(line.level(), 0) * 2
+                        > level(line.level()).asking();
+    }
+
+    public static boolean isNumbered(Line line) {
+        return NUMBERED.matcher(line.text()).matches();
+    }
+
+    public static boolean isLabelled(Line line) {
+        return LABELLED.matcher(line.text()).matches();
+    }
+
+    /** Returns the place of the heading among all headings, from 0. */
+    int place(Block heading) {
+        return order.getOrDefault(heading, -1);
     }
 
     /** Whether questions of the same level stand both before and after this heading. */

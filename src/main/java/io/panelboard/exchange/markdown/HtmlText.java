@@ -11,6 +11,8 @@ public final class HtmlText {
 
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*+>|<!--.*?(?:-->|$)", Pattern.DOTALL);
 
+    private static final Pattern ITEM = Pattern.compile("(?i)\\s{0,20}<li(?:\\s[^<>]{0,200})?>\\s{0,20}");
+
     private static final Pattern NOT_FOR_READERS =
             Pattern.compile("(?is)\\s*<(?:script|style|!--|!|\\?|iframe|object|template|svg).*");
 
@@ -24,7 +26,7 @@ public final class HtmlText {
     }
 
     public static String words(String html) {
-        String bare = TAG.matcher(html).replaceAll(" ");
+        String bare = TAG.matcher(ITEM.matcher(html).replaceAll("\n- ")).replaceAll(" ");
         return ENTITY.matcher(bare)
                 .replaceAll(e -> switch (e.group()) {
                     case "&amp;" -> "&";

@@ -1,9 +1,9 @@
 package io.panelboard.exchange.markdown;
 
+import io.panelboard.exchange.Difficulties;
 import io.panelboard.questions.Difficulty;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,11 +55,7 @@ record Levels(Map<String, Difficulty> pictures) {
     }
 
     private static Difficulty word(String level) {
-        return switch (level.toLowerCase(Locale.ROOT)) {
-            case "e", "easy", "beginner", "basic", "junior" -> Difficulty.EASY;
-            case "h", "hard", "advanced", "senior", "expert", "difficult" -> Difficulty.HARD;
-            default -> Difficulty.MEDIUM;
-        };
+        return Difficulties.named(level).orElse(Difficulty.MEDIUM);
     }
 
     /** Removes the invisible signs that only choose a picture's variant. */

@@ -49,7 +49,7 @@ public final class MarkdownReader {
         // Before it is parsed as well: the parser looks at a paragraph anew for each of its lines.
         ListFile.checkItems(
                 (int) markdown.lines().filter(line -> !line.isBlank()).count());
-        Node document = parse(markdown, source);
+        Node document = parse(ParserText.of(markdown), source);
         ListFile.checkItems(blocks(document));
         var state = new ParseState(source, DocumentOutline.of(document, source));
         for (Block block : state.outline().blocks()) {

@@ -27,7 +27,9 @@ public final class ParseState {
     private boolean hasQuestion;
     private boolean open;
     private boolean awaitsPrompt;
+    private boolean titleOpen;
     private int questionLevel;
+    private int sectionLevel;
 
     ParseState(Source source, DocumentOutline outline) {
         this.source = source;
@@ -82,6 +84,28 @@ public final class ParseState {
         return open && !fragments.isEmpty() && fragments.getLast().status() == LineStatus.QUESTION;
     }
 
+    /** Whether the question just asked is to write code, so that code below it is a solution. */
+    public boolean wantsCode() {
+        return isPromptOpen()
+                && Openings.wantCode(fragments.getLast().text())
+                && !fragments.getLast().text().endsWith(":");
+    }
+
+    /** Whether the question just asked speaks of what stands below it: "What does this say?", "Comment on:". */
+    public boolean pointsBelow() {
+        return isPromptOpen() && Openings.pointBelow(fragments.getLast().text());
+    }
+
+    /** Returns the level of the heading of the current section; 0 if it has none. */
+    public int sectionLevel() {
+        return sectionLevel;
+    }
+
+    public void section(int from, int to, Headings.Line heading, String doubt) {
+        section(from, to, heading.text(), doubt);
+        sectionLevel = heading.level();
+    }
+
     public boolean awaitsPrompt() {
         return awaitsPrompt;
     }
@@ -108,6 +132,7 @@ public final class ParseState {
     public void section(int from, int to, String text, String doubt) {
         close();
         inSection = true;
+        sectionLevel = 0;
         fragments.add(
                 Fragment.of(from, to, LineStatus.SECTION, Part.WHOLE, text).withDoubt(doubt));
     }
@@ -134,12 +159,14 @@ public final class ParseState {
     }
 
     /** Adds a question that has its title in these lines, and its prompt in those that follow. */
-    public void titled(Node node, String text, int level) {
+    public void titled(Node node, String text, int level, String doubt) {
         var stripped = Decorations.strip(text, levels);
         begin(
-                Fragment.of(Source.number(node), source.last(node), LineStatus.QUESTION, Part.TITLE, stripped.text()),
+                Fragment.of(Source.number(node), source.last(node), LineStatus.QUESTION, Part.TITLE, stripped.text())
+                        .withDoubt(doubt),
                 stripped);
         awaitsPrompt = true;
+        titleOpen = true;
         questionLevel = level;
     }
 
@@ -151,6 +178,7 @@ public final class ParseState {
         open = true;
         hasQuestion = true;
         awaitsPrompt = false;
+        titleOpen = false;
         questionLevel = 0;
         fragments.add(
                 stripped.difficulty() == null
@@ -167,9 +195,40 @@ public final class ParseState {
     }
 
     public void continuePrompt(Node node) {
+        continuePrompt(node, source.text(node));
+    }
+
+    public void continuePrompt(Node node, String text) {
+        continuePrompt(Source.number(node), source.last(node), text);
+    }
+
+    /** Whether the last question has nothing but its title yet, whatever stands between. */
+    public boolean isTitleOpen() {
+        return titleOpen;
+    }
+
+    /** Adds the prompt of a question that has only its title, and what follows the prompt in the same paragraph. */
+    public void promptOfTitle(Node node, String paragraph) {
+        Prompt prompt = Prompt.of(paragraph);
+        int from = Source.number(node);
+        int to = source.last(node);
+        int last = prompt.rest().isEmpty() ? to : Math.min(to, from + prompt.lines() - 1);
+        continuePrompt(from, last, Decorations.strip(prompt.question(), levels).text());
+        if (!prompt.rest().isEmpty()) {
+            support(last + 1, to, LineStatus.GUIDANCE, Part.WHOLE, prompt.rest());
+        }
+    }
+
+    public void continuePrompt(int from, int to, String text) {
         awaitsPrompt = false;
-        fragments.add(
-                Fragment.of(Source.number(node), source.last(node), LineStatus.QUESTION, Part.MORE, source.text(node)));
+        titleOpen = false;
+        fragments.add(Fragment.of(from, to, LineStatus.QUESTION, Part.MORE, text));
+    }
+
+    /** Adds anchors to the question that stands before them. */
+    public void anchors(int from, int to, String text, Map<Integer, String> anchors) {
+        fragments.add(Fragment.of(from, to, LineStatus.QUESTION, Part.ANCHORS, text)
+                .with(new Details("", "", null, null, null, List.of(), anchors)));
     }
 
     public void expectPrompt() {
@@ -199,6 +258,7 @@ public final class ParseState {
     public void close() {
         open = false;
         awaitsPrompt = false;
+        titleOpen = false;
         questionLevel = 0;
     }
 

@@ -4,12 +4,15 @@ import io.panelboard.exchange.LineStatus;
 import io.panelboard.exchange.ListedQuestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Collects the fragments of one question. */
 final class QuestionBuilder {
 
     private final int line;
-    private final ListedQuestion.Details details;
+    private final Map<Integer, String> anchors = new TreeMap<>();
+    private ListedQuestion.Details details;
     private final List<String> prompt = new ArrayList<>();
     private final List<String> guidance = new ArrayList<>();
     private final List<Fragment> bullets = new ArrayList<>();
@@ -30,8 +33,15 @@ final class QuestionBuilder {
         prompt.add(fragment.text());
     }
 
+    /** Adds anchors; the first ones of a level stay. */
+    void addAnchors(Fragment fragment) {
+        fragment.details().anchors().forEach(anchors::putIfAbsent);
+    }
+
     void add(Fragment fragment) {
-        if (fragment.status() == LineStatus.PROBE) {
+        if (fragment.status() == LineStatus.PROBE && fragment.part() == Fragment.Part.MORE && !probes.isEmpty()) {
+            probes.add(probes.removeLast() + "\n" + fragment.text());
+        } else if (fragment.status() == LineStatus.PROBE) {
             probes.add(fragment.text());
         } else if (fragment.part() == Fragment.Part.BULLET || fragment.part() == Fragment.Part.NUMBERED) {
             if (!bullets.isEmpty() && bullets.getLast().part() != fragment.part()) {
@@ -63,6 +73,17 @@ final class QuestionBuilder {
 
     ListedQuestion result() {
         closeBullets();
+        if (!anchors.isEmpty()) {
+            details.anchors().forEach(anchors::put);
+            details = new ListedQuestion.Details(
+                    details.title(),
+                    details.competency(),
+                    details.minutes(),
+                    details.weight(),
+                    details.difficulty(),
+                    details.tags(),
+                    anchors);
+        }
         boolean onlyTitle = prompt.isEmpty();
         return new ListedQuestion(
                 onlyTitle ? title : String.join("\n\n", prompt),

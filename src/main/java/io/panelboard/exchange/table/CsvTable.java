@@ -9,7 +9,8 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.panelboard.exchange.AnnotatedLines;
 import io.panelboard.exchange.ExchangeViolation;
 import io.panelboard.exchange.ListFile;
-import io.panelboard.exchange.QuestionList;
+import io.panelboard.exchange.ReadingChoice;
+import io.panelboard.exchange.TableList;
 import io.panelboard.shared.RuleViolation;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes tables as text with commas, semicolons or tabs between the cells. */
@@ -27,21 +29,50 @@ public final class CsvTable {
     /** Marks the file as UTF-8 for spreadsheets. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    private static final int MAX_WIDTH = 1_000;
+
     private CsvTable() {}
 
-    public static QuestionList read(String fallbackTitle, String text) {
-        List<Row> best = null;
+    /**
+     * Reads a table.
+     *
+     * @throws RuleViolation if a quotation mark is out of place, or there are too many rows
+     */
+    public static TableList read(String fallbackTitle, String text, ReadingChoice choice) {
+        char best = 0;
+        int most = -1;
+        List<Row> read = null;
         for (char separator : SEPARATORS) {
             List<Row> rows = rows(text, separator);
-            if (rows != null && (best == null || knownColumns(rows) > knownColumns(best))) {
-                best = rows;
+            int known = rows == null ? namedInFirstLine(text, separator) : knownColumns(rows);
+            int width = rows == null || rows.isEmpty() ? 0 : rows.getFirst().width();
+            // Of tables without known names, the one with the most columns.
+            int score = known * MAX_WIDTH + Math.min(width, MAX_WIDTH - 1);
+            if (score > most) {
+                most = score;
+                best = separator;
+                read = rows;
             }
         }
-        if (best == null) {
-            throw new RuleViolation(ListFile.FIELD, ExchangeViolation.QUOTATION_MARK_MISPLACED);
+        if (read == null) {
+            QuoteFault fault = QuoteFault.in(text, best).orElseGet(() -> new QuoteFault(1, ""));
+            throw new RuleViolation(
+                    ListFile.FIELD, ExchangeViolation.QUOTATION_MARK_MISPLACED, fault.line(), fault.cell());
         }
-        ListFile.checkItems(best.size());
-        return TableReader.read(fallbackTitle, best, AnnotatedLines.of(text));
+        ListFile.checkItems(read.size());
+        return TableReader.read(
+                fallbackTitle,
+                List.of(new TableSheet("", best, read, List.of())),
+                AnnotatedLines.of(text),
+                List.of(),
+                choice);
+    }
+
+    /** Counts the known columns of a text that is no table with this separator because of a quotation mark. */
+    private static int namedInFirstLine(String text, char separator) {
+        String line = text.lines().findFirst().orElse("");
+        List<String> cells = List.of(line.split(Pattern.quote(String.valueOf(separator)), -1));
+        return knownColumns(List.of(new Row(1, 1, cells)));
     }
 
     private static int knownColumns(List<Row> rows) {
@@ -68,7 +99,10 @@ public final class CsvTable {
             int line = (int) records.get(i).getStartingLineNumber();
             boolean last = i == records.size() - 1;
             int end = last ? Integer.MAX_VALUE : (int) records.get(i + 1).getStartingLineNumber() - 1;
-            rows.add(new Row(line, end, records.get(i).getFields()));
+            List<String> cells = records.get(i).getFields().stream()
+                    .map(FormulaEscaper::unescape)
+                    .toList();
+            rows.add(new Row(line, end, cells));
         }
         return rows;
     }

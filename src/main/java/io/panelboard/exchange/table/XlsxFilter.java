@@ -7,7 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -39,6 +44,9 @@ final class XlsxFilter extends XMLFilterImpl {
     private final int knownTexts;
     private final Deque<String> open = new ArrayDeque<>();
     private final StringBuilder index = new StringBuilder();
+    private final List<String> merges = new ArrayList<>();
+    private final Map<String, String> sheets = new HashMap<>();
+    private final Map<String, String> targets = new HashMap<>();
     private int sharedTexts;
     private int rows;
     private int skipped;
@@ -57,6 +65,21 @@ final class XlsxFilter extends XMLFilterImpl {
     /** Returns the number of shared texts in what was copied. */
     int sharedTexts() {
         return sharedTexts;
+    }
+
+    /** Returns the areas of merged cells, such as "A2:A5". */
+    List<String> merges() {
+        return merges;
+    }
+
+    /** Returns the identifiers of the sheets' parts by the sheets' names. */
+    Map<String, String> sheets() {
+        return sheets;
+    }
+
+    /** Returns the names of parts by their identifiers. */
+    Map<String, String> targets() {
+        return targets;
     }
 
     byte[] copy(InputStream part) throws IOException, SAXException, ParserConfigurationException {
@@ -99,6 +122,13 @@ final class XlsxFilter extends XMLFilterImpl {
                 }
                 kept = cell(attributes);
             }
+            case "mergeCell" -> merges.add(Objects.requireNonNullElse(attributes.getValue("ref"), ""));
+            case "sheet" ->
+                sheets.put(Objects.requireNonNullElse(attributes.getValue("name"), ""), relation(attributes));
+            case "Relationship" ->
+                targets.put(
+                        Objects.requireNonNullElse(attributes.getValue("Id"), ""),
+                        Objects.requireNonNullElse(attributes.getValue("Target"), ""));
             default -> {}
         }
         open.push(name);
@@ -138,6 +168,16 @@ final class XlsxFilter extends XMLFilterImpl {
         // Carries no content of a list.
     }
 
+    /** Returns the identifier by which a sheet names its part. */
+    private static String relation(Attributes attributes) {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.getLocalName(i).equals("id") && !attributes.getURI(i).isEmpty()) {
+                return attributes.getValue(i);
+            }
+        }
+        return "";
+    }
+
     private Attributes cell(Attributes attributes) {
         String type = attributes.getValue("t");
         shared = "s".equals(type);
@@ -161,7 +201,7 @@ final class XlsxFilter extends XMLFilterImpl {
     }
 
     /** Returns the column that a reference such as "AB12" names, from 0. */
-    private static int column(@Nullable String reference, int otherwise) {
+    static int column(@Nullable String reference, int otherwise) {
         int column = 0;
         int letters = 0;
         while (reference != null

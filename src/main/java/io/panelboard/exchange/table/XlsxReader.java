@@ -3,7 +3,9 @@ package io.panelboard.exchange.table;
 import io.panelboard.exchange.AnnotatedLines;
 import io.panelboard.exchange.ListFile;
 import io.panelboard.exchange.QuestionList;
-import io.panelboard.exchange.Values;
+import io.panelboard.exchange.ReadingChoice;
+import io.panelboard.exchange.TableList;
+import io.panelboard.exchange.table.TableSheet.Merge;
 import io.panelboard.shared.RuleViolation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,7 +22,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the first visible sheet of a workbook that has a column of questions. */
+/** Reads the visible sheets of a workbook that have a column of questions. */
 public final class XlsxReader {
 
     /** Limits the characters of a sheet: shared texts may make it far longer than its file. */
@@ -30,54 +32,52 @@ public final class XlsxReader {
     private static final ReadingOptions AS_TEXT = new ReadingOptions(false, true);
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9a-fA-F]{4})_");
 
-    private XlsxReader() {}
+    private static final Pattern AREA = Pattern.compile("([A-Z]{1,3})([0-9]{1,7}):[A-Z]{1,3}([0-9]{1,7})");
+    private static final int MAX_MERGES = 2_000;
 
-    /**
-     * Holds the chosen sheet.
-     *
-     * @param others the names of the visible sheets that are not read
-     */
-    private record Chosen(List<Row> rows, List<String> others) {}
+    private XlsxReader() {}
 
     /**
      * Reads a workbook.
      *
      * @throws RuleViolation if it is no workbook that can be read
      */
-    public static QuestionList read(String fallbackTitle, byte[] workbook) {
-        Chosen chosen = chosen(XlsxSanitizer.sanitize(workbook));
+    public static TableList read(String fallbackTitle, byte[] workbook, ReadingChoice choice) {
+        List<TableSheet> sheets = sheets(XlsxSanitizer.sanitize(workbook));
         var annotated = new AnnotatedLines();
         annotated.add(1, "");
-        chosen.rows()
-                .forEach(row -> annotated.add(
+        var parts = new ArrayList<QuestionList.Part>();
+        int rows = 0;
+        for (TableSheet sheet : sheets) {
+            // The lines of a sheet go on where those of the sheet before it end.
+            parts.add(new QuestionList.Part(sheet.name(), rows));
+            for (Row row : sheet.rows()) {
+                rows = row.line();
+                annotated.add(
                         row.line(),
-                        row.cells().stream().filter(c -> !c.isBlank()).collect(Collectors.joining(" | "))));
-        chosen.others()
-                .forEach(name -> annotated.note(1, name, "The sheet “%s” is not read".formatted(Values.echo(name))));
-        return TableReader.read(fallbackTitle, chosen.rows(), annotated);
+                        row.cells().stream().filter(c -> !c.isBlank()).collect(Collectors.joining(" | ")));
+            }
+        }
+        ListFile.checkItems(
+                sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum());
+        return TableReader.read(fallbackTitle, sheets, annotated, parts.size() > 1 ? parts : List.of(), choice);
     }
 
-    private static Chosen chosen(byte[] workbook) {
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook), AS_TEXT)) {
-            List<Sheet> sheets = book.getSheets()
+    private static List<TableSheet> sheets(XlsxSanitizer.Sanitized workbook) {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook.workbook()), AS_TEXT)) {
+            List<Sheet> visible = book.getSheets()
                     .filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
                     .toList();
-            Sheet chosen = sheets.getFirst();
-            List<Row> rows = rows(chosen);
-            for (int i = 1; i < sheets.size() && TableHeader.find(rows).isEmpty(); i++) {
-                List<Row> found = rows(sheets.get(i));
-                if (TableHeader.find(found).isPresent()) {
-                    chosen = sheets.get(i);
-                    rows = found;
-                }
+            var sheets = new ArrayList<TableSheet>();
+            int offset = 0;
+            for (Sheet sheet : visible) {
+                String name = Objects.requireNonNullElse(sheet.getName(), "");
+                List<Row> rows = rows(sheet, offset);
+                sheets.add(new TableSheet(
+                        name, (char) 0, rows, merges(workbook.merges().getOrDefault(name, List.of()), offset)));
+                offset = rows.isEmpty() ? offset : rows.getLast().line();
             }
-            Sheet read = chosen;
-            return new Chosen(
-                    rows,
-                    sheets.stream()
-                            .filter(s -> !s.equals(read))
-                            .map(s -> Objects.requireNonNullElse(s.getName(), ""))
-                            .toList());
+            return sheets;
         } catch (RuleViolation refused) {
             throw refused;
         } catch (IOException | RuntimeException e) {
@@ -87,7 +87,21 @@ public final class XlsxReader {
         }
     }
 
-    private static List<Row> rows(Sheet sheet) throws IOException {
+    private static List<Merge> merges(List<String> areas, int offset) {
+        var merges = new ArrayList<Merge>();
+        for (String area : areas.subList(0, Math.min(MAX_MERGES, areas.size()))) {
+            Matcher found = AREA.matcher(area);
+            if (found.matches()) {
+                merges.add(new Merge(
+                        XlsxFilter.column(found.group(1), 0),
+                        offset + Integer.parseInt(found.group(2)),
+                        offset + Integer.parseInt(found.group(3))));
+            }
+        }
+        return merges;
+    }
+
+    private static List<Row> rows(Sheet sheet, int offset) throws IOException {
         var rows = new ArrayList<Row>();
         int textLeft = MAX_TEXT;
         int number = 0;
@@ -100,7 +114,7 @@ public final class XlsxReader {
                     textLeft -= text.length();
                     cells.add(textLeft < 0 ? "" : unescaped(text));
                 }
-                rows.add(new Row(number, number, cells));
+                rows.add(new Row(offset + number, offset + number, cells));
                 if (textLeft < 0) {
                     throw XlsxSanitizer.tooLong();
                 }

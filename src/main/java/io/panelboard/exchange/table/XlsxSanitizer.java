@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.Deflater;
@@ -43,11 +44,19 @@ final class XlsxSanitizer {
     private XlsxSanitizer() {}
 
     /**
+     * Holds a workbook within bounds.
+     *
+     * @param merges the areas of merged cells, such as "A2:A5", by the sheets' names
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Sanitized(byte[] workbook, Map<String, List<String>> merges) {}
+
+    /**
      * Returns a workbook with the same sheets and texts.
      *
      * @throws RuleViolation if it is no workbook, damaged, protected by a password, or grows too large
      */
-    static byte[] sanitize(byte[] workbook) {
+    static Sanitized sanitize(byte[] workbook) {
         switch (magic(workbook)) {
             case ZIP -> {}
             case OLE2 -> throw new RuleViolation(ListFile.FIELD, ExchangeViolation.WORKBOOK_PROTECTED);
@@ -93,7 +102,7 @@ final class XlsxSanitizer {
         }
     }
 
-    private static byte[] packed(Map<String, byte[]> parts)
+    private static Sanitized packed(Map<String, byte[]> parts)
             throws IOException, SAXException, ParserConfigurationException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
@@ -106,11 +115,32 @@ final class XlsxSanitizer {
                 put(zip, SHARED, filter.copy(new ByteArrayInputStream(shared)));
                 sharedTexts = filter.sharedTexts();
             }
+            Map<String, String> sheets = new HashMap<>();
+            Map<String, String> targets = new HashMap<>();
+            Map<String, List<String>> merges = new HashMap<>();
             for (var part : parts.entrySet()) {
-                put(zip, part.getKey(), new XlsxFilter(sharedTexts).copy(new ByteArrayInputStream(part.getValue())));
+                var filter = new XlsxFilter(sharedTexts);
+                put(zip, part.getKey(), filter.copy(new ByteArrayInputStream(part.getValue())));
+                sheets.putAll(filter.sheets());
+                if (part.getKey().equals("xl/_rels/workbook.xml.rels")) {
+                    targets.putAll(filter.targets());
+                }
+                merges.put(part.getKey(), filter.merges());
             }
+            zip.finish();
+            return new Sanitized(out.toByteArray(), bySheet(sheets, targets, merges));
         }
-        return out.toByteArray();
+    }
+
+    private static Map<String, List<String>> bySheet(
+            Map<String, String> sheets, Map<String, String> targets, Map<String, List<String>> merges) {
+        Map<String, List<String>> result = new HashMap<>();
+        sheets.forEach((name, id) -> {
+            String target = targets.getOrDefault(id, "").toLowerCase(Locale.ROOT);
+            String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
+            result.put(name, merges.getOrDefault(part, List.of()));
+        });
+        return result;
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

@@ -53,8 +53,8 @@ public final class XlsxWriter {
             case Number number -> sheet.value(row, column, number);
             case String text when text.isEmpty() -> {}
             default -> {
-                String text =
-                        ESCAPE.matcher(FormulaEscaper.escape(cell.toString())).replaceAll("_x005F_");
+                // A text cell is never taken for a formula, so that it holds the text as it was typed.
+                String text = ESCAPE.matcher(cell.toString()).replaceAll("_x005F_");
                 if (text.length() > LONGEST_CELL) {
                     throw new RuleViolation(ExchangeViolation.CELL_TOO_LONG, LONGEST_CELL, row + 1, text.length());
                 }

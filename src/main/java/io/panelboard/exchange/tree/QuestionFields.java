@@ -1,6 +1,7 @@
 package io.panelboard.exchange.tree;
 
 import io.panelboard.exchange.Column;
+import io.panelboard.exchange.Difficulties;
 import io.panelboard.exchange.LineStatus;
 import io.panelboard.exchange.ListedQuestion;
 import io.panelboard.exchange.MultiValueCell;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +32,17 @@ final class QuestionFields {
         this.annotated = annotated;
         if (tree instanceof Tree.Fields named) {
             named.fields()
-                    .forEach(f -> Column.named(f.name())
-                            .filter(c -> !Column.OF_SET.contains(c))
-                            .ifPresent(c -> fields.putIfAbsent(c, f)));
+                    .forEach(f ->
+                            column(f).filter(c -> !Column.OF_SET.contains(c)).ifPresent(c -> fields.putIfAbsent(c, f)));
         }
+    }
+
+    /** Returns what the field holds; a question's own "level" is its difficulty if it names one. */
+    private static Optional<Column> column(Tree.Field field) {
+        Optional<Column> named = Column.named(field.name());
+        boolean difficulty = named.filter(c -> c == Column.LEVEL).isPresent()
+                && Difficulties.named(field.text()).isPresent();
+        return difficulty ? Optional.of(Column.DIFFICULTY) : named;
     }
 
     String prompt() {
@@ -72,7 +81,7 @@ final class QuestionFields {
             return;
         }
         for (Tree.Field field : named.fields()) {
-            Column column = Column.named(field.name()).orElse(null);
+            Column column = column(field).orElse(null);
             boolean isRead = Column.key(field.name()).equals(ANCHORS) || fields.containsValue(field);
             if (!isRead) {
                 annotated.ignore(field, "“%s” is not read".formatted(Values.echo(field.name())));
@@ -112,8 +121,7 @@ final class QuestionFields {
                     anchor(i + 1, text, anchors, reason -> annotated.ignore(item, field.name(), reason));
                 }
             }
-            case Tree.Fields levels ->
-                levels.fields().forEach(f -> anchor(level(f.name()), f.text(), anchors, r -> annotated.ignore(f, r)));
+            case Tree.Fields levels -> levels.fields().forEach(f -> named(f, anchors));
             case Tree.Text _ -> annotated.ignore(field, "Anchors have to be a list, or named by their levels");
         }
     }
@@ -121,6 +129,17 @@ final class QuestionFields {
     private void anchor(int level, String text, Map<Integer, String> anchors, Consumer<String> note) {
         if (!text.isEmpty() && Values.isLevel(level, scale, note)) {
             anchors.put(level, text);
+        }
+    }
+
+    private void named(Tree.Field field, Map<Integer, String> anchors) {
+        int level = level(field.name());
+        if (level == 0) {
+            annotated.ignore(
+                    field,
+                    "“%s” is no level: anchors are named 1 to %d".formatted(Values.echo(field.name()), scale.max()));
+        } else {
+            anchor(level, field.text(), anchors, reason -> annotated.ignore(field, reason));
         }
     }
 

@@ -8,14 +8,27 @@ import io.panelboard.exchange.QuestionList;
 import io.panelboard.exchange.QuestionList.About;
 import io.panelboard.exchange.TextSanitizer;
 import io.panelboard.exchange.Values;
+import io.panelboard.exchange.markdown.Asking;
 import io.panelboard.questions.RatingScale;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a list of named fields: a set with sections, a set with questions, or questions alone. */
+/**
+ * Reads a list of named fields: a set with sections, a set with questions, questions alone, or lists named by their
+ * sections.
+ *
+ * <pre>
+ * Rust:                          section "Rust"
+ *   - q: When is unsafe right?   question
+ *     hint: rarely               guidance
+ * </pre>
+ */
 public final class TreeReader {
 
     private static final String NOT_READ = "“%s” is not read";
+    private static final Set<String> QUESTIONS = Set.of("sections", "questions");
 
     private final AnnotatedTree annotated;
     private final ListedSection.Collector sections = new ListedSection.Collector();
@@ -40,10 +53,10 @@ public final class TreeReader {
             scale = Objects.requireNonNullElse(about.scale(), scale);
             for (Tree.Field field : set.fields()) {
                 switch (Column.key(field.name())) {
-                    case "title", "name", "set" -> title = TextSanitizer.line(field.text());
+                    case "title", "name", "set", "topic", "subject" -> title = TextSanitizer.line(field.text());
                     case "sections", "questions" -> readList(field);
                     default -> {
-                        if (!AboutFields.has(field)) {
+                        if (!AboutFields.has(field) && !readNamedSection(set, field)) {
                             annotated.ignore(field, NOT_READ.formatted(Values.echo(field.name())));
                         }
                     }
@@ -57,6 +70,44 @@ public final class TreeReader {
         return new QuestionList(title, sections.result(title), annotated.lines(), about);
     }
 
+    /** Reads a field as a section of its name, if the list has no other questions. */
+    private boolean readNamedSection(Tree.Fields set, Tree.Field field) {
+        boolean others = set.fields().stream()
+                .anyMatch(f -> QUESTIONS.contains(Column.key(f.name())) && f.value() instanceof Tree.Items);
+        return !others && readNamed(field);
+    }
+
+    /**
+     * Reads a list that is named by its section, or several of them in a group.
+     *
+     * @return whether there are questions in it
+     */
+    private boolean readNamed(Tree.Field field) {
+        if (field.value() instanceof Tree.Items items && items.items().stream().anyMatch(this::isQuestion)) {
+            annotated.claim(field, LineStatus.SECTION);
+            String key = String.valueOf(++number);
+            items.items().forEach(i -> readQuestion(key, TextSanitizer.line(field.name()), i));
+            return true;
+        }
+        boolean found = false;
+        if (field.value() instanceof Tree.Fields group) {
+            for (Tree.Field inner : group.fields()) {
+                if (readNamed(inner)) {
+                    found = true;
+                } else {
+                    annotated.ignore(inner, NOT_READ.formatted(Values.echo(inner.name())));
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isQuestion(Tree item) {
+        return item instanceof Tree.Text text
+                ? Asking.isQuestion(text.text())
+                : !new QuestionFields(item, scale, annotated).prompt().isEmpty();
+    }
+
     private void readList(Tree.Field field) {
         if (field.value() instanceof Tree.Items items) {
             items.items().forEach(i -> readAny("", i));
@@ -66,12 +117,25 @@ public final class TreeReader {
     }
 
     private void readAny(String section, Tree item) {
-        if (item instanceof Tree.Fields fields
-                && fields.fields().stream().anyMatch(f -> Column.key(f.name()).equals("questions"))) {
+        if (item instanceof Tree.Fields fields && list(fields) != null) {
             readSection(fields);
         } else {
             readQuestion("", section, item);
         }
+    }
+
+    /** Returns the field that holds a section's questions: "questions", or a list beside a name, without a prompt. */
+    private Tree.@Nullable Field list(Tree.Fields fields) {
+        Tree.Field other = null;
+        for (Tree.Field field : fields.fields()) {
+            if (Column.key(field.name()).equals("questions")) {
+                return field;
+            }
+            boolean asks = field.value() instanceof Tree.Items items
+                    && items.items().stream().anyMatch(this::isQuestion);
+            other = other == null && asks ? field : other;
+        }
+        return new QuestionFields(fields, scale, annotated).prompt().isEmpty() ? other : null;
     }
 
     private void readSection(Tree.Fields section) {
@@ -79,15 +143,15 @@ public final class TreeReader {
         String key = String.valueOf(++number);
         String title = "";
         List<Tree> questions = List.of();
+        Tree.Field list = list(section);
         for (Tree.Field field : section.fields()) {
-            switch (Column.key(field.name())) {
-                case "title", "name", "section" -> title = TextSanitizer.line(field.text());
-                case "questions" -> {
-                    if (field.value() instanceof Tree.Items items) {
-                        questions = items.items();
-                    }
-                }
-                default -> annotated.ignore(field, NOT_READ.formatted(Values.echo(field.name())));
+            Column column = Column.named(field.name()).orElse(null);
+            if (field.equals(list)) {
+                questions = field.value() instanceof Tree.Items items ? items.items() : List.of();
+            } else if (title.isEmpty() && (column == Column.TITLE || column == Column.SECTION)) {
+                title = TextSanitizer.line(field.text());
+            } else {
+                annotated.ignore(field, NOT_READ.formatted(Values.echo(field.name())));
             }
         }
         for (Tree question : questions) {

@@ -15,6 +15,7 @@ import io.panelboard.questions.Difficulty;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionBank.Lookalike;
 import io.panelboard.shared.FigureFormatter;
+import io.panelboard.shared.MarkdownWords;
 import io.panelboard.shared.ui.NarrowWindow;
 import io.panelboard.shared.ui.Routes;
 import java.util.HashMap;
@@ -164,7 +165,7 @@ public final class BankGrid extends Grid<BankQuestion> {
 
     private static String excerpt(String prompt) {
         String words = prompt.replaceAll("(?s)```.*?(```|$)", " … ");
-        String plain = words.replaceAll("[*_`#>]", "").replaceAll("\\s+", " ").strip();
+        String plain = MarkdownWords.of(words, 2 * EXCERPT);
         return plain.length() <= EXCERPT ? plain : plain.substring(0, EXCERPT) + " …";
     }
 }

@@ -19,7 +19,6 @@ final class DraftRules {
     private static final int MAX_NAME = 100;
     private static final int MAX_TEXT = 10_000;
     private static final int MAX_PROBES = 50;
-    private static final int MAX_QUESTIONS = 2_000;
     private static final int MAX_SLOT = 480;
     private static final int MAX_TAG = 40;
     private static final int MAX_TAGS = 20;
@@ -33,11 +32,11 @@ final class DraftRules {
      */
     static QuestionSet checked(QuestionSet set) {
         List<Question> questions = set.questions();
-        if (questions.size() + set.archived().size() > MAX_QUESTIONS) {
+        if (questions.size() + set.archived().size() > QuestionSet.MAX_QUESTIONS) {
             throw new RuleViolation(
                     "sections",
                     QuestionsViolation.TOO_MANY_QUESTIONS,
-                    MAX_QUESTIONS,
+                    QuestionSet.MAX_QUESTIONS,
                     questions.size() + set.archived().size());
         }
         set.sections().forEach(DraftRules::checkSection);

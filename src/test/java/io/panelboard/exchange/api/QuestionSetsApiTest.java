@@ -101,6 +101,47 @@ class QuestionSetsApiTest extends ServedApi {
     }
 
     @Test
+    void tellsWholeWhatWouldBeStoredAndWhatWasChanged() {
+        byte[] table = """
+                question,minutes,weight,competency,anchor_1,difficulty
+                What is loam?,240,101,Soil,Guesses,easy
+                What is peat?,2.5,7,,,
+                """.getBytes(StandardCharsets.UTF_8);
+
+        JsonNode preview = json(boss.upload(PREVIEW, "file", "soil.csv", table));
+        JsonNode first = preview.at("/sections/0/questions/0");
+        assertThat(first.get("minutes").asInt()).isEqualTo(5);
+        assertThat(first.get("weight").asInt()).isEqualTo(5);
+        assertThat(first.get("competency").asString()).isEqualTo("Soil");
+        assertThat(first.get("difficulty").asString()).isEqualTo("EASY");
+        assertThat(first.at("/anchors/1").asString()).isEqualTo("Guesses");
+        assertThat(preview.at("/sections/0/questions/1/weight").asInt()).isEqualTo(7);
+
+        var answer = boss.upload(SETS, "file", "soil.csv", table);
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(json(answer).get("questionCount").asInt()).isEqualTo(2);
+        assertThat(json(answer)
+                        .get("ignored")
+                        .valueStream()
+                        .map(i -> i.get("line") + ": " + i.get("reason").asString()))
+                .containsExactly(
+                        "2: Minutes “240” is not a whole number from 1 to 120; 5 is used",
+                        "2: Weight “101” is not a whole number from 0 to 100; 5 is used",
+                        "3: Minutes “2.5” is not a whole number from 1 to 120; 5 is used");
+    }
+
+    @Test
+    void namesThePartOfTheRequestThatIsWrong() {
+        JsonNode problem =
+                json(boss.upload(SETS, "file", "x.csv", "question\n\"Why?".getBytes(StandardCharsets.UTF_8)));
+        assertThat(problem.toString()).contains("\"file\"").doesNotContain("markdown");
+
+        JsonNode preview = json(boss.upload(
+                PREVIEW, "file", "x.yaml", "- q: Why?\n  anchors: {b: x}".getBytes(StandardCharsets.UTF_8)));
+        assertThat(preview.at("/ignored/0/reason").asString()).isEqualTo("“b” is no level: anchors are named 1 to 5");
+    }
+
+    @Test
     void refusesWhatHasNoQuestion() {
         assertProblem(
                 boss.upload(SETS, "file", "x.csv", "name,age\nAnn,40".getBytes(StandardCharsets.UTF_8)),

@@ -66,11 +66,13 @@ public final class Answer implements BlockRule {
         Source source = state.source();
         int items = 0;
         int asking = 0;
+        boolean named = false;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             items++;
             asking += NestedBullets.asks(item, source) ? 1 : 0;
+            named = named || ProbeLabel.isLabelled(Items.text(item, source));
         }
-        boolean probes = asking * 2 > items && !state.details().isAnswer();
+        boolean probes = (named || asking * 2 > items) && !state.details().isAnswer();
         if (probes) {
             NestedBullets.read(list, state);
             return;

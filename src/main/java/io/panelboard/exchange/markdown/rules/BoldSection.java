@@ -3,6 +3,7 @@ package io.panelboard.exchange.markdown.rules;
 import io.panelboard.exchange.markdown.BlockRule;
 import io.panelboard.exchange.markdown.Bold;
 import io.panelboard.exchange.markdown.ParseState;
+import io.panelboard.exchange.markdown.RepeatedLabels;
 import io.panelboard.exchange.markdown.Source;
 import org.commonmark.node.Block;
 import org.commonmark.node.ListBlock;
@@ -21,6 +22,7 @@ public final class BoldSection implements BlockRule {
         boolean heads = bold != null
                 && bold.length() <= MAX_LENGTH
                 && !bold.endsWith(".")
+                && !RepeatedLabels.isAnswer(bold)
                 && !state.details().isAnswer()
                 && block.getNext() instanceof ListBlock list
                 && state.outline().lists().areQuestions(list);

@@ -1,5 +1,7 @@
 package io.panelboard.exchange.markdown.rules;
 
+import io.panelboard.exchange.markdown.Asking;
+import io.panelboard.exchange.markdown.Decorations;
 import io.panelboard.exchange.markdown.DetectorScore;
 import io.panelboard.exchange.markdown.DocumentOutline;
 import io.panelboard.exchange.markdown.Fragment;
@@ -43,6 +45,11 @@ public final class BulletQuestions implements QuestionDetector {
         return true;
     }
 
+    private static String doubt(Node item, ParseState state) {
+        String text = Decorations.strip(Items.text(item, state.source())).text();
+        return Asking.isLabelledQuestion(text) ? "" : "An item that does not ask, in a list that does";
+    }
+
     private static void topics(ListBlock list, ParseState state) {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             Node first = item.getFirstChild();
@@ -68,7 +75,7 @@ public final class BulletQuestions implements QuestionDetector {
                 case null -> state.ignore(item, LeftOut.EMPTY);
                 // "- - question": the outer bullet is empty, so the inner ones are the questions.
                 case ListBlock inner when inner.getNext() == null -> items(inner, state, doubt);
-                default -> new QuestionItem(item, state, doubt).read();
+                default -> new QuestionItem(item, state, doubt.isEmpty() ? doubt(item, state) : doubt).read();
             }
         }
     }

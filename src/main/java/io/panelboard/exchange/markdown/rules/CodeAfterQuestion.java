@@ -8,7 +8,14 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 
-/** Reads code right after a question as part of it, although it is not indented. */
+/**
+ * Reads code right after a question as part of it, although it is not indented; not after a task to write some.
+ *
+ * <pre>
+ * **What does this print?**      ```print(1)```      part of the question
+ * **Write a query.**             ```select 1```      guidance
+ * </pre>
+ */
 public final class CodeAfterQuestion implements BlockRule {
 
     @Override
@@ -23,7 +30,7 @@ public final class CodeAfterQuestion implements BlockRule {
                 : (code || block instanceof BlockQuote)
                         && state.isPromptOpen()
                         && !state.details().isAnswer();
-        if (!belongs) {
+        if (!belongs || state.wantsCode() || (block instanceof BlockQuote && !state.pointsBelow())) {
             return false;
         }
         state.continuePrompt(block);

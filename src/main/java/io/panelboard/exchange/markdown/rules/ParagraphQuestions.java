@@ -10,18 +10,47 @@ import io.panelboard.exchange.markdown.Source;
 import org.commonmark.node.Block;
 import org.commonmark.node.Paragraph;
 
-/** Reads plain paragraphs, or single lines, that end with a question mark, if no other form holds questions. */
+/**
+ * Reads plain paragraphs, or single lines, that end with a question mark or begin like a task, if no other form holds
+ * questions.
+ *
+ * <pre>
+ * How do you start a week?          a question
+ * Describe a plan that failed.      a question
+ * </pre>
+ */
 public final class ParagraphQuestions implements QuestionDetector {
 
     private static final String DOUBT = "A plain paragraph that asks";
+    private static final int MAX_TASK_LENGTH = 300;
 
     @Override
     public DetectorScore score(Block block, DocumentOutline outline) {
         if (!(block instanceof Paragraph)) {
             return DetectorScore.NONE;
         }
-        boolean asks = asks(outline.source().text(block));
-        return new DetectorScore(1, asks ? 1 : 0, asks ? 1 : 0);
+        String text = outline.source().text(block);
+        if (eachAsks(text)) {
+            DetectorScore sum = DetectorScore.NONE;
+            for (String line : text.split("\n", -1)) {
+                sum = sum.plus(DetectorScore.of(Decorations.strip(line).text()));
+            }
+            return sum;
+        }
+        boolean asks = asks(text) || (text.length() <= MAX_TASK_LENGTH && Asking.opensAndAsks(text));
+        boolean task = Asking.isTask(Decorations.strip(text).text()) && text.length() <= MAX_TASK_LENGTH;
+        return new DetectorScore(1, asks || task ? 1 : 0, asks ? 1 : 0);
+    }
+
+    /** Whether each of several lines is a question of its own. */
+    private static boolean eachAsks(String text) {
+        String[] lines = text.split("\n", -1);
+        boolean each = lines.length > 1;
+        for (String line : lines) {
+            String bare = Decorations.strip(line).text();
+            each = each && (Asking.endsWithMark(bare) || Asking.isTask(bare));
+        }
+        return each;
     }
 
     private static boolean asks(String text) {
@@ -40,16 +69,13 @@ public final class ParagraphQuestions implements QuestionDetector {
             return false;
         }
         String text = state.source().text(block);
-        if (!asks(text)) {
+        boolean each = eachAsks(text);
+        if (score(block, state.outline()).asking() == 0) {
             return false;
         }
         String[] lines = text.split("\n", -1);
         int from = Source.number(block);
-        boolean eachAsks = lines.length > 1;
-        for (String line : lines) {
-            eachAsks = eachAsks && asks(line);
-        }
-        if (eachAsks) {
+        if (each) {
             for (int i = 0; i < lines.length; i++) {
                 state.question(from + i, from + i, from + i, lines[i], "");
             }

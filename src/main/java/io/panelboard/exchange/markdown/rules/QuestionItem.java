@@ -7,6 +7,7 @@ import io.panelboard.exchange.markdown.HtmlText;
 import io.panelboard.exchange.markdown.ParseState;
 import io.panelboard.exchange.markdown.Prompt;
 import io.panelboard.exchange.markdown.Source;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -69,9 +70,10 @@ final class QuestionItem {
     private void support(Node part) {
         Source source = state.source();
         switch (part) {
+            case ListBlock _, TableBlock _ when ScoreAnchors.read(part, state) -> {}
             case ListBlock list -> NestedBullets.read(list, state);
             case FencedCodeBlock _, IndentedCodeBlock _, BlockQuote _
-            when state.isPromptOpen() -> state.continuePrompt(part);
+            when state.isPromptOpen() && !state.wantsCode() -> state.continuePrompt(part);
             case HtmlBlock html -> Answer.html(html, state);
             case Paragraph p when Contents.isJump(source.text(p)) -> state.ignore(p, "A link within the page");
             case Heading heading -> state.guidance(heading, Part.WHOLE, Headings.text(heading, source));

@@ -20,7 +20,19 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Paragraph;
 
-/** Reads {@code <details><summary>} with a question in it and the answer below, or with "Answer" in it. */
+/**
+ * Reads {@code <details><summary>} with a question in it and the answer below, or with "Answer" in it; a summary may go
+ * on over several blocks.
+ *
+ * <pre>
+ * &lt;summary&gt;What does this print?      the question
+ *
+ * ```                                     its code
+ * echo $HOME
+ * ```
+ * &lt;/summary&gt;&lt;b&gt;The home.&lt;/b&gt;       guidance "The home."
+ * </pre>
+ */
 public final class SummaryQuestions implements QuestionDetector {
 
     @Override
@@ -28,12 +40,20 @@ public final class SummaryQuestions implements QuestionDetector {
         DetectorScore sum = DetectorScore.NONE;
         if (block instanceof HtmlBlock html) {
             Matcher summary = HtmlText.SUMMARY.matcher(html.getLiteral());
+            int end = 0;
             while (summary.find()) {
+                end = summary.end();
                 String words = HtmlText.words(summary.group(1));
                 sum = outline.repeats().isLabel(words)
                         ? sum
                         : sum.plus(DetectorScore.of(Decorations.strip(words).text()));
             }
+            int open = unclosed(html.getLiteral(), end);
+            sum = open == 0
+                    ? sum
+                    : sum.plus(DetectorScore.of(
+                            Decorations.strip(HtmlText.words(html.getLiteral().substring(open)))
+                                    .text()));
         } else if (isSummary(block)) {
             sum = DetectorScore.of(
                     Decorations.strip(text(block, outline.source())).text());
@@ -43,6 +63,14 @@ public final class SummaryQuestions implements QuestionDetector {
 
     @Override
     public boolean tryRead(Block block, ParseState state) {
+        if (state.details().isSummaryOpen() && !(block instanceof HtmlBlock html && closes(html.getLiteral()))) {
+            if (block instanceof HtmlBlock html) {
+                state.continuePrompt(block, HtmlText.words(html.getLiteral()));
+            } else {
+                state.continuePrompt(block);
+            }
+            return true;
+        }
         if (block instanceof HtmlBlock html
                 && DetailsState.TAG.matcher(html.getLiteral()).find()) {
             new FoldedHtml(html, state, this).read();
@@ -54,6 +82,22 @@ public final class SummaryQuestions implements QuestionDetector {
             return true;
         }
         return false;
+    }
+
+    private static boolean closes(String html) {
+        return html.toLowerCase(Locale.ROOT).contains("</summary>");
+    }
+
+    /** Returns where the text begins of a summary that goes on in the next block; 0 if there is none. */
+    private static int unclosed(String html, int from) {
+        String lower = html.toLowerCase(Locale.ROOT);
+        int open = lower.lastIndexOf("<summary");
+        int end = open < from ? -1 : lower.indexOf('>', open) + 1;
+        return end <= 0
+                        || lower.indexOf("</summary", end) >= 0
+                        || lower.substring(end).isBlank()
+                ? 0
+                : end;
     }
 
     /** Whether the block is Markdown between the tags, which stand in lines of their own. */
@@ -112,13 +156,20 @@ public final class SummaryQuestions implements QuestionDetector {
 
         void read() {
             int from = 0;
-            boolean inSummary = false;
+            boolean inSummary = state.details().isSummaryOpen();
+            boolean goesOn = inSummary;
+            state.details().summaryOpen(false);
             Matcher tag = DetailsState.TAG.matcher(html);
             while (tag.find()) {
                 boolean details = tag.group(2).equalsIgnoreCase("details");
                 boolean opens = tag.group(1).isEmpty();
                 if (!details && !opens && inSummary) {
-                    take(from, tag.start(), true);
+                    if (goesOn) {
+                        rest(html.substring(from, tag.start()));
+                    } else {
+                        take(from, tag.start(), true);
+                    }
+                    goesOn = false;
                 } else {
                     take(from, tag.start(), false);
                 }
@@ -130,8 +181,24 @@ public final class SummaryQuestions implements QuestionDetector {
                 }
                 from = tag.end();
             }
-            take(from, html.length(), false);
+            boolean open = inSummary && !html.substring(from).isBlank();
+            take(from, html.length(), open);
+            state.details().summaryOpen(open && state.isPromptOpen());
             rest(last);
+        }
+
+        /** Reads the end of a summary that began in an earlier block. */
+        private void rest(String piece) {
+            String words = HtmlText.words(piece);
+            if (!words.isEmpty()) {
+                int to = first
+                        + (int) piece.stripTrailing()
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count();
+                state.continuePrompt(first, to, words);
+                read = to;
+            }
         }
 
         /** Reads the text between two tags. */

@@ -1,20 +1,29 @@
 package io.panelboard.exchange.markdown.rules;
 
+import io.panelboard.exchange.Column;
 import io.panelboard.exchange.LineStatus;
 import io.panelboard.exchange.ListedQuestion.Details;
+import io.panelboard.exchange.MultiValueCell;
+import io.panelboard.exchange.Values;
 import io.panelboard.exchange.markdown.Decorations;
 import io.panelboard.exchange.markdown.DetectorScore;
 import io.panelboard.exchange.markdown.DocumentOutline;
 import io.panelboard.exchange.markdown.Fragment;
 import io.panelboard.exchange.markdown.Fragment.Part;
 import io.panelboard.exchange.markdown.ParseState;
+import io.panelboard.exchange.markdown.PlainText;
 import io.panelboard.exchange.markdown.QuestionDetector;
 import io.panelboard.exchange.markdown.Source;
 import io.panelboard.exchange.markdown.Tables;
+import io.panelboard.questions.Difficulty;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
@@ -56,13 +65,18 @@ public final class TableQuestions implements QuestionDetector {
     /** Describes what the columns of a table of questions hold. */
     private static final class TableColumns {
 
-        private static final Pattern QUESTION = Pattern.compile("(?i)[*_]{0,2}(?:questions?|prompts?)[*_]{0,2}");
-        private static final Pattern PROBE = Pattern.compile("(?i)[*_]{0,2}(?:probes?|follow[- ]?ups?.*)[*_]{0,2}");
-        private static final Pattern SECTION =
-                Pattern.compile("(?i)[*_]{0,2}(?:sections?|topics?|category|area)[*_]{0,2}");
-        private static final Pattern LEVEL = Pattern.compile("(?i)[*_]{0,2}(?:difficulty|level)[*_]{0,2}");
-        private static final Pattern GUIDANCE = Pattern.compile(
-                "(?i)[*_]{0,2}(?:guidance|answers?|notes?|what to look for|look for|.*good answer.*)[*_]{0,2}");
+        private static final Set<Column> TEXTS = EnumSet.of(
+                Column.TITLE,
+                Column.COMPETENCY,
+                Column.MINUTES,
+                Column.WEIGHT,
+                Column.TAGS,
+                Column.ANCHOR_1,
+                Column.ANCHOR_2,
+                Column.ANCHOR_3,
+                Column.ANCHOR_4,
+                Column.ANCHOR_5);
+
         private static final Pattern NUMBER = Pattern.compile("#?\\d{0,4}[.:)]?");
 
         private final Tables.Row head;
@@ -81,7 +95,7 @@ public final class TableQuestions implements QuestionDetector {
             }
             Tables.Row head = rows.getFirst();
             for (int column = 0; column < head.cells().size(); column++) {
-                if (QUESTION.matcher(head.cell(column)).matches()) {
+                if (named(head, column) == Column.QUESTION) {
                     return new TableColumns(head, column);
                 }
             }
@@ -101,6 +115,10 @@ public final class TableQuestions implements QuestionDetector {
             return best;
         }
 
+        private static @Nullable Column named(Tables.Row head, int column) {
+            return Column.named(PlainText.of(head.cell(column))).orElse(null);
+        }
+
         void read(Tables.Row row, ParseState state) {
             int line = row.line();
             if (row.cell(question).isBlank()) {
@@ -114,39 +132,70 @@ public final class TableQuestions implements QuestionDetector {
             var probes = new ArrayList<String>();
             var guidance = new ArrayList<String>();
             var details = new Decorations.Stripped("", null);
+            var stated = new EnumMap<Column, String>(Column.class);
             for (int column = 0; column < row.cells().size(); column++) {
                 String cell = row.cell(column);
-                String name = head.cell(column);
+                String name = PlainText.of(head.cell(column));
                 if (cell.isBlank()
                         || column == question
-                        || (NUMBER.matcher(cell).matches() && !name.matches("\\p{L}{4,}.*"))) {
+                        || (NUMBER.matcher(cell).matches()
+                                && named(head, column) == null
+                                && !name.matches("\\p{L}{4,}.*"))) {
                     continue;
                 }
-                if (SECTION.matcher(name).matches()) {
+                Column named = named(head, column);
+                if (named == Column.SECTION) {
                     if (!cell.equals(section)) {
                         state.section(line, line - 1, cell, "");
                         section = cell;
                     }
-                } else if (PROBE.matcher(name).matches()) {
+                } else if (named == Column.PROBES) {
                     probes.addAll(Arrays.stream(cell.split("<br ?/?>"))
                             .map(String::strip)
                             .filter(p -> !p.isEmpty())
                             .toList());
-                } else if (LEVEL.matcher(name).matches() && level(cell).difficulty() != null) {
+                } else if ((named == Column.DIFFICULTY || named == Column.LEVEL)
+                        && level(cell).difficulty() != null) {
                     details = level(cell);
+                } else if (named != null && TEXTS.contains(named) && isUsable(named, cell)) {
+                    stated.put(named, PlainText.of(cell));
                 } else {
-                    guidance.add(GUIDANCE.matcher(name).matches() || name.isBlank() ? cell : name + ": " + cell);
+                    guidance.add(named == Column.GUIDANCE || name.isBlank() ? cell : name + ": " + cell);
                 }
             }
             var stripped = Decorations.strip(row.cell(question));
             var difficulty = details.difficulty() == null ? stripped.difficulty() : details.difficulty();
             state.question(Fragment.of(line, line, LineStatus.QUESTION, Part.WHOLE, stripped.text())
-                    .with(
-                            difficulty == null
-                                    ? Details.NONE
-                                    : new Details("", "", null, null, difficulty, List.of(), Map.of())));
+                    .with(details(stated, difficulty)));
             guidance.forEach(g -> state.support(line + 1, line, LineStatus.GUIDANCE, Part.WHOLE, g));
             probes.forEach(p -> state.support(line + 1, line, LineStatus.PROBE, Part.WHOLE, p));
+        }
+
+        private static Details details(Map<Column, String> stated, @Nullable Difficulty difficulty) {
+            var anchors = new HashMap<Integer, String>();
+            for (int level = 1; level <= 5; level++) {
+                String anchor = stated.get(Column.anchor(level));
+                if (anchor != null) {
+                    anchors.put(level, anchor);
+                }
+            }
+            return new Details(
+                    stated.getOrDefault(Column.TITLE, ""),
+                    stated.getOrDefault(Column.COMPETENCY, ""),
+                    Values.minutes(stated.getOrDefault(Column.MINUTES, ""), _ -> {}),
+                    Values.weight(stated.getOrDefault(Column.WEIGHT, ""), _ -> {}),
+                    difficulty,
+                    MultiValueCell.readWords(stated.getOrDefault(Column.TAGS, "")),
+                    anchors);
+        }
+
+        /** Whether the cell holds what its column says; otherwise it stays a text of the guidance. */
+        private static boolean isUsable(Column column, String cell) {
+            return switch (column) {
+                case MINUTES -> Values.minutes(cell, _ -> {}) != null;
+                case WEIGHT -> Values.weight(cell, _ -> {}) != null;
+                default -> true;
+            };
         }
 
         private static Decorations.Stripped level(String cell) {

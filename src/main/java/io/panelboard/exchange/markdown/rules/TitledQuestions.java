@@ -1,5 +1,6 @@
 package io.panelboard.exchange.markdown.rules;
 
+import io.panelboard.exchange.markdown.Bold;
 import io.panelboard.exchange.markdown.DetectorScore;
 import io.panelboard.exchange.markdown.DocumentOutline;
 import io.panelboard.exchange.markdown.Headings;
@@ -13,12 +14,9 @@ public final class TitledQuestions implements QuestionDetector {
 
     @Override
     public DetectorScore score(Block block, DocumentOutline outline) {
-        return outline.titles().level(block) == null ? DetectorScore.NONE : DetectorScore.NAMED;
-    }
-
-    @Override
-    public int weight() {
-        return 4;
+        return outline.titles().level(block) != null || outline.titles().isLikely(block)
+                ? DetectorScore.NAMED
+                : DetectorScore.NONE;
     }
 
     @Override
@@ -33,11 +31,16 @@ public final class TitledQuestions implements QuestionDetector {
         }
         Headings.Line line = state.outline().headings().of(block);
         if (line != null && state.outline().titles().level(block) != null) {
-            state.titled(block, line.text(), line.level());
+            state.titled(block, line.text(), line.level(), "");
+            return true;
+        }
+        if (line != null && state.outline().titles().isLikely(block)) {
+            state.titled(block, line.text(), line.level(), "A heading over a text that does not ask");
             return true;
         }
         if (block instanceof Paragraph && state.awaitsPrompt()) {
-            state.continuePrompt(block);
+            String bold = Bold.whole(state.source().text(block));
+            state.continuePrompt(block, bold == null ? state.source().text(block) : bold);
             return true;
         }
         return false;
