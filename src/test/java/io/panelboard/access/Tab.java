@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,10 +43,12 @@ final class Tab {
             Pattern.compile("(me\\\\\":true.{0,40}?where\\\\\":\\\\\")[^\"]*"),
             "$1");
 
+    private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d+)");
     private static final Pattern NODE = Pattern.compile("\"node\":(\\d+),\"type\":\"attach\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final int port;
     private final Set<Integer> nodes = new TreeSet<>();
     private String key = "";
@@ -191,15 +194,26 @@ final class Tab {
     /** Listens to what the server sends by itself. */
     Frames listen() {
         var frames = new Frames();
-        String address = "ws://127.0.0.1:%d/VAADIN/push?v-r=push&v-uiId=%d&v-pushId=%s".formatted(port, ui, push)
-                + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript&X-Atmosphere-Transport=websocket"
-                + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application%2Fjson%3B%20charset%3DUTF-8"
-                + "&X-atmo-protocol=true";
         WebSocket socket = client.newWebSocketBuilder()
-                .buildAsync(URI.create(address), frames)
+                .buildAsync(URI.create("ws://127.0.0.1:" + port + channel()), frames)
                 .join();
         frames.opened(socket);
         return frames;
+    }
+
+    /** Opens the page's channel, and reads nothing of it. */
+    StalledSocket stall() {
+        String held = cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        return new StalledSocket(port, channel(), held);
+    }
+
+    private String channel() {
+        return "/VAADIN/push?v-r=push&v-uiId=%d&v-pushId=%s".formatted(ui, push)
+                + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript&X-Atmosphere-Transport=websocket"
+                + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application%2Fjson%3B%20charset%3DUTF-8"
+                + "&X-atmo-protocol=true";
     }
 
     /** Every element of the page that the server has told of. */
@@ -212,11 +226,19 @@ final class Tab {
         while (attached.find()) {
             nodes.add(Integer.valueOf(attached.group(1)));
         }
-        var sync = Pattern.compile("\"syncId\":(\\d+)").matcher(answer);
-        if (sync.find()) {
-            syncId = Integer.parseInt(sync.group(1));
+        if (SYNC.matcher(answer).find()) {
+            syncId = syncId(answer);
             clientId++;
         }
+    }
+
+    /** How many messages the server has made for the page with this one. */
+    static int syncId(String message) {
+        var sync = SYNC.matcher(message);
+        if (!sync.find()) {
+            throw new IllegalArgumentException(message);
+        }
+        return Integer.parseInt(sync.group(1));
     }
 
     private HttpRequest.Builder request(String path) {
