@@ -48,6 +48,10 @@ class ServiceMatrixTest {
             Competencies.retire             A      -
             Erasures.erase                  M      refused
             FigureFiles.of                  M      -
+            HeldBackSignIns.networks        A      -
+            HeldBackSignIns.people          A      -
+            HeldBackSignIns.release         A      -
+            HeldBackSignIns.releaseNetwork  A      -
             InterviewLists.choices          M      -
             InterviewLists.clashes          M      -
             InterviewLists.find             M      -
