@@ -34,6 +34,7 @@ class ServiceMatrixTest {
             AuditTrail.entries              A      -
             AuditTrail.export               A      -
             AuditTrail.head                 A      -
+            BoardCopies.taken               A      -
             Calibrations.of                 M      -
             Calibrations.sets               M      -
             CandidateMentions.of            M      refused
