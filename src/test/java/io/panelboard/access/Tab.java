@@ -12,9 +12,11 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,6 +46,8 @@ final class Tab {
             "$1");
 
     private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d+)");
+    private static final Pattern TAG =
+            Pattern.compile("\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"([a-z-]+)\"");
     private static final Pattern NODE = Pattern.compile("\"node\":(\\d+),\"type\":\"attach\"");
 
     private final CookieManager cookies = new CookieManager();
@@ -51,6 +55,7 @@ final class Tab {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final int port;
     private final Set<Integer> nodes = new TreeSet<>();
+    private final Map<Integer, String> tags = new TreeMap<>();
     private String key = "";
     private String push = "";
     private int ui;
@@ -63,7 +68,12 @@ final class Tab {
 
     /** Whether the address and the company's password were accepted. */
     boolean signIn(String email) {
-        String form = "username=" + encoded(email) + "&password=" + encoded(Company.PASSWORD);
+        return signIn(email, Company.PASSWORD);
+    }
+
+    /** As {@link #signIn(String)}, with a password of another installation. */
+    boolean signIn(String email, String password) {
+        String form = "username=" + encoded(email) + "&password=" + encoded(password);
         var answer = send(request("/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
@@ -97,6 +107,7 @@ final class Tab {
         ui = config.path("v-uiId").asInt();
         clientId = 0;
         nodes.clear();
+        tags.clear();
         return go(path);
     }
 
@@ -151,6 +162,14 @@ final class Tab {
                 .body();
         heard(answer);
         return answer;
+    }
+
+    /** Sets what an input holds, as if it had been typed; the value as it is written, of whatever type. */
+    String types(int node, String value) {
+        var typed =
+                new HashMap<String, Object>(Map.of("type", "mSync", "node", node, "feature", 1, "property", "value"));
+        typed.put("value", JSON.readTree(value));
+        return rpc(typed);
     }
 
     /** Leaves the page, as a browser says that it does. */
@@ -221,10 +240,22 @@ final class Tab {
         return List.copyOf(nodes);
     }
 
+    /** Elements with this tag, as {@link #nodes}. */
+    List<Integer> tagged(Set<String> names) {
+        return tags.entrySet().stream()
+                .filter(tag -> names.contains(tag.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private void heard(String answer) {
         var attached = NODE.matcher(answer);
         while (attached.find()) {
             nodes.add(Integer.valueOf(attached.group(1)));
+        }
+        var tagged = TAG.matcher(answer);
+        while (tagged.find()) {
+            tags.put(Integer.valueOf(tagged.group(1)), tagged.group(2));
         }
         if (SYNC.matcher(answer).find()) {
             syncId = syncId(answer);
