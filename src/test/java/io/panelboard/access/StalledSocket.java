@@ -3,6 +3,7 @@ package io.panelboard.access;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -22,7 +23,7 @@ final class StalledSocket implements AutoCloseable {
     StalledSocket(int port, String path, String cookies) {
         try {
             socket.setReceiveBufferSize(ROOM);
-            socket.connect(new InetSocketAddress("127.0.0.1", port));
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             String handshake = """
                     GET %s HTTP/1.1
                     Host: 127.0.0.1:%d

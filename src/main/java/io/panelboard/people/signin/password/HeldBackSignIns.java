@@ -58,16 +58,18 @@ public class HeldBackSignIns {
      */
     public List<HeldBack> people(Person by) {
         by.require(Role.ADMINISTRATOR, RIGHT);
-        return attempts
-                .refused()
-                .filter(refused -> !refused.account().isEmpty())
-                .collect(groupingBy(Refused::account))
-                .entrySet()
-                .stream()
-                .flatMap(account ->
-                        people.byEmail(account.getKey()).map(person -> heldBack(person, account.getValue())).stream())
-                .sorted(Comparator.comparing(held -> held.person().name()))
-                .toList();
+        // Not each account on its own: an attacker may have tried many thousands that belong to nobody.
+        var refused = attempts.refused().filter(one -> !one.account().isEmpty()).collect(groupingBy(Refused::account));
+        return refused.isEmpty()
+                ? List.of()
+                : people.all().stream()
+                        .filter(person -> refused.containsKey(account(person)))
+                        .map(person -> heldBack(person, refused.getOrDefault(account(person), List.of())))
+                        .toList();
+    }
+
+    private static String account(Person person) {
+        return SignInAttempts.account(person.email());
     }
 
     /**

@@ -130,7 +130,7 @@ public class SignInAttempts {
 
     /** Discards all failures of an account. */
     void forgetAccount(String account) {
-        String key = source(account, "").account();
+        String key = account(account);
         sources.forget(source -> source.account().equals(key));
         programs.forget(source -> source.account().equals(key));
         everywhere.forget(key::equals);
@@ -151,7 +151,12 @@ public class SignInAttempts {
     record Refused(String account, String network, Duration since, Duration until) {}
 
     private static Source source(String account, String address) {
-        return new Source(account.strip().toLowerCase(Locale.ROOT), AddressBlock.of(address));
+        return new Source(account(account), AddressBlock.of(address));
+    }
+
+    /** Returns the name under which attempts on an address count, however it is written. */
+    static String account(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Holds the budgets of one permitted attempt: of its network, of its own, and perhaps of all networks together. */

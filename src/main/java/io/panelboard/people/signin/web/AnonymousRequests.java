@@ -53,6 +53,10 @@ class AnonymousRequests extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(AnonymousRequests.class);
 
     private final AtomicInteger sessions = new AtomicInteger();
+    /** Keeps the log short: while somebody goes on, each session that is given back would lead to another line. */
+    private final RateLimiter<String> warnings =
+            new RateLimiter<>(1, Duration.ofMinutes(1), RateLimiter.Refill.GRADUAL, TimeMeter.SYSTEM_NANOTIME);
+
     private final RateLimiter<String> newSessions = new RateLimiter<>(
             SESSIONS_PER_MINUTE, Duration.ofMinutes(1), RateLimiter.Refill.GRADUAL, TimeMeter.SYSTEM_NANOTIME);
 
@@ -102,7 +106,7 @@ class AnonymousRequests extends OncePerRequestFilter {
         RateLimiter.Budget budget = newSessions.of(AddressBlock.of(request.getRemoteAddr()));
         RateLimiter.Attempt attempt = budget.take();
         if (!attempt.isTaken() || sessions.get() >= MOST_SESSIONS) {
-            if (attempt.firstRefusal() || attempt.isTaken()) {
+            if (warnings.of("refused").take().isTaken()) {
                 LOG.warn("More pages are opened without signing in than are kept; they are refused for now");
             }
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, attempt.retryAfterSeconds())));
