@@ -60,10 +60,9 @@ public final class Board {
         return state.commands.contains(commandId);
     }
 
-    /** Whether this person can get a seat now: they have none, and have not broken the seal. */
+    /** Whether this person can get a seat now: they have none, and neither broke the seal nor took a copy. */
     public boolean canJoin(PersonId person) {
-        return context.interview().seat(person).isEmpty()
-                && state.sealBreaks.stream().noneMatch(s -> s.stamp().by().equals(person));
+        return context.interview().seat(person).isEmpty() && !state.hasLookedInside(person);
     }
 
     /** Returns the release of this person's seat; empty if they sit on the panel or never did. */
@@ -108,6 +107,18 @@ public final class Board {
     }
 
     /**
+     * Returns the event that records a copy of the database by this person. The copy gives no right to see anything here.
+     *
+     * @return none if the board holds nothing that is sealed and will be revealed, or the person took a copy before
+     */
+    public List<BoardEvent> copied(PersonId by, String commandId, Instant now) {
+        boolean sealed = state.seq > 0 && state.revealed == null && !state.isOver();
+        return sealed && !state.hasTakenACopy(by)
+                ? List.of(new BoardEvent.CopyTaken(new BoardEvent.Stamp(state.seq + 1, now, by, commandId)))
+                : List.of();
+    }
+
+    /**
      * Requires the right that {@link #decide} begins with, for callers that read more than the board before they
      * decide.
      *
@@ -149,6 +160,6 @@ public final class Board {
     private boolean hasBrokenTheSeal(Person viewer) {
         return viewer.has(Role.HIRING_MANAGER)
                 && context.interview().seat(viewer.id()).isEmpty()
-                && state.sealBreaks.stream().anyMatch(s -> s.stamp().by().equals(viewer.id()));
+                && state.hasBrokenTheSeal(viewer.id());
     }
 }

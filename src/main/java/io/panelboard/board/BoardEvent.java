@@ -55,6 +55,9 @@ public sealed interface BoardEvent {
 
     record SealBroken(Stamp stamp, String reason) implements BoardEvent {}
 
+    /** Records that somebody took a copy of the database, which holds the sealed board (R3). */
+    record CopyTaken(Stamp stamp) implements BoardEvent {}
+
     /** Records that those whose cards were open were reminded to lock them; it overrides earlier reminders. */
     record Reminded(Stamp stamp, List<PersonId> people) implements BoardEvent {
         public Reminded {

@@ -190,7 +190,7 @@ final class BoardRules {
 
     private List<BoardEvent> breakSeal(BoardCommand.BreakSeal c) {
         requireBeforeReveal();
-        if (state.sealBreaks.stream().anyMatch(s -> s.stamp().by().equals(by.id()))) {
+        if (state.hasBrokenTheSeal(by.id())) {
             return List.of();
         }
         return List.of(new BoardEvent.SealBroken(stamp(1), reason(c.reason(), "A reason for breaking the seal")));

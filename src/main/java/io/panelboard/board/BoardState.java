@@ -28,6 +28,7 @@ final class BoardState {
     final Map<PersonId, CardState> cards = new HashMap<>();
     final Map<PersonId, BoardEvent.Stamp> reminders = new HashMap<>();
     final List<BoardEvent.SealBroken> sealBreaks = new ArrayList<>();
+    final List<BoardEvent.CopyTaken> copies = new ArrayList<>();
     BoardEvent.@Nullable Activated active;
 
     @Nullable Instant startedAt;
@@ -78,6 +79,7 @@ final class BoardState {
         cards.forEach((person, card) -> copy.cards.put(person, card.copy()));
         copy.reminders.putAll(reminders);
         copy.sealBreaks.addAll(sealBreaks);
+        copy.copies.addAll(copies);
         copy.active = active;
         copy.startedAt = startedAt;
         copy.revealed = revealed;
@@ -119,6 +121,19 @@ final class BoardState {
     /** Whether nothing is added to the board any more. */
     boolean isOver() {
         return finished != null || ended != null || erased;
+    }
+
+    /** Whether this person has seen, or can have seen, what others gave before the reveal. */
+    boolean hasLookedInside(PersonId person) {
+        return hasBrokenTheSeal(person) || hasTakenACopy(person);
+    }
+
+    boolean hasBrokenTheSeal(PersonId person) {
+        return sealBreaks.stream().anyMatch(s -> s.stamp().by().equals(person));
+    }
+
+    boolean hasTakenACopy(PersonId person) {
+        return copies.stream().anyMatch(s -> s.stamp().by().equals(person));
     }
 
     /** Returns the question whose activation can be taken back: nobody has scored it, be it for practice. */
@@ -169,6 +184,7 @@ final class BoardState {
                 stopTimer(stamp.at());
             }
             case BoardEvent.SealBroken e -> sealBreaks.add(e);
+            case BoardEvent.CopyTaken e -> copies.add(e);
             case BoardEvent.Reminded e -> e.people().forEach(person -> reminders.put(person, stamp));
             case BoardEvent.Adjusted e -> card(stamp.by()).adjusted.put(e.question(), e);
             case BoardEvent.RecommendationAdjusted e -> card(stamp.by()).recommendationAdjusted = e;

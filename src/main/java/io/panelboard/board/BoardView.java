@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq the sequence number of the last event that it shows
  * @param active the question everybody is asked to be on, or null before the first and after the last
+ * @param copies who took a copy of the database while the board was sealed
  * @param steering what the viewer may change about the panel and the course of the interview now (R13)
  * @param panelChanges how the panel changed during the interview, the earliest first
  * @param plan what the page of this viewer is made from
@@ -36,6 +37,7 @@ public record BoardView(
         Card card,
         Powers powers,
         List<SealBreak> sealBreaks,
+        List<Copy> copies,
         Steering steering,
         List<PanelChange> panelChanges,
         Plan plan,
@@ -232,6 +234,9 @@ public record BoardView(
 
     /** Records that a manager broke the seal before the reveal; everybody on the panel sees it (R3). */
     public record SealBreak(String name, Instant at, String reason) {}
+
+    /** Describes who took a copy of the database, and when. */
+    public record Copy(String name, Instant at) {}
 
     /**
      * Holds every card.

@@ -68,6 +68,7 @@ final class BoardViews {
                 card,
                 powers,
                 sealBreaks(),
+                copies(),
                 steering,
                 PanelChange.of(context, state),
                 context.plan(viewer),
@@ -212,9 +213,7 @@ final class BoardViews {
         }
         boolean revealed = state.revealed != null;
         if (seat == null) {
-            boolean mayBreak = viewer.has(Role.HIRING_MANAGER)
-                    && !revealed
-                    && state.sealBreaks.stream().noneMatch(s -> s.stamp().by().equals(viewer.id()));
+            boolean mayBreak = viewer.has(Role.HIRING_MANAGER) && !revealed && !state.hasBrokenTheSeal(viewer.id());
             return new BoardView.Powers(false, null, false, false, false, false, mayBreak, false, false);
         }
         if (!viewer.has(Role.INTERVIEWER)) {
@@ -238,6 +237,13 @@ final class BoardViews {
         return state.sealBreaks.stream()
                 .map(s -> new BoardView.SealBreak(
                         context.nameOf(s.stamp().by()), s.stamp().at(), s.reason()))
+                .toList();
+    }
+
+    private List<BoardView.Copy> copies() {
+        return state.copies.stream()
+                .map(c -> new BoardView.Copy(
+                        context.nameOf(c.stamp().by()), c.stamp().at()))
                 .toList();
     }
 

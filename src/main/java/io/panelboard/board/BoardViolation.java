@@ -30,6 +30,7 @@ public enum BoardViolation implements ViolationCode {
     LEAD_STAYS,
     SEATED_ALREADY,
     SEAL_BROKEN_BEFORE,
+    COPY_TAKEN_BEFORE,
     PANEL_FULL,
     FOCUS_UNKNOWN,
     NO_ONE_RATES,

@@ -54,8 +54,11 @@ final class DocumentQuota {
             case BoardEvent.LeadHandedOver e -> Stream.of(e.from().value(), e.to().value(), e.reason());
             case BoardEvent.SeatReleased e -> seat(e.seat(), e.reason());
             case BoardEvent.SeatAdded e -> seat(e.seat(), e.reason());
-            case BoardEvent.Locked _, BoardEvent.Discussed _, BoardEvent.Finished _, BoardEvent.Erased _ ->
-                Stream.empty();
+            case BoardEvent.Locked _,
+                    BoardEvent.CopyTaken _,
+                    BoardEvent.Discussed _,
+                    BoardEvent.Finished _,
+                    BoardEvent.Erased _ -> Stream.empty();
         };
     }
 

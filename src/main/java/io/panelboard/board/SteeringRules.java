@@ -48,8 +48,8 @@ record SteeringRules(BoardContext context, BoardState state, BoardEvent.Stamp st
     }
 
     /**
-     * Accepts a new panelist, or one who comes back. Whoever broke the seal has seen what the others gave and can give
-     * no independent score any more (R2).
+     * Accepts a new panelist, or one who comes back. Whoever broke the seal has seen what the others gave, and whoever
+     * took a copy of the database can have: they can give no independent score any more (R2).
      */
     List<BoardEvent> add(BoardCommand.AddPanelist c) {
         requireBegun();
@@ -58,8 +58,11 @@ record SteeringRules(BoardContext context, BoardState state, BoardEvent.Stamp st
         if (context.interview().seat(c.person()).isPresent()) {
             throw new RuleViolation("person", BoardViolation.SEATED_ALREADY, name);
         }
-        if (state.sealBreaks.stream().anyMatch(s -> s.stamp().by().equals(c.person()))) {
+        if (state.hasBrokenTheSeal(c.person())) {
             throw new RuleViolation("person", BoardViolation.SEAL_BROKEN_BEFORE, name);
+        }
+        if (state.hasTakenACopy(c.person())) {
+            throw new RuleViolation("person", BoardViolation.COPY_TAKEN_BEFORE, name);
         }
         long others = state.panel.left().stream()
                 .filter(seat -> !seat.person().equals(c.person()))

@@ -13,8 +13,9 @@
  *   <dd>Before the reveal a person sees of others their state only, never a value, an average or an order. {@link
  *       io.panelboard.board.BoardViews}
  *   <dt>R3 Nobody is exempt
- *   <dd>R2 binds managers, administrators and programs; breaking the seal needs a reason that the panel sees. {@link
- *       io.panelboard.board.BoardViews}, {@link io.panelboard.board.BoardRights}
+ *   <dd>R2 binds managers, administrators and programs; breaking the seal needs a reason that the panel sees, and
+ *       whoever took a copy of the database gets no seat. {@link io.panelboard.board.BoardViews}, {@link
+ *       io.panelboard.board.BoardRights}, {@link io.panelboard.board.BoardCopies}
  *   <dt>R4 Lock
  *   <dd>Locking needs a score or "not assessed" for every question asked while the person was on the panel, and a
  *       recommendation; a locked scorecard never changes. A moderator has none. {@link io.panelboard.board.BoardRules}, {@link io.panelboard.board.Scorecards}

@@ -18,6 +18,7 @@ public sealed interface Review {
             BoardView.Head head,
             List<BoardView.PanelRow> panel,
             List<BoardView.SealBreak> sealBreaks,
+            List<BoardView.Copy> copies,
             List<PanelChange> panelChanges,
             Steering steering)
             implements Review {}

@@ -5,7 +5,10 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 
 /**
  * Limits how often each of many keys, such as an account or an address, may do something: one token bucket for each.
@@ -17,6 +20,7 @@ public final class RateLimiter<K> {
     private static final int REMEMBERED = 50_000;
 
     private final LoadingCache<K, Budget> budgets;
+    private final TimeMeter time;
 
     /**
      * @param most how often in a period
@@ -24,17 +28,20 @@ public final class RateLimiter<K> {
      * @param time elapsed time and no wall clock: when that is set back, a refusal would last
      */
     public RateLimiter(int most, Duration period, Refill refill, TimeMeter time) {
+        this.time = time;
         // After a period without a use a bucket is full again, so nothing is lost with it.
         budgets = Caffeine.newBuilder()
                 .maximumSize(REMEMBERED)
                 .expireAfterAccess(period)
-                .build(key -> new Budget(Bucket.builder()
-                        .withCustomTimePrecision(time)
-                        .addLimit(limit -> switch (refill) {
-                            case GRADUAL -> limit.capacity(most).refillGreedy(most, period);
-                            case AT_ONCE -> limit.capacity(most).refillIntervally(most, period);
-                        })
-                        .build()));
+                .build(key -> new Budget(
+                        Bucket.builder()
+                                .withCustomTimePrecision(time)
+                                .addLimit(limit -> switch (refill) {
+                                    case GRADUAL -> limit.capacity(most).refillGreedy(most, period);
+                                    case AT_ONCE -> limit.capacity(most).refillIntervally(most, period);
+                                })
+                                .build(),
+                        time));
     }
 
     /** Determines how tokens come back. */
@@ -48,19 +55,58 @@ public final class RateLimiter<K> {
         return budgets.get(key);
     }
 
+    /** Returns the keys that have nothing left now. */
+    public List<Exhausted<K>> exhausted() {
+        long now = time.currentTimeNanos();
+        return budgets.asMap().entrySet().stream()
+                .filter(entry -> entry.getValue().bucket.getAvailableTokens() <= 0)
+                .map(entry -> new Exhausted<>(
+                        entry.getKey(),
+                        Duration.ofNanos(now - entry.getValue().emptied.get()),
+                        Duration.ofNanos(entry.getValue()
+                                .bucket
+                                .estimateAbilityToConsume(1)
+                                .getNanosToWaitForRefill())))
+                .toList();
+    }
+
+    /** Discards what these keys have used. */
+    public void forget(Predicate<K> keys) {
+        budgets.asMap().keySet().removeIf(keys);
+    }
+
+    /**
+     * Describes a key that has nothing left.
+     *
+     * @param since for how long it has never had more than one token
+     * @param until how long until it has one
+     */
+    public record Exhausted<K>(K key, Duration since, Duration until) {}
+
     /** Holds what one key has left. */
     public static final class Budget {
 
-        private final Bucket bucket;
-        private final AtomicBoolean refused = new AtomicBoolean();
+        private static final long FULLER = Long.MIN_VALUE;
 
-        private Budget(Bucket bucket) {
+        private final Bucket bucket;
+        private final TimeMeter time;
+        private final AtomicBoolean refused = new AtomicBoolean();
+        /** Holds the time at which the last token was taken, or {@link #FULLER} while more than one was left since. */
+        private final AtomicLong emptied = new AtomicLong(FULLER);
+
+        private Budget(Bucket bucket, TimeMeter time) {
             this.bucket = bucket;
+            this.time = time;
         }
 
         /** Takes a token, if one is left. */
         public Attempt take() {
             var probe = bucket.tryConsumeAndReturnRemaining(1);
+            if (probe.getRemainingTokens() > 0) {
+                emptied.set(FULLER);
+            } else {
+                emptied.compareAndSet(FULLER, time.currentTimeNanos());
+            }
             boolean refusedBefore = refused.getAndSet(!probe.isConsumed());
             return new Attempt(
                     Duration.ofNanos(probe.getNanosToWaitForRefill()), !probe.isConsumed() && !refusedBefore);

@@ -28,7 +28,8 @@ public interface Upkeep {
      * Makes and checks a copy of everything, for {@code by} to download; close it afterwards. The audit entry is stored
      * before the first byte leaves. Takes some seconds for a hundred megabytes.
      *
-     * <p>A copy holds what panels have not revealed yet, so it is refused to whoever sits on such a panel (R3).
+     * <p>A copy holds what panels have not revealed yet, so it is refused to whoever sits on such a panel, and
+     * whoever takes one gets no seat on those panels any more (R3).
      *
      * @throws NotAllowed if {@code by} is no administrator
      * @throws RuleViolation if no backup can be made, or {@code by} sits on a sealed board; the sentence says what to do

@@ -25,6 +25,13 @@ final class Frames implements WebSocket.Listener, AutoCloseable {
         messages.clear();
     }
 
+    /** Sends what no page would: pages only listen. */
+    void send(String text) {
+        if (socket != null) {
+            socket.sendText(text, true).join();
+        }
+    }
+
     @Override
     public @Nullable CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
         part.append(data);

@@ -4,10 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.panelboard.access.Stage.State;
+import io.panelboard.audit.AuditFilter;
+import io.panelboard.audit.AuditKind;
+import io.panelboard.audit.AuditTrail;
+import io.panelboard.board.BoardCommand;
+import io.panelboard.board.BoardCopies;
+import io.panelboard.board.BoardView;
+import io.panelboard.board.BoardViolation;
+import io.panelboard.board.Boards;
+import io.panelboard.interviews.Interview;
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
+import io.panelboard.shared.Ids;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.upkeep.Upkeep;
 import io.panelboard.upkeep.UpkeepViolation;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +37,15 @@ class SealedBackupTest {
     @Autowired
     private Upkeep upkeep;
 
+    @Autowired
+    private Boards boards;
+
+    @Autowired
+    private BoardCopies copies;
+
+    @Autowired
+    private AuditTrail trail;
+
     @Test
     void anAdministratorWithASeatGetsNoneBeforeTheReveal() {
         Person seated = company.stored(Viewer.FORMER_PANELIST);
@@ -32,5 +54,47 @@ class SealedBackupTest {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> upkeep.backup(seated))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo(UpkeepViolation.SITS_ON_SEALED_BOARD));
+    }
+
+    /** The other way around: the copy first, the seat afterwards. */
+    @Test
+    void whoeverTookACopyGetsNoSeatOnABoardThatItHoldsSealedAndThePanelSeesIt() {
+        Person administrator = company.stored(Viewer.OTHER_LEAD);
+        Interview live = stage.at(State.LIVE, Viewer.LEAD);
+        Interview revealed = stage.at(State.REVEALED, Viewer.LEAD);
+        Interview planned = stage.at(State.PLANNED, Viewer.LEAD);
+        Person manager = company.stored(Viewer.MANAGER);
+        assertThat(addable(live, manager)).contains(administrator.id());
+
+        copies.taken(administrator);
+        copies.taken(administrator);
+
+        assertThat(addable(live, manager)).isNotEmpty().doesNotContain(administrator.id());
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> boards.perform(
+                        live.id(),
+                        manager,
+                        Ids.random(),
+                        new BoardCommand.AddPanelist(administrator.id(), Set.of(), "Somebody is ill")))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(BoardViolation.COPY_TAKEN_BEFORE));
+        assertThat(boards.view(live.id(), company.stored(Viewer.PANELIST)).copies())
+                .extracting(BoardView.Copy::name)
+                .containsExactly(administrator.name());
+        assertThat(boards.view(revealed.id(), company.stored(Viewer.PANELIST)).copies())
+                .isEmpty();
+        assertThat(boards.view(planned.id(), company.stored(Viewer.PANELIST)).copies())
+                .isEmpty();
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> boards.view(live.id(), administrator));
+        var onRecord = new AuditFilter("backup that holds", administrator.id(), AuditKind.DONE, "", null, null);
+        assertThat(trail.entries(company.boss(), onRecord, Long.MAX_VALUE, 100).rows())
+                .filteredOn(row ->
+                        row.entry().object().equals("interview " + live.id().value()))
+                .hasSize(1);
+    }
+
+    private List<PersonId> addable(Interview interview, Person manager) {
+        return boards.addable(interview.id(), manager).stream()
+                .map(Boards.Addable::person)
+                .toList();
     }
 }

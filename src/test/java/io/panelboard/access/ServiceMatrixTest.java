@@ -41,6 +41,7 @@ class ServiceMatrixTest {
             AuditTrail.entries              A      -         -
             AuditTrail.export               A      -         -
             AuditTrail.head                 A      -         -
+            BoardCopies.taken               A      -         -
             Calibrations.of                 M      -         -
             Calibrations.sets               M      -         -
             CandidateMentions.of            M      refused   -
@@ -54,6 +55,10 @@ class ServiceMatrixTest {
             Competencies.retire             A      -         -
             Erasures.erase                  M      refused   refused
             FigureFiles.of                  M      -         -
+            HeldBackSignIns.networks        A      -         -
+            HeldBackSignIns.people          A      -         -
+            HeldBackSignIns.release         A      -         -
+            HeldBackSignIns.releaseNetwork  A      -         -
             InterviewLists.choices          M      -         -
             InterviewLists.clashes          M      -         -
             InterviewLists.find             M      -         -

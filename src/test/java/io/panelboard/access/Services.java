@@ -35,8 +35,14 @@ final class Services {
             Pattern.compile("io\\.panelboard\\.(.*?\\.(?:ui|api|signin|editor|bank|revisions|imports))(?:\\..*)?");
 
     /** The services of signing in; the other classes there are filters, pages' helpers and configuration. */
-    private static final Set<String> OF_SIGN_IN =
-            Set.of("AccountChanges", "Passwords", "SecondFactors", "ProviderAccounts", "SignIns", "SignedInPlaces");
+    private static final Set<String> OF_SIGN_IN = Set.of(
+            "AccountChanges",
+            "HeldBackSignIns",
+            "Passwords",
+            "SecondFactors",
+            "ProviderAccounts",
+            "SignIns",
+            "SignedInPlaces");
 
     private Services() {}
 

@@ -12,11 +12,14 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,12 +45,17 @@ final class Tab {
             Pattern.compile("(me\\\\\":true.{0,40}?where\\\\\":\\\\\")[^\"]*"),
             "$1");
 
+    private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d+)");
+    private static final Pattern TAG =
+            Pattern.compile("\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"([a-z-]+)\"");
     private static final Pattern NODE = Pattern.compile("\"node\":(\\d+),\"type\":\"attach\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final int port;
     private final Set<Integer> nodes = new TreeSet<>();
+    private final Map<Integer, String> tags = new TreeMap<>();
     private String key = "";
     private String push = "";
     private int ui;
@@ -60,7 +68,12 @@ final class Tab {
 
     /** Whether the address and the company's password were accepted. */
     boolean signIn(String email) {
-        String form = "username=" + encoded(email) + "&password=" + encoded(Company.PASSWORD);
+        return signIn(email, Company.PASSWORD);
+    }
+
+    /** As {@link #signIn(String)}, with a password of another installation. */
+    boolean signIn(String email, String password) {
+        String form = "username=" + encoded(email) + "&password=" + encoded(password);
         var answer = send(request("/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
@@ -94,6 +107,7 @@ final class Tab {
         ui = config.path("v-uiId").asInt();
         clientId = 0;
         nodes.clear();
+        tags.clear();
         return go(path);
     }
 
@@ -150,6 +164,14 @@ final class Tab {
         return answer;
     }
 
+    /** Sets what an input holds, as if it had been typed; the value as it is written, of whatever type. */
+    String types(int node, String value) {
+        var typed =
+                new HashMap<String, Object>(Map.of("type", "mSync", "node", node, "feature", 1, "property", "value"));
+        typed.put("value", JSON.readTree(value));
+        return rpc(typed);
+    }
+
     /** Leaves the page, as a browser says that it does. */
     void close() {
         var message =
@@ -191,15 +213,26 @@ final class Tab {
     /** Listens to what the server sends by itself. */
     Frames listen() {
         var frames = new Frames();
-        String address = "ws://127.0.0.1:%d/VAADIN/push?v-r=push&v-uiId=%d&v-pushId=%s".formatted(port, ui, push)
-                + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript&X-Atmosphere-Transport=websocket"
-                + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application%2Fjson%3B%20charset%3DUTF-8"
-                + "&X-atmo-protocol=true";
         WebSocket socket = client.newWebSocketBuilder()
-                .buildAsync(URI.create(address), frames)
+                .buildAsync(URI.create("ws://127.0.0.1:" + port + channel()), frames)
                 .join();
         frames.opened(socket);
         return frames;
+    }
+
+    /** Opens the page's channel, and reads nothing of it. */
+    StalledSocket stall() {
+        String held = cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        return new StalledSocket(port, channel(), held);
+    }
+
+    private String channel() {
+        return "/VAADIN/push?v-r=push&v-uiId=%d&v-pushId=%s".formatted(ui, push)
+                + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript&X-Atmosphere-Transport=websocket"
+                + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application%2Fjson%3B%20charset%3DUTF-8"
+                + "&X-atmo-protocol=true";
     }
 
     /** Every element of the page that the server has told of. */
@@ -207,16 +240,36 @@ final class Tab {
         return List.copyOf(nodes);
     }
 
+    /** Elements with this tag, as {@link #nodes}. */
+    List<Integer> tagged(Set<String> names) {
+        return tags.entrySet().stream()
+                .filter(tag -> names.contains(tag.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private void heard(String answer) {
         var attached = NODE.matcher(answer);
         while (attached.find()) {
             nodes.add(Integer.valueOf(attached.group(1)));
         }
-        var sync = Pattern.compile("\"syncId\":(\\d+)").matcher(answer);
-        if (sync.find()) {
-            syncId = Integer.parseInt(sync.group(1));
+        var tagged = TAG.matcher(answer);
+        while (tagged.find()) {
+            tags.put(Integer.valueOf(tagged.group(1)), tagged.group(2));
+        }
+        if (SYNC.matcher(answer).find()) {
+            syncId = syncId(answer);
             clientId++;
         }
+    }
+
+    /** How many messages the server has made for the page with this one. */
+    static int syncId(String message) {
+        var sync = SYNC.matcher(message);
+        if (!sync.find()) {
+            throw new IllegalArgumentException(message);
+        }
+        return Integer.parseInt(sync.group(1));
     }
 
     private HttpRequest.Builder request(String path) {

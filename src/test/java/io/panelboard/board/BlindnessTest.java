@@ -54,6 +54,28 @@ class BlindnessTest {
         }
     }
 
+    /** Whoever has a copy sees no more here than before, the panel sees that there is one, and nobody sees anything else. */
+    @Property
+    void aCopyOpensNothingAndIsShownToThePanel(@ForAll("histories") List<Click> clicks) {
+        var script = Histories.play(clicks);
+        var before = BoardFixture.EVERYBODY.stream().map(script::seenBy).toList();
+        boolean begun = script.board.seq() > 0;
+
+        script.copied(BoardFixture.MANAGER);
+
+        for (int i = 0; i < before.size(); i++) {
+            BoardView now = script.seenBy(BoardFixture.EVERYBODY.get(i));
+            assertThat(now)
+                    .usingRecursiveComparison()
+                    .ignoringFields("seq", "copies")
+                    .isEqualTo(before.get(i));
+            assertThat(now.copies())
+                    .extracting(BoardView.Copy::name)
+                    .isEqualTo(begun ? List.of(BoardFixture.MANAGER.name()) : List.of());
+        }
+        assertThat(script.board.canJoin(BoardFixture.MANAGER.id())).isEqualTo(!begun);
+    }
+
     @Property(tries = 1_000)
     void whatWasScoredInAnInterviewThatEndedEarlyStaysSealed(@ForAll("endingEarly") List<Click> clicks) {
         var script = Histories.play(clicks);

@@ -31,6 +31,13 @@ final class Script {
         return this;
     }
 
+    Script copied(Person by) {
+        var recorded = board.copied(by.id(), "command-" + clicks, BoardFixture.START.plusSeconds(clicks++));
+        events.addAll(recorded);
+        board = board.after(recorded);
+        return this;
+    }
+
     BoardView seenBy(Person viewer) {
         return BoardFixture.see(board, viewer);
     }

@@ -171,6 +171,31 @@ class SteeringTest {
     }
 
     @Test
+    void whoeverTookACopyCanHaveSeenTheScoresAndCannotJoin() {
+        activate(LEAD, 0).copied(STRANGER).copied(STRANGER);
+
+        assertThat(script.events)
+                .filteredOn(BoardEvent.CopyTaken.class::isInstance)
+                .hasSize(1);
+        assertThat(script.board.canJoin(STRANGER.id())).isFalse();
+        refused(MANAGER, new BoardCommand.AddPanelist(STRANGER.id(), Set.of(), "Pia is ill"), "copy of the database");
+        for (Person viewer : List.of(LEAD, PAT, MANAGER)) {
+            assertThat(script.seenBy(viewer).copies())
+                    .extracting(BoardView.Copy::at)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aCopyOfWhatIsNotSealedIsNotNoted() {
+        assertThat(script.copied(STRANGER).events).isEmpty();
+
+        activate(LEAD, 0).does(LEAD, new BoardCommand.Reveal("Time is up"));
+        int before = script.events.size();
+        assertThat(script.copied(STRANGER).events).hasSize(before);
+    }
+
+    @Test
     void aModeratorLeadsHasNoCardAndNobodyWaitsForOne() {
         var seats = List.of(
                 new Seat(LEAD.id(), Seat.Kind.MODERATOR, Set.of()), new Seat(PAT.id(), Seat.Kind.PANELIST, Set.of()));

@@ -13,6 +13,34 @@ class RateLimiterTest {
     private final PassingTime time = new PassingTime();
 
     @Test
+    void whoHasNothingLeftIsListedWithTimesUntilForgotten() {
+        var limiter = new RateLimiter<String>(4, MINUTE, Refill.GRADUAL, time);
+        for (int i = 0; i < 3; i++) {
+            limiter.of("ann").take();
+        }
+        assertThat(limiter.exhausted()).isEmpty();
+
+        takeAll(limiter, 1);
+        time.passes(Duration.ofSeconds(10));
+        assertThat(limiter.exhausted())
+                .containsExactly(new RateLimiter.Exhausted<>("ann", Duration.ofSeconds(10), Duration.ofSeconds(5)));
+
+        // Somebody who goes on trying takes each token that comes back.
+        time.passes(Duration.ofSeconds(5));
+        takeAll(limiter, 1);
+        assertThat(limiter.exhausted())
+                .containsExactly(new RateLimiter.Exhausted<>("ann", Duration.ofSeconds(15), Duration.ofSeconds(15)));
+
+        time.passes(Duration.ofSeconds(15));
+        assertThat(limiter.exhausted()).isEmpty();
+
+        takeAll(limiter, 1);
+        limiter.forget("ann"::equals);
+        assertThat(limiter.exhausted()).isEmpty();
+        takeAll(limiter, 4);
+    }
+
+    @Test
     void whatWasUsedComesBackLittleByLittle() {
         var limiter = new RateLimiter<String>(4, MINUTE, Refill.GRADUAL, time);
         takeAll(limiter, 4);

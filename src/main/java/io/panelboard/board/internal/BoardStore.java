@@ -179,6 +179,15 @@ public class BoardStore implements InterviewInUse, Indexes {
         return sequenceNumbers;
     }
 
+    /** Returns the boards that are neither revealed nor over; looks at every document. */
+    public List<InterviewId> sealed() {
+        var query = new Query(Criteria.where(EVENTS + ".type").nin(EventDocuments.UNSEALING));
+        query.fields().include(ID);
+        return mongo.find(query, Document.class, BOARDS).stream()
+                .map(board -> new InterviewId(board.getString(ID)))
+                .toList();
+    }
+
     private boolean create(Document board) {
         try {
             mongo.insert(board, BOARDS);

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventDocuments {
 
+    /** Lists the types of events from which on a board holds nothing that will be revealed. */
+    static final List<String> UNSEALING = List.of("revealed", "finished", "ended", "erased");
+
     private EventDocuments() {}
 
     static Document write(BoardEvent event) {
@@ -51,6 +54,7 @@ final class EventDocuments {
             case BoardEvent.Revealed e -> document.append("type", "revealed").append("reason", e.reason());
             case BoardEvent.SealBroken e ->
                 document.append("type", "seal-broken").append("reason", e.reason());
+            case BoardEvent.CopyTaken e -> document.append("type", "copy-taken");
             case BoardEvent.Reminded e ->
                 document.append("type", "reminded")
                         .append(
@@ -99,6 +103,7 @@ final class EventDocuments {
             case "locked" -> new BoardEvent.Locked(stamp);
             case "revealed" -> new BoardEvent.Revealed(stamp, d.getString("reason"));
             case "seal-broken" -> new BoardEvent.SealBroken(stamp, d.getString("reason"));
+            case "copy-taken" -> new BoardEvent.CopyTaken(stamp);
             case "reminded" -> new BoardEvent.Reminded(stamp, people(d));
             case "adjusted" ->
                 new BoardEvent.Adjusted(stamp, q(d), Score.ofKey(d.getInteger("score")), d.getString("reason"));

@@ -39,6 +39,7 @@ final class BoardRecords {
             case BoardEvent.Revealed e ->
                 of(context, e, "revealed the scorecards", e.reason().isEmpty() ? null : e.reason());
             case BoardEvent.SealBroken e -> of(context, e, "broke the seal", e.reason());
+            case BoardEvent.CopyTaken e -> of(context, e, "took a backup that holds the sealed board", null);
             case BoardEvent.Reminded e ->
                 of(
                         context,

@@ -13,6 +13,7 @@ import io.panelboard.interviews.InterviewId;
 import io.panelboard.jobs.Job;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
+import io.panelboard.shared.Ids;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.TemporarilyUnavailable;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -103,10 +105,38 @@ final class LiveBoard {
      * @param unanswered called if it is unknown whether something was stored, as a write was not answered
      */
     Done perform(Person by, String commandId, BoardCommand command, Runnable unanswered) {
+        return store(
+                commandId,
+                unanswered,
+                (now, at) -> {
+                    Person here = now.authorised(by);
+                    List<BoardEvent> events = now.board().decide(here, commandId, command, at);
+                    if (!events.isEmpty()) {
+                        contexts.requireAvailable(command, now.context());
+                    }
+                    return events;
+                },
+                now -> contexts.begin(command, now.context()));
+    }
+
+    /** Records under the lock that this person took a copy of the database, which needs no right to this board. */
+    Done copied(Person by, Runnable unanswered) {
+        String commandId = Ids.random();
+        return store(commandId, unanswered, (now, at) -> now.board().copied(by.id(), commandId, at), _ -> true);
+    }
+
+    /** Decides what to store; may be asked again, with a newer board. */
+    private interface Decision {
+
+        List<BoardEvent> on(Snapshot now, Instant at);
+    }
+
+    /** @param begin returns false if the plan of a board without events has changed */
+    private Done store(String commandId, Runnable unanswered, Decision decision, Predicate<Snapshot> begin) {
         lock.lock();
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                Done done = attempt(by, commandId, command, unanswered);
+                Done done = attempt(commandId, unanswered, decision, begin);
                 if (done != null) {
                     usedAt = clock.instant();
                     return done;
@@ -120,16 +150,13 @@ final class LiveBoard {
     }
 
     /** Returns null if the cached board was not the newest, as another node was faster. */
-    private @Nullable Done attempt(Person by, String commandId, BoardCommand command, Runnable unanswered) {
+    private @Nullable Done attempt(
+            String commandId, Runnable unanswered, Decision decision, Predicate<Snapshot> begin) {
         Snapshot now = readForCommand();
-        Person here = now.authorised(by);
         Instant at = clock.instant();
         List<BoardEvent> events;
         try {
-            events = now.board().decide(here, commandId, command, at);
-            if (!events.isEmpty()) {
-                contexts.requireAvailable(command, now.context());
-            }
+            events = decision.on(now, at);
         } catch (RuleViolation refused) {
             if (isNewest(now)) {
                 throw refused;
@@ -147,7 +174,7 @@ final class LiveBoard {
         }
         // Until the write is answered it is unknown what is stored, so a failure forces a reload.
         snapshot = null;
-        if (now.board().seq() == 0 && !contexts.begin(command, now.context())) {
+        if (now.board().seq() == 0 && !begin.test(now)) {
             return null;
         }
         Snapshot next;
@@ -163,8 +190,12 @@ final class LiveBoard {
             return null;
         }
         // Somebody new has a name, which the next reader loads.
-        snapshot = events.stream().anyMatch(BoardEvent.SeatAdded.class::isInstance) ? null : next;
+        snapshot = events.stream().anyMatch(LiveBoard::namesSomebodyNew) ? null : next;
         return new Done(next.board(), events, at, false);
+    }
+
+    private static boolean namesSomebodyNew(BoardEvent event) {
+        return event instanceof BoardEvent.SeatAdded || event instanceof BoardEvent.CopyTaken;
     }
 
     /** Reloads the board if another node has gone further than the cached one, or changed the plan of an unbegun one. */

@@ -130,6 +130,17 @@ class LiveBoards implements Boards, NodeChangeFeed {
             // An unanswered write may be stored all the same, and the command may never be sent again.
             return board.perform(by, commandId, command, () -> outbox.scheduleRetry(id));
         });
+        tell(board, done);
+        return new Receipt(commandId, done.board().seq(), done.at());
+    }
+
+    /** Records that this person took a copy of the database, unless nothing on the board is sealed. */
+    void copied(InterviewId id, Person by) {
+        LiveBoard board = openOrOnce(id);
+        tell(board, board.copied(by, () -> outbox.scheduleRetry(id)));
+    }
+
+    private void tell(LiveBoard board, LiveBoard.Done done) {
         if (!done.events().isEmpty()) {
             board.viewers().pushToAll();
             if (outbox.publish(done.board(), done.events())) {
@@ -137,7 +148,6 @@ class LiveBoards implements Boards, NodeChangeFeed {
                 later(() -> outbox.markPublished(done.board(), done.events()));
             }
         }
-        return new Receipt(commandId, done.board().seq(), done.at());
     }
 
     /**

@@ -41,6 +41,9 @@ final class Changes {
         now.sealBreaks().stream()
                 .skip(before.sealBreaks().size())
                 .forEach(s -> sentences.add(s.name() + " broke the seal: " + s.reason()));
+        now.copies().stream()
+                .skip(before.copies().size())
+                .forEach(copy -> sentences.add(copy.name() + " took a copy of the database."));
         return sentences;
     }
 

@@ -79,6 +79,10 @@ final class Header extends com.vaadin.flow.component.html.Header {
         view.sealBreaks()
                 .forEach(s -> sentences.add("%s broke the seal on %s and sees the scorecards before the reveal: %s"
                         .formatted(s.name(), TIME.format(s.at().atZone(zone)), quoted(s.reason()))));
+        view.copies()
+                .forEach(copy -> sentences.add(
+                        "%s took a copy of the database on %s, which holds the sealed scorecards, and cannot join this panel."
+                                .formatted(copy.name(), TIME.format(copy.at().atZone(zone)))));
         BoardView.Reminder reminder = view.card().reminder();
         if (reminder != null) {
             sentences.add("%s asks you to lock your scorecard (%s)."

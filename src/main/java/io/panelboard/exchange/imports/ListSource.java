@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import io.panelboard.exchange.ListFile;
+import io.panelboard.shared.ui.LongTexts;
 import io.panelboard.shared.ui.Notices;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +35,8 @@ final class ListSource extends Section {
     ListSource(BiConsumer<String, byte[]> taken, Runnable typed, Runnable preview) {
         addClassName("pb-import-source");
         markdown.addClassName("pb-import-text");
+        // A character has a byte at least.
+        LongTexts.permit(markdown, ListFile.LIMIT);
         markdown.setPlaceholder("## Section\n\n- A question\n    - What a good answer holds");
         markdown.setHelperText("Questions may be bullets, headings, bold lines, table rows or fold-outs. "
                 + "The preview shows how each line was read.");

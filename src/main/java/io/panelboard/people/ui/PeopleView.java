@@ -17,6 +17,7 @@ import io.panelboard.people.PersonErasures;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.people.internal.Invitations;
+import io.panelboard.people.signin.password.HeldBackSignIns;
 import io.panelboard.people.signin.provider.ProviderAccounts;
 import io.panelboard.people.signin.secondfactor.SecondFactors;
 import io.panelboard.people.signin.sessions.SignedInPlaces;
@@ -62,7 +63,8 @@ final class PeopleView extends Div {
             SignedInPlaces places,
             SecondFactors factors,
             ProviderAccounts accounts,
-            PersonErasures erasures) {
+            PersonErasures erasures,
+            HeldBackSignIns heldBack) {
         this.people = people;
         this.current = current;
         this.invitations = invitations;
@@ -85,7 +87,11 @@ final class PeopleView extends Div {
         bar.addClassName("pb-filters");
         buildList();
         NarrowWindow.watch(this, WIDE, this::fit);
-        add(new PageHeader("People", "Who can sign in, and what they may do.", invite), bar, list);
+        add(
+                new PageHeader("People", "Who can sign in, and what they may do.", invite),
+                new HeldBackList(heldBack, current),
+                bar,
+                list);
         reload();
     }
 

@@ -5,6 +5,7 @@ import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSet.Content;
 import io.panelboard.questions.QuestionsViolation;
+import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.Section;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
@@ -21,6 +22,7 @@ final class DraftRules {
     private static final int MAX_PROBES = 50;
     private static final int MAX_SLOT = 480;
     private static final int MAX_TAG = 40;
+    private static final int MAX_LABEL = 40;
     private static final int MAX_TAGS = 20;
 
     private DraftRules() {}
@@ -51,6 +53,7 @@ final class DraftRules {
             }
         }
         set.archived().forEach(q -> checkQuestion("an archived question", q));
+        set.scale().levels().forEach(DraftRules::checkLevel);
         return set.with(new Content(
                 Texts.required("title", "A title", set.title(), MAX_TITLE),
                 Texts.atMost("role", "A role", set.role(), MAX_NAME),
@@ -82,6 +85,11 @@ final class DraftRules {
                 .map(s -> s.with(
                         s.questions().stream().map(q -> q.onScale(set.scale())).toList()))
                 .toList();
+    }
+
+    private static void checkLevel(RatingScale.Level level) {
+        Texts.asTyped("scale", "The label of level " + level.value(), level.label(), MAX_LABEL);
+        Texts.asTyped("scale", "What earns level " + level.value(), level.anchor(), MAX_TEXT);
     }
 
     private static void checkSection(Section section) {

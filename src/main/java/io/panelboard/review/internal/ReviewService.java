@@ -61,7 +61,13 @@ class ReviewService implements Reviews, BoardClosure {
         }
         BoardView view = boards.view(id, viewer);
         return new Review.Sealed(
-                setting, view.head(), view.panel(), view.sealBreaks(), view.panelChanges(), view.steering());
+                setting,
+                view.head(),
+                view.panel(),
+                view.sealBreaks(),
+                view.copies(),
+                view.panelChanges(),
+                view.steering());
     }
 
     @Override

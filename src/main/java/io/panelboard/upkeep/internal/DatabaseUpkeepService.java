@@ -1,5 +1,6 @@
 package io.panelboard.upkeep.internal;
 
+import io.panelboard.board.BoardCopies;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
@@ -27,13 +28,19 @@ class DatabaseUpkeepService implements Upkeep {
 
     private final Backups backups;
     private final SealedBoards boards;
+    private final BoardCopies copies;
     private final MongoOperations mongo;
     private final ApplicationEventPublisher events;
 
     DatabaseUpkeepService(
-            Backups backups, SealedBoards boards, MongoOperations mongo, ApplicationEventPublisher events) {
+            Backups backups,
+            SealedBoards boards,
+            BoardCopies copies,
+            MongoOperations mongo,
+            ApplicationEventPublisher events) {
         this.backups = backups;
         this.boards = boards;
+        this.copies = copies;
         this.mongo = mongo;
         this.events = events;
     }
@@ -57,15 +64,22 @@ class DatabaseUpkeepService implements Upkeep {
                         note.getDate("at").toInstant(), new PersonId(note.getString("by")), note.getLong("bytes")));
     }
 
-    @Override
-    public Backup backup(Person by) {
-        by.require(Role.ADMINISTRATOR, "take a backup");
+    private void requireNoSealedSeat(Person by) {
         boards.latestOf(by.id()).ifPresent(start -> {
             throw new RuleViolation(UpkeepViolation.SITS_ON_SEALED_BOARD, Times.date(start, by.zone()));
         });
+    }
+
+    @Override
+    public Backup backup(Person by) {
+        by.require(Role.ADMINISTRATOR, "take a backup");
+        requireNoSealedSeat(by);
         Backup backup = backups.take();
         boolean noted = false;
         try {
+            copies.taken(by);
+            // Somebody may have added them while the copy was made; from here on nobody can.
+            requireNoSealedSeat(by);
             mongo.save(
                     new Document("_id", LAST)
                             .append("at", Date.from(backup.at()))

@@ -43,6 +43,42 @@ class BoardStoreTest {
     }
 
     @Test
+    void whatIsSealedIsFound() {
+        store.append(
+                new InterviewId("noted"),
+                0,
+                List.of(new BoardEvent.Noted(stamp(1), Q, "before", List.of())),
+                List.of());
+        store.append(
+                new InterviewId("live"),
+                0,
+                List.of(new BoardEvent.Activated(stamp(1), Q), new BoardEvent.Locked(stamp(2))),
+                List.of());
+        store.append(
+                new InterviewId("revealed"),
+                0,
+                List.of(
+                        new BoardEvent.Activated(stamp(1), Q),
+                        new BoardEvent.Revealed(stamp(2), ""),
+                        new BoardEvent.Adjusted(stamp(3), Q, new Score.Rated(3), "misheard")),
+                List.of());
+        store.append(
+                new InterviewId("ended"),
+                0,
+                List.of(
+                        new BoardEvent.Activated(stamp(1), Q),
+                        new BoardEvent.Ended(stamp(2), EarlyEnd.TECHNICAL_FAILURE, "no network")),
+                List.of());
+        store.append(
+                new InterviewId("erased"),
+                0,
+                List.of(new BoardEvent.Activated(stamp(1), Q), new BoardEvent.Erased(stamp(2))),
+                List.of());
+
+        assertThat(store.sealed()).containsExactlyInAnyOrder(new InterviewId("noted"), new InterviewId("live"));
+    }
+
+    @Test
     void everyKindOfEventComesBackAsItWas() {
         List<BoardEvent> events = List.of(
                 new BoardEvent.Activated(stamp(1), Q),
@@ -64,13 +100,14 @@ class BoardStoreTest {
                 new BoardEvent.LeadHandedOver(stamp(17), new PersonId("pat"), new PersonId("pia"), "ill"),
                 new BoardEvent.SeatReleased(stamp(18), seat(Seat.Kind.OBSERVER, Set.of()), "ill"),
                 new BoardEvent.SeatAdded(stamp(19), seat(Seat.Kind.PANELIST, Set.of("Craft")), "ill"),
-                new BoardEvent.Ended(stamp(20), EarlyEnd.TECHNICAL_FAILURE, "no network"));
+                new BoardEvent.Ended(stamp(20), EarlyEnd.TECHNICAL_FAILURE, "no network"),
+                new BoardEvent.CopyTaken(stamp(21)));
 
         assertThat(store.append(ID, 0, events.subList(0, 5), List.of())).isTrue();
-        assertThat(store.append(ID, 5, events.subList(5, 20), List.of())).isTrue();
+        assertThat(store.append(ID, 5, events.subList(5, 21), List.of())).isTrue();
 
         assertThat(store.load(ID)).isEqualTo(events);
-        assertThat(store.sequenceNumbers(List.of(ID, new InterviewId("other")))).isEqualTo(Map.of(ID, 20L));
+        assertThat(store.sequenceNumbers(List.of(ID, new InterviewId("other")))).isEqualTo(Map.of(ID, 21L));
     }
 
     @Test

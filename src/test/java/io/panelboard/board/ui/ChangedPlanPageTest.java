@@ -199,6 +199,7 @@ class ChangedPlanPageTest extends BoardPages {
                 view.card(),
                 view.powers(),
                 view.sealBreaks(),
+                view.copies(),
                 view.steering(),
                 view.panelChanges(),
                 view.plan(),

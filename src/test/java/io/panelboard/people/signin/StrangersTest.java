@@ -6,8 +6,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.panelboard.PanelboardApplication;
 import io.panelboard.people.InMemoryDatabase;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,6 +28,9 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = InMemoryDatabase.class)
 @ExtendWith(OutputCaptureExtension.class)
 class StrangersTest {
+
+    /** Ten seconds, one until it is noticed, one until a byte finds it out, and what a busy machine takes. */
+    private static final Duration TO_ARRIVE = Duration.ofSeconds(20);
 
     private static final List<String> FORGED = List.of("""
             {"type":"event","node":999999,"event":"click","data":{"a":[{}]}}""", """
@@ -73,6 +80,38 @@ class StrangersTest {
                         WebSocketHandshakeException.class,
                         refused ->
                                 assertThat(refused.getResponse().statusCode()).isEqualTo(403));
+    }
+
+    /** One byte a second, so that no wait for the next one is long. */
+    @Test
+    void aRequestThatDripsIsClosedWithinItsWholeTimeAndHoldsNobodyUp() throws Exception {
+        List<Socket> dripping = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            var socket = new Socket("127.0.0.1", port);
+            socket.getOutputStream().write("GET /login HTTP/1.1\r\nX-Slow: ".getBytes(StandardCharsets.US_ASCII));
+            dripping.add(socket);
+        }
+        long begun = System.nanoTime();
+        var answers = new ArrayList<Integer>();
+        await().pollInterval(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> {
+                    answers.add(new Browser(port).open("/livez").statusCode());
+                    dripping.removeIf(StrangersTest::isClosedOnAByte);
+                    return dripping.isEmpty();
+                });
+
+        assertThat(answers).containsOnly(200);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isBetween(Duration.ofSeconds(9), TO_ARRIVE);
+    }
+
+    private static boolean isClosedOnAByte(Socket socket) {
+        try {
+            socket.getOutputStream().write('x');
+            return false;
+        } catch (IOException closed) {
+            return true;
+        }
     }
 
     @Test

@@ -13,16 +13,20 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.panelboard.PanelboardApplication;
+import io.panelboard.audit.AuditFilter;
+import io.panelboard.audit.AuditTrail;
 import io.panelboard.people.InMemoryDatabase;
 import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
+import io.panelboard.people.signin.password.SignInAttempts;
 import io.panelboard.people.ui.layout.ErrorPages;
 import io.panelboard.shared.ui.Routes;
 import java.time.ZoneId;
@@ -45,6 +49,12 @@ class PeoplePagesTest extends SpringBrowserlessTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    SignInAttempts attempts;
+
+    @Autowired
+    AuditTrail trail;
 
     private Person person(String id) {
         return people.find(new PersonId(id)).orElseThrow();
@@ -242,5 +252,59 @@ class PeoplePagesTest extends SpringBrowserlessTest {
     void othersAreToldPlainlyThatTheListIsNotTheirs() {
         navigate("people", ErrorPages.Closed.class);
         assertThat(find(H1.class).single().getText()).isEqualTo("This page is not open to you");
+    }
+
+    @Test
+    @WithMockUser(username = "demo-admin", roles = "ADMINISTRATOR")
+    void whoIsHeldBackByFailedAttemptsIsListedAndMayTryAgainByOnePress() {
+        navigate(Routes.PEOPLE, Div.class);
+        assertThat(find(Section.class).withClassName("pb-held-back").exists()).isFalse();
+
+        for (int i = 0; i < SignInAttempts.PER_ACCOUNT; i++) {
+            attempts.take("Lead@demo.test", "192.0.2.1");
+            attempts.take("nobody@demo.test", "192.0.2.1");
+        }
+        navigate(Routes.PROFILE, Div.class);
+        navigate(Routes.PEOPLE, Div.class);
+
+        assertThat(find(Section.class)
+                        .withClassName("pb-held-back")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .containsPattern("Lea Lead from 192\\.0\\.2\\.1: .*\\d\\d:\\d\\d–\\d\\d:\\d\\d ")
+                .doesNotContain("nobody");
+        assertThat(attempts.take("lead@demo.test", "192.0.2.1")).isNull();
+
+        test(button("Let them try again")).click();
+
+        assertThat(find(Section.class).withClassName("pb-held-back").exists()).isFalse();
+        assertThat(attempts.take("lead@demo.test", "192.0.2.1")).isNotNull();
+        assertThat(trail.entries(person("demo-admin"), AuditFilter.ALL, Long.MAX_VALUE, 1)
+                        .rows()
+                        .getFirst()
+                        .entry()
+                        .action())
+                .isEqualTo("let a person try to sign in again");
+    }
+
+    @Test
+    @WithMockUser(username = "demo-admin", roles = "ADMINISTRATOR")
+    void aNetworkThatIsHeldBackIsListedAndMayTryAgain() {
+        for (int i = 0; i < SignInAttempts.PER_ADDRESS; i++) {
+            attempts.take("nobody%d@demo.test".formatted(i), "198.51.100.7");
+        }
+        navigate(Routes.PEOPLE, Div.class);
+        assertThat(find(Section.class)
+                        .withClassName("pb-held-back")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Everybody from 198.51.100.7: ");
+
+        test(button("Let them try again")).click();
+
+        assertThat(find(Section.class).withClassName("pb-held-back").exists()).isFalse();
+        assertThat(attempts.take("lead@demo.test", "198.51.100.7")).isNotNull();
     }
 }

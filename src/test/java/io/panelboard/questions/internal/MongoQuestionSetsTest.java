@@ -73,6 +73,16 @@ class MongoQuestionSetsTest {
     }
 
     @Test
+    void whatEarnsALevelIsBounded() {
+        var levels = new ArrayList<>(RatingScale.FIVE.levels());
+        levels.set(2, new RatingScale.Level(3, "Fair", "x".repeat(10_001)));
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> sets.create(ADMIN, "Gardener", "", "", new RatingScale(levels), List.of()))
+                .withMessageContaining("What earns level 3 may have at most 10,000 characters");
+    }
+
+    @Test
     void publishesRevisionsThatNeverChange() {
         QuestionSet set = create("Senior gardener");
         Revision first = sets.publish(ADMIN, set.id(), "first");

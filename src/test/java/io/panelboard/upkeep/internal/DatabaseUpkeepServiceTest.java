@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.panelboard.board.BoardCopies;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
@@ -46,6 +47,7 @@ class DatabaseUpkeepServiceTest {
     private Path folder;
 
     private final Databases database;
+    private final List<Person> copied = new ArrayList<>();
     private final List<Object> published = new ArrayList<>();
 
     DatabaseUpkeepServiceTest(Databases database) {
@@ -69,11 +71,27 @@ class DatabaseUpkeepServiceTest {
             assertThat(entry.action()).isEqualTo("took a backup of everything");
             assertThat(entry.by()).isEqualTo(ADMIN.id().value());
         });
+        assertThat(copied).containsExactly(ADMIN);
+    }
+
+    @Test
+    void whoIsAddedToASealedBoardWhileTheCopyIsMadeGetsNone() throws IOException {
+        SealedBoards sealed = sealed(null);
+        BoardCopies addedMeanwhile = _ -> when(sealed.latestOf(any())).thenReturn(Optional.of(NOON));
+        var upkeep = new DatabaseUpkeepService(
+                new OneFile(folder), sealed, addedMeanwhile, database.template(), published::add);
+
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> upkeep.backup(ADMIN));
+        assertThat(published).isEmpty();
+        try (var files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
     }
 
     @Test
     void whoSitsOnASealedBoardGetsNoCopyOfIt() throws IOException {
-        var upkeep = new DatabaseUpkeepService(new OneFile(folder), sealed(NOON), database.template(), published::add);
+        var upkeep = new DatabaseUpkeepService(
+                new OneFile(folder), sealed(NOON), copied::add, database.template(), published::add);
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> upkeep.backup(ADMIN))
@@ -87,7 +105,7 @@ class DatabaseUpkeepServiceTest {
     @Test
     void aBackupThatCannotBePutOnTheRecordIsNotHandedOut() throws IOException {
         DatabaseUpkeepService upkeep =
-                new DatabaseUpkeepService(new OneFile(folder), NONE_SEALED, database.template(), _ -> {
+                new DatabaseUpkeepService(new OneFile(folder), NONE_SEALED, copied::add, database.template(), _ -> {
                     throw new IllegalStateException("the trail cannot be written");
                 });
 
@@ -127,7 +145,8 @@ class DatabaseUpkeepServiceTest {
     }
 
     private DatabaseUpkeepService upkeep() {
-        return new DatabaseUpkeepService(new OneFile(folder), NONE_SEALED, database.template(), published::add);
+        return new DatabaseUpkeepService(
+                new OneFile(folder), NONE_SEALED, copied::add, database.template(), published::add);
     }
 
     private static SealedBoards sealed(@Nullable Instant start) {

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -109,8 +111,52 @@ public class SignInAttempts {
         return new Attempt(budgets, () -> known.put(source, true));
     }
 
+    /** Returns the accounts and the networks whose next attempt would be refused now. */
+    Stream<Refused> refused() {
+        return Stream.of(
+                        refused(sources, Source::account, Source::network),
+                        refused(programs, Source::account, Source::network),
+                        refused(everywhere, Function.identity(), _ -> ""),
+                        refused(codes, Function.identity(), _ -> ""),
+                        refused(addresses, _ -> "", Function.identity()))
+                .flatMap(Function.identity());
+    }
+
+    private static <K> Stream<Refused> refused(
+            RateLimiter<K> limiter, Function<K, String> account, Function<K, String> network) {
+        return limiter.exhausted().stream()
+                .map(key -> new Refused(account.apply(key.key()), network.apply(key.key()), key.since(), key.until()));
+    }
+
+    /** Discards all failures of an account. */
+    void forgetAccount(String account) {
+        String key = account(account);
+        sources.forget(source -> source.account().equals(key));
+        programs.forget(source -> source.account().equals(key));
+        everywhere.forget(key::equals);
+        codes.forget(key::equals);
+    }
+
+    /** Discards the failures that count for a network as a whole. */
+    void forgetNetwork(String network) {
+        addresses.forget(network::equals);
+    }
+
+    /**
+     * Describes what refuses the next attempt.
+     *
+     * @param account in lower case; empty where the network is refused for all accounts
+     * @param network empty where the account is refused from all networks
+     */
+    record Refused(String account, String network, Duration since, Duration until) {}
+
     private static Source source(String account, String address) {
-        return new Source(account.strip().toLowerCase(Locale.ROOT), AddressBlock.of(address));
+        return new Source(account(account), AddressBlock.of(address));
+    }
+
+    /** Returns the name under which attempts on an address count, however it is written. */
+    static String account(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Holds the budgets of one permitted attempt: of its network, of its own, and perhaps of all networks together. */

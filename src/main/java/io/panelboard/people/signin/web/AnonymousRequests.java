@@ -67,6 +67,10 @@ class AnonymousRequests extends OncePerRequestFilter {
 
     private final AtomicInteger sessions = new AtomicInteger();
     private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
+    /** Keeps the log short: while somebody goes on, each session that is given back would lead to another line. */
+    private final RateLimiter<String> warnings =
+            new RateLimiter<>(1, Duration.ofMinutes(1), RateLimiter.Refill.GRADUAL, TimeMeter.SYSTEM_NANOTIME);
+
     private final RateLimiter<String> newSessions = new RateLimiter<>(
             SESSIONS_PER_MINUTE, Duration.ofMinutes(1), RateLimiter.Refill.GRADUAL, TimeMeter.SYSTEM_NANOTIME);
 
@@ -134,7 +138,7 @@ class AnonymousRequests extends OncePerRequestFilter {
         RateLimiter.Attempt attempt = budget.take();
         boolean isFull = sessions.get() >= MOST_SESSIONS || byAddress.getOrDefault(address, 0) >= mostOfOneAddress;
         if (!attempt.isTaken() || isFull) {
-            if (attempt.firstRefusal() || attempt.isTaken()) {
+            if (warnings.of("refused").take().isTaken()) {
                 LOG.warn("More pages are opened without signing in than are kept; they are refused for now");
             }
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, attempt.retryAfterSeconds())));

@@ -1,8 +1,15 @@
 package io.panelboard.people.signin.web;
 
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.communication.JSR356WebsocketInitializer;
 import com.vaadin.flow.spring.SpringServlet;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.atmosphere.cpr.ApplicationConfig;
+import org.atmosphere.cpr.AtmosphereFramework;
 import org.atmosphere.cpr.AtmosphereRequest;
 import org.atmosphere.websocket.WebSocket;
 import org.atmosphere.websocket.protocol.SimpleHttpProtocol;
@@ -16,12 +23,15 @@ import org.springframework.context.annotation.Configuration;
 /**
  * Makes a page's push socket one that listens: pages send by XHR, so a frame that is more than a heartbeat closes the
  * socket before anything of it is collected or logged. Flow itself collects fragments until the announced length has
- * arrived, and serves requests from a socket past the servlet's filters.
+ * arrived, and serves requests from a socket past the servlet's filters. A socket that takes nothing is closed too.
  */
 @Configuration(proxyBeanMethods = false)
 class ListeningSockets {
 
-    /** Chooses the protocol of the sockets that Vaadin opens; it is read from the servlet's parameters. */
+    /** Limits how long a page may take to read what was written to it; one that comes back opens another socket. */
+    static final Duration TO_TAKE = Duration.ofSeconds(10);
+
+    /** Chooses protocol and time limit of the sockets that Vaadin opens; they are read from the servlet's parameters. */
     @Bean
     static BeanPostProcessor socketsOnlyListen() {
         return new BeanPostProcessor() {
@@ -30,8 +40,33 @@ class ListeningSockets {
                 if (bean instanceof ServletRegistrationBean<?> servlet
                         && servlet.getServlet() instanceof SpringServlet) {
                     servlet.addInitParameter(ApplicationConfig.WEBSOCKET_PROTOCOL, ListenOnlyProtocol.class.getName());
+                    servlet.addInitParameter(
+                            ApplicationConfig.WEBSOCKET_WRITE_TIMEOUT, String.valueOf(TO_TAKE.toMillis()));
                 }
                 return bean;
+            }
+        };
+    }
+
+    /**
+     * Writes to each page on a virtual thread: a write waits for the one before it, and Atmosphere's own two hundred
+     * threads would all wait for pages that take nothing.
+     */
+    @Bean
+    VaadinServiceInitListener pagesWaitForNoOtherPage() {
+        return event -> {
+            if (event.getSource() instanceof VaadinServletService service) {
+                var servlet = service.getServlet();
+                String name = JSR356WebsocketInitializer.getAttributeName(servlet.getServletName());
+                if (servlet.getServletContext().getAttribute(name) instanceof AtmosphereFramework framework) {
+                    ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
+                    framework
+                            .getBroadcasterFactory()
+                            .lookupAll()
+                            .forEach(broadcaster ->
+                                    broadcaster.getBroadcasterConfig().setAsyncWriteService(writers, true));
+                    event.getSource().addServiceDestroyListener(_ -> writers.shutdownNow());
+                }
             }
         };
     }

@@ -6,17 +6,20 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.ServerRpcHandler;
 import com.vaadin.flow.server.communication.UidlRequestHandler;
+import com.vaadin.flow.server.communication.rpc.RpcInvocationHandler;
 import io.panelboard.people.PeopleViolation;
 import io.panelboard.people.RequestRefused;
 import io.panelboard.people.signin.sessions.SignedIn;
 import io.panelboard.shared.web.LoggedPath;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /**
- * Publishes requests that Vaadin refuses because of a wrong security key. Vaadin has no listener for it, so a subclass
- * of its handler runs before the original, whose answer is kept.
+ * Publishes requests that Vaadin refuses because of a wrong security key, and bounds the texts of the others. Vaadin has
+ * no listener for either, so a subclass of its handler runs before the original, whose answer is kept.
  */
 @Component
 class PageKeys implements VaadinServiceInitListener {
@@ -40,6 +43,15 @@ class PageKeys implements VaadinServiceInitListener {
     }
 
     private final class KeyCheck extends ServerRpcHandler {
+
+        private final transient Map<String, RpcInvocationHandler> bounded =
+                super.getInvocationHandlers().values().stream()
+                        .collect(Collectors.toMap(RpcInvocationHandler::getRpcType, BoundedTexts::new));
+
+        @Override
+        protected Map<String, RpcInvocationHandler> getInvocationHandlers() {
+            return bounded;
+        }
 
         @Override
         public void handleRpc(UI ui, String message, VaadinRequest request)

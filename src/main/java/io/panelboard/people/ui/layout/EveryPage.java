@@ -27,7 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class EveryPage implements VaadinServiceInitListener {
 
-    private static final String RPC_HANDLERS = "com.vaadin.flow.server.communication.rpc.";
+    /** Lists where Vaadin reads what a page sent; values of inputs are set after the handlers have read them. */
+    private static final List<String> READERS = List.of(
+            "com.vaadin.flow.server.communication.rpc.", "com.vaadin.flow.server.communication.ServerRpcHandler");
+
     private static final Logger LOG = LoggerFactory.getLogger(EveryPage.class);
     private static final List<String> SCRIPTS = List.of("appearance.js", "server.js", "sign-out.js", "page.js");
 
@@ -102,7 +105,7 @@ class EveryPage implements VaadinServiceInitListener {
             if (frame.getClassName().startsWith("io.panelboard.")) {
                 return false;
             }
-            if (frame.getClassName().startsWith(RPC_HANDLERS)) {
+            if (READERS.stream().anyMatch(frame.getClassName()::startsWith)) {
                 return true;
             }
         }

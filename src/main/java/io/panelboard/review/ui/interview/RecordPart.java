@@ -35,8 +35,8 @@ final class RecordPart extends Div {
         if (!board.panelChanges().isEmpty()) {
             part.add(panelChanges(board.panelChanges(), zone));
         }
-        if (!board.sealBreaks().isEmpty()) {
-            part.add(sealBreaks(board.sealBreaks(), zone));
+        if (!board.sealBreaks().isEmpty() || !board.copies().isEmpty()) {
+            part.add(looks(board.sealBreaks(), board.copies(), zone));
         }
         part.add(Links.link(Routes.RECORD_CHECK, "Check a record"));
         add(part);
@@ -50,11 +50,14 @@ final class RecordPart extends Div {
         return list;
     }
 
-    static UnorderedList sealBreaks(List<BoardView.SealBreak> breaks, ZoneId zone) {
+    /** Lists who looked before the reveal, or can have. */
+    static UnorderedList looks(List<BoardView.SealBreak> breaks, List<BoardView.Copy> copies, ZoneId zone) {
         var list = new UnorderedList();
         list.addClassName("pb-plain-list");
         breaks.forEach(b -> list.add(new ListItem("%s looked before the reveal on %s. Reason: %s"
                 .formatted(b.name(), Times.dateTime(b.at(), zone), b.reason()))));
+        copies.forEach(c -> list.add(new ListItem("%s took a copy of the database before the reveal on %s."
+                .formatted(c.name(), Times.dateTime(c.at(), zone)))));
         return list;
     }
 }

@@ -49,8 +49,8 @@ final class SealedPart extends Div {
         if (!review.panelChanges().isEmpty()) {
             add(new PageSection("Changes of the panel", RecordPart.panelChanges(review.panelChanges(), zone)));
         }
-        if (!review.sealBreaks().isEmpty()) {
-            add(new PageSection("On the record", RecordPart.sealBreaks(review.sealBreaks(), zone)));
+        if (!review.sealBreaks().isEmpty() || !review.copies().isEmpty()) {
+            add(new PageSection("On the record", RecordPart.looks(review.sealBreaks(), review.copies(), zone)));
         }
     }
 
