@@ -17,7 +17,8 @@ public final class ListFile {
     /** Limits how many lines, items or rows with something in them a list has: reading takes its time for each. */
     public static final int MAX_ITEMS = 20_000;
 
-    public static final String FIELD = "markdown";
+    /** Names the input that a list comes by, on the page and in requests. */
+    public static final String FIELD = "file";
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private ListFile() {}

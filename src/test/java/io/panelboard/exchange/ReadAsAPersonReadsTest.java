@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Compares lists in the many ways in which people write them with what a person reads in each.
  *
- * <p>The expectation beside a list, {@code x.md.read}, is written with {@code -Dpanelboard.lists.write=true} and then
+ * <p>The expectation beside a list, {@code x.md.read}, is written with {@code -Dpanelboard.docs.write=true} and then
  * read and mended by hand.
  */
 class ReadAsAPersonReadsTest {
@@ -43,7 +43,7 @@ class ReadAsAPersonReadsTest {
     void isReadAsAPersonReadsIt(Path list) throws IOException {
         String read = read(list);
         Path expected = list.resolveSibling(list.getFileName() + READ);
-        if (Boolean.getBoolean("panelboard.lists.write")) {
+        if (Boolean.getBoolean("panelboard.docs.write")) {
             Files.writeString(expected, read);
         }
 

@@ -37,9 +37,6 @@ class ListImport {
         try {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             return ListReader.read(name.replaceFirst("^.*[/\\\\]", ""), file.getBytes());
-        } catch (RuleViolation refused) {
-            // The reader does not know by which part of the request the file came.
-            throw new RuleViolation("file", refused.code(), refused.arguments().toArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

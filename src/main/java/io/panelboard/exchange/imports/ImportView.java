@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import io.panelboard.exchange.ExchangeViolation;
 import io.panelboard.exchange.ImportedSets;
+import io.panelboard.exchange.ListFile;
 import io.panelboard.exchange.QuestionList;
 import io.panelboard.exchange.ReadingChoice;
 import io.panelboard.exchange.TableShape;
@@ -127,7 +128,7 @@ class ImportView extends Div {
             if (text.isBlank()) {
                 previewed = "";
                 showPlaceholder();
-                throw new RuleViolation("markdown", ExchangeViolation.NOTHING_TO_READ);
+                throw new RuleViolation(ListFile.FIELD, ExchangeViolation.NOTHING_TO_READ);
             }
             String name = fileName;
             previewed = text;
@@ -147,7 +148,7 @@ class ImportView extends Div {
     }
 
     private void attempt(Runnable action) {
-        new Attempt().field("markdown", source.field()).run(action);
+        new Attempt().field(ListFile.FIELD, source.field()).run(action);
     }
 
     private void show(QuestionList read, ListPreview now) {
