@@ -49,10 +49,10 @@ final class AttackBenchmark implements AutoCloseable {
     /** One of the panel at an open board: the element that takes commands, and the question that notes are about. */
     private record Panelist(Tab tab, int outbox, String question) {}
 
-    private record Clicks(long[] nanos, int failed) {
+    private record Clicks(List<Long> nanos, int failed) {
 
         double ms(int percentile) {
-            return nanos.length == 0 ? Double.NaN : nanos[(nanos.length - 1) * percentile / 100] / 1e6;
+            return nanos.isEmpty() ? Double.NaN : nanos.get((nanos.size() - 1) * percentile / 100) / 1e6;
         }
     }
 
@@ -116,7 +116,7 @@ final class AttackBenchmark implements AutoCloseable {
         var line = new StringBuilder("| %s | %d | %d | %.1f | %.1f | %.2f |"
                 .formatted(
                         name,
-                        clicks.nanos().length,
+                        clicks.nanos().size(),
                         clicks.failed(),
                         clicks.ms(50),
                         clicks.ms(99),
@@ -152,7 +152,7 @@ final class AttackBenchmark implements AutoCloseable {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Panelist one : panel) {
-                people.submit(() -> {
+                var _ = people.submit(() -> {
                     for (int i = 0; System.nanoTime() < end; i++) {
                         long start = System.nanoTime();
                         String answer = one.tab()
@@ -174,7 +174,7 @@ final class AttackBenchmark implements AutoCloseable {
                 });
             }
         }
-        return new Clicks(nanos.stream().mapToLong(Long::longValue).sorted().toArray(), failed.size());
+        return new Clicks(nanos.stream().sorted().toList(), failed.size());
     }
 
     /** Opens the live board for each of the panel, with its push channel, and returns its address. */

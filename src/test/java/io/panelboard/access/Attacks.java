@@ -2,6 +2,7 @@ package io.panelboard.access;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,10 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What somebody does to a server who wants it to stand still, without signing in or as one of many. */
 final class Attacks {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Attacks.class);
     private static final int DRIPPING = 500;
     private static final int HANDSHAKES = 500;
     private static final int STALLED = 20;
@@ -65,7 +69,7 @@ final class Attacks {
                 }
             } catch (RuntimeException closed) {
                 // As it should be; again with another page.
-                continue;
+                LOG.debug("The server closed the socket", closed);
             }
         }
     }
@@ -77,7 +81,7 @@ final class Attacks {
                 tab.open("login");
                 tab.go(ROUTE);
             } catch (UncheckedIOException closed) {
-                continue;
+                LOG.debug("The server closed the connection", closed);
             }
         }
     }
@@ -160,7 +164,7 @@ final class Attacks {
     }
 
     private Socket connected(byte[] begin) throws IOException {
-        var socket = new Socket("127.0.0.1", port);
+        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.getOutputStream().write(begin);
         return socket;
     }

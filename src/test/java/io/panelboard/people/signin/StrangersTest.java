@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.panelboard.PanelboardApplication;
 import io.panelboard.people.InMemoryDatabase;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
@@ -87,7 +88,7 @@ class StrangersTest {
     void aRequestThatDripsIsClosedWithinItsWholeTimeAndHoldsNobodyUp() throws Exception {
         List<Socket> dripping = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            var socket = new Socket("127.0.0.1", port);
+            var socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.getOutputStream().write("GET /login HTTP/1.1\r\nX-Slow: ".getBytes(StandardCharsets.US_ASCII));
             dripping.add(socket);
         }
