@@ -19,6 +19,7 @@ public final class ListFile {
 
     /** Names the input that a list comes by, on the page and in requests. */
     public static final String FIELD = "file";
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private ListFile() {}
