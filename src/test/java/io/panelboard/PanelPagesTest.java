@@ -151,12 +151,14 @@ class PanelPagesTest extends DemoCast {
         var interviewers = window(pat);
         assertThat(menu(interviewers)).containsExactly("Today");
         assertThat(menu(window(manager)))
-                .containsExactly("Today", "Interviews", "Candidates", "Compare", "Calibration");
-        assertThat(menu(window(admin))).containsExactly("Today", "Question sets", "People", "Audit trail", "Database");
+                .containsExactly("Today", "Interviews", "Jobs", "Candidates", "Compare", "Calibration");
+        assertThat(menu(window(admin)))
+                .containsExactly("Today", "Jobs", "Question sets", "People", "Audit trail", "Database");
 
         for (String closed : List.of(
                 Routes.INTERVIEWS,
                 Routes.CANDIDATES,
+                Routes.JOBS,
                 Routes.COMPARE,
                 Routes.CALIBRATION,
                 Routes.RETENTION,
@@ -178,7 +180,8 @@ class PanelPagesTest extends DemoCast {
         String address = Routes.of(Routes.BOARD, interview.id().value());
         var admins = window(admin);
         admins.navigate(address, Component.class);
-        assertThat(texts(admins)).contains("This interview is open to its panel and to hiring managers only.");
+        assertThat(texts(admins))
+                .contains("This interview is open to its panel and to the hiring managers of its job only.");
 
         var candidate = candidates.find(interview.candidate()).orElseThrow();
         candidates.change(

@@ -144,8 +144,10 @@ class WholeInterviewTest extends DemoCast {
     }
 
     private void whoMayOpenIt(InterviewId id) {
-        notAllowed(() -> boards.view(id, admin), "open to its panel and to hiring managers only");
-        notAllowed(() -> boards.watch(id, admin, view -> {}), "open to its panel and to hiring managers only");
+        notAllowed(() -> boards.view(id, admin), "open to its panel and to the hiring managers of its job only");
+        notAllowed(
+                () -> boards.watch(id, admin, view -> {}),
+                "open to its panel and to the hiring managers of its job only");
         notAllowed(() -> does(id, admin, new BoardCommand.BreakSeal("I am curious")), "open to its panel");
         notAllowed(() -> boards.view(id, applicant), "You are the candidate of this interview");
         notAllowed(() -> reviews.review(id, applicant), "You are the candidate of this interview");

@@ -33,13 +33,13 @@ public record JobCoverage(
 
     /** Says whether the level that the job asks for is reached. */
     public enum Bar {
-        /** The job asks for none. */
+        /** Applies where the job asks for none. */
         NONE,
-        /** Even the strictest rater's mean reaches it. */
+        /** Says that even the strictest rater's mean reaches it. */
         MET,
-        /** Not even the most lenient rater's mean reaches it. */
+        /** Says that not even the most lenient rater's mean reaches it. */
         NOT_MET,
-        /** The raters are on both sides of it, or fewer than two rated. */
+        /** Applies where the raters are on both sides of it, or fewer than two rated. */
         NOT_KNOWN
     }
 

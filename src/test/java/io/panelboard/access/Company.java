@@ -93,6 +93,11 @@ final class Company {
         return job;
     }
 
+    /** Lets somebody new work on the job. */
+    void joins(Person manager) {
+        applicants.grant(boss, job, manager);
+    }
+
     Job openJob() {
         return applicants.jobs().find(job).orElseThrow();
     }

@@ -217,6 +217,7 @@ class CraftedRequestsTest {
     void anOpenPageWritesNothingOnceItsPersonHasLostTheRole() {
         Interview interview = stage.at(State.LIVE, Viewer.PANELIST);
         var person = company.hire("leaver" + interview.id().value(), Set.of(Role.HIRING_MANAGER));
+        company.joins(person);
         var tab = new Tab(port);
         assertThat(tab.signIn(person.email())).isTrue();
         assertThat(tab.open("board/" + interview.id().value())).contains("Zelda");

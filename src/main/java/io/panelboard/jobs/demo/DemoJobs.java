@@ -91,7 +91,9 @@ class DemoJobs implements ApplicationRunner {
                 minutes,
                 people.size(),
                 people.stream().map(DemoJobs::id).toList(),
-                List.of(List.of(), focus));
+                List.of(
+                        List.of(),
+                        focus.stream().filter(asked.competencies()::contains).toList()));
     }
 
     private static PersonId id(String person) {

@@ -30,16 +30,20 @@ final class JobRules {
     /**
      * Returns the details as they are stored: without surrounding space, each competency spelled once.
      *
+     * @param known the job's hiring managers so far
      * @param people the persons that the details name, as far as they exist
      * @param revisions finds the revision that a round asks: the pinned one, else the set's latest; null if none is
      *     published
      */
     static Job.Details checked(
-            Job.Details asked, Map<PersonId, Person> people, Function<Round, @Nullable Revision> revisions) {
+            Job.Details asked,
+            List<PersonId> known,
+            Map<PersonId, Person> people,
+            Function<Round, @Nullable Revision> revisions) {
         String title = Texts.required("title", "A title", asked.title(), LONGEST);
         String level = Texts.atMost("level", "The level", asked.level(), LONGEST);
         String place = Texts.atMost("place", "The place", asked.place(), LONGEST);
-        List<PersonId> managers = managers(asked.managers(), people);
+        List<PersonId> managers = managers(asked.managers(), known, people);
         PersonId recruiter = asked.recruiter();
         if (recruiter != null) {
             requireManager("recruiter", people.get(recruiter));
@@ -54,14 +58,20 @@ final class JobRules {
                 rounds(asked.rounds(), people, revisions));
     }
 
-    /** Returns the hiring managers, each once. */
-    static List<PersonId> managers(List<PersonId> asked, Map<PersonId, Person> people) {
+    /**
+     * Returns the hiring managers, each once. Who works on the job already stays, also when they have left since.
+     *
+     * @param known the job's hiring managers so far
+     */
+    static List<PersonId> managers(List<PersonId> asked, List<PersonId> known, Map<PersonId, Person> people) {
         List<PersonId> managers = asked.stream().distinct().toList();
         if (managers.isEmpty()) {
             throw new RuleViolation("managers", JobsViolation.MANAGER_MISSING);
         }
         requireAtMost("managers", "hiring managers", managers, Job.MOST_MANAGERS);
-        managers.forEach(manager -> requireManager("managers", people.get(manager)));
+        managers.stream()
+                .filter(manager -> !known.contains(manager))
+                .forEach(manager -> requireManager("managers", people.get(manager)));
         return managers;
     }
 

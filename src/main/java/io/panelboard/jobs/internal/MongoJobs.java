@@ -137,7 +137,8 @@ class MongoJobs implements Jobs, Indexes {
         List<PersonId> managers = Stream.concat(details.managers().stream(), Stream.of(by.id()))
                 .distinct()
                 .toList();
-        Job job = new Job(new JobId(Ids.random()), checked(details.managedBy(managers)), now(), by.id(), null, null);
+        Job job = new Job(
+                new JobId(Ids.random()), checked(details.managedBy(managers), List.of()), now(), by.id(), null, null);
         Job stored = mongo.insert(job, COLLECTION);
         announce(stored, by, "opened a job", null);
         return stored;
@@ -147,7 +148,7 @@ class MongoJobs implements Jobs, Indexes {
     public Job change(Person by, Job before, Job.Details details) {
         by.require(Role.HIRING_MANAGER, "change jobs");
         Job stored = mine(by, before);
-        Job saved = save(with(stored, checked(details), stored.closed()));
+        Job saved = save(with(stored, checked(details, stored.details().managers()), stored.closed()));
         announce(saved, by, "changed a job", null);
         return saved;
     }
@@ -156,7 +157,7 @@ class MongoJobs implements Jobs, Indexes {
     public Job grant(Person by, Job before, List<PersonId> managers) {
         by.require(Role.ADMINISTRATOR, "say who the hiring managers of a job are");
         Job stored = unchanged(before);
-        List<PersonId> checked = JobRules.managers(managers, people.byIds(managers));
+        List<PersonId> checked = JobRules.managers(managers, stored.details().managers(), people.byIds(managers));
         Job saved = save(with(stored, stored.details().managedBy(checked), stored.closed()));
         announce(saved, by, "said who the hiring managers of a job are", null);
         return saved;
@@ -190,7 +191,7 @@ class MongoJobs implements Jobs, Indexes {
         return saved;
     }
 
-    private Job.Details checked(Job.Details details) {
+    private Job.Details checked(Job.Details details, List<PersonId> known) {
         List<PersonId> named = Stream.of(
                         details.managers().stream(),
                         Stream.ofNullable(details.recruiter()),
@@ -198,7 +199,7 @@ class MongoJobs implements Jobs, Indexes {
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();
-        return JobRules.checked(details, people.byIds(named), this::revision);
+        return JobRules.checked(details, known, people.byIds(named), this::revision);
     }
 
     private @Nullable Revision revision(Round round) {

@@ -147,7 +147,9 @@ class AuditViewTest extends SpringBrowserlessTest {
         var view = view();
         test(field(view, "On")).setValue("cora name");
 
-        assertThat(rows(view)).hasSize(2);
+        assertThat(rows(view))
+                .as("the reminder, the application and the candidate")
+                .hasSize(3);
         assertThat(rows(view).getFirst().subList(2, 7))
                 .containsExactly(
                         "Max Manager",

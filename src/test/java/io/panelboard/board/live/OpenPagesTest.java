@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.BoardView;
+import io.panelboard.candidates.Applicants;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.interviews.InterviewId;
@@ -71,6 +72,9 @@ class OpenPagesTest {
     void aHiringManagerTurnsOutToBeTheCandidate() {
         var candidates = panel.a.context.getBean(Candidates.class);
         var other = panel.people.add("Uma Upright", Role.HIRING_MANAGER);
+        var applicants = Applicants.in(panel.a.context);
+        applicants.grant(
+                panel.people.add("Ada Admin", Role.ADMINISTRATOR), applicants.job(panel.manager, "Engineer"), other);
         isToldNothingMore(panel.manager, () -> {
             Candidate c = candidates.find(panel.interview.candidate()).orElseThrow();
             candidates.change(other, new Candidate(c.id(), c.name(), panel.manager.email(), c.addedAt(), c.version()));

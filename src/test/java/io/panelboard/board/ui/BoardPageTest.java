@@ -202,7 +202,7 @@ class BoardPageTest extends BoardPages {
     @Test
     void whoMayNotSeeTheBoardIsToldInASentence() {
         assertThat(text(open(World.OUTSIDER)))
-                .contains("This board cannot be opened", "its panel and to hiring managers");
+                .contains("This board cannot be opened", "its panel and to the hiring managers of its job");
     }
 
     @Test

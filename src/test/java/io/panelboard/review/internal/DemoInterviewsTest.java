@@ -22,7 +22,6 @@ import io.panelboard.review.InterviewOrder;
 import io.panelboard.review.InterviewRow;
 import io.panelboard.review.Review;
 import io.panelboard.review.Reviews;
-import io.panelboard.review.demo.DemoInterviews;
 import io.panelboard.shared.SetClock;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Duration;
@@ -32,6 +31,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -141,7 +141,13 @@ class DemoInterviewsTest {
     }
 
     private void start() {
-        context.getBean(DemoInterviews.class).run(new DefaultApplicationArguments());
+        context.getBeanProvider(ApplicationRunner.class).orderedStream().forEach(runner -> {
+            try {
+                runner.run(new DefaultApplicationArguments());
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     private List<String> states() {

@@ -22,6 +22,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @TestConfiguration
 @ComponentScan({
     "io.panelboard.questions.internal",
+    "io.panelboard.jobs.demo",
     "io.panelboard.jobs.internal",
     "io.panelboard.candidates.internal",
     "io.panelboard.interviews.internal",
