@@ -69,9 +69,4 @@ public record Application(
     public Application held(@Nullable Hold now) {
         return new Application(id, candidate, job, source, appliedAt, ending, now, version);
     }
-
-    /** Returns the same application for another job. */
-    public Application movedTo(JobId other) {
-        return new Application(id, candidate, other, source, appliedAt, ending, hold, version);
-    }
 }

@@ -71,15 +71,6 @@ public interface Applications {
     Application hold(Person by, Application before, boolean held, String reason);
 
     /**
-     * Moves all applications of one job to another and closes the first: two jobs that were one all along. The
-     * interviews go with their applications.
-     *
-     * @throws NotAllowed if {@code by} does not work on both
-     * @throws RuleViolation if it is the same job, or somebody has applied for both
-     */
-    void merge(Person by, JobId from, JobId into);
-
-    /**
      * Describes an application that is to be added.
      *
      * @param source where it came from; may be empty

@@ -63,7 +63,7 @@ public interface Retention {
      * @param atLeast in months after the last interview, or null
      * @param months after the last interview, or after being added where there was none; null for never
      * @param own whether the job has an exception of its own; else it shows the rule for all
-     * @param candidates for how many candidates it holds
+     * @param candidates for how many applications it holds, of the jobs that the viewer works on
      */
     record Rule(
             @Nullable Job job,

@@ -106,13 +106,18 @@ public record JobCoverage(
         @Nullable Aggregate[] each = new Aggregate[rounds.size()];
         List<Aggregate> combinable = new ArrayList<>();
         Set<PersonId> assessors = new HashSet<>();
+        Set<PersonId> combinedAssessors = new HashSet<>();
         for (int i = 0; i < rounds.size(); i++) {
             RevealedRound round = rounds.get(i);
             each[i] = figures(round.result(), key);
             if (each[i] != null && round.levels() == levels) {
                 combinable.add(Objects.requireNonNull(each[i]));
             }
-            assessors.addAll(assessors(round.ratings(), key));
+            Set<PersonId> here = assessors(round.ratings(), key);
+            assessors.addAll(here);
+            if (round.levels() == levels) {
+                combinedAssessors.addAll(here);
+            }
         }
         Aggregate combined = Aggregate.ofRounds(combinable);
         return new Row(
@@ -121,7 +126,7 @@ public record JobCoverage(
                 Arrays.asList(each),
                 combined,
                 assessors.size(),
-                bar(criterion, combined, assessors.size()));
+                bar(criterion, combined, combinedAssessors.size()));
     }
 
     private static @Nullable Aggregate figures(PanelResult result, String key) {

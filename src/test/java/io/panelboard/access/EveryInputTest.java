@@ -25,7 +25,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -39,6 +42,7 @@ import org.springframework.test.context.TestPropertySource;
  * behind its buttons, and headers that are logged or recorded. Each is sent what it never gets, and far too much.
  */
 @WholeApplication
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestPropertySource(properties = "test.own=an application of its own, for every button is pressed")
 @ExtendWith(OutputCaptureExtension.class)
 class EveryInputTest {
@@ -108,7 +112,9 @@ class EveryInputTest {
     private int probed;
     private int pressed;
 
+    /** First, because the other one uses up what its address may fail to sign in. */
     @Test
+    @Order(1)
     void everyInputOfEveryPageIsBoundedAndNoneBreaksAnything(CapturedOutput log) {
         Person everything = company.hire("everything", Set.of(Role.values()));
         for (String page : pages()) {
@@ -213,6 +219,7 @@ class EveryInputTest {
     }
 
     @Test
+    @Order(2)
     void everyHeaderIsBoundedOrLeftOut(CapturedOutput log) throws Exception {
         String email = company.hire("headers", Set.of(Role.INTERVIEWER)).email();
         String wrongBasic = Base64.getEncoder().encodeToString((email + ":wrong").getBytes(StandardCharsets.UTF_8));

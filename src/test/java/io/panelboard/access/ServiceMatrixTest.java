@@ -34,7 +34,6 @@ class ServiceMatrixTest {
             Applications.add                M      -         refused
             Applications.end                M      refused   refused
             Applications.hold               M      refused   refused
-            Applications.merge              M      -         refused
             Applications.of/1               M      -         -
             Applications.of/2               M      refused   refused
             AuditTrail.check                A      -         -

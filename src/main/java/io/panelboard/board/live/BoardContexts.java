@@ -35,6 +35,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -87,8 +88,8 @@ class BoardContexts {
         Revision revision = questionSets
                 .revision(interview.revision())
                 .orElseThrow(() -> new RuleViolation(BoardViolation.QUESTION_SET_REMOVED));
-        Job job = applications
-                .find(interview.application())
+        Job job = Optional.ofNullable(interview.application())
+                .flatMap(applications::find)
                 .map(Application::job)
                 .flatMap(jobs::find)
                 .orElseThrow(() -> new RuleViolation(BoardViolation.JOB_REMOVED));

@@ -120,6 +120,7 @@ final class StepBar extends Div {
         nextDispute.setVisible(powers.finish() && disputed(now).isPresent());
         finish.setThemeName(ButtonVariant.PRIMARY.getVariantName(), !nextDispute.isVisible());
         review.setVisible(decides);
+        review.setText(now.debrief() == null ? "Review" : "Review and decide");
         sentence.show(NextStep.of(now, planned, decides));
         then.show(next.isVisible() ? title(now, nextQuestion) : "");
     }

@@ -24,8 +24,6 @@ enum CandidatesViolation implements ViolationCode {
     JOB_GONE,
     JOB_CLOSED,
     APPLIED_ALREADY,
-    APPLIED_FOR_BOTH,
-    SAME_JOB,
     APPLICATION_GONE,
     APPLICATION_CHANGED;
 

@@ -29,11 +29,11 @@ class ErasedApplications implements CandidateErasure {
     public void erase(Candidate erased) {
         mongo.updateMulti(
                 query(where("candidate").is(erased.id())),
-                new Update().set("source", ""),
+                new Update().set("source", "").inc("version", 1),
                 MongoApplications.COLLECTION);
         mongo.updateMulti(
                 query(where("candidate").is(erased.id()).and("ending").ne(null)),
-                new Update().set("ending.reason", ReasonsErased.WORDS),
+                new Update().set("ending.reason", ReasonsErased.WORDS).inc("version", 1),
                 MongoApplications.COLLECTION);
         events.publishEvent(new ReasonsErased("candidate " + erased.id().value()));
     }

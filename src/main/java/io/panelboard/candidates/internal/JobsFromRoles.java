@@ -72,7 +72,7 @@ class JobsFromRoles implements Migration {
                 .add(candidate.getString("role").strip().replaceAll("\\s+", " ")));
         List<Document> rules = mongo.find(query(where("role").exists(true)), Document.class, MongoRetention.COLLECTION);
         rules.forEach(rule -> spellings
-                .computeIfAbsent(rule.getString("_id"), _ -> new ArrayList<>())
+                .computeIfAbsent(Folding.key(rule.getString("role")), _ -> new ArrayList<>())
                 .add(rule.getString("role")));
         spellings.forEach((key, titles) -> addJob(mongo, key, usual(titles)));
         candidates.forEach(candidate -> addApplication(mongo, candidate));
@@ -122,10 +122,12 @@ class JobsFromRoles implements Migration {
     }
 
     private static void moveRule(MongoOperations mongo, Document rule) {
-        var moved = new Document("_id", job(rule.getString("_id")).value())
-                .append("atLeast", null)
-                .append("months", rule.getInteger("months"));
-        mongo.save(moved, MongoRetention.COLLECTION);
+        String job = job(Folding.key(rule.getString("role"))).value();
+        Document known = mongo.findById(job, Document.class, MongoRetention.COLLECTION);
+        int months = Math.max(rule.getInteger("months"), known == null ? 0 : known.getInteger("months", 0));
+        // Of two rules for what is one job now, the longer holds: nobody is forgotten sooner than somebody said.
+        mongo.save(
+                new Document("_id", job).append("atLeast", null).append("months", months), MongoRetention.COLLECTION);
         mongo.remove(query(where("_id").is(rule.getString("_id"))), MongoRetention.COLLECTION);
     }
 

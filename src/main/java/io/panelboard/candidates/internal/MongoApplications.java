@@ -223,8 +223,14 @@ class MongoApplications implements Applications, JobUse, Indexes {
         if (jobs.find(stored.job()).filter(job -> job.isOf(by)).isEmpty()) {
             throw new NotAllowed(CandidatesViolation.JOB_NOT_YOURS);
         }
-        if (candidates.find(stored.candidate()).filter(c -> c.is(by)).isPresent()) {
+        Candidate candidate = candidates
+                .find(stored.candidate())
+                .orElseThrow(() -> new RuleViolation(CandidatesViolation.APPLICATION_GONE));
+        if (candidate.is(by)) {
             throw new NotAllowed(CandidatesViolation.OWN_ENTRY);
+        }
+        if (candidate.isErased()) {
+            throw new RuleViolation(CandidatesViolation.ERASED);
         }
         if (!Objects.equals(stored.version(), before.version())) {
             throw new RuleViolation(CandidatesViolation.APPLICATION_CHANGED);
@@ -233,48 +239,40 @@ class MongoApplications implements Applications, JobUse, Indexes {
     }
 
     @Override
-    public void merge(Person by, JobId from, JobId into) {
-        by.require(Role.HIRING_MANAGER, "merge jobs");
-        Job former = jobs.get(by, from);
-        Job target = openJob(by, into);
-        if (former.id().equals(target.id())) {
-            throw new RuleViolation(CandidatesViolation.SAME_JOB);
-        }
-        if (!former.isOf(by)) {
-            throw new NotAllowed(CandidatesViolation.JOB_NOT_YOURS);
-        }
-        List<Application> moving = mongo.find(query(where("job").is(from)), Application.class, COLLECTION);
-        List<CandidateId> there = mongo.find(query(where("job").is(into)), Application.class, COLLECTION).stream()
-                .map(Application::candidate)
-                .toList();
-        moving.stream().filter(a -> there.contains(a.candidate())).findFirst().ifPresent(twice -> {
-            String name =
-                    candidates.find(twice.candidate()).map(Candidate::name).orElse(Candidate.ERASED_NAME);
-            throw new RuleViolation(CandidatesViolation.APPLIED_FOR_BOTH, name);
-        });
-        for (Application application : moving) {
-            save(
-                    application.movedTo(target.id()),
-                    by.id(),
-                    "moved an application to job " + target.id().value(),
-                    null);
-        }
-        if (former.isOpen()) {
-            jobs.close(by, former, "Merged into \"%s\".".formatted(target.title()), false);
-        }
-    }
-
-    @Override
     public int open(JobId job) {
-        return (int) mongo.count(openOf(job), COLLECTION);
+        return openWithCandidate(job).size();
     }
 
     @Override
     public void end(PersonId by, JobId job, String reason) {
         var ending = new Application.Ending(Application.Status.REJECTED, by, now(), reason);
-        mongo.find(openOf(job), Application.class, COLLECTION)
-                .forEach(
-                        application -> save(application.ended(ending), by, "ended an application as rejected", reason));
+        openWithCandidate(job).forEach(application -> end(application.id(), ending));
+    }
+
+    /** Ends an application that is still open, however often others change it meanwhile. */
+    private void end(ApplicationId id, Application.Ending ending) {
+        Optional<Application> still = find(id).filter(Application::isActive);
+        while (still.isPresent()) {
+            try {
+                Application ended = mongo.save(still.get().ended(ending), COLLECTION);
+                announce(ended, ending.by(), "ended an application as rejected", ending.reason());
+                return;
+            } catch (OptimisticLockingFailureException faster) {
+                still = find(id).filter(Application::isActive);
+            }
+        }
+    }
+
+    /** Returns the open applications for a job without those of erased candidates, which are nobody's any more. */
+    private List<Application> openWithCandidate(JobId job) {
+        List<Application> open = mongo.find(openOf(job), Application.class, COLLECTION);
+        Map<CandidateId, Candidate> people =
+                candidates.byIds(open.stream().map(Application::candidate).collect(Collectors.toSet()));
+        return open.stream()
+                .filter(application -> Optional.ofNullable(people.get(application.candidate()))
+                        .filter(candidate -> !candidate.isErased())
+                        .isPresent())
+                .toList();
     }
 
     private static Query openOf(JobId job) {

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,12 @@ class MongoRetention implements Retention {
         }
 
         Months of(JobId job) {
-            return stored.getOrDefault(job.value(), forAll());
+            Months own = stored.get(job.value());
+            if (own == null) {
+                return forAll();
+            }
+            // An exception says how long; the least time of all jobs, which a law may ask for, stays unless it has one.
+            return own.atLeast() == null ? new Months(forAll().atLeast(), own.most()) : own;
         }
     }
 
@@ -98,14 +104,20 @@ class MongoRetention implements Retention {
         viewer.require(Role.HIRING_MANAGER, "see retention rules");
         Rules stored = stored();
         Map<JobId, Integer> counts = new HashMap<>();
-        applications().values().forEach(of -> of.forEach(a -> counts.merge(a.job(), 1, Integer::sum)));
-        int byAll = counts.entrySet().stream()
-                .filter(count -> !stored.isOwn(count.getKey()))
-                .mapToInt(Map.Entry::getValue)
+        List<Job> mine = jobs.of(viewer);
+        Set<CandidateId> known = candidates.all().stream().map(Candidate::id).collect(Collectors.toSet());
+        applications().forEach((candidate, of) -> {
+            if (known.contains(candidate)) {
+                of.forEach(a -> counts.merge(a.job(), 1, Integer::sum));
+            }
+        });
+        int byAll = mine.stream()
+                .filter(job -> !stored.isOwn(job.id()))
+                .mapToInt(job -> counts.getOrDefault(job.id(), 0))
                 .sum();
         var rules = new ArrayList<Rule>();
         rules.add(new Rule(null, stored.forAll().atLeast(), stored.forAll().most(), true, byAll));
-        for (Job job : jobs.of(viewer)) {
+        for (Job job : mine) {
             Months months = stored.of(job.id());
             rules.add(new Rule(
                     job, months.atLeast(), months.most(), stored.isOwn(job.id()), counts.getOrDefault(job.id(), 0)));
@@ -123,7 +135,7 @@ class MongoRetention implements Retention {
             throw new RuleViolation("months", CandidatesViolation.RETENTION_CONTRADICTS, atLeast, months);
         }
         mongo.save(new Document("_id", id).append("atLeast", atLeast).append("months", months), COLLECTION);
-        announce(by, "set retention to %s".formatted(months(months)), id);
+        announce(by, "set retention to %s, at least %s".formatted(months(months), least(atLeast)), id);
     }
 
     @Override
@@ -248,6 +260,10 @@ class MongoRetention implements Retention {
         activities.forEach(activity ->
                 activity.latest().forEach((id, at) -> latest.merge(id, at, (a, b) -> a.isAfter(b) ? a : b)));
         return latest;
+    }
+
+    private static String least(@Nullable Integer months) {
+        return months == null ? "no time" : months(months);
     }
 
     private static String months(@Nullable Integer months) {

@@ -118,6 +118,7 @@ final class CandidateDialogs {
                                 "Evidence and summaries on every scorecard",
                                 "Written reasons: of adjusted scores, skipped questions, early reveals, broken seals,"
                                         + " cancellations and decisions",
+                                "Where applications came from, and why they ended",
                                 "Interviews that have not begun are cancelled")),
                         new H3("What stays"),
                         list(Stream.of(

@@ -301,12 +301,15 @@ class MongoInterviews implements Interviews, Indexes {
 
     /** Returns those of the interviews that are for a job that this person works on. */
     private Set<InterviewId> ofJobs(Person person, List<Interview> asked) {
-        Map<ApplicationId, Application> known =
-                applications.byIds(asked.stream().map(Interview::application).collect(Collectors.toSet()));
+        Map<ApplicationId, Application> known = applications.byIds(asked.stream()
+                .map(Interview::application)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         Map<JobId, Job> named =
                 jobs.byIds(known.values().stream().map(Application::job).collect(Collectors.toSet()));
         return asked.stream()
-                .filter(interview -> Optional.ofNullable(known.get(interview.application()))
+                .filter(interview -> Optional.ofNullable(interview.application())
+                        .map(known::get)
                         .map(application -> named.get(application.job()))
                         .filter(job -> job.isOf(person))
                         .isPresent())

@@ -4,6 +4,7 @@ import io.panelboard.interviews.Interview;
 import io.panelboard.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Describes how a plan was changed, for the audit trail and the record: times and ids, and no names. */
 final class PlanChange {
@@ -21,6 +22,13 @@ final class PlanChange {
         }
         if (!before.candidate().equals(after.candidate())) {
             changes.add("candidate");
+        }
+        if (before.candidate().equals(after.candidate())
+                && !before.application().equals(after.application())) {
+            changes.add("application");
+        }
+        if (!Objects.equals(before.round(), after.round())) {
+            changes.add("round");
         }
         if (!before.revision().equals(after.revision())) {
             changes.add("question set");

@@ -83,7 +83,7 @@ final class PlanForm extends Div {
             refreshAvailability();
         });
         what.round.addValueChangeListener(e -> {
-            if (e.getValue() != null && !fillingIn) {
+            if (e.getValue() != null && !fillingIn && !what.isOffering()) {
                 take(e.getValue());
             }
         });

@@ -29,6 +29,7 @@ final class WhatFields extends Div {
     final ComboBox<Revision> revision = new ComboBox<>("Question set");
 
     private @Nullable ApplicationId kept;
+    private boolean offering;
     private final Applications applications;
     private final Person planner;
     private List<Applicant> offered = List.of();
@@ -67,9 +68,16 @@ final class WhatFields extends Div {
                 .map(applicant -> applicant.job().details().rounds())
                 .orElse(List.of());
         RoundId before = round.getOptionalValue().map(Round::id).orElse(null);
+        offering = true;
         FoldedChoices.fill(round, rounds);
         round.setVisible(!rounds.isEmpty());
         choose(before);
+        offering = false;
+    }
+
+    /** Whether rounds are being offered anew, so that nobody has chosen one. */
+    boolean isOffering() {
+        return offering;
     }
 
     /** Selects this round, if it is offered. */

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +31,22 @@ final class JobRules {
     /**
      * Returns the details as they are stored: without surrounding space, each competency spelled once.
      *
-     * @param known the job's hiring managers so far
+     * @param before the job's details so far, of which everybody may stay; null for a new job
      * @param people the persons that the details name, as far as they exist
      * @param revisions finds the revision that a round asks: the pinned one, else the set's latest; null if none is
      *     published
      */
     static Job.Details checked(
             Job.Details asked,
-            List<PersonId> known,
+            Job.@Nullable Details before,
             Map<PersonId, Person> people,
             Function<Round, @Nullable Revision> revisions) {
         String title = Texts.required("title", "A title", asked.title(), LONGEST);
         String level = Texts.atMost("level", "The level", asked.level(), LONGEST);
         String place = Texts.atMost("place", "The place", asked.place(), LONGEST);
-        List<PersonId> managers = managers(asked.managers(), known, people);
+        List<PersonId> managers = managers(asked.managers(), before == null ? List.of() : before.managers(), people);
         PersonId recruiter = asked.recruiter();
-        if (recruiter != null) {
+        if (recruiter != null && (before == null || !recruiter.equals(before.recruiter()))) {
             requireManager("recruiter", people.get(recruiter));
         }
         return new Job.Details(
@@ -55,7 +56,7 @@ final class JobRules {
                 managers,
                 recruiter,
                 criteria(asked.criteria()),
-                rounds(asked.rounds(), people, revisions));
+                rounds(asked.rounds(), seated(before), people, revisions));
     }
 
     /**
@@ -68,7 +69,9 @@ final class JobRules {
         if (managers.isEmpty()) {
             throw new RuleViolation("managers", JobsViolation.MANAGER_MISSING);
         }
-        requireAtMost("managers", "hiring managers", managers, Job.MOST_MANAGERS);
+        if (managers.size() > known.size()) {
+            requireAtMost("managers", "hiring managers", managers, Job.MOST_MANAGERS);
+        }
         managers.stream()
                 .filter(manager -> !known.contains(manager))
                 .forEach(manager -> requireManager("managers", people.get(manager)));
@@ -103,8 +106,20 @@ final class JobRules {
                 .toList();
     }
 
+    /** Returns everybody who may take a seat so far. */
+    private static Set<PersonId> seated(Job.@Nullable Details before) {
+        return before == null
+                ? Set.of()
+                : before.rounds().stream()
+                        .flatMap(round -> round.people().stream())
+                        .collect(Collectors.toSet());
+    }
+
     private static List<Round> rounds(
-            List<Round> asked, Map<PersonId, Person> people, Function<Round, @Nullable Revision> revisions) {
+            List<Round> asked,
+            Set<PersonId> seated,
+            Map<PersonId, Person> people,
+            Function<Round, @Nullable Revision> revisions) {
         requireAtMost("rounds", "rounds", asked, Job.MOST_ROUNDS);
         var names = new HashSet<String>();
         return asked.stream()
@@ -113,12 +128,13 @@ final class JobRules {
                     if (!names.add(Folding.key(name))) {
                         throw new RuleViolation("rounds", JobsViolation.ROUND_TWICE, name);
                     }
-                    return checked(round, name, people, revisions.apply(round));
+                    return checked(round, name, seated, people, revisions.apply(round));
                 })
                 .toList();
     }
 
-    private static Round checked(Round round, String name, Map<PersonId, Person> people, @Nullable Revision revision) {
+    private static Round checked(
+            Round round, String name, Set<PersonId> seated, Map<PersonId, Person> people, @Nullable Revision revision) {
         if (revision == null) {
             throw new RuleViolation("rounds", JobsViolation.QUESTION_SET_GONE, name);
         }
@@ -130,9 +146,12 @@ final class JobRules {
             throw new RuleViolation(
                     "rounds", JobsViolation.PANELISTS_OUT_OF_RANGE, name, Round.MOST_PANELISTS, round.panelists());
         }
-        List<PersonId> seated = round.people().stream().distinct().toList();
-        for (PersonId id : seated) {
+        List<PersonId> named = round.people().stream().distinct().toList();
+        for (PersonId id : named) {
             Person person = people.get(id);
+            if (seated.contains(id)) {
+                continue;
+            }
             if (person == null || !person.has(Role.INTERVIEWER)) {
                 throw new RuleViolation("rounds", JobsViolation.NOT_AN_INTERVIEWER, name, Person.nameOf(person));
             }
@@ -147,7 +166,7 @@ final class JobRules {
                         .toList())
                 .toList();
         return new Round(
-                round.id(), name, round.set(), round.pinned(), round.minutes(), round.panelists(), seated, focus);
+                round.id(), name, round.set(), round.pinned(), round.minutes(), round.panelists(), named, focus);
     }
 
     private static String spelled(String competency, Map<String, String> known, String round) {

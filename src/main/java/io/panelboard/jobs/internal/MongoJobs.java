@@ -138,7 +138,7 @@ class MongoJobs implements Jobs, Indexes {
                 .distinct()
                 .toList();
         Job job = new Job(
-                new JobId(Ids.random()), checked(details.managedBy(managers), List.of()), now(), by.id(), null, null);
+                new JobId(Ids.random()), checked(details.managedBy(managers), null), now(), by.id(), null, null);
         Job stored = mongo.insert(job, COLLECTION);
         announce(stored, by, "opened a job", null);
         return stored;
@@ -148,8 +148,8 @@ class MongoJobs implements Jobs, Indexes {
     public Job change(Person by, Job before, Job.Details details) {
         by.require(Role.HIRING_MANAGER, "change jobs");
         Job stored = mine(by, before);
-        Job saved = save(with(stored, checked(details, stored.details().managers()), stored.closed()));
-        announce(saved, by, "changed a job", null);
+        Job saved = save(with(stored, checked(details, stored.details()), stored.closed()));
+        announce(saved, by, "changed a job" + members(stored, saved), null);
         return saved;
     }
 
@@ -159,7 +159,7 @@ class MongoJobs implements Jobs, Indexes {
         Job stored = unchanged(before);
         List<PersonId> checked = JobRules.managers(managers, stored.details().managers(), people.byIds(managers));
         Job saved = save(with(stored, stored.details().managedBy(checked), stored.closed()));
-        announce(saved, by, "said who the hiring managers of a job are", null);
+        announce(saved, by, "said who the hiring managers of a job are" + members(stored, saved), null);
         return saved;
     }
 
@@ -191,7 +191,24 @@ class MongoJobs implements Jobs, Indexes {
         return saved;
     }
 
-    private Job.Details checked(Job.Details details, List<PersonId> known) {
+    /** Describes who came to a job and who left it, for the audit trail: access hangs on that. */
+    private static String members(Job before, Job after) {
+        List<PersonId> then = Stream.concat(
+                        before.details().managers().stream(),
+                        Stream.ofNullable(before.details().recruiter()))
+                .toList();
+        List<PersonId> now = Stream.concat(
+                        after.details().managers().stream(),
+                        Stream.ofNullable(after.details().recruiter()))
+                .toList();
+        String changes = Stream.concat(
+                        now.stream().filter(id -> !then.contains(id)).map(id -> "added person " + id.value()),
+                        then.stream().filter(id -> !now.contains(id)).map(id -> "removed person " + id.value()))
+                .collect(Collectors.joining(", "));
+        return changes.isEmpty() ? "" : ": " + changes;
+    }
+
+    private Job.Details checked(Job.Details details, Job.@Nullable Details before) {
         List<PersonId> named = Stream.of(
                         details.managers().stream(),
                         Stream.ofNullable(details.recruiter()),
@@ -199,7 +216,7 @@ class MongoJobs implements Jobs, Indexes {
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();
-        return JobRules.checked(details, known, people.byIds(named), this::revision);
+        return JobRules.checked(details, before, people.byIds(named), this::revision);
     }
 
     private @Nullable Revision revision(Round round) {

@@ -25,6 +25,7 @@ final class JobForm extends Div {
     private final CriteriaFields criteria;
     private final RoundFields rounds;
 
+    /** @param possibleManagers who can be chosen, and whoever works on the job already */
     JobForm(
             Job job,
             List<Person> possibleManagers,

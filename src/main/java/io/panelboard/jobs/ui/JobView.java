@@ -34,6 +34,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Shows one job: to those who work on it a form, to administrators who that is. */
@@ -95,8 +96,8 @@ final class JobView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         var form = new JobForm(
                 job,
-                people.with(Role.HIRING_MANAGER),
-                people.with(Role.INTERVIEWER),
+                offered(job, Role.HIRING_MANAGER),
+                offered(job, Role.INTERVIEWER),
                 questionSets.published(),
                 competencies.names());
         var attempt = form.attempt();
@@ -111,6 +112,25 @@ final class JobView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var end = new Div(save);
         end.addClassName("pb-plan-end");
         add(form, end);
+    }
+
+    /** Returns who has the role, and everybody whom the job names already: who is away for a while stays on it. */
+    private List<Person> offered(Job job, Role role) {
+        List<Person> holders = people.with(role);
+        var named = people.byIds(job.people().collect(Collectors.toSet()));
+        boolean managers = role == Role.HIRING_MANAGER;
+        return Stream.concat(
+                        holders.stream(),
+                        named.values().stream()
+                                .filter(person -> holders.stream()
+                                        .noneMatch(other -> other.id().equals(person.id())))
+                                .filter(person -> managers == worksOn(job, person)))
+                .toList();
+    }
+
+    private static boolean worksOn(Job job, Person person) {
+        return job.details().managers().contains(person.id())
+                || person.id().equals(job.details().recruiter());
     }
 
     private String state(Job job) {
@@ -141,7 +161,7 @@ final class JobView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (viewer.has(Role.ADMINISTRATOR)) {
             actions.add(tertiary(
                     "Hiring managers …",
-                    () -> JobDialogs.grant(jobs, viewer, job, people.with(Role.HIRING_MANAGER), this::show)
+                    () -> JobDialogs.grant(jobs, viewer, job, offered(job, Role.HIRING_MANAGER), this::show)
                             .open()));
         }
         return actions.toArray(Component[]::new);

@@ -103,7 +103,10 @@ final class JobsView extends Div {
                 title,
                 new Span(job.details().place()),
                 new Span(closed == null ? "Open" : "Closed: " + closed.reason()),
-                new Span(Texts.joined(managers(job, named))));
+                new Span(
+                        named.values().stream().anyMatch(job::isOf)
+                                ? Texts.joined(managers(job, named))
+                                : "Nobody who works on it can sign in: an administrator can add somebody"));
         item.addClassName("pb-candidate");
         if (job.isOf(viewer)) {
             var candidates = new Anchor(

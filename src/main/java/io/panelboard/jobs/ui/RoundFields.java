@@ -159,7 +159,21 @@ final class RoundFields extends CustomField<List<Round>> {
                     Objects.requireNonNullElse(minutes.getValue(), 0),
                     Objects.requireNonNullElse(panelists.getValue(), 0),
                     people.getValue().stream().map(Person::id).toList(),
-                    second.isEmpty() ? List.of() : List.of(List.of(), second));
+                    focus(second));
+        }
+
+        /** Returns the focus of each seat; only that of the second is asked for here, and the others stay. */
+        private List<List<String>> focus(List<String> second) {
+            Revision chosen = set.getValue();
+            List<List<String>> seats = new ArrayList<>();
+            if (before != null && chosen != null && chosen.set().equals(before.set())) {
+                seats.addAll(before.focus());
+            }
+            while (seats.size() < 2) {
+                seats.add(List.of());
+            }
+            seats.set(1, second);
+            return seats.stream().allMatch(List::isEmpty) ? List.of() : seats;
         }
     }
 

@@ -64,11 +64,11 @@ record IndexLine(
                 applicant.candidate(),
                 applicant.application().id(),
                 applicant.job().id(),
-                applicant.job().title(),
+                applicant.job().label(),
                 interview.revision(),
                 set,
                 Folding.search(String.join(
-                        "\n", applicant.candidate().name(), applicant.job().title(), set)),
+                        "\n", applicant.candidate().name(), applicant.job().label(), set)),
                 interview.startsAt(),
                 interview.endsAt(),
                 interview.seats().stream().map(Seat::person).toList(),

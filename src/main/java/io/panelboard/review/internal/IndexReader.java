@@ -112,8 +112,9 @@ class IndexReader {
     }
 
     private Optional<Applicant> applicant(Interview interview) {
-        return applications
-                .find(interview.application())
+        // An earlier version that runs beside this one writes interviews without an application.
+        return Optional.ofNullable(interview.application())
+                .flatMap(applications::find)
                 .flatMap(application -> candidates
                         .find(application.candidate())
                         .filter(candidate -> !candidate.isErased())

@@ -21,7 +21,10 @@ class InterviewJobs {
     }
 
     Optional<Job> of(Interview interview) {
-        return applications.find(interview.application()).map(Application::job).flatMap(jobs::find);
+        return Optional.ofNullable(interview.application())
+                .flatMap(applications::find)
+                .map(Application::job)
+                .flatMap(jobs::find);
     }
 
     /** Returns the title of the job, or nothing if there is none any more. */

@@ -6,10 +6,13 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import io.panelboard.board.BoardChanged;
 import io.panelboard.board.BoardView;
 import io.panelboard.board.Boards;
+import io.panelboard.candidates.ApplicationChanged;
 import io.panelboard.candidates.CandidateChanged;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewChanged;
 import io.panelboard.interviews.InterviewId;
+import io.panelboard.jobs.JobChanged;
+import io.panelboard.jobs.JobId;
 import io.panelboard.people.PersonChanged;
 import io.panelboard.people.PersonId;
 import io.panelboard.shared.mongo.Indexes;
@@ -42,6 +45,7 @@ class ListChangeFeed implements NodeChangeFeed, Indexes {
     private static final String INTERVIEW = "interview ";
     private static final String CANDIDATE = "candidate ";
     private static final String PERSON = "person ";
+    private static final String JOB = "job ";
 
     /** Bounds the difference between the clocks of two nodes. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
@@ -75,6 +79,17 @@ class ListChangeFeed implements NodeChangeFeed, Indexes {
     @EventListener
     void on(CandidateChanged event) {
         publish(CANDIDATE + event.id().value());
+    }
+
+    /** Notes the candidate, whose interviews are for the application. */
+    @EventListener
+    void on(ApplicationChanged event) {
+        publish(CANDIDATE + event.candidate().value());
+    }
+
+    @EventListener
+    void on(JobChanged event) {
+        publish(JOB + event.id().value());
     }
 
     @EventListener
@@ -130,6 +145,8 @@ class ListChangeFeed implements NodeChangeFeed, Indexes {
         }
         if (what.startsWith(CANDIDATE)) {
             index.on(new CandidateChanged(new CandidateId(what.substring(CANDIDATE.length()))));
+        } else if (what.startsWith(JOB)) {
+            index.on(new JobChanged(new JobId(what.substring(JOB.length()))));
         } else if (what.startsWith(PERSON)) {
             index.on(new PersonChanged(new PersonId(what.substring(PERSON.length()))));
         } else {

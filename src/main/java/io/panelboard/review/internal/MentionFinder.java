@@ -120,10 +120,12 @@ class MentionFinder implements CandidateMentions {
     private Found search(Person viewer, Candidate candidate, BooleanSupplier stopped) {
         var search = NameSearch.of(candidate.name(), candidate.email());
         var places = new ArrayList<>(questions.of(viewer, search));
-        List<IndexLine> others = index.lines().stream()
-                .filter(line -> !line.candidate().id().equals(candidate.id()))
-                .toList();
+        // Interviews for other jobs are not the viewer's, and not even counted.
         Set<JobId> mine = jobs.of(viewer).stream().map(Job::id).collect(Collectors.toSet());
+        List<IndexLine> others = index.lines().stream()
+                .filter(line ->
+                        mine.contains(line.job()) && !line.candidate().id().equals(candidate.id()))
+                .toList();
         int sealed = 0;
         int failed = 0;
         for (IndexLine line : others.subList(0, Math.min(others.size(), mostRead))) {
@@ -132,7 +134,7 @@ class MentionFinder implements CandidateMentions {
             }
             var texts = new MentionTexts(search);
             try {
-                sealed += isSealed(line, viewer, mine, texts) ? 1 : 0;
+                sealed += isSealed(line, viewer, texts) ? 1 : 0;
             } catch (DataAccessException e) {
                 // With the database away every further one would fail as well, and each after a wait.
                 throw e;
@@ -149,9 +151,9 @@ class MentionFinder implements CandidateMentions {
     }
 
     /** Searches an interview; returns whether there are cards that the viewer may not read. */
-    private boolean isSealed(IndexLine line, Person viewer, Set<JobId> mine, MentionTexts texts) {
+    private boolean isSealed(IndexLine line, Person viewer, MentionTexts texts) {
         boolean planned = line.phase() == BoardView.Phase.PLANNED;
-        if (line.candidate().is(viewer) || !mine.contains(line.job())) {
+        if (line.candidate().is(viewer)) {
             return !planned || interviews.hasBegun(line.id());
         }
         if (line.cancelled()) {

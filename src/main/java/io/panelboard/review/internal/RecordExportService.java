@@ -39,6 +39,7 @@ class RecordExportService implements RecordExports {
     private final DecisionEntries decisions;
     private final Candidates candidates;
     private final RecordReader reader;
+    private final InterviewJobs jobs;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -48,6 +49,7 @@ class RecordExportService implements RecordExports {
             DecisionEntries decisions,
             Candidates candidates,
             RecordReader reader,
+            InterviewJobs jobs,
             Clock clock,
             ApplicationEventPublisher events) {
         this.index = index;
@@ -55,6 +57,7 @@ class RecordExportService implements RecordExports {
         this.decisions = decisions;
         this.candidates = candidates;
         this.reader = reader;
+        this.jobs = jobs;
         this.clock = clock;
         this.events = events;
     }
@@ -121,9 +124,12 @@ class RecordExportService implements RecordExports {
                         && (filter.until() == null || line.startsAt().isBefore(filter.until())));
     }
 
-    /** Returns empty for an interview whose candidate was erased since the index was read. */
+    /** Returns empty for an interview whose candidate was erased, or whose job is not the viewer's any more. */
     private Optional<InterviewRecord> record(InterviewId id, Person viewer) {
         return boards.revealed(id)
+                .filter(board -> jobs.of(board.context().interview())
+                        .filter(job -> job.isOf(viewer))
+                        .isPresent())
                 .flatMap(board -> candidates
                         .find(board.context().interview().candidate())
                         .filter(candidate -> !candidate.is(viewer))

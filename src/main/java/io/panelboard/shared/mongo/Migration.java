@@ -3,10 +3,11 @@ package io.panelboard.shared.mongo;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Brings stored data into the shape that this version reads. Every bean of this type runs once for each database, in the
- * order of its {@code @Order}, after the indexes are there and before the first page is served.
+ * Brings stored data into the shape that this version reads. Every bean of this type runs at each start, in the order of
+ * its {@code @Order}, after the indexes are there and before the first page is served.
  *
- * <p>It may be interrupted and run again, and two nodes may run it at the same time: it has to be idempotent.
+ * <p>It looks for what is left in an earlier shape and may be interrupted, and two nodes may run it at the same time: it
+ * has to be idempotent, and quick where nothing is left.
  */
 public interface Migration {
 

@@ -19,7 +19,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
-/** Runs the migrations that a database has not seen yet, and refuses data that a newer version has migrated. */
+/**
+ * Runs the migrations at each start, as a node of an earlier version may have written in its way since the last one, and
+ * refuses data that a newer version has migrated.
+ */
 @Component
 class Migrations implements SmartInitializingSingleton {
 
@@ -58,10 +61,7 @@ class Migrations implements SmartInitializingSingleton {
                                     .formatted(newer.getString("writer")),
                             null);
                 });
-        Set<String> seen = done.stream().map(d -> d.getString("_id")).collect(Collectors.toSet());
-        migrations.stream()
-                .filter(migration -> !seen.contains(migration.name()))
-                .forEach(this::run);
+        migrations.forEach(this::run);
     }
 
     private void run(Migration migration) {
@@ -74,8 +74,7 @@ class Migrations implements SmartInitializingSingleton {
                             .append("report", report),
                     COLLECTION);
         } catch (DuplicateKeyException _) {
-            // Another node was as fast, and has reported it.
-            return;
+            LOG.debug("The migration {} was run before, here or by another node", migration.name());
         }
         if (!report.isEmpty()) {
             LOG.info("The stored data was brought up to date: {}", report);

@@ -115,6 +115,7 @@ class RevealPageTest extends BoardPages {
         perform(World.LEAD, new BoardCommand.Activate(q(1)));
         var manager = open(World.MANAGER);
         var panelist = open(World.PANELIST);
+        assertThat(manager.find(Anchor.class).withText("Review").exists()).isTrue();
         assertThat(manager.find(Anchor.class).withText("Review and decide").exists())
                 .isFalse();
         perform(World.LEAD, new BoardCommand.Reveal("Time is up"));

@@ -2,7 +2,6 @@ package io.panelboard.jobs.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.panelboard.candidates.Applicants;
 import io.panelboard.candidates.Application;
@@ -164,26 +163,5 @@ class MongoJobsTest {
         assertThat(applications.find(dora.application().id()).orElseThrow().isActive())
                 .as("what ended stays ended")
                 .isFalse();
-    }
-
-    @Test
-    void twoJobsThatWereOneBecomeOne() {
-        var applicants = Applicants.in(context);
-        var dora = applicants.add(moe, "Dora", "dora@demo.test", "Gardener");
-        applicants.add(moe, "Emil", "emil@demo.test", "Gardner");
-        JobId into = applicants.job(moe, "Gardener");
-        JobId from = applicants.job(moe, "Gardner");
-
-        applications.merge(moe, from, into);
-        assertThat(applications.of(moe))
-                .extracting(a -> a.candidate().name(), a -> a.job().title())
-                .containsExactly(tuple("Dora", "Gardener"), tuple("Emil", "Gardener"));
-        assertThat(jobs.get(moe, from).isOpen()).isFalse();
-
-        applicants.add(moe, "Dora", "dora@demo.test", "Cook");
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> applications.merge(moe, applicants.job(moe, "Cook"), into))
-                .withMessageStartingWith("Dora has applied for both jobs");
-        assertThat(applications.find(dora.application().id())).isPresent();
     }
 }

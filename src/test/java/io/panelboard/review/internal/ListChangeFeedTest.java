@@ -7,10 +7,14 @@ import io.panelboard.board.BoardCommand;
 import io.panelboard.board.Boards;
 import io.panelboard.board.Recommendation;
 import io.panelboard.board.Score;
+import io.panelboard.candidates.ApplicationChanged;
+import io.panelboard.candidates.ApplicationId;
 import io.panelboard.candidates.CandidateChanged;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewChanged;
 import io.panelboard.interviews.InterviewId;
+import io.panelboard.jobs.JobChanged;
+import io.panelboard.jobs.JobId;
 import io.panelboard.jobs.Jobs;
 import io.panelboard.shared.mongo.Databases;
 import java.time.Clock;
@@ -52,12 +56,17 @@ class ListChangeFeedTest {
         var there = node();
         here.on(new InterviewChanged(new InterviewId("i")));
         here.on(new CandidateChanged(new CandidateId("c")));
+        here.on(new ApplicationChanged(new ApplicationId("a"), new CandidateId("d")));
+        here.on(new JobChanged(new JobId("j")));
 
         there.catchUp();
         there.catchUp();
         assertThat(heard)
                 .containsExactlyInAnyOrder(
-                        new InterviewChanged(new InterviewId("i")), new CandidateChanged(new CandidateId("c")));
+                        new InterviewChanged(new InterviewId("i")),
+                        new CandidateChanged(new CandidateId("c")),
+                        new CandidateChanged(new CandidateId("d")),
+                        new JobChanged(new JobId("j")));
     }
 
     @Test
@@ -90,6 +99,11 @@ class ListChangeFeedTest {
 
             @Override
             void on(CandidateChanged event) {
+                heard.add(event);
+            }
+
+            @Override
+            void on(JobChanged event) {
                 heard.add(event);
             }
         };

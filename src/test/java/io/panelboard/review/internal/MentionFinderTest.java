@@ -105,6 +105,7 @@ class MentionFinderTest {
         var own = context.getBean(Candidates.class)
                 .change(panel.manager, new Candidate(ben.id(), ben.name(), self.email(), ben.addedAt(), ben.version()));
         assertThat(own.is(self)).isTrue();
+        panel.grant(self);
 
         assertThat(mentions.of(self, carla, () -> false).sealed()).isEqualTo(1);
     }

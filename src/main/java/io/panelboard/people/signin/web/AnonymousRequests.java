@@ -53,7 +53,7 @@ class AnonymousRequests extends OncePerRequestFilter {
      * Limits the sessions of nobody that one network address holds at a time, so that no single one fills the node and
      * keeps everybody else from signing in.
      */
-    static final int MOST_OF_ONE_ADDRESS = 1_000;
+    static final int MOST_OF_ONE_ADDRESS = 2_500;
 
     /** Limits how long such a session waits for its next request. */
     static final Duration IDLE = Duration.ofMinutes(10);

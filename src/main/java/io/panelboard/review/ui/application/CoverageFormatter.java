@@ -35,7 +35,11 @@ final class CoverageFormatter {
                                 ? ": not known, not assessed"
                                 : row.assessors() == 1
                                         ? ": not known, one rater"
-                                        : ": not known, raters at %s".formatted(Aggregate.rangeOf(row.combined()));
+                                        : row.combined() == null
+                                                        || row.combined().raters() < 2
+                                                ? ": not known on this scale"
+                                                : ": not known, raters at %s"
+                                                        .formatted(Aggregate.rangeOf(row.combined()));
                 };
     }
 
