@@ -120,7 +120,10 @@ final class StepBar extends Div {
         nextDispute.setVisible(powers.finish() && disputed(now).isPresent());
         finish.setThemeName(ButtonVariant.PRIMARY.getVariantName(), !nextDispute.isVisible());
         review.setVisible(decides);
-        review.setText(now.debrief() == null ? "Review" : "Review and decide");
+        String lead = now.debrief() == null ? "Review" : "Review and decide";
+        if (!lead.equals(review.getText())) {
+            review.setText(lead);
+        }
         sentence.show(NextStep.of(now, planned, decides));
         then.show(next.isVisible() ? title(now, nextQuestion) : "");
     }
