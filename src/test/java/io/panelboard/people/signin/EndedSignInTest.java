@@ -169,6 +169,11 @@ class EndedSignInTest {
 
         assertIn(there);
         assertThat(Browser.location(here.open("/profile"))).isEqualTo("/login?ended");
+        // An open page may be left twice at once, by its own doing and by an answer that it gets.
+        var again = here.open("/profile");
+        assertThat(Browser.location(again)).isEqualTo("/login?ended");
+        assertThat(Browser.setCookie(again, RememberedSignIns.COOKIE).orElseThrow())
+                .contains("Max-Age=60");
         assertOut(here);
         var copied = new Browser(port);
         copied.keepOnly(RememberedSignIns.COOKIE, shown);

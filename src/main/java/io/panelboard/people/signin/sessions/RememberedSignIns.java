@@ -34,6 +34,9 @@ public class RememberedSignIns implements RememberMeServices, LogoutHandler {
     private static final String ENDED = RememberedSignIns.class.getName() + ".ended";
     private static final int UNTIL_BROWSER_CLOSES = -1;
 
+    /** For how many seconds a browser keeps the cookie of an ended sign-in, so that each page can say that it ended. */
+    private static final int EXPLAINED = 60;
+
     private final String key;
     private final SignIns signIns;
     private final OpenPages pages;
@@ -111,11 +114,12 @@ public class RememberedSignIns implements RememberMeServices, LogoutHandler {
         }
         var current = token.flatMap(signIns::byToken);
         if (current.isEmpty()) {
-            // Requests by open pages come first and would remove the cookie that tells the next page why it has to sign
-            // in.
+            // The cookie tells the next page why it has to sign in. Requests by open pages come before it, and a
+            // browser
+            // may ask for that page twice, of which it shows the second.
             if (PageRequest.is(request)) {
                 request.setAttribute(ENDED, true);
-                cookies.remove(request, response, COOKIE);
+                cookies.set(request, response, COOKIE, token.get(), EXPLAINED);
             }
             return null;
         }
