@@ -31,7 +31,7 @@ class ListeningSockets {
     /** Limits how long a page may take to read what was written to it; one that comes back opens another socket. */
     static final Duration TO_TAKE = Duration.ofSeconds(10);
 
-    /** Chooses protocol and time limit of the sockets that Vaadin opens; they are read from the servlet's parameters. */
+    /** Chooses protocol, broadcaster and time limit of the sockets that Vaadin opens; they are read from the servlet's parameters. */
     @Bean
     static BeanPostProcessor socketsOnlyListen() {
         return new BeanPostProcessor() {
@@ -40,6 +40,7 @@ class ListeningSockets {
                 if (bean instanceof ServletRegistrationBean<?> servlet
                         && servlet.getServlet() instanceof SpringServlet) {
                     servlet.addInitParameter(ApplicationConfig.WEBSOCKET_PROTOCOL, ListenOnlyProtocol.class.getName());
+                    servlet.addInitParameter(ApplicationConfig.BROADCASTER_CLASS, PromptBroadcaster.class.getName());
                     servlet.addInitParameter(
                             ApplicationConfig.WEBSOCKET_WRITE_TIMEOUT, String.valueOf(TO_TAKE.toMillis()));
                 }
