@@ -123,7 +123,7 @@ class RefusedOnRecordTest extends DemoCast {
         long before = refusals().size();
         JobId job = jobs.of(manager).getFirst().id();
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> applications.add(manager, new Applications.NewApplication(" ", "x", job, "")))
+                .isThrownBy(() -> applications.add(manager, job, new Applications.NewApplication(" ", "x", "")))
                 .isNotInstanceOf(NotAllowed.class);
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> candidates.change(
@@ -140,7 +140,7 @@ class RefusedOnRecordTest extends DemoCast {
         for (int i = 0; i < 200; i++) {
             assertThatExceptionOfType(NotAllowed.class)
                     .isThrownBy(() ->
-                            applications.add(eager, new Applications.NewApplication("N", "n@demo.test", job, "")));
+                            applications.add(eager, job, new Applications.NewApplication("N", "n@demo.test", "")));
         }
 
         List<AuditEntry> hers = refusals().stream()

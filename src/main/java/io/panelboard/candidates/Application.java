@@ -10,6 +10,7 @@ import org.springframework.data.annotation.Version;
  * Describes one candidate's application for one job; a candidate has one for each job at most.
  *
  * @param source where it came from, such as "Referral"; may be empty
+ * @param externalId by which the system that it came from knows it, else null
  * @param ending set once it has ended, else null
  * @param hold set while nothing of it may be erased, else null
  */
@@ -18,6 +19,7 @@ public record Application(
         CandidateId candidate,
         JobId job,
         String source,
+        @Nullable String externalId,
         Instant appliedAt,
         @Nullable Ending ending,
         @Nullable Hold hold,
@@ -62,11 +64,11 @@ public record Application(
 
     /** Returns the same application with another end, or with none. */
     public Application ended(@Nullable Ending now) {
-        return new Application(id, candidate, job, source, appliedAt, now, hold, version);
+        return new Application(id, candidate, job, source, externalId, appliedAt, now, hold, version);
     }
 
     /** Returns the same application with a legal hold, or without one. */
     public Application held(@Nullable Hold now) {
-        return new Application(id, candidate, job, source, appliedAt, ending, now, version);
+        return new Application(id, candidate, job, source, externalId, appliedAt, ending, now, version);
     }
 }

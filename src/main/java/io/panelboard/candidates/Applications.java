@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public interface Applications {
 
+    /** Limits how many applications are added at once, so that it takes seconds. */
+    int MOST_AT_ONCE = 500;
+
     /** Finds an application without checking a viewer: the caller has to. */
     Optional<Application> find(ApplicationId id);
 
@@ -46,9 +49,19 @@ public interface Applications {
      * @throws NotAllowed if {@code by} does not work on the job
      * @throws RuleViolation naming the field ({@code name}, {@code email}, {@code job}, {@code source}) if name is blank,
      *     the address is none or belongs to a candidate of another name, or the job is missing, closed or has an
-     *     application of this candidate already
+     *     application of this candidate already, or one with this id elsewhere
      */
-    Applicant add(Person by, NewApplication asked);
+    Applicant add(Person by, JobId job, NewApplication asked);
+
+    /**
+     * Says of each of these applications what {@link #add} would do, in their order, and adds none. Of a candidate whom
+     * {@code by} does not see it says no more than {@code add} would.
+     *
+     * @throws NotAllowed if {@code by} is no hiring manager, or does not work on the job
+     * @throws RuleViolation naming {@code job} if it is missing or closed, or {@code file} if there are more than
+     *     {@link #MOST_AT_ONCE}
+     */
+    List<Outlook> preview(Person by, JobId job, List<NewApplication> asked);
 
     /**
      * Ends an application, or takes that back.
@@ -74,6 +87,29 @@ public interface Applications {
      * Describes an application that is to be added.
      *
      * @param source where it came from; may be empty
+     * @param externalId by which the system that it came from knows it; may be empty
      */
-    record NewApplication(String name, String email, JobId job, String source) {}
+    record NewApplication(String name, String email, String source, String externalId) {
+
+        /** Describes one that no other system knows. */
+        public NewApplication(String name, String email, String source) {
+            this(name, email, source, "");
+        }
+    }
+
+    /** Says what adding an application would lead to. */
+    sealed interface Outlook {
+
+        /** Says that it would be added, and its candidate as well. */
+        record New() implements Outlook {}
+
+        /** Says that it would be added for a candidate who is known already. */
+        record Again() implements Outlook {}
+
+        /** Says that it is there already. */
+        record There() implements Outlook {}
+
+        /** Tells why it would be refused. */
+        record Refused(String sentence) implements Outlook {}
+    }
 }

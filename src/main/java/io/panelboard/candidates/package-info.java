@@ -1,7 +1,7 @@
 /** Manages the candidates who are interviewed: their entries, applications, retention and erasure. */
 @ApplicationModule(
         displayName = "Candidates",
-        allowedDependencies = {"shared", "people", "jobs"})
+        allowedDependencies = {"shared", "people", "jobs", "exchange"})
 @NullMarked
 package io.panelboard.candidates;
 

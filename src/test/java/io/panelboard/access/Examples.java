@@ -53,9 +53,7 @@ final class Examples {
                 Map.entry(Job.class, company.openJob()),
                 Map.entry(Job.Details.class, new Job.Details(" ", "", "", List.of(), null, List.of(), List.of())),
                 Map.entry(Application.class, company.application(interview)),
-                Map.entry(
-                        Applications.NewApplication.class,
-                        new Applications.NewApplication(" ", " ", company.job(), "")),
+                Map.entry(Applications.NewApplication.class, new Applications.NewApplication(" ", " ", "")),
                 Map.entry(Person.class, asking),
                 Map.entry(PersonId.class, new PersonId("nobody")),
                 Map.entry(Interview.class, interview),

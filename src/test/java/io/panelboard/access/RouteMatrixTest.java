@@ -46,6 +46,7 @@ class RouteMatrixTest {
             candidates                         M      -
             candidates/:candidate              M      candidate
             candidates/retention               M      -
+            candidates/table                   M      -
             application/:application           M      application
             jobs                               AM     -
             jobs/:job                          AM     job

@@ -36,6 +36,7 @@ class ServiceMatrixTest {
             Applications.hold               M      refused   refused
             Applications.of/1               M      -         -
             Applications.of/2               M      refused   refused
+            Applications.preview            M      -         refused
             AuditTrail.check                A      -         -
             AuditTrail.entries              A      -         -
             AuditTrail.export               A      -         -

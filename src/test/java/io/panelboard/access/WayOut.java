@@ -43,6 +43,7 @@ enum WayOut {
     PAGE_JOBS("jobs"),
     PAGE_JOB("jobs/{job}"),
     PAGE_RETENTION("candidates/retention"),
+    PAGE_CANDIDATE_TABLE("candidates/table"),
     PAGE_COMPARE("compare"),
     PAGE_CALIBRATION("calibration/{set}"),
     PAGE_REVISIONS("question-sets/{set}/revisions"),

@@ -18,7 +18,7 @@ public record Applicants(Applications applications, Jobs jobs) {
 
     /** Adds an application for the person's job of this title, which is opened if there is none. */
     public Applicant add(Person by, String name, String email, String title) {
-        return applications.add(by, new Applications.NewApplication(name, email, job(by, title), ""));
+        return applications.add(by, job(by, title), new Applications.NewApplication(name, email, ""));
     }
 
     /** Returns the person's job of this title, which is opened if there is none. */

@@ -54,6 +54,7 @@ class PagesIT {
             shows(page, "/compare", "Compare");
             shows(page, "/calibration", "Calibration");
             shows(page, "/candidates/retention", "Retention");
+            shows(page, "/candidates/table", "Candidates from a table");
             shows(page, "/candidates", "Candidates");
             link(page, "Nia Newcomer");
             seen(page, "Nia Newcomer");

@@ -24,6 +24,8 @@ enum CandidatesViolation implements ViolationCode {
     JOB_GONE,
     JOB_CLOSED,
     APPLIED_ALREADY,
+    EXTERNAL_ID_TAKEN,
+    TOO_MANY_APPLICATIONS,
     APPLICATION_GONE,
     APPLICATION_CHANGED;
 

@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
-/** Erases what was typed about a candidate's applications (R12): where they came from, and why they ended. */
+/** Erases what was typed about a candidate's applications (R12): where they came from, by which id, and why they ended. */
 @Component
 @Order(10)
 class ErasedApplications implements CandidateErasure {
@@ -29,7 +29,7 @@ class ErasedApplications implements CandidateErasure {
     public void erase(Candidate erased) {
         mongo.updateMulti(
                 query(where("candidate").is(erased.id())),
-                new Update().set("source", "").inc("version", 1),
+                new Update().set("source", "").unset("externalId").inc("version", 1),
                 MongoApplications.COLLECTION);
         mongo.updateMulti(
                 query(where("candidate").is(erased.id()).and("ending").ne(null)),

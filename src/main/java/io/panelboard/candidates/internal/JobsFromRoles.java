@@ -113,6 +113,7 @@ class JobsFromRoles implements Migration {
                 id,
                 job(Folding.key(candidate.getString("role"))),
                 "",
+                null,
                 added,
                 null,
                 null,

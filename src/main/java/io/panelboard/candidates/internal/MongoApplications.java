@@ -52,7 +52,6 @@ class MongoApplications implements Applications, JobUse, Indexes {
 
     static final String COLLECTION = "applications";
 
-    private static final int LONGEST = 200;
     private static final int LONGEST_REASON = 500;
     private static final Comparator<Applicant> BY_NAME = Comparator.comparing(
                     (Applicant applicant) -> applicant.candidate().name(), Folding.ORDER)
@@ -86,6 +85,7 @@ class MongoApplications implements Applications, JobUse, Indexes {
                 .unique()
                 .named("candidate-job"));
         indexes.createIndex(new Index("job", Sort.Direction.ASC).named("job"));
+        indexes.createIndex(new Index("externalId", Sort.Direction.ASC).sparse().named("externalId"));
     }
 
     @Override
@@ -158,13 +158,21 @@ class MongoApplications implements Applications, JobUse, Indexes {
     }
 
     @Override
-    public Applicant add(Person by, NewApplication asked) {
+    public Applicant add(Person by, JobId id, NewApplication asked) {
         by.require(Role.HIRING_MANAGER, "add candidates");
-        Job job = openJob(by, asked.job());
-        String source = Texts.atMost("source", "The source", asked.source(), LONGEST);
+        Job job = openJob(by, id);
+        new ApplicationsAhead(mongo, candidates, by, job, List.of(asked)).check(asked);
         Candidate candidate = candidates.addOrFind(by, asked.name(), asked.email());
         var application = new Application(
-                new ApplicationId(Ids.random()), candidate.id(), job.id(), source, now(), null, null, null);
+                new ApplicationId(Ids.random()),
+                candidate.id(),
+                job.id(),
+                ApplicationsAhead.source(asked),
+                ApplicationsAhead.externalId(asked),
+                now(),
+                null,
+                null,
+                null);
         try {
             application = mongo.insert(application, COLLECTION);
         } catch (DuplicateKeyException e) {
@@ -173,6 +181,16 @@ class MongoApplications implements Applications, JobUse, Indexes {
         }
         announce(application, by.id(), "added an application", null);
         return new Applicant(application, candidate, job);
+    }
+
+    @Override
+    public List<Outlook> preview(Person by, JobId job, List<NewApplication> asked) {
+        by.require(Role.HIRING_MANAGER, "add candidates");
+        if (asked.size() > MOST_AT_ONCE) {
+            throw new RuleViolation("file", CandidatesViolation.TOO_MANY_APPLICATIONS, MOST_AT_ONCE, asked.size());
+        }
+        var ahead = new ApplicationsAhead(mongo, candidates, by, openJob(by, job), asked);
+        return asked.stream().map(ahead::outlook).toList();
     }
 
     private Job openJob(Person by, JobId id) {

@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -82,6 +83,12 @@ class MongoCandidates implements Candidates, Indexes {
         return Optional.ofNullable(mongo.findOne(sameAddress, Candidate.class, COLLECTION));
     }
 
+    /** Returns the candidates of these addresses, as they are stored. */
+    Map<String, Candidate> byEmails(Collection<String> emails) {
+        return mongo.find(query(where("email").in(emails)), Candidate.class, COLLECTION).stream()
+                .collect(Collectors.toUnmodifiableMap(Candidate::email, Function.identity()));
+    }
+
     @Override
     public Map<CandidateId, Candidate> byIds(Collection<CandidateId> ids) {
         return mongo.find(query(where("id").in(ids)), Candidate.class, COLLECTION).stream()
@@ -99,11 +106,9 @@ class MongoCandidates implements Candidates, Indexes {
         try {
             candidate = mongo.insert(candidate, COLLECTION);
         } catch (DuplicateKeyException e) {
-            Candidate known = byEmail(candidate.email())
-                    .filter(found -> Folding.same(found.name(), name))
-                    .orElse(null);
-            if (known == null) {
-                throw taken(by, candidate, e);
+            Candidate known = byEmail(candidate.email()).orElse(null);
+            if (known == null || !Folding.same(known.name(), name)) {
+                throw (RuleViolation) taken(by, candidate.email(), known).initCause(e);
             }
             return known;
         }
@@ -130,7 +135,8 @@ class MongoCandidates implements Candidates, Indexes {
         try {
             candidate = mongo.save(candidate, COLLECTION);
         } catch (DuplicateKeyException e) {
-            throw taken(by, candidate, e);
+            Candidate owner = byEmail(candidate.email()).orElse(null);
+            throw (RuleViolation) taken(by, candidate.email(), owner).initCause(e);
         } catch (OptimisticLockingFailureException e) {
             throw (RuleViolation) stale().initCause(e);
         }
@@ -140,20 +146,20 @@ class MongoCandidates implements Candidates, Indexes {
     }
 
     private static Candidate checked(Candidate c) {
-        String name = Texts.required("name", "A name", c.name(), LONGEST);
-        String email = EmailAddress.checked(c.email());
-        return new Candidate(c.id(), name, email, c.addedAt(), c.version());
+        checkEntry(c.name(), c.email());
+        return new Candidate(c.id(), c.name().strip(), EmailAddress.checked(c.email()), c.addedAt(), c.version());
     }
 
-    /** Names the owner of the address only to those who may see the owner. */
-    private RuleViolation taken(Person by, Candidate candidate, DuplicateKeyException cause) {
-        String owner = byEmail(candidate.email())
-                .filter(found -> access.isSeenBy(by, found.id()))
-                .map(Candidate::name)
-                .orElse("another candidate");
-        var refused = new RuleViolation("email", CandidatesViolation.EMAIL_TAKEN, candidate.email(), owner);
-        refused.initCause(cause);
-        return refused;
+    /** @throws RuleViolation naming {@code name} or {@code email} if a candidate cannot have it */
+    static void checkEntry(String name, String email) {
+        Texts.required("name", "A name", name, LONGEST);
+        EmailAddress.checked(email);
+    }
+
+    /** Names the owner of an address only to those who may see the owner. */
+    RuleViolation taken(Person by, String email, @Nullable Candidate owner) {
+        String name = owner != null && access.isSeenBy(by, owner.id()) ? owner.name() : "another candidate";
+        return new RuleViolation("email", CandidatesViolation.EMAIL_TAKEN, email, name);
     }
 
     private static RuleViolation stale() {

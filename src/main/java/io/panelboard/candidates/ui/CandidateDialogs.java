@@ -58,11 +58,8 @@ final class CandidateDialogs {
                 .confirmByEnter("Add", () -> {
                     Applicant stored = applications.add(
                             by,
-                            new Applications.NewApplication(
-                                    name.getValue(),
-                                    email.getValue(),
-                                    job.getValue().id(),
-                                    source.getValue()));
+                            job.getValue().id(),
+                            new Applications.NewApplication(name.getValue(), email.getValue(), source.getValue()));
                     Notices.done("Candidate added.");
                     added.accept(stored);
                 });

@@ -77,11 +77,13 @@ final class CandidatesView extends Div implements AfterNavigationObserver {
         empty = new EmptyState(
                 "No candidates yet",
                 "Add the first one for one of your jobs to plan an interview.",
-                addButton("Add the first candidate", ButtonVariant.TERTIARY));
+                addButton("Add the first candidate", ButtonVariant.TERTIARY),
+                link(Routes.CANDIDATE_TABLE, "Add many from a table"));
         var title = new PageHeader(
                 "Candidates",
                 "The people who applied for your jobs.",
-                retention(),
+                link(Routes.RETENTION, "Retention"),
+                link(Routes.CANDIDATE_TABLE, "Add from a table"),
                 addButton("Add candidate", ButtonVariant.PRIMARY));
         add(title, filters, list, empty);
         refresh();
@@ -98,8 +100,8 @@ final class CandidatesView extends Div implements AfterNavigationObserver {
         UI.getCurrent().getPage().getHistory().replaceState(null, filters.address());
     }
 
-    private static Anchor retention() {
-        var link = new Anchor(Routes.RETENTION, "Retention");
+    private static Anchor link(String route, String text) {
+        var link = new Anchor(route, text);
         link.addClassName("pb-link-button");
         return link;
     }

@@ -4,17 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
 import io.panelboard.exchange.ListFile;
+import io.panelboard.shared.ui.FileUpload;
 import io.panelboard.shared.ui.LongTexts;
-import io.panelboard.shared.ui.Notices;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Offers the sources of a list: a file that is chosen or dragged, or a text that is typed or pasted. */
@@ -68,34 +64,12 @@ final class ListSource extends Section {
     }
 
     private static Upload upload(BiConsumer<String, byte[]> taken) {
-        var upload = new Upload(new Handler(taken));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(ListFile.LIMIT);
-        upload.setAcceptedFileExtensions(".md", ".markdown", ".txt", ".csv", ".tsv", ".xlsx", ".json", ".yaml", ".yml");
-        upload.setDropLabel(new Span("Drop a list here"));
-        upload.addFileRejectedListener(e -> Notices.refused(
-                "“%s” cannot be read: a list is a file of at most 1 MB with Markdown or text (.md, .txt), a table (.csv, .tsv, .xlsx), JSON or YAML."
-                        .formatted(e.getFileName())));
-        return upload;
-    }
-
-    /** Receives one file, and buffers at most one byte more than the longest list. */
-    private record Handler(BiConsumer<String, byte[]> taken) implements UploadHandler {
-
-        @Override
-        public void handleUploadRequest(UploadEvent event) throws IOException {
-            byte[] content;
-            try (InputStream in = event.getInputStream()) {
-                content = in.readNBytes(ListFile.LIMIT + 1);
-            }
-            String name = event.getFileName();
-            // Exceptions in it reach the session's error handler. The list is cleared for the next file.
-            var _ = event.getUI().access(() -> {
-                taken.accept(name, content);
-                if (event.getOwningComponent() instanceof Upload upload) {
-                    upload.clearFileList();
-                }
-            });
-        }
+        return FileUpload.of(
+                "Drop a list here",
+                ListFile.LIMIT,
+                List.of(".md", ".markdown", ".txt", ".csv", ".tsv", ".xlsx", ".json", ".yaml", ".yml"),
+                "“%s” cannot be read: a list is a file of at most 1 MB with Markdown or text (.md, .txt), a table (.csv,"
+                        + " .tsv, .xlsx), JSON or YAML.",
+                taken);
     }
 }

@@ -10,6 +10,7 @@ import io.panelboard.exchange.AnnotatedLines;
 import io.panelboard.exchange.ExchangeViolation;
 import io.panelboard.exchange.ListFile;
 import io.panelboard.exchange.ReadingChoice;
+import io.panelboard.exchange.TableFile;
 import io.panelboard.exchange.TableList;
 import io.panelboard.shared.RuleViolation;
 import java.io.IOException;
@@ -55,9 +56,7 @@ public final class CsvTable {
             }
         }
         if (read == null) {
-            QuoteFault fault = QuoteFault.in(text, best).orElseGet(() -> new QuoteFault(1, ""));
-            throw new RuleViolation(
-                    ListFile.FIELD, ExchangeViolation.QUOTATION_MARK_MISPLACED, fault.line(), fault.cell());
+            throw misplaced(text, best);
         }
         ListFile.checkItems(read.size());
         return TableReader.read(
@@ -66,6 +65,43 @@ public final class CsvTable {
                 AnnotatedLines.of(text),
                 List.of(),
                 choice);
+    }
+
+    /**
+     * Reads a table whose columns may hold anything, separated by what separates the most rows into as many cells as the
+     * first has.
+     *
+     * @throws RuleViolation if a quotation mark is out of place, or there are too many rows
+     */
+    public static List<TableFile.Line> lines(String text) {
+        List<Row> best = List.of();
+        int most = -1;
+        for (char separator : SEPARATORS) {
+            List<Row> rows = rows(text, separator);
+            int evenness = rows == null ? -1 : evenness(rows);
+            if (evenness > most) {
+                most = evenness;
+                best = rows;
+            }
+        }
+        if (most < 0) {
+            throw misplaced(text, SEPARATORS.getFirst());
+        }
+        ListFile.checkItems(best.size());
+        return best.stream().map(Row::plain).toList();
+    }
+
+    private static int evenness(List<Row> rows) {
+        int width = rows.isEmpty() ? 0 : rows.getFirst().width();
+        return width < 2
+                ? 0
+                : (int) rows.stream().filter(row -> row.cells().size() == width).count();
+    }
+
+    private static RuleViolation misplaced(String text, char separator) {
+        QuoteFault fault = QuoteFault.in(text, separator).orElseGet(() -> new QuoteFault(1, ""));
+        return new RuleViolation(
+                ListFile.FIELD, ExchangeViolation.QUOTATION_MARK_MISPLACED, fault.line(), fault.cell());
     }
 
     /** Counts the known columns of a text that is no table with this separator because of a quotation mark. */

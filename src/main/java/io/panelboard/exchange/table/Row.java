@@ -1,5 +1,6 @@
 package io.panelboard.exchange.table;
 
+import io.panelboard.exchange.TableFile;
 import io.panelboard.exchange.TextSanitizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,11 @@ record Row(int line, int end, List<String> cells) {
     /** Returns the cell with the space around it; empty if the row has no such cell. */
     String raw(int place) {
         return place >= 0 && place < cells.size() ? cells.get(place) : "";
+    }
+
+    /** Returns the row as any table has it. */
+    TableFile.Line plain() {
+        return new TableFile.Line(line, cells.stream().map(TextSanitizer::text).toList());
     }
 
     Row with(int place, String cell) {

@@ -4,6 +4,7 @@ import io.panelboard.exchange.AnnotatedLines;
 import io.panelboard.exchange.ListFile;
 import io.panelboard.exchange.QuestionList;
 import io.panelboard.exchange.ReadingChoice;
+import io.panelboard.exchange.TableFile;
 import io.panelboard.exchange.TableList;
 import io.panelboard.exchange.table.TableSheet.Merge;
 import io.panelboard.shared.RuleViolation;
@@ -61,6 +62,29 @@ public final class XlsxReader {
         ListFile.checkItems(
                 sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum());
         return TableReader.read(fallbackTitle, sheets, annotated, parts.size() > 1 ? parts : List.of(), choice);
+    }
+
+    /**
+     * Reads the visible sheets of a workbook whose columns may hold anything. Their rows are numbered anew in each.
+     *
+     * @throws RuleViolation if it is no workbook that can be read, or there are too many rows
+     */
+    public static List<TableFile.Sheet> sheets(byte[] workbook) {
+        var sheets = new ArrayList<TableFile.Sheet>();
+        int above = 0;
+        for (TableSheet sheet : sheets(XlsxSanitizer.sanitize(workbook))) {
+            int offset = above;
+            sheets.add(new TableFile.Sheet(
+                    sheet.name(),
+                    sheet.rows().stream()
+                            .map(Row::plain)
+                            .map(line -> new TableFile.Line(line.number() - offset, line.cells()))
+                            .toList()));
+            above = sheet.rows().isEmpty() ? above : sheet.rows().getLast().line();
+        }
+        ListFile.checkItems(
+                sheets.stream().mapToInt(sheet -> sheet.lines().size()).sum());
+        return sheets;
     }
 
     private static List<TableSheet> sheets(XlsxSanitizer.Sanitized workbook) {

@@ -144,11 +144,8 @@ public class DemoInterviews implements ApplicationRunner {
                 .findFirst()
                 .orElseGet(() -> applications.add(
                         manager,
-                        new Applications.NewApplication(
-                                asked.name(),
-                                asked.email(),
-                                job(asked.job(), manager).id(),
-                                asked.source())));
+                        job(asked.job(), manager).id(),
+                        new Applications.NewApplication(asked.name(), asked.email(), asked.source())));
     }
 
     private Job job(String title, Person manager) {

@@ -29,6 +29,9 @@ public final class Routes {
     /** Leads to the list; followed by an id, to one candidate's page. */
     public static final String CANDIDATES = "candidates";
 
+    /** Leads to the page that adds many candidates at once. */
+    public static final String CANDIDATE_TABLE = "candidates/table";
+
     /** Leads to what all rounds of one application say together; expects its id after it. */
     public static final String APPLICATION = "application";
 

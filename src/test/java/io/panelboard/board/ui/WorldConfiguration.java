@@ -102,7 +102,7 @@ class WorldConfiguration {
     Applications applications() {
         Applications applications = mock();
         var application = new Application(
-                World.APPLICATION, World.CANDIDATE.id(), World.JOB.id(), "", World.START, null, null, null);
+                World.APPLICATION, World.CANDIDATE.id(), World.JOB.id(), "", null, World.START, null, null, null);
         when(applications.find(any())).thenReturn(Optional.of(application));
         when(applications.byIds(any())).thenReturn(Map.of(application.id(), application));
         return applications;

@@ -143,7 +143,7 @@ class MongoCandidatesTest {
 
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> stores.applications()
-                        .add(interviewer, new Applications.NewApplication("Ada", "ada@demo.test", job, "")));
+                        .add(interviewer, job, new Applications.NewApplication("Ada", "ada@demo.test", "")));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> candidates.change(interviewer, self));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> candidates.change(MANAGER, with(self, "Manager", "else@demo.test")));

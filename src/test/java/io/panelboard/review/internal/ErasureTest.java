@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.panelboard.board.BoardCommand;
+import io.panelboard.candidates.Applicants;
+import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateErasure;
 import io.panelboard.candidates.Candidates;
@@ -50,6 +52,8 @@ class ErasureTest {
             "Pia lost the connection",
             "A complaint came in",
             "Moved abroad",
+            "Told by her aunt",
+            "HR-4711",
             "Her answers convinced us");
 
     private final AnnotationConfigApplicationContext context = ReviewContext.on(Databases.EMBEDDED);
@@ -69,6 +73,12 @@ class ErasureTest {
     @Test
     void noWordOfTheCandidateIsLeftAndEveryFigureIs() throws IOException {
         played();
+        var second = Applicants.in(context).job(panel.manager, "Second job");
+        context.getBean(Applications.class)
+                .add(
+                        panel.manager,
+                        second,
+                        new Applications.NewApplication(carla.name(), carla.email(), "Told by her aunt", "HR-4711"));
         PanelResult before = open().result();
         assertThat(database()).contains(WORDS);
 

@@ -82,6 +82,9 @@ final class ApplicationPart extends Div {
         if (!application.source().isBlank()) {
             state.append(" through ").append(application.source());
         }
+        if (application.externalId() != null) {
+            state.append(" (id elsewhere: ").append(application.externalId()).append(')');
+        }
         Application.Ending ending = application.ending();
         if (ending != null) {
             state.append(". %s on %s: %s"
