@@ -1,10 +1,12 @@
 package io.panelboard.board;
 
+import io.panelboard.interviews.Interview;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.Question;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.Texts;
+import io.panelboard.shared.ui.Times;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,6 +136,7 @@ final class BoardRules {
     /** Accepts evidence for any question: candidates answer one while asked another. */
     private List<BoardEvent> note(BoardCommand.Note c) {
         requireOpenCard();
+        requireItsTime();
         context.known(c.question());
         requireAtMost(c.evidence(), "Evidence");
         return List.of(new BoardEvent.Noted(
@@ -145,11 +148,13 @@ final class BoardRules {
 
     private List<BoardEvent> recommend(BoardCommand.Recommend c) {
         requireOpenCard();
+        requireItsTime();
         return List.of(new BoardEvent.Recommended(stamp(1), c.recommendation()));
     }
 
     private List<BoardEvent> summarise(BoardCommand.Summarise c) {
         requireOpenCard();
+        requireItsTime();
         requireAtMost(c.summary(), "A summary");
         return List.of(new BoardEvent.Summarised(stamp(1), c.summary(), earlier(state.read(by.id()).summarised)));
     }
@@ -246,6 +251,18 @@ final class BoardRules {
         }
         if (state.revealed != null) {
             throw new RuleViolation(BoardViolation.SCORES_REVEALED);
+        }
+    }
+
+    /**
+     * Refuses what would be a board's first entry outside its time, because the entry fixes the plan (R8). Only who begins
+     * with the first question is asked, and may.
+     */
+    private void requireItsTime() {
+        Interview interview = context.interview();
+        if (state.seq == 0 && !interview.isItsTime(now)) {
+            throw new RuleViolation(
+                    BoardViolation.NOT_ITS_TIME, Times.range(interview.startsAt(), interview.endsAt(), by.zone()));
         }
     }
 

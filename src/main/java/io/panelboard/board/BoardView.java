@@ -233,7 +233,7 @@ public record BoardView(
             boolean finish) {}
 
     /** Records that a manager broke the seal before the reveal; everybody on the panel sees it (R3). */
-    public record SealBreak(String name, Instant at, String reason) {}
+    public record SealBreak(PersonId person, String name, Instant at, String reason) {}
 
     /** Describes who took a copy of the database, and when. */
     public record Copy(String name, Instant at) {}

@@ -236,7 +236,10 @@ final class BoardViews {
     private List<BoardView.SealBreak> sealBreaks() {
         return state.sealBreaks.stream()
                 .map(s -> new BoardView.SealBreak(
-                        context.nameOf(s.stamp().by()), s.stamp().at(), s.reason()))
+                        s.stamp().by(),
+                        context.nameOf(s.stamp().by()),
+                        s.stamp().at(),
+                        s.reason()))
                 .toList();
     }
 

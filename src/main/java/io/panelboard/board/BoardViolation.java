@@ -23,6 +23,7 @@ public enum BoardViolation implements ViolationCode {
     INTERVIEW_FINISHED,
     INTERVIEW_ENDED,
     NOT_BEGUN,
+    NOT_ITS_TIME,
     NOTHING_TO_TAKE_BACK,
     SCORED_ALREADY,
     NOT_ON_THE_PANEL,

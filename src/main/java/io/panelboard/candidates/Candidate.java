@@ -5,6 +5,7 @@ import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.shared.Folding;
 import java.time.Instant;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Version;
 
@@ -40,6 +41,21 @@ public record Candidate(
      * @param done whether every module has erased its part
      */
     public record Erased(PersonId by, Instant at, boolean done) {}
+
+    /** Whether somebody else has the same name as people see it. Whoever was erased has none. */
+    public boolean isNamesakeOf(Candidate other) {
+        return !id.equals(other.id) && !isErased() && !other.isErased() && Folding.same(name, other.name);
+    }
+
+    /** Returns the name with the address behind it, which tells namesakes apart. */
+    public String nameWithAddress() {
+        return "%s (%s)".formatted(name, email);
+    }
+
+    /** Returns the name, with the address behind it if others among these have the same name. */
+    public String nameAmong(Collection<Candidate> others) {
+        return others.stream().anyMatch(this::isNamesakeOf) ? nameWithAddress() : name;
+    }
 
     /** Whether this person is the candidate: the same e-mail address (R9). */
     public boolean is(Person person) {

@@ -5,6 +5,7 @@ import io.panelboard.candidates.CandidateId;
 import io.panelboard.jobs.RoundId;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.RevisionId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,6 +42,9 @@ public record Interview(
         @Nullable Instant begun,
         @Nullable @Version Long version) {
 
+    private static final Duration EARLY = Duration.ofHours(1);
+    private static final Duration LATE = Duration.ofDays(1);
+
     public Interview {
         seats = List.copyOf(seats);
     }
@@ -74,44 +78,27 @@ public record Interview(
         return leader().filter(seat -> seat.person().equals(person)).isPresent();
     }
 
+    /** Whether it can begin now without anybody wondering: an hour before its time to a day after it. */
+    public boolean isItsTime(Instant now) {
+        return !now.isBefore(startsAt.minus(EARLY)) && !now.isAfter(endsAt().plus(LATE));
+    }
+
     /** Returns the same interview with these seats. */
     public Interview seated(List<Seat> now) {
-        return new Interview(
-                id,
-                candidate,
-                application,
-                round,
-                revision,
-                startsAt,
-                zone,
-                minutes,
-                now,
-                plannedBy,
-                cancelled,
-                begun,
-                version);
+        return copy(now, cancelled, begun);
     }
 
     /** Returns the same interview as one that does not take place. */
     public Interview cancelledAs(Cancellation why) {
-        return new Interview(
-                id,
-                candidate,
-                application,
-                round,
-                revision,
-                startsAt,
-                zone,
-                minutes,
-                seats,
-                plannedBy,
-                why,
-                begun,
-                version);
+        return copy(seats, why, begun);
     }
 
     /** Returns the same interview with its plan fixed. */
     public Interview begunAt(Instant at) {
+        return copy(seats, cancelled, at);
+    }
+
+    private Interview copy(List<Seat> held, @Nullable Cancellation why, @Nullable Instant at) {
         return new Interview(
                 id,
                 candidate,
@@ -121,9 +108,9 @@ public record Interview(
                 startsAt,
                 zone,
                 minutes,
-                seats,
+                held,
                 plannedBy,
-                cancelled,
+                why,
                 at,
                 version);
     }

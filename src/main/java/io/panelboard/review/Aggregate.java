@@ -36,6 +36,18 @@ public record Aggregate(int raters, int scores, double mean, double low, double 
                 : FigureFormatter.range(figures.raters(), figures.low(), figures.high());
     }
 
+    /** Formats what the debrief made of a mean; empty where both read alike. */
+    public static String adjustedOf(@Nullable Aggregate from, @Nullable Aggregate to) {
+        return FigureFormatter.adjusted(from == null ? null : from.mean(), to == null ? null : to.mean());
+    }
+
+    /** Returns the sentence for a missing result. */
+    public static String withoutScore(boolean adjusted) {
+        return adjusted
+                ? "No card that counts held a score before the debrief, so there is no independent result."
+                : "No card that counts holds a score, so there is no result.";
+    }
+
     /** Formats the difference between the figures as they are shown, or the word for its absence. */
     public static String differenceOf(@Nullable Aggregate from, @Nullable Aggregate to) {
         return from == null || to == null

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Represents one row of the list of interviews.
  *
+ * @param name of the candidate, with the address behind it where another candidate has the same
  * @param jobTitle the title of what the candidate applied for
  * @param set the pinned set's title
  * @param panel names, the Lead first
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record InterviewRow(
         Interview interview,
         Candidate candidate,
+        String name,
         JobId job,
         String jobTitle,
         String set,

@@ -49,6 +49,28 @@ public final class FigureFormatter {
         return !mean(a).equals(mean(b));
     }
 
+    /**
+     * Formats what the debrief made of a mean, such as "adjusted: 3.8" or "adjusted: no score"; empty where both read
+     * alike.
+     *
+     * @param from the independent mean, null without a score
+     * @param to the adjusted one, null without a score
+     */
+    public static String adjusted(@Nullable Double from, @Nullable Double to) {
+        String words = meanOrNone(to);
+        return words.equals(meanOrNone(from)) ? "" : "adjusted: " + words;
+    }
+
+    /** Formats a mean with what the debrief made of it in the room of a table's cell, such as "not assessed → 4.0". */
+    public static String moved(@Nullable Double from, @Nullable Double to, String absent) {
+        String before = from == null ? absent : mean(from);
+        return adjusted(from, to).isEmpty() ? before : before + " → " + meanOrNone(to);
+    }
+
+    private static String meanOrNone(@Nullable Double mean) {
+        return mean == null ? NO_SCORE : mean(mean);
+    }
+
     /** Formats the difference of two means, such as "+0.3", "−0.3" or "±0.0". */
     public static String difference(double from, double to) {
         return Double.isNaN(from) || Double.isNaN(to)

@@ -28,7 +28,15 @@ public interface Id {
      * @return empty if the text is none
      */
     static <T extends Id> Optional<T> read(String text, Function<String, T> id) {
-        return isOne(text) ? Optional.of(id.apply(text)) : Optional.empty();
+        if (!isOne(text)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(id.apply(text));
+        } catch (IllegalArgumentException _) {
+            // Ids of some types have a form, which this text has not.
+            return Optional.empty();
+        }
     }
 
     private static boolean isOne(String text) {

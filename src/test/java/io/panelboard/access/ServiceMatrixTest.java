@@ -136,6 +136,8 @@ class ServiceMatrixTest {
             Boards.unreached                 board.ui                   counts a failure, and knows neither who nor what
             CandidateActivity.latest         -                          retention asks it
             CandidateErasure.erase           -                          the erasure, which looks at who asks, calls it
+            CandidateWatches.changedElsewhere -                         the lists of another node tell it
+            CandidateWatches.watch           candidates.ui              says that somebody changed, never what; pages look at who asks
             Candidates.all                   -                          fills lists that look at who asks
             Candidates.byEmail               -                          finds out who must not see what (R9)
             Candidates.byIds                 interviews.ui              names of candidates whose interviews the manager was shown

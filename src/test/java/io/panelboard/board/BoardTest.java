@@ -16,6 +16,7 @@ import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,30 @@ class BoardTest {
         assertThat(rail.get(0).state()).isEqualTo(BoardView.RailItem.State.ASKED);
         assertThat(rail.get(0).spent()).isEqualTo(Duration.ofSeconds(1));
         assertThat(rail.get(1).activeSince()).isEqualTo(BoardFixture.START.plusSeconds(1));
+    }
+
+    @Test
+    void outsideItsTimeTheFirstEntryWaitsForTheLeadToStart() {
+        String why = "The interview is planned for Mon 12 Jan 2026, 09:00–10:00";
+        for (Duration from : List.of(Duration.ofDays(-5), Duration.ofMinutes(-61), Duration.ofHours(26))) {
+            Instant now = BoardFixture.START.plus(from);
+            for (BoardCommand first : List.of(
+                    new BoardCommand.Note(Q1, "Read the CV"),
+                    new BoardCommand.Summarise("Read the CV"),
+                    new BoardCommand.Recommend(Recommendation.YES))) {
+                assertThatExceptionOfType(RuleViolation.class)
+                        .isThrownBy(() -> script.board.decide(PAT, "command", first, now))
+                        .withMessageStartingWith(why);
+            }
+            var begun = script.board.after(script.board.decide(LEAD, "begins", new BoardCommand.Activate(Q1), now));
+            assertThat(begun.decide(PAT, "command", new BoardCommand.Note(Q1, "Read the CV"), now))
+                    .hasSize(1);
+        }
+        for (Duration from : List.of(Duration.ofMinutes(-60), Duration.ZERO, Duration.ofHours(25))) {
+            assertThat(script.board.decide(
+                            PAT, "command", new BoardCommand.Note(Q1, "Read the CV"), BoardFixture.START.plus(from)))
+                    .hasSize(1);
+        }
     }
 
     @Test

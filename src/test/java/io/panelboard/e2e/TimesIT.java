@@ -63,6 +63,19 @@ class TimesIT {
         assertThat(date).hasValue("25/12/2030");
         date.press("Tab");
         assertThat(date).hasValue("2030-12-25");
+        date.fill("05-12-30");
+        date.press("Tab");
+        assertThat(date).hasValue("2030-12-05");
+        date.fill("5-12-031");
+        date.press("Tab");
+        assertThat(date)
+                .hasAccessibleDescription(
+                        "“5-12-031” cannot be read as a date. Please write it as 2026-10-31 or 31 Oct 2026.");
+        date.fill("203-12-05");
+        date.press("Tab");
+        assertThat(date)
+                .hasAccessibleDescription(
+                        "“203-12-05” cannot be read as a date. Please write it as 2026-10-31 or 31 Oct 2026.");
         date.fill("soon");
         date.press("Tab");
         assertThat(date).hasValue("soon");

@@ -83,8 +83,8 @@ public final class QuestionMarks extends Div {
             return "Adjusted: " + FigureFormatter.NO_SCORE;
         }
         return from == null
-                ? "Adjusted mean " + FigureFormatter.mean(to.mean())
-                : "Adjusted mean %s (%s)"
+                ? "Adjusted: " + FigureFormatter.mean(to.mean())
+                : "Adjusted: %s (%s)"
                         .formatted(FigureFormatter.mean(to.mean()), FigureFormatter.difference(from.mean(), to.mean()));
     }
 

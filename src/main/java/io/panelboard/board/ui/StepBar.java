@@ -17,8 +17,6 @@ import io.panelboard.shared.ui.LiveText;
 import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,12 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class StepBar extends Div {
 
     private final transient BoardActions actions;
-    /** Sets how long before its planned start an interview begins without a question. */
-    private static final Duration EARLY = Duration.ofHours(1);
-
-    /** Sets how long after its planned end an interview begins without a question. */
-    private static final Duration LATE = Duration.ofDays(1);
-
     private final String planned;
     private final transient Interview interview;
     private final transient Clock clock;
@@ -155,7 +147,7 @@ final class StepBar extends Div {
     /** Asks a question; if that begins the interview outside its time, only once the person has confirmed. */
     private void activate(QuestionId question) {
         var command = new BoardCommand.Activate(question);
-        if (view == null || view.head().phase() != BoardView.Phase.PLANNED || isItsTime()) {
+        if (view == null || view.head().phase() != BoardView.Phase.PLANNED || interview.isItsTime(clock.instant())) {
             actions.perform(command);
             return;
         }
@@ -164,12 +156,6 @@ final class StepBar extends Div {
                 "It is planned for %s. Once it has begun, it can be neither moved nor called off.".formatted(planned),
                 "Start it now",
                 command);
-    }
-
-    private boolean isItsTime() {
-        Instant now = clock.instant();
-        return !now.isBefore(interview.startsAt().minus(EARLY))
-                && !now.isAfter(interview.endsAt().plus(LATE));
     }
 
     /** Returns the disagreement after the one that the panel talks about. */

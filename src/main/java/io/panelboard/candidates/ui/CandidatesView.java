@@ -14,6 +14,7 @@ import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.CandidateMentions;
 import io.panelboard.candidates.CandidateProgress;
+import io.panelboard.candidates.CandidateWatches;
 import io.panelboard.candidates.Candidates;
 import io.panelboard.candidates.Erasures;
 import io.panelboard.jobs.Jobs;
@@ -53,6 +54,7 @@ final class CandidatesView extends Div implements AfterNavigationObserver {
             Erasures erasures,
             ObjectProvider<CandidateProgress> progress,
             ObjectProvider<CandidateMentions> mentions,
+            CandidateWatches watches,
             CurrentPerson current) {
         this.progress = progress;
         this.applications = applications;
@@ -60,6 +62,11 @@ final class CandidatesView extends Div implements AfterNavigationObserver {
         this.candidates = candidates;
         viewer = current.get();
         addClassName("pb-candidates-page");
+        CandidateFollower.on(
+                this,
+                watches,
+                id -> all.stream().anyMatch(listed -> listed.candidate().id().equals(id)),
+                this::refresh);
         list = new CandidateList(
                 viewer,
                 this::edit,
@@ -67,11 +74,7 @@ final class CandidatesView extends Div implements AfterNavigationObserver {
                                 erasures,
                                 viewer,
                                 candidate,
-                                new MentionsPart(
-                                        mentions.getIfAvailable(() -> (_, _, _) -> CandidateMentions.Found.NOTHING),
-                                        viewer,
-                                        candidate,
-                                        Thread::startVirtualThread),
+                                MentionsPart.of(mentions, viewer, candidate),
                                 this::refresh)
                         .open());
         empty = new EmptyState(

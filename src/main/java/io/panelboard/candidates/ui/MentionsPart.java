@@ -18,6 +18,7 @@ import io.panelboard.shared.FigureFormatter;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Lists the texts about others that name a candidate; they are looked for once the dialog is open. */
 final class MentionsPart extends Div {
@@ -37,6 +38,14 @@ final class MentionsPart extends Div {
             }
         });
         addDetachListener(_ -> closed = true);
+    }
+
+    static MentionsPart of(ObjectProvider<CandidateMentions> mentions, Person viewer, Candidate candidate) {
+        return new MentionsPart(
+                mentions.getIfAvailable(() -> (_, _, _) -> Found.NOTHING),
+                viewer,
+                candidate,
+                Thread::startVirtualThread);
     }
 
     private void search(CandidateMentions mentions, Person viewer, Candidate candidate, UI page) {

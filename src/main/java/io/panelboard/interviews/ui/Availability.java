@@ -59,7 +59,7 @@ record Availability(
     private String describe(Conflict conflict) {
         Interview other = conflict.other();
         Candidate candidate = other == null ? null : names.get(other.candidate());
-        String what = candidate == null ? "Another interview" : "Interview with " + candidate.name();
+        String what = candidate == null ? "Another interview" : "Interview with " + candidate.nameAmong(names.values());
         return what + ", " + hours(conflict);
     }
 

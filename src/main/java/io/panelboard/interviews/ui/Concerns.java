@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,14 @@ record Concerns(List<String> sentences) {
     /**
      * Collects the concerns about a panel at a time.
      *
+     * @param names tells namesakes apart
      * @param gone names of those who had a seat and cannot be offered one any more
      * @param notAccepted people who never accepted their invitation
      */
     static Concerns of(
             @Nullable Candidate candidate,
             Collection<Person> seated,
+            Function<Person, String> names,
             Availability availability,
             Collection<String> gone,
             Set<PersonId> notAccepted) {
@@ -42,13 +45,14 @@ record Concerns(List<String> sentences) {
                 .ifPresent(hours -> sentences.add("The candidate has another interview: " + hours + "."));
         for (Person person : seated) {
             if (availability.taken(person.id())) {
-                sentences.add("%s is taken: %s.".formatted(person.name(), availability.of(person.id())));
+                sentences.add("%s is taken: %s.".formatted(names.apply(person), availability.of(person.id())));
             }
             if (candidate != null && candidate.isLike(person)) {
                 sentences.add(alike(person, candidate));
             }
             if (notAccepted.contains(person.id())) {
-                sentences.add("%s has not accepted the invitation yet, and cannot sign in.".formatted(person.name()));
+                sentences.add(
+                        "%s has not accepted the invitation yet, and cannot sign in.".formatted(names.apply(person)));
             }
         }
         return new Concerns(sentences);

@@ -35,7 +35,7 @@ final class PanelFields extends Div {
 
     private final Paragraph leftOut = new Paragraph();
     private final List<Person> interviewers;
-    private final Set<PersonId> notAccepted;
+    private Set<PersonId> notAccepted;
     private final Set<Person> excluded = new HashSet<>();
     private List<String> gone = List.of();
     private @Nullable Candidate candidate;
@@ -95,7 +95,7 @@ final class PanelFields extends Div {
         Set<PersonId> offered = interviewers.stream().map(Person::id).collect(Collectors.toSet());
         gone = seats.stream()
                 .filter(seat -> !offered.contains(seat.person()))
-                .map(seat -> Person.nameOf(people.get(seat.person())))
+                .map(seat -> Person.nameAmong(people.get(seat.person()), people.values()))
                 .toList();
         Map<PersonId, Seat.Kind> kinds = seats.stream().collect(Collectors.toMap(Seat::person, Seat::kind));
         for (Person person : interviewers) {
@@ -113,9 +113,14 @@ final class PanelFields extends Div {
         showNote();
     }
 
+    /** Returns a person's name, which tells namesakes among all interviewers apart. */
+    String nameOf(Person person) {
+        return Person.nameAmong(person, interviewers);
+    }
+
     /** Collects what speaks against this panel. */
     Concerns concerns() {
-        return Concerns.of(candidate, seated().keySet(), availability, gone, notAccepted);
+        return Concerns.of(candidate, seated().keySet(), this::nameOf, availability, gone, notAccepted);
     }
 
     /**
@@ -140,7 +145,7 @@ final class PanelFields extends Div {
         String note = Stream.of(
                         gone.stream().map(Concerns::cannotSit),
                         excluded.stream()
-                                .map(p -> p.name() + " is not offered: the candidate has the same email address."),
+                                .map(p -> nameOf(p) + " is not offered: the candidate has the same email address."),
                         interviewers.stream()
                                 .filter(p -> chosen != null && chosen.isLike(p))
                                 .map(p -> Concerns.alike(p, Objects.requireNonNull(chosen))))
@@ -148,6 +153,11 @@ final class PanelFields extends Div {
                 .collect(Collectors.joining(" "));
         leftOut.setText(note);
         leftOut.setVisible(!note.isEmpty());
+    }
+
+    /** @param people interviewers who never accepted their invitation, as it is now */
+    void notAccepted(Set<PersonId> people) {
+        notAccepted = Set.copyOf(people);
     }
 
     /** Marks in the lists who is taken. */
@@ -172,10 +182,10 @@ final class PanelFields extends Div {
         var view = FoldedChoices.fill(box, interviewers);
         view.setFilter(p -> !excluded.contains(p) && !seatedElsewhere(box, p));
         views.put(box, view);
-        box.setItemLabelGenerator(this::label);
+        box.setItemLabelGenerator(this::nameOf);
         box.setRenderer(
                 LitRenderer.<Person>of("<span>${item.name}</span> <span class=\"pb-taken\">${item.taken}</span>")
-                        .withProperty("name", this::label)
+                        .withProperty("name", this::nameOf)
                         .withProperty("taken", this::mark));
     }
 
@@ -191,13 +201,5 @@ final class PanelFields extends Div {
         return (!box.equals(lead) && person.equals(lead.getValue()))
                 || (!box.equals(panelists) && panelists.getValue().contains(person))
                 || (!box.equals(observers) && observers.getValue().contains(person));
-    }
-
-    /** Returns the name, with the address where two share a name. */
-    private String label(Person person) {
-        long namesakes = interviewers.stream()
-                .filter(p -> p.name().equals(person.name()))
-                .count();
-        return namesakes > 1 ? person.name() + "\u00a0· " + person.email() : person.name();
     }
 }

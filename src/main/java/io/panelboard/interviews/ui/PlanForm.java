@@ -46,6 +46,7 @@ final class PlanForm extends Div {
     private final Interviews interviews;
     private final Person planner;
     private final People people;
+    private final Function<RevisionId, Optional<Revision>> revisions;
     private final List<PersonId> interviewers;
     private final WhatFields what;
     private final WhenFields when;
@@ -74,9 +75,10 @@ final class PlanForm extends Div {
         availability = new Availability(null, List.of(), Map.of(), planner.zone());
         List<Person> offered = people.with(Role.INTERVIEWER);
         interviewers = offered.stream().map(Person::id).toList();
+        revisions = sets::revision;
         what = new WhatFields(applications, jobs, offered(sets, known), planner);
-        when = new WhenFields(planner.zone(), this::refreshAvailability);
         this.people = people;
+        when = new WhenFields(planner.zone(), () -> refreshAvailability());
         panel = new PanelFields(offered, people.notAccepted(), availability, this::showSeats);
         what.candidate.addValueChangeListener(e -> {
             panel.exclude(e.getValue() == null ? null : e.getValue().candidate());
@@ -190,6 +192,10 @@ final class PlanForm extends Div {
                 done.accept(stored.getFirst());
             }
         };
+        // Others may have planned since the time was chosen, and people have signed in.
+        if (!refreshAvailability()) {
+            return;
+        }
         Concerns concerns = panel.concerns();
         if (concerns.isEmpty()) {
             confirmed.run();
@@ -257,15 +263,7 @@ final class PlanForm extends Div {
     private void bringBack(PlanDraft draft) {
         fillingIn = true;
         try {
-            Optional.ofNullable(draft.application())
-                    .flatMap(id -> Id.read(id, ApplicationId::new))
-                    .ifPresent((ApplicationId id) -> what.choose(id));
-            Optional.ofNullable(draft.round())
-                    .flatMap(id -> Id.read(id, RoundId::new))
-                    .ifPresent((RoundId id) -> what.choose(id));
-            Optional.ofNullable(draft.revision())
-                    .flatMap(id -> Id.read(id, RevisionId::new))
-                    .ifPresent((RevisionId id) -> what.choose(id));
+            what.bringBack(draft, revisions);
             when.bringBack(draft);
             List<Seat> drafted = draft.seats().stream()
                     .filter(seat -> Id.read(seat.person(), PersonId::new).isPresent())
@@ -309,12 +307,23 @@ final class PlanForm extends Div {
                 .toList();
     }
 
-    /** Refreshes who is taken at the chosen time; if the query fails, nobody is shown as free. */
-    private void refreshAvailability() {
+    /**
+     * Refreshes who is taken at the chosen time, and who has accepted the invitation; if that fails, nobody is shown as
+     * free.
+     *
+     * @return false if it failed, which the planner was told
+     */
+    private boolean refreshAvailability() {
         availability = new Availability(null, List.of(), Map.of(), planner.zone());
-        when.slot().ifPresent(slot -> new Attempt().run(() -> availability = at(slot)));
+        boolean known = when.slot()
+                .map(slot -> new Attempt().run(() -> {
+                    panel.notAccepted(people.notAccepted());
+                    availability = at(slot);
+                }))
+                .orElse(true);
         panel.show(availability);
         showSeats();
+        return known;
     }
 
     private Availability at(TimeRange slot) {
@@ -331,7 +340,7 @@ final class PlanForm extends Div {
     }
 
     private void showSeats() {
-        seats.show(panel.seated(), what.competencies(), availability);
+        seats.show(panel.seated(), panel::nameOf, what.competencies(), availability);
     }
 
     private void validate() {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Shows the chosen panel: who is free at that time, and each person's focus. */
 final class SeatList extends Div {
@@ -31,10 +32,14 @@ final class SeatList extends Div {
         add(summary, list);
     }
 
-    void show(Map<Person, Seat.Kind> seated, List<String> competencies, Availability availability) {
+    void show(
+            Map<Person, Seat.Kind> seated,
+            Function<Person, String> names,
+            List<String> competencies,
+            Availability availability) {
         var shown = new ArrayList<SeatRow>();
         seated.forEach((person, kind) -> {
-            var row = rows.computeIfAbsent(person.id(), _ -> new SeatRow(person, changed));
+            var row = rows.computeIfAbsent(person.id(), _ -> new SeatRow(person, names.apply(person), changed));
             row.show(kind, competencies, availability);
             shown.add(row);
         });

@@ -18,12 +18,13 @@ final class SeatRow extends ListItem {
     private final MultiSelectComboBox<String> focus;
     private List<String> offered = List.of();
 
-    SeatRow(Person person, Runnable changed) {
+    /** @param shownName tells namesakes apart */
+    SeatRow(Person person, String shownName, Runnable changed) {
         this.person = person;
-        focus = new MultiSelectComboBox<>("Focus for " + person.name());
+        focus = new MultiSelectComboBox<>("Focus for " + shownName);
         focus.setPlaceholder("All competencies alike");
         focus.addValueChangeListener(_ -> changed.run());
-        var name = new Span(person.name());
+        var name = new Span(shownName);
         name.addClassName("pb-seat-name");
         kind.addClassName("pb-seat-kind");
         state.addClassName("pb-seat-state");

@@ -15,10 +15,12 @@ import io.panelboard.jobs.RoundId;
 import io.panelboard.people.Person;
 import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
+import io.panelboard.shared.Id;
 import io.panelboard.shared.ui.FoldedChoices;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the candidate and the question set. */
@@ -37,8 +39,13 @@ final class WhatFields extends Div {
     WhatFields(Applications applications, Jobs jobs, List<Revision> revisions, Person planner) {
         this.applications = applications;
         this.planner = planner;
-        candidate.setItemLabelGenerator(
-                a -> "%s\u00a0· %s".formatted(a.candidate().name(), a.job().label()));
+        candidate.setItemLabelGenerator(a -> "%s\u00a0· %s"
+                .formatted(
+                        a.candidate()
+                                .nameAmong(offered.stream()
+                                        .map(Applicant::candidate)
+                                        .toList()),
+                        a.job().label()));
         offerCandidates();
         FoldedChoices.fill(revision, revisions);
         revision.setItemLabelGenerator(Revisions::label);
@@ -150,6 +157,43 @@ final class WhatFields extends Div {
                 .filter(r -> r.id().equals(id))
                 .findFirst()
                 .ifPresent(revision::setValue);
+    }
+
+    /**
+     * Selects what a draft says as far as it is still offered, and says beside each field what is gone.
+     *
+     * @param known finds a revision that was published, be it offered or not
+     */
+    void bringBack(PlanDraft draft, Function<RevisionId, Optional<Revision>> known) {
+        if (draft.application() != null) {
+            candidate.clear();
+            Id.read(draft.application(), ApplicationId::new).ifPresent((ApplicationId id) -> choose(id));
+            gone(
+                    candidate,
+                    "The candidate who was chosen here is gone: erased, no longer applying, or for a job that is not"
+                            + " yours. Please choose again.");
+        }
+        if (draft.round() != null && !candidate.isEmpty()) {
+            choose(Id.read(draft.round(), RoundId::new).orElse(null));
+            gone(round, "The round that was chosen here is no longer in the plan of the job.");
+        }
+        if (draft.revision() != null) {
+            Optional<RevisionId> questions = Id.read(draft.revision(), RevisionId::new);
+            revision.clear();
+            questions.ifPresent((RevisionId id) -> choose(id));
+            gone(
+                    revision,
+                    questions
+                            .flatMap(known)
+                            .map(before -> "“%s, revision %d” is not offered any more. Please choose again."
+                                    .formatted(before.title(), before.number()))
+                            .orElse("The question set that was chosen here is gone. Please choose again."));
+        }
+    }
+
+    private static void gone(ComboBox<?> field, String sentence) {
+        field.setErrorMessage(sentence);
+        field.setInvalid(field.isEmpty());
     }
 
     List<String> competencies() {

@@ -2,7 +2,9 @@ package io.panelboard.review.export;
 
 import io.panelboard.audit.AuditHead;
 import io.panelboard.interviews.InterviewId;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,12 @@ public record CheckValue(InterviewId interview, long board, String boardHash, Au
 
     /** Finds the first check value in a text, such as that of a file. */
     public static Optional<CheckValue> in(String text) {
+        return allIn(text).stream().findFirst();
+    }
+
+    /** Finds the different check values in a text, in its order: a file of many records has one for each. */
+    public static Set<CheckValue> allIn(String text) {
+        Set<CheckValue> values = new LinkedHashSet<>();
         Matcher found = TEXT.matcher(text);
         while (found.find()) {
             String boardHash = bare(found.group(3));
@@ -32,14 +40,14 @@ public record CheckValue(InterviewId interview, long board, String boardHash, Au
             String trail = bare(found.group(4));
             String interview = bare(found.group(1));
             if (boardHash.length() == HASH && !interview.isEmpty() && isNumber(board) && isNumber(trail)) {
-                return Optional.of(new CheckValue(
+                values.add(new CheckValue(
                         new InterviewId(interview),
                         Long.parseLong(board),
                         boardHash,
                         new AuditHead(Long.parseLong(trail), bare(found.group(5)))));
             }
         }
-        return Optional.empty();
+        return values;
     }
 
     /** Returns the value as one word. */

@@ -6,7 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,48 +25,58 @@ public final class CheckedFile {
 
     /** Returns the SHA-256 of the content, in the words of the audit trail, such as "SHA-256 9f86d0…". */
     public static String hash(byte[] content) {
+        return words(sha256().digest(content));
+    }
+
+    /** Creates what computes the hash of a file while it is written. */
+    public static MessageDigest sha256() {
         try {
-            return HASH
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 
+    /** Formats a finished hash as {@link #hash}. */
+    public static String words(byte[] sha256) {
+        return HASH + HexFormat.of().formatHex(sha256);
+    }
+
     /**
-     * Returns the check value that stands in a file.
+     * Returns the different check values that stand in a file: one in a record, one for each interview in a file of many.
      *
      * @return empty if there is none
      * @throws IOException if the file cannot be read
      */
-    public static Optional<CheckValue> value(byte[] content) throws IOException {
+    public static List<CheckValue> values(byte[] content) throws IOException {
+        return List.copyOf(found(content));
+    }
+
+    private static Set<CheckValue> found(byte[] content) throws IOException {
         String start = new String(content, 0, Math.min(content.length, 5), StandardCharsets.ISO_8859_1);
         if (start.startsWith("%PDF-")) {
             try (var pdf = Loader.loadPDF(content)) {
-                return CheckValue.in(new PDFTextStripper().getText(pdf));
+                return CheckValue.allIn(new PDFTextStripper().getText(pdf));
             }
         }
         if (start.startsWith("PK")) {
             return inWorkbook(content);
         }
-        return CheckValue.in(new String(content, StandardCharsets.UTF_8));
+        return CheckValue.allIn(new String(content, StandardCharsets.UTF_8));
     }
 
-    private static Optional<CheckValue> inWorkbook(byte[] content) throws IOException {
+    private static Set<CheckValue> inWorkbook(byte[] content) throws IOException {
+        Set<CheckValue> values = new LinkedHashSet<>();
         int left = LARGEST_UNPACKED;
         try (var parts = ZipFile.builder().setByteArray(content).get()) {
             for (var part : Collections.list(parts.getEntries())) {
                 try (var in = parts.getInputStream(part)) {
                     byte[] unpacked = in.readNBytes(left);
                     left -= unpacked.length;
-                    var found = CheckValue.in(new String(unpacked, StandardCharsets.UTF_8));
-                    if (found.isPresent()) {
-                        return found;
-                    }
+                    values.addAll(CheckValue.allIn(new String(unpacked, StandardCharsets.UTF_8)));
                 }
             }
         }
-        return Optional.empty();
+        return values;
     }
 }

@@ -71,11 +71,15 @@ final class CompetencyTables {
     }
 
     private static String panel(Line line) {
-        return line.independent() == null
-                ? line.absent()
-                : moved(
-                        line.independent().mean(),
-                        line.adjusted() == null ? null : line.adjusted().mean());
+        return FigureFormatter.moved(mean(line.independent()), mean(line.adjusted()), line.absent());
+    }
+
+    private static @Nullable Double mean(@Nullable Figures figures) {
+        return figures == null ? null : number(figures.mean());
+    }
+
+    private static @Nullable Double number(@Nullable BigDecimal mean) {
+        return mean == null ? null : mean.doubleValue();
     }
 
     static String range(@Nullable Figures figures) {
@@ -88,17 +92,9 @@ final class CompetencyTables {
     }
 
     private static String cell(InterviewRecord.Cell cell) {
-        if (cell.independent() == null) {
-            return String.valueOf(cell.absent());
-        }
         String coverage = cell.coverage();
-        String mean = moved(cell.independent(), cell.adjusted());
+        String mean = FigureFormatter.moved(
+                number(cell.independent()), number(cell.adjusted()), String.valueOf(cell.absent()));
         return coverage.isEmpty() ? mean : "%s (%s)".formatted(mean, coverage);
-    }
-
-    private static String moved(BigDecimal from, @Nullable BigDecimal to) {
-        return to != null && from.compareTo(to) == 0
-                ? from.toPlainString()
-                : from + " → " + (to == null ? "no score" : to.toPlainString());
     }
 }

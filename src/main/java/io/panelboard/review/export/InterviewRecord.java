@@ -226,7 +226,7 @@ public record InterviewRecord(
     public record PanelChange(Instant at, String what) {}
 
     /** Records that somebody saw the scorecards before the reveal (R3). */
-    public record SealBreak(String name, Instant at, String reason) {}
+    public record SealBreak(String id, String name, Instant at, String reason) {}
 
     /** Describes one decision. They are listed latest first; the first is the valid one. */
     public record Decision(int number, String outcome, String rationale, Someone by, Instant at) {}

@@ -55,7 +55,7 @@ public final class RecordMaker {
                                 new InterviewRecord.PanelChange(change.at(), PanelChangeFormatter.sentence(change)))
                         .toList(),
                 board.sealBreaks().stream()
-                        .map(b -> new InterviewRecord.SealBreak(b.name(), b.at(), b.reason()))
+                        .map(b -> new InterviewRecord.SealBreak(b.person().value(), b.name(), b.at(), b.reason()))
                         .toList(),
                 source.entries().stream()
                         .filter(entry -> entry.kind() == AuditKind.DONE)

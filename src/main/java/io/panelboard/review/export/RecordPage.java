@@ -1,5 +1,6 @@
 package io.panelboard.review.export;
 
+import io.panelboard.audit.AuditEntry;
 import io.panelboard.board.ScoreFormatter;
 import io.panelboard.review.export.CompetencyTables.Table;
 import io.panelboard.shared.FigureFormatter;
@@ -13,10 +14,14 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lays out the record as a page for print. Its markup is in the templates under {@code review/record}, which escape
@@ -112,12 +117,15 @@ final class RecordPage {
     }
 
     public String madeFrom() {
-        return RecordSentences.madeFrom(record.result().independent());
+        return RecordSentences.madeFrom(
+                record.result().independent(), record.result().adjusted());
     }
 
     public String adjusted() {
         return RecordSentences.adjusted(
-                record.result().adjusted(), record.result().difference());
+                record.result().independent(),
+                record.result().adjusted(),
+                record.result().difference());
     }
 
     public String locked() {
@@ -149,6 +157,21 @@ final class RecordPage {
     /** Names who is behind the initials of the picture. */
     public String competencyLegend() {
         return RecordPlots.competencies(record).legend();
+    }
+
+    /** Returns whoever the record names beside the panel, once, in the order of their first mention. */
+    public List<InterviewRecord.Someone> others() {
+        Set<String> known = new HashSet<>(Set.of(AuditEntry.SYSTEM, AuditEntry.NOBODY));
+        record.panel().forEach(panelist -> known.add(panelist.id()));
+        return Stream.of(
+                        Stream.of(record.interview().plannedBy()),
+                        record.decisions().stream().map(InterviewRecord.Decision::by),
+                        record.sealBreaks().stream().map(b -> new InterviewRecord.Someone(b.id(), b.name())),
+                        record.history().stream().map(InterviewRecord.Happening::by),
+                        Stream.of(record.writtenBy()))
+                .flatMap(Function.identity())
+                .filter(someone -> known.add(someone.id()))
+                .toList();
     }
 
     /** Adds to an observer's seat that practice never counts. */

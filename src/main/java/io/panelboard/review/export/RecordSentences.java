@@ -1,5 +1,6 @@
 package io.panelboard.review.export;
 
+import io.panelboard.review.Aggregate;
 import io.panelboard.review.export.InterviewRecord.Figures;
 import io.panelboard.shared.FigureFormatter;
 import java.math.BigDecimal;
@@ -11,9 +12,9 @@ final class RecordSentences {
     private RecordSentences() {}
 
     /** Says what the result was made from; there is a sentence where there is no result, too. */
-    static String madeFrom(@Nullable Figures figures) {
+    static String madeFrom(@Nullable Figures figures, @Nullable Figures adjusted) {
         if (figures == null) {
-            return "No card that counts holds a score, so there is no result.";
+            return Aggregate.withoutScore(adjusted != null);
         }
         return switch (figures.raters()) {
             case 1 -> "Made from %s by one person.".formatted(FigureFormatter.count(figures.scores(), "score"));
@@ -36,10 +37,16 @@ final class RecordSentences {
         return figures.low().compareTo(figures.high()) == 0;
     }
 
-    /** Says what the debrief made of the result. */
-    static String adjusted(@Nullable Figures adjusted, @Nullable BigDecimal difference) {
-        if (adjusted == null || difference == null) {
-            return "Adjusted in the debrief: no score is left, so there is no adjusted result.";
+    /** Says what the debrief made of the result; empty where there is neither before nor after it a score. */
+    static String adjusted(@Nullable Figures independent, @Nullable Figures adjusted, @Nullable BigDecimal difference) {
+        if (adjusted == null) {
+            return independent == null
+                    ? ""
+                    : "Adjusted in the debrief: no score is left, so there is no adjusted result.";
+        }
+        if (difference == null) {
+            return "Adjusted in the debrief: %s. There is no independent result to compare it with."
+                    .formatted(adjusted.mean());
         }
         String change = difference.signum() == 0
                 ? "±0.0"

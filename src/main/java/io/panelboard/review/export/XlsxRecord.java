@@ -131,7 +131,9 @@ final class XlsxRecord {
                         cell.person(),
                         cell.panelist(),
                         cell.independent(),
-                        cell.adjusted(),
+                        cell.adjusted() == null && cell.independent() != null
+                                ? FigureFormatter.NO_SCORE
+                                : cell.adjusted(),
                         cell.rated(),
                         cell.of(),
                         cell.absent());

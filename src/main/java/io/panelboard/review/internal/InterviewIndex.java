@@ -2,6 +2,7 @@ package io.panelboard.review.internal;
 
 import io.panelboard.board.BoardChanged;
 import io.panelboard.candidates.ApplicationChanged;
+import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateChanged;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewChanged;
@@ -13,6 +14,7 @@ import io.panelboard.jobs.Jobs;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonChanged;
 import io.panelboard.review.InterviewLists;
+import io.panelboard.shared.Folding;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +50,7 @@ class InterviewIndex {
     private final Set<Consumer<InterviewLists.Change>> watchers = ConcurrentHashMap.newKeySet();
     private Map<InterviewId, IndexLine> lines = new HashMap<>();
     private List<IndexLine> sorted = List.of();
+    private Set<CandidateId> namesakes = Set.of();
     private boolean read;
 
     InterviewIndex(IndexReader reader, Jobs jobs) {
@@ -96,7 +100,9 @@ class InterviewIndex {
         announce(event.id(), false);
     }
 
+    /** Notes the change before open pages are told of it, which read the index at once. */
     @EventListener
+    @Order(0)
     void on(CandidateChanged event) {
         changedCandidates.add(event.id());
     }
@@ -197,8 +203,24 @@ class InterviewIndex {
         lines.computeIfPresent(id, (key, line) -> reader.refresh(line));
     }
 
+    /** Returns the candidate's name, with the address behind it where another one in the index has the same. */
+    synchronized String nameOf(Candidate candidate) {
+        return namesakes.contains(candidate.id()) ? candidate.nameWithAddress() : candidate.name();
+    }
+
     private void sort() {
         sorted = lines.values().stream().sorted(IndexLine.LATEST_FIRST).toList();
+        namesakes = sorted.stream()
+                .map(IndexLine::candidate)
+                .filter(candidate -> !candidate.isErased())
+                .collect(Collectors.groupingBy(
+                        candidate -> Folding.key(candidate.name()),
+                        Collectors.mapping(Candidate::id, Collectors.toSet())))
+                .values()
+                .stream()
+                .filter(ids -> ids.size() > 1)
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static <T> List<T> drain(Collection<T> noted) {

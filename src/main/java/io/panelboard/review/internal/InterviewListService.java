@@ -91,8 +91,11 @@ class InterviewListService implements InterviewLists {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(row -> row.interview().id(), Function.identity()));
-        Map<PersonId, Person> named = people.byIds(
-                pairs.stream().flatMap(pair -> pair.people().stream()).collect(Collectors.toSet()));
+        // All on these panels, so that nobody who collides is taken for a namesake beside them.
+        Map<PersonId, Person> named = people.byIds(pairs.stream()
+                .flatMap(pair -> Stream.of(pair.earlier(), pair.later()))
+                .flatMap(line -> line.panel().stream())
+                .collect(Collectors.toSet()));
         return pairs.stream()
                 .flatMap(pair -> clash(pair, shown, named).stream())
                 .toList();
@@ -107,7 +110,7 @@ class InterviewListService implements InterviewLists {
             return Optional.empty();
         }
         List<String> names = pair.people().stream()
-                .map(person -> Person.nameOf(named.get(person)))
+                .map(person -> Person.nameAmong(named.get(person), named.values()))
                 .toList();
         return Optional.of(new Clash(later, earlier, names, pair.ofCandidate()));
     }

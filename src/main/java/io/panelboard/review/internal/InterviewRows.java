@@ -21,12 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 class InterviewRows {
 
+    private final InterviewIndex index;
     private final Interviews interviews;
     private final People people;
     private final PanelResultKeeper results;
     private final DecisionStore decisions;
 
-    InterviewRows(Interviews interviews, People people, PanelResultKeeper results, DecisionStore decisions) {
+    InterviewRows(
+            InterviewIndex index,
+            Interviews interviews,
+            People people,
+            PanelResultKeeper results,
+            DecisionStore decisions) {
+        this.index = index;
         this.interviews = interviews;
         this.people = people;
         this.results = results;
@@ -56,13 +63,14 @@ class InterviewRows {
         return interview.map(i -> new InterviewRow(
                 i,
                 line.candidate(),
+                index.nameOf(line.candidate()),
                 line.job(),
                 line.jobTitle(),
                 line.set(),
                 line.panel().stream()
                         .map(named::get)
                         .filter(Objects::nonNull)
-                        .map(Person::name)
+                        .map(person -> Person.nameAmong(person, named.values()))
                         .toList(),
                 line.phase(),
                 line.locked(),

@@ -9,6 +9,7 @@ import io.panelboard.board.Boards;
 import io.panelboard.candidates.ApplicationChanged;
 import io.panelboard.candidates.CandidateChanged;
 import io.panelboard.candidates.CandidateId;
+import io.panelboard.candidates.CandidateWatches;
 import io.panelboard.interviews.InterviewChanged;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.jobs.JobChanged;
@@ -52,15 +53,17 @@ class ListChangeFeed implements NodeChangeFeed, Indexes {
 
     private final MongoOperations mongo;
     private final InterviewIndex index;
+    private final CandidateWatches pages;
     private final Boards boards;
     private final Clock clock;
     private final Map<InterviewId, BoardView.Head> publishedHeads = new ConcurrentHashMap<>();
     private final Map<String, Instant> received = new ConcurrentHashMap<>();
     private Instant since;
 
-    ListChangeFeed(MongoOperations mongo, InterviewIndex index, Boards boards, Clock clock) {
+    ListChangeFeed(MongoOperations mongo, InterviewIndex index, CandidateWatches pages, Boards boards, Clock clock) {
         this.mongo = mongo;
         this.index = index;
+        this.pages = pages;
         this.boards = boards;
         this.clock = clock;
         this.since = clock.instant();
@@ -144,7 +147,9 @@ class ListChangeFeed implements NodeChangeFeed, Indexes {
             return;
         }
         if (what.startsWith(CANDIDATE)) {
-            index.on(new CandidateChanged(new CandidateId(what.substring(CANDIDATE.length()))));
+            var candidate = new CandidateId(what.substring(CANDIDATE.length()));
+            index.on(new CandidateChanged(candidate));
+            pages.changedElsewhere(candidate);
         } else if (what.startsWith(JOB)) {
             index.on(new JobChanged(new JobId(what.substring(JOB.length()))));
         } else if (what.startsWith(PERSON)) {

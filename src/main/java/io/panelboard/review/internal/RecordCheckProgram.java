@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -34,16 +34,16 @@ public final class RecordCheckProgram {
      */
     public static int run(String what, String[] arguments, PrintStream out) {
         String hash = null;
-        Optional<CheckValue> value;
+        List<CheckValue> values;
         try {
             byte[] content = content(what);
             hash = content == null ? null : CheckedFile.hash(content);
-            value = content == null ? CheckValue.in(what) : CheckedFile.value(content);
+            values = content == null ? List.copyOf(CheckValue.allIn(what)) : CheckedFile.values(content);
         } catch (IOException e) {
             out.printf("%s cannot be read: %s%n", what, e.getMessage());
             return 1;
         }
-        if (value.isEmpty()) {
+        if (values.isEmpty()) {
             out.println("There is no such file, and no check value of a record in this: " + what);
             return 1;
         }
@@ -53,7 +53,7 @@ public final class RecordCheckProgram {
                 .logStartupInfo(false)
                 .properties("logging.level.root=warn");
         try (var context = application.run(arguments)) {
-            RecordVerdict verdict = context.getBean(RecordVerifier.class).verify(value.get(), hash, ZoneOffset.UTC);
+            RecordVerdict verdict = context.getBean(RecordVerifier.class).verify(values, hash, ZoneOffset.UTC);
             out.println(verdict.sentence());
             return verdict.holds() ? 0 : 1;
         }

@@ -11,9 +11,11 @@ import io.panelboard.review.export.CheckedFile;
 import io.panelboard.review.export.RecordChecks;
 import io.panelboard.review.export.RecordVerdict;
 import io.panelboard.shared.AuditRequested;
+import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -44,10 +46,9 @@ class RecordCheckService implements RecordChecks {
     @Override
     public RecordVerdict value(Person by, String value) {
         requireRole(by);
-        return verify(
-                by,
-                CheckValue.in(value).orElseThrow(() -> new RuleViolation("value", ReviewViolation.CHECK_VALUE_MISSING)),
-                null);
+        CheckValue found =
+                CheckValue.in(value).orElseThrow(() -> new RuleViolation("value", ReviewViolation.CHECK_VALUE_MISSING));
+        return verify(by, List.of(found), null);
     }
 
     @Override
@@ -57,15 +58,33 @@ class RecordCheckService implements RecordChecks {
             throw new RuleViolation("file", ReviewViolation.RECORD_UNREADABLE);
         }
         try {
-            CheckValue value = CheckedFile.value(content)
-                    .orElseThrow(() -> new RuleViolation("file", ReviewViolation.CHECK_VALUE_MISSING));
-            return verify(by, value, CheckedFile.hash(content));
+            List<CheckValue> values = CheckedFile.values(content);
+            if (values.isEmpty()) {
+                throw new RuleViolation("file", ReviewViolation.CHECK_VALUE_MISSING);
+            }
+            return verify(by, values, CheckedFile.hash(content));
         } catch (IOException e) {
             throw new RuleViolation("file", ReviewViolation.RECORD_UNREADABLE);
         }
     }
 
-    private RecordVerdict verify(Person by, CheckValue value, @Nullable String fileHash) {
+    private RecordVerdict verify(Person by, List<CheckValue> values, @Nullable String fileHash) {
+        values.forEach(value -> requireRight(by, value));
+        RecordVerdict verdict = verifier.verify(values, fileHash, by.zone());
+        events.publishEvent(
+                values.size() == 1
+                        ? AuditRequested.of(
+                                by.id(),
+                                "checked a record",
+                                RecordReader.object(values.getFirst().interview()))
+                        : AuditRequested.of(
+                                by.id(),
+                                "checked a file of %s".formatted(FigureFormatter.count(values.size(), "record")),
+                                RecordExportService.RECORDS));
+        return verdict;
+    }
+
+    private void requireRight(Person by, CheckValue value) {
         boolean isCandidate = interviews
                 .find(value.interview())
                 .flatMap(interview -> candidates.find(interview.candidate()))
@@ -77,9 +96,6 @@ class RecordCheckService implements RecordChecks {
         if (!by.has(Role.ADMINISTRATOR)) {
             interviews.find(value.interview()).ifPresent(interview -> requireJob(by, interview));
         }
-        RecordVerdict verdict = verifier.verify(value, fileHash, by.zone());
-        events.publishEvent(AuditRequested.of(by.id(), "checked a record", RecordReader.object(value.interview())));
-        return verdict;
     }
 
     private void requireJob(Person by, Interview interview) {

@@ -10,6 +10,7 @@ import io.panelboard.questions.QuestionSetId;
 import io.panelboard.review.Review;
 import io.panelboard.review.export.BulkFormat;
 import io.panelboard.review.export.BulkWriter;
+import io.panelboard.review.export.CheckedFile;
 import io.panelboard.review.export.InterviewRecord;
 import io.panelboard.review.export.RecordExports;
 import io.panelboard.review.export.RecordFilter;
@@ -18,6 +19,7 @@ import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.Folding;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -33,6 +35,9 @@ import org.springframework.stereotype.Service;
 /** Writes many records, reading one interview after the other; what is chosen comes from the index in memory. */
 @Service
 class RecordExportService implements RecordExports {
+
+    /** Stands in the trail for the object of what is done with many records at once. */
+    static final String RECORDS = "records";
 
     private final InterviewIndex index;
     private final Boards boards;
@@ -104,7 +109,7 @@ class RecordExportService implements RecordExports {
         events.publishEvent(AuditRequested.of(
                 viewer.id(),
                 "exported %s as %s".formatted(FigureFormatter.count(count.records(), "record"), format.label()),
-                "records"));
+                RECORDS));
         List<InterviewId> revealed = lines.reversed().stream()
                 .filter(line -> line.state().isRevealed())
                 .map(IndexLine::id)
@@ -165,14 +170,26 @@ class RecordExportService implements RecordExports {
 
         @Override
         public void writeTo(OutputStream out) throws IOException {
-            try (var writer = BulkWriter.open(format, out)) {
+            var hashing = new DigestOutputStream(out, CheckedFile.sha256());
+            int written = 0;
+            try (var writer = BulkWriter.open(format, hashing)) {
                 for (InterviewId id : interviews) {
                     var record = record(id, viewer);
                     if (record.isPresent()) {
                         writer.write(record.get());
+                        written++;
                     }
                 }
             }
+            // The hash of what is streamed is known when all has left; by it the file is recognised later.
+            events.publishEvent(AuditRequested.of(
+                    viewer.id(),
+                    "finished the export of %s as %s, %s"
+                            .formatted(
+                                    FigureFormatter.count(written, "record"),
+                                    format.label(),
+                                    CheckedFile.words(hashing.getMessageDigest().digest())),
+                    RECORDS));
         }
     }
 }

@@ -78,17 +78,15 @@ public record DotPlot(int levels, boolean named, List<Row> rows) {
             @Nullable Double adjusted,
             boolean counts) {
 
-        /** Creates the mark of a mean that counts. */
+        /**
+         * Creates the mark of a mean that counts.
+         *
+         * @param adjusted equal to {@code mean} where nothing was adjusted, null where no score is left
+         */
         public static Dot ofMean(String name, double mean, @Nullable Double adjusted) {
             String given = FigureFormatter.mean(mean);
-            return new Dot(
-                    name,
-                    adjusted == null || !FigureFormatter.differ(adjusted, mean)
-                            ? given
-                            : given + ", adjusted to " + FigureFormatter.mean(adjusted),
-                    mean,
-                    adjusted,
-                    true);
+            String words = FigureFormatter.adjusted(mean, adjusted);
+            return new Dot(name, words.isEmpty() ? given : given + ", " + words, mean, adjusted, true);
         }
 
         private boolean moved() {

@@ -3,6 +3,7 @@ package io.panelboard.shared.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.data.binder.Result;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for a date. It shows ISO dates and reads what {@link TypedDate} does; what cannot be read stays in the field, with
@@ -13,6 +14,14 @@ public final class DateField extends DatePicker {
     private static final String REFUSAL =
             "“%s” cannot be read as a date. Please write it as 2026-10-31 or 31 Oct 2026.";
 
+    /** Prints ISO dates; with "yyyy" the browser would take 05-12-26 for a day of 2005 and ask nobody. */
+    private static final String FORMAT = "uuuu-MM-dd";
+
+    /** Bounds the years that the browser reads on its own; below, it took a day for the year. */
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int SHORT_YEARS = 100;
+
     /** Names the property by which the field itself keeps what it cannot read. */
     private static final String TEXT = "_inputElementValue";
 
@@ -21,7 +30,7 @@ public final class DateField extends DatePicker {
 
     public DateField(String label) {
         super(label);
-        setI18n(new DatePickerI18n().setDateFormat("yyyy-MM-dd").setFirstDayOfWeek(1));
+        setI18n(new DatePickerI18n().setDateFormat(FORMAT).setFirstDayOfWeek(1));
         setFallbackParser(this::read);
         addValueChangeListener(_ -> refusedAddress = false);
     }
@@ -53,6 +62,23 @@ public final class DateField extends DatePicker {
             refusedAddress = false;
             getElement().setProperty(TEXT, "");
             setInvalid(false);
+        }
+    }
+
+    /** Reads 05-12-26 as every text is read here, where the browser took its first number for the year. */
+    @Override
+    protected void setModelValue(@Nullable LocalDate taken, boolean fromClient) {
+        if (taken == null || !fromClient || taken.getYear() >= FIRST_YEAR) {
+            super.setModelValue(taken, fromClient);
+            return;
+        }
+        String typed = "%02d-%02d-%02d".formatted(taken.getYear(), taken.getMonthValue(), taken.getDayOfMonth());
+        LocalDate meant =
+                taken.getYear() < SHORT_YEARS ? TypedDate.of(typed, getLocale()).orElse(null) : null;
+        super.setModelValue(meant, true);
+        setPresentationValue(meant);
+        if (meant == null) {
+            showText(typed);
         }
     }
 

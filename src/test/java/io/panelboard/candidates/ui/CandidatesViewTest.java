@@ -16,10 +16,13 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import io.panelboard.candidates.Applicants;
 import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.Candidates;
+import io.panelboard.candidates.Erasures;
 import io.panelboard.interviews.EmbeddedContext;
 import io.panelboard.jobs.Jobs;
 import io.panelboard.people.CurrentPerson;
@@ -38,6 +41,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 class CandidatesViewTest extends SpringBrowserlessTest {
 
     private final Candidates candidates;
+    private final Erasures erasures;
     private final Applications applications;
     private final Applicants applicants;
     private final CurrentPerson current;
@@ -45,7 +49,13 @@ class CandidatesViewTest extends SpringBrowserlessTest {
 
     @Autowired
     CandidatesViewTest(
-            Applications applications, Jobs jobs, Candidates candidates, CurrentPerson current, MongoOperations mongo) {
+            Applications applications,
+            Jobs jobs,
+            Candidates candidates,
+            Erasures erasures,
+            CurrentPerson current,
+            MongoOperations mongo) {
+        this.erasures = erasures;
         this.applications = applications;
         applicants = new Applicants(applications, jobs);
         this.candidates = candidates;
@@ -104,6 +114,20 @@ class CandidatesViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Erase for good").single()).click();
 
         assertThat(candidates.all()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsErasedElsewhereLeavesTheOpenPage() {
+        var cleo = applicants
+                .add(current.get(), "Cleo Example", "cleo@demo.test", "Gardener")
+                .candidate();
+        applicants.add(current.get(), "Finn Example", "finn@demo.test", "Gardener");
+        navigate(CandidatesView.class);
+        assertThat(names()).containsExactly("Cleo Example", "Finn Example");
+
+        erasures.erase(current.get(), cleo.id(), "Cleo Example");
+        VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
+        assertThat(names()).containsExactly("Finn Example");
     }
 
     @Test

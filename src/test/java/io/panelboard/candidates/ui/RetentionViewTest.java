@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.panelboard.candidates.Applicants;
 import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.Candidates;
+import io.panelboard.candidates.Retention;
 import io.panelboard.interviews.EmbeddedContext;
 import io.panelboard.jobs.Jobs;
 import io.panelboard.people.CurrentPerson;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +76,7 @@ class RetentionViewTest extends SpringBrowserlessTest {
         months("Gardener").setValue(6);
         save("Gardener");
         test(find(Button.class).withText("Erase 1 candidate").single()).click();
+        assertThat(find(MentionsPart.class).exists()).isTrue();
         var number = find(TextField.class)
                 .withLabel("Type the number of candidates to confirm")
                 .single();
@@ -81,6 +88,31 @@ class RetentionViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Erase for good").single()).click();
 
         assertThat(candidates.all()).extracting(Candidate::name).containsExactly("Finn Example");
+    }
+
+    @Test
+    void theDialogSaysForEachWhereElseTheNameStands() {
+        List<Retention.Due> due = IntStream.range(0, EraseDueDialog.SEARCHED + 1)
+                .mapToObj(n -> new Retention.Due(
+                        new Candidate(new CandidateId("c" + n), "Cleo", "c" + n + "@demo.test", Instant.EPOCH, null),
+                        "Gardener",
+                        Instant.EPOCH,
+                        Instant.EPOCH,
+                        "by the rule"))
+                .toList();
+        new EraseDueDialog(
+                        due, candidate -> new Span("Found of " + candidate.id().value()), () -> {})
+                .open();
+
+        assertThat(find(ListItem.class).all())
+                .extracting(item -> item.getElement().getTextRecursively())
+                .hasSize(EraseDueDialog.SEARCHED + 1)
+                .startsWith("Cleo (c0@demo.test), GardenerFound of c0", "Cleo (c1@demo.test), GardenerFound of c1")
+                .last()
+                .isEqualTo("Cleo (c10@demo.test), GardenerWhere else the name stands");
+        test(find(Button.class).withText("Where else the name stands").single()).click();
+        assertThat(find(ListItem.class).all().getLast().getElement().getTextRecursively())
+                .endsWith("Found of c10");
     }
 
     private IntegerField months(String role) {

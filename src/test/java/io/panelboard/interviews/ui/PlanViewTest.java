@@ -41,6 +41,7 @@ import io.panelboard.interviews.Seat;
 import io.panelboard.interviews.Seat.Kind;
 import io.panelboard.jobs.Jobs;
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.shared.ui.Draft;
 import io.panelboard.shared.ui.Routes;
@@ -295,6 +296,94 @@ class PlanViewTest extends SpringBrowserlessTest {
         assertThat(box("Lead").getValue()).isEqualTo(ann);
         assertThat(multi("Panelists").getValue()).isEmpty();
         assertThat(said()).anyMatch(s -> s.contains("Bob Ray had a seat and cannot sit any more"));
+    }
+
+    @Test
+    void whatIsGoneOfAKeptPlanIsNamedBesideItsFieldAndTheRestComesBack() {
+        fill(TEN, "Ann Lee");
+        at("11:30");
+        String kept = memo().getValue();
+        mongo.remove(new Query(), "candidates");
+        mongo.remove(new Query(), "applications");
+        UI.getCurrent().navigate(Div.class);
+        navigate(PlanView.class);
+
+        test(memo()).setValue(kept.replace(GARDENING.id().value(), "other@1"));
+        assertThat(box("Candidate").isInvalid()).isTrue();
+        assertThat(box("Candidate").getErrorMessage()).startsWith("The candidate who was chosen here is gone");
+        assertThat(box("Question set").isInvalid()).isTrue();
+        assertThat(box("Question set").getErrorMessage()).startsWith("The question set that was chosen here is gone");
+        assertThat(box("Time").getValue()).isEqualTo(LocalTime.of(11, 30));
+        assertThat(box("Lead").getValue()).isEqualTo(ann);
+
+        test(memo()).setValue(kept.replace(GARDENING.id().value(), "no revision at all"));
+        assertThat(box("Question set").getErrorMessage()).startsWith("The question set that was chosen here is gone");
+        test(memo()).setValue(kept);
+        assertThat(box("Question set").isInvalid()).isFalse();
+        assertThat(box("Question set").getValue()).isEqualTo(GARDENING);
+    }
+
+    @Test
+    void namesakesAreToldApartInThePanelAndInWhatSpeaksAgainstIt() {
+        var other = new Person(
+                new PersonId("p-ann2"), "ann2@demo.test", "Ann  lee", BERLIN, Set.of(Role.INTERVIEWER), true);
+        people.add(other);
+        try {
+            interviews.plan(
+                    manager,
+                    new Plan(
+                            dora.application().id(),
+                            null,
+                            BAKING.id(),
+                            TEN.plusMinutes(30),
+                            BERLIN,
+                            60,
+                            List.of(new Seat(other.id(), Kind.LEAD, Set.of()))));
+            UI.getCurrent().navigate(Div.class);
+            navigate(PlanView.class);
+            fill(TEN, "Ann Lee (ann@demo.test)");
+            test(multi("Panelists")).selectItem("Ann  lee (ann2@demo.test)");
+
+            assertThat(findInView(SeatRow.class).all())
+                    .extracting(row -> row.getElement().getTextRecursively())
+                    .satisfiesExactly(
+                            a -> assertThat(a).startsWith("Ann Lee (ann@demo.test)"),
+                            b -> assertThat(b).startsWith("Ann  lee (ann2@demo.test)"));
+            assertThat(multi("Focus for Ann Lee (ann@demo.test)").isVisible()).isTrue();
+            press();
+            assertThat(concerns())
+                    .contains("Ann  lee (ann2@demo.test) is taken: Interview with Dora, 10:30–11:30 CEST.")
+                    .noneMatch(concern -> concern.startsWith("Ann Lee (ann@demo.test) is taken"));
+        } finally {
+            people.add(new Person(other.id(), other.email(), "Nobody Else", BERLIN, Set.of(), false));
+        }
+    }
+
+    @Test
+    void whatSpeaksAgainstAPlanIsReadWhenItIsPlanned() {
+        people.addInvited("Bob Ray", Role.INTERVIEWER);
+        UI.getCurrent().navigate(Div.class);
+        navigate(PlanView.class);
+        fill(TEN, "Ann Lee");
+        test(multi("Panelists")).selectItem("Bob Ray");
+        people.add(bob);
+        interviews.plan(
+                manager,
+                new Plan(
+                        dora.application().id(),
+                        null,
+                        BAKING.id(),
+                        TEN.plusMinutes(30),
+                        BERLIN,
+                        60,
+                        List.of(new Seat(ann.id(), Kind.LEAD, Set.of()))));
+        press();
+
+        assertThat(interviews.all(manager)).hasSize(1);
+        assertThat(concerns())
+                .containsExactly(
+                        "The candidate has another interview: 10:30–11:30 CEST.",
+                        "Ann Lee is taken: Interview with Dora, 10:30–11:30 CEST.");
     }
 
     /** Somebody else may have changed it since, and what was filled in before would undo that. */

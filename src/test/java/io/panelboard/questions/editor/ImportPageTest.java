@@ -1,11 +1,8 @@
 package io.panelboard.questions.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -14,13 +11,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
 import io.panelboard.exchange.Column;
 import io.panelboard.exchange.ExportFormat;
 import io.panelboard.exchange.Exported;
 import io.panelboard.exchange.LineStatus;
-import io.panelboard.exchange.imports.LongRead;
-import io.panelboard.exchange.imports.PreviewGrid;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
@@ -38,19 +32,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Checks what an administrator sees and chooses while a list is brought in. */
-@ContextConfiguration(classes = QuestionPagesTest.Pages.class)
 @ViewPackages(packages = {"io.panelboard.questions", "io.panelboard.exchange.imports"})
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
-class ImportPageTest extends SpringBrowserlessTest {
+class ImportPageTest extends QuestionPages {
 
     @Autowired
     private QuestionSets sets;
@@ -290,48 +278,5 @@ class ImportPageTest extends SpringBrowserlessTest {
     private void type(String text) {
         test(findInView(TextArea.class).single()).setValue(text);
         awaitRead();
-    }
-
-    private void upload(String name, byte[] content) {
-        test(findInView(Upload.class).single()).upload(name, "text/plain", content);
-        awaitRead();
-    }
-
-    private List<String> rows() {
-        var tree = test(findInView(PreviewGrid.class).single());
-        return IntStream.range(0, tree.size())
-                .mapToObj(i -> Stream.of("where", "name", "text", "note")
-                        .map(p -> tree.getLitRendererPropertyValue(i, 0, p, String.class))
-                        .toList())
-                .map(r ->
-                        r.get(0) + " " + r.get(1) + ": " + r.get(2) + (r.get(3).isEmpty() ? "" : " (" + r.get(3) + ")"))
-                .toList();
-    }
-
-    private void correct(String where, LineStatus status) {
-        var tree = test(findInView(PreviewGrid.class).single());
-        int row = IntStream.range(0, tree.size())
-                .filter(i -> where.equals(tree.getLitRendererPropertyValue(i, 0, "where", String.class)))
-                .findFirst()
-                .orElseThrow();
-        tree.invokeLitRendererFunction(
-                row, 0, "correct", JsonNodeFactory.instance.arrayNode().add(status.name()));
-        awaitRead();
-    }
-
-    private void click(String button) {
-        test(findInView(Button.class).withText(button).single()).click();
-        awaitRead();
-    }
-
-    private void awaitRead() {
-        await().pollInSameThread().until(() -> {
-            roundTrip();
-            return !findInView(LongRead.class).exists();
-        });
-    }
-
-    private String pageText() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

@@ -1,11 +1,8 @@
 package io.panelboard.questions.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,48 +10,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadTester;
 import io.panelboard.exchange.LineStatus;
 import io.panelboard.exchange.imports.LongRead;
-import io.panelboard.exchange.imports.PreviewGrid;
-import io.panelboard.people.CurrentPerson;
-import io.panelboard.people.Person;
-import io.panelboard.people.PersonId;
-import io.panelboard.people.Role;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
-import io.panelboard.shared.mongo.Databases;
 import io.panelboard.shared.ui.Routes;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.context.annotation.Import;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
-import tools.jackson.databind.node.JsonNodeFactory;
 
-@ContextConfiguration(classes = QuestionPagesTest.Pages.class)
 @ViewPackages(packages = {"io.panelboard.questions", "io.panelboard.exchange.imports"})
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
-class QuestionPagesTest extends SpringBrowserlessTest {
+class QuestionPagesTest extends QuestionPages {
 
     private static final String LIST = """
             ---
@@ -266,82 +238,7 @@ class QuestionPagesTest extends SpringBrowserlessTest {
         assertThat(pageText()).contains("This question set does not exist");
     }
 
-    private void upload(String name, byte[] content) {
-        UploadTester<Upload> upload = test(findInView(Upload.class).single());
-        upload.upload(name, "text/markdown", content);
-        awaitRead();
-    }
-
-    /** Returns all rows of the preview's tree, expanded or not. */
-    private List<String> rows() {
-        PreviewGrid grid = findInView(PreviewGrid.class).single();
-        var tree = test(grid);
-        return IntStream.range(0, tree.size())
-                .mapToObj(i -> Stream.of("where", "name", "text", "note")
-                        .map(p -> tree.getLitRendererPropertyValue(i, 0, p, String.class))
-                        .toList())
-                .map(r ->
-                        r.get(0) + " " + r.get(1) + ": " + r.get(2) + (r.get(3).isEmpty() ? "" : " (" + r.get(3) + ")"))
-                .toList();
-    }
-
-    private void correct(String where, LineStatus fate) {
-        PreviewGrid grid = findInView(PreviewGrid.class).single();
-        var tree = test(grid);
-        int row = IntStream.range(0, tree.size())
-                .filter(i -> where.equals(tree.getLitRendererPropertyValue(i, 0, "where", String.class)))
-                .findFirst()
-                .orElseThrow();
-        tree.invokeLitRendererFunction(
-                row, 0, "correct", JsonNodeFactory.instance.arrayNode().add(fate.name()));
-        awaitRead();
-    }
-
-    private void click(String button) {
-        test(findInView(Button.class).withText(button).single()).click();
-        awaitRead();
-    }
-
     private TextField field(String label) {
         return findInView(TextField.class).withCaption(label).single();
-    }
-
-    /** Waits for the end of reading, which goes on behind a progress bar if it is not quick. */
-    private void awaitRead() {
-        await().pollInSameThread().until(() -> {
-            roundTrip();
-            return !findInView(LongRead.class).exists();
-        });
-    }
-
-    private String pageText() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
-    }
-
-    @Configuration
-    @ComponentScan("io.panelboard.questions.internal")
-    @ComponentScan(
-            basePackages = "io.panelboard.exchange",
-            useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*ListExports"))
-    @Import(Editors.class)
-    static class Pages {
-
-        @Bean
-        MongoOperations mongo() {
-            return Databases.EMBEDDED.template();
-        }
-
-        @Bean
-        Clock clock() {
-            return Clock.systemUTC();
-        }
-
-        @Bean
-        CurrentPerson current() {
-            var admin = new Person(
-                    new PersonId("p1"), "p1@demo.test", "P One", ZoneOffset.UTC, Set.of(Role.ADMINISTRATOR), true);
-            return () -> admin;
-        }
     }
 }

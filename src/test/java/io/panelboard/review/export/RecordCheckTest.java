@@ -20,10 +20,13 @@ import io.panelboard.review.internal.TestPanel;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +66,58 @@ class RecordCheckTest {
                 .startsWith("The record holds: what the panel entered, and the audit trail up to entry ")
                 .contains("this is the file that was downloaded on Tue 6 Oct 2026, 11:00 CEST");
         assertThat(verdict.holds()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anExportHoldsInEveryFormatHoweverManyRecordsItHas(BulkFormat format) {
+        panel.reveals(interview);
+        byte[] one = export(format);
+        Interview other = panel.plan(panel.candidate("Dora"), ReviewContext.NOW.plusSeconds(7_200));
+        panel.reveals(other);
+        byte[] two = export(format);
+
+        assertThat(checks.file(panel.manager, one))
+                .returns(true, RecordVerdict::holds)
+                .extracting(RecordVerdict::sentence, InstanceOfAssertFactories.STRING)
+                .startsWith("The records hold: what the panels entered, and the audit trail up to entry ")
+                .contains("this is the file of 1 record whose export was finished on Tue 6 Oct 2026, 11:00 CEST");
+        assertThat(checks.file(panel.manager, two))
+                .returns(true, RecordVerdict::holds)
+                .extracting(RecordVerdict::sentence, InstanceOfAssertFactories.STRING)
+                .contains("this is the file of 2 records");
+
+        byte[] longer = Arrays.copyOf(two, two.length + 1);
+        assertThat(checks.file(panel.manager, longer).holds()).isFalse();
+        context.getBean(Erasures.class).erase(panel.manager, other.candidate(), "Dora Candidate");
+        assertThat(checks.file(panel.manager, two).sentence())
+                .startsWith("Candidates were erased since these records were exported")
+                .contains("for 1 of them; this is the file of 2 records");
+    }
+
+    @Test
+    void anExportThatWasChangedOrBrokeOffDoesNotHold() {
+        panel.reveals(interview);
+        panel.reveals(panel.plan(panel.candidate("Dora"), ReviewContext.NOW.plusSeconds(7_200)));
+        String lines = new String(export(BulkFormat.JSONL), StandardCharsets.UTF_8);
+
+        for (String other : List.of(
+                lines.replaceFirst("\"score\":2", "\"score\":5"),
+                lines.replace("Dora", "Nora"),
+                lines.substring(0, lines.length() - 1))) {
+            var verdict = checks.file(panel.manager, other.getBytes(StandardCharsets.UTF_8));
+            assertThat(verdict.holds()).isFalse();
+            assertThat(verdict.sentence()).startsWith("The file of 2 records does not hold: no export");
+        }
+        var changed = context.getBean(MongoOperations.class)
+                .getCollection("boards")
+                .updateOne(
+                        Filters.and(Filters.eq("_id", interview.id().value()), Filters.eq("events.score", 2)),
+                        Updates.set("events.$.score", 5));
+        assertThat(changed.getModifiedCount()).isEqualTo(1);
+        assertThat(checks.file(panel.manager, lines.getBytes(StandardCharsets.UTF_8))
+                        .sentence())
+                .startsWith("The records do not hold: of 1 of 2 records");
     }
 
     @Test
@@ -169,6 +224,18 @@ class RecordCheckTest {
         for (Person other : List.of(panel.lead, self)) {
             assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> checks.file(other, file));
         }
+    }
+
+    private byte[] export(BulkFormat format) {
+        var out = new ByteArrayOutputStream();
+        try {
+            context.getBean(RecordExports.class)
+                    .export(panel.manager, RecordFilter.ALL, format)
+                    .writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private byte[] download(RecordFormat format) {

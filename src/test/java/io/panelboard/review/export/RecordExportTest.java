@@ -148,9 +148,15 @@ class RecordExportTest {
     @Test
     void eachExportIsOnTheRecord() {
         assertThat(text(RecordFilter.ALL, BulkFormat.CSV)).isNotEmpty();
-        assertThat(context.getBean(ReviewContext.Told.class).all.getLast())
+        assertThat(context.getBean(ReviewContext.Told.class).all.reversed().stream()
+                        .limit(2))
                 .extracting(told -> told.by() + " " + told.action() + " " + told.object())
-                .isEqualTo(panel.manager.id().value() + " exported 3 records as CSV records");
+                .satisfiesExactly(
+                        finished -> assertThat(finished)
+                                .matches(panel.manager.id().value()
+                                        + " finished the export of 3 records as CSV, SHA-256 [0-9a-f]{64} records"),
+                        begun -> assertThat(begun)
+                                .isEqualTo(panel.manager.id().value() + " exported 3 records as CSV records"));
     }
 
     @Test

@@ -12,6 +12,8 @@ import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.KnownPeople;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
+import io.panelboard.questions.Question;
+import io.panelboard.questions.QuestionId;
 import io.panelboard.review.Decision;
 import io.panelboard.review.Reviews;
 import io.panelboard.review.internal.PlayedPanel;
@@ -25,6 +27,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -205,6 +209,37 @@ class RecordFilesTest {
     }
 
     @Test
+    void pageAndJsonHoldTheIdsOfTheCandidateAndOfEverybodyNamed() throws Exception {
+        Person looked = context.getBean(KnownPeople.class).add("Max Manager", Role.HIRING_MANAGER);
+        panel.grant(looked);
+        panel.does(interview, looked, new BoardCommand.BreakSeal("A complaint"));
+        played();
+        JsonNode json = JsonMapper.shared().readTree(file(RecordFormat.JSON).content());
+        String text;
+        try (var pdf = Loader.loadPDF(bytes(RecordFormat.PDF))) {
+            text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
+
+        assertThat(json.at("/candidate/id").asString())
+                .isEqualTo(interview.candidate().value());
+        assertThat(json.at("/sealBreaks/0/id").asString()).isEqualTo(looked.id().value());
+        assertThat(json.at("/decisions/0/by/id").asString())
+                .isEqualTo(panel.manager.id().value());
+        assertThat(text)
+                .contains(
+                        interview.candidate().value(),
+                        interview.id().value(),
+                        "Others named here",
+                        "Mia Manager " + panel.manager.id().value(),
+                        "Max Manager " + looked.id().value());
+        for (Person seated : List.of(panel.lead, panel.pat, panel.pia, panel.observer)) {
+            assertThat(text).contains(seated.id().value());
+            assertThat(json.at("/panel").valueStream().map(p -> p.at("/id").asString()))
+                    .contains(seated.id().value());
+        }
+    }
+
+    @Test
     void namesakesKeepTheirOwnScoresAndRecommendations() throws Exception {
         var namesakes = new PlayedPanel(
                 context,
@@ -228,6 +263,42 @@ class RecordFilesTest {
                                     .formatted(namesakes.people.get(1).email()));
             assertThat(rows).extracting(r -> r.getField("recommendation")).containsExactly("Strong no", "No");
         }
+        try (var content = records.of(namesakes.interview.id(), namesakes.manager, RecordFormat.PDF)
+                        .content();
+                var pdf = Loader.loadPDF(content.readAllBytes())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .as("head of the table, and legend of the picture")
+                    .contains("AS1 Anna Schmidt (nr1.", "AS2 Anna Schmidt (nr2.");
+        }
+    }
+
+    /** A set can spell a competency in two ways; it is one in every figure. */
+    @Test
+    void aCompetencyIsOneHoweverItsQuestionsSpellIt() throws Exception {
+        List<Question> questions = IntStream.range(0, 3)
+                .mapToObj(n -> new Question(
+                        new QuestionId("q" + n),
+                        "About " + n,
+                        "Why?",
+                        "",
+                        List.of(),
+                        List.of("Ownership", "ownership", "OWNERSHIP").get(n),
+                        5,
+                        10,
+                        Map.of()))
+                .toList();
+        var played = new PlayedPanel(context, "Nora Candidate", List.of("Ann One", "Bob Two"), questions, n -> "");
+        JsonNode json;
+        try (var content = records.of(played.interview.id(), played.manager, RecordFormat.JSON)
+                .content()) {
+            json = JsonMapper.shared().readTree(content.readAllBytes());
+        }
+        assertThat(json.at("/competencies").valueStream())
+                .extracting(c -> c.at("/name").asString() + " " + c.at("/asked").asInt())
+                .containsExactly("Ownership 3");
+        assertThat(json.at("/questions").valueStream())
+                .extracting(q -> q.at("/competency").asString())
+                .containsOnly("Ownership");
     }
 
     @Test

@@ -46,6 +46,12 @@ class RecordLayoutTest {
                     .contains(bare(
                             "Competency Panel Range " + played.people.getFirst().name()));
             played.people.forEach(person -> assertThat(bare(text)).contains(bare(person.name() + ": ")));
+            String tables = bare(text)
+                    .replaceFirst(".*CompetencyPanelRange", "")
+                    .replaceFirst("Meansofindependentscores;.*", "");
+            played.people.forEach(
+                    person -> assertThat(tables).as("heads of the tables").contains(bare(person.name())));
+            assertThat(tables.split("Weightedresult", -1)).hasSameSizeAs(tables.split("Craft", -1));
             assertThat(text.indexOf("Decision"))
                     .isLessThan(text.indexOf("Result"))
                     .isNotNegative();

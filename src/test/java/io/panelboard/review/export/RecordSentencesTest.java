@@ -11,30 +11,39 @@ class RecordSentencesTest {
 
     @Test
     void whatTheResultIsMadeFromReadsRightForEveryNumber() {
-        assertThat(RecordSentences.madeFrom(null))
+        assertThat(RecordSentences.madeFrom(null, null))
                 .isEqualTo("No card that counts holds a score, so there is no result.");
-        assertThat(RecordSentences.madeFrom(figures(1, 1, "4.0", "4.0"))).isEqualTo("Made from 1 score by one person.");
-        assertThat(RecordSentences.madeFrom(figures(1, 7, "4.0", "4.0")))
+        assertThat(RecordSentences.madeFrom(null, figures(1, 1, "4.0", "4.0")))
+                .isEqualTo("No card that counts held a score before the debrief, so there is no independent result.");
+        assertThat(RecordSentences.madeFrom(figures(1, 1, "4.0", "4.0"), null))
+                .isEqualTo("Made from 1 score by one person.");
+        assertThat(RecordSentences.madeFrom(figures(1, 7, "4.0", "4.0"), null))
                 .isEqualTo("Made from 7 scores by one person.");
-        assertThat(RecordSentences.madeFrom(figures(2, 8, "3.0", "4.5")))
+        assertThat(RecordSentences.madeFrom(figures(2, 8, "3.0", "4.5"), null))
                 .isEqualTo("Made from 8 scores by 2 people, whose own results are 3.0 and 4.5.");
-        assertThat(RecordSentences.madeFrom(figures(2, 8, "3.0", "3.0")))
+        assertThat(RecordSentences.madeFrom(figures(2, 8, "3.0", "3.0"), null))
                 .isEqualTo("Made from 8 scores by 2 people, whose own results are both 3.0.");
-        assertThat(RecordSentences.madeFrom(figures(3, 12, "3.0", "4.5")))
+        assertThat(RecordSentences.madeFrom(figures(3, 12, "3.0", "4.5"), null))
                 .isEqualTo("Made from 12 scores by 3 people, whose own results go from 3.0 to 4.5.");
-        assertThat(RecordSentences.madeFrom(figures(24, 400, "3.0", "3.0")))
+        assertThat(RecordSentences.madeFrom(figures(24, 400, "3.0", "3.0"), null))
                 .isEqualTo("Made from 400 scores by 24 people, whose own results are all 3.0.");
     }
 
     @Test
     void whatTheDebriefMadeOfItReadsRightInEveryCase() {
         var adjusted = figures(2, 4, "3.0", "4.0");
-        assertThat(RecordSentences.adjusted(null, null))
+        assertThat(RecordSentences.adjusted(null, null, null)).isEmpty();
+        assertThat(RecordSentences.adjusted(adjusted, null, null))
                 .contains("no score is left")
                 .doesNotContain("0.0");
-        assertThat(RecordSentences.adjusted(adjusted, new BigDecimal("0.0"))).contains("(±0.0)");
-        assertThat(RecordSentences.adjusted(adjusted, new BigDecimal("0.3"))).contains("3.5 (+0.3)");
-        assertThat(RecordSentences.adjusted(adjusted, new BigDecimal("-0.3"))).contains("3.5 (−0.3)");
+        assertThat(RecordSentences.adjusted(null, adjusted, null))
+                .isEqualTo("Adjusted in the debrief: 3.5. There is no independent result to compare it with.");
+        assertThat(RecordSentences.adjusted(adjusted, adjusted, new BigDecimal("0.0")))
+                .contains("(±0.0)");
+        assertThat(RecordSentences.adjusted(adjusted, adjusted, new BigDecimal("0.3")))
+                .contains("3.5 (+0.3)");
+        assertThat(RecordSentences.adjusted(adjusted, adjusted, new BigDecimal("-0.3")))
+                .contains("3.5 (−0.3)");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.panelboard.candidates.ApplicationChanged;
 import io.panelboard.candidates.ApplicationId;
 import io.panelboard.candidates.CandidateChanged;
 import io.panelboard.candidates.CandidateId;
+import io.panelboard.candidates.CandidateWatches;
 import io.panelboard.interviews.InterviewChanged;
 import io.panelboard.interviews.InterviewId;
 import io.panelboard.jobs.JobChanged;
@@ -20,6 +21,7 @@ import io.panelboard.shared.mongo.Databases;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,9 @@ class ListChangeFeedTest {
                 .containsExactlyInAnyOrder(
                         new InterviewChanged(new InterviewId("i")),
                         new CandidateChanged(new CandidateId("c")),
+                        new CandidateId("c"),
                         new CandidateChanged(new CandidateId("d")),
+                        new CandidateId("d"),
                         new JobChanged(new JobId("j")));
     }
 
@@ -107,6 +111,21 @@ class ListChangeFeedTest {
                 heard.add(event);
             }
         };
-        return new ListChangeFeed(mongo, index, context.getBean(Boards.class), context.getBean(Clock.class));
+        return new ListChangeFeed(
+                mongo, index, new Pages(), context.getBean(Boards.class), context.getBean(Clock.class));
+    }
+
+    /** Hears what open pages are told, as the index does. */
+    private final class Pages implements CandidateWatches {
+
+        @Override
+        public Watch watch(Consumer<CandidateId> listener) {
+            return () -> {};
+        }
+
+        @Override
+        public void changedElsewhere(CandidateId id) {
+            heard.add(id);
+        }
     }
 }

@@ -51,6 +51,17 @@ public final class PlayedPanel {
             List<String> names,
             List<Question> questions,
             IntFunction<String> evidence) {
+        this(context, candidate, names, questions, RatingScale.FIVE, evidence);
+    }
+
+    /** Plays it on another scale. */
+    public PlayedPanel(
+            ApplicationContext context,
+            String candidate,
+            List<String> names,
+            List<Question> questions,
+            RatingScale scale,
+            IntFunction<String> evidence) {
         this.context = context;
         this.questions = List.copyOf(questions);
         var known = context.getBean(KnownPeople.class);
@@ -61,12 +72,7 @@ public final class PlayedPanel {
                 .toList();
         var sets = context.getBean(QuestionSets.class);
         var set = sets.create(
-                admin,
-                "Set of " + names.size(),
-                "Engineer",
-                "Senior",
-                RatingScale.FIVE,
-                List.of(Section.of("All", questions)));
+                admin, "Set of " + names.size(), "Engineer", "Senior", scale, List.of(Section.of("All", questions)));
         var revision = sets.publish(admin, set.id(), "");
         var applicant = Applicants.in(context).add(manager, candidate, Ids.random() + "@demo.test", "Senior engineer");
         var seats = new ArrayList<Seat>();
@@ -83,7 +89,7 @@ public final class PlayedPanel {
                                 manager.zone(),
                                 60,
                                 seats));
-        play(evidence);
+        play(scale.max(), evidence);
     }
 
     /** Makes a person whose address does not depend on the name, which another one may have, too. */
@@ -118,7 +124,7 @@ public final class PlayedPanel {
         context.getBean(Boards.class).perform(interview.id(), by, Ids.random(), command);
     }
 
-    private void play(IntFunction<String> evidence) {
+    private void play(int levels, IntFunction<String> evidence) {
         Person lead = people.getFirst();
         questions.forEach(question -> does(lead, new BoardCommand.Activate(question.id())));
         for (int person = 0; person < people.size(); person++) {
@@ -126,7 +132,7 @@ public final class PlayedPanel {
             int level = person;
             String words = evidence.apply(person);
             for (Question question : questions) {
-                level = level % 5 + 1;
+                level = level % levels + 1;
                 does(by, new BoardCommand.Rate(question.id(), Score.ofKey(level)));
                 if (!words.isEmpty()) {
                     does(by, new BoardCommand.Note(question.id(), words));

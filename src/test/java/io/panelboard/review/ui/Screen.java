@@ -1,7 +1,11 @@
 package io.panelboard.review.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +24,24 @@ public final class Screen {
         return parts(component.getElement())
                 .map(element -> element.getProperty("innerHTML", ""))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Runs what other threads asked the page to do. */
+    public static void settle() {
+        VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
+    }
+
+    /** Returns the address that the page told the browser last; each is told once. */
+    public static String address() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(invocation -> invocation.getExpression().contains("replaceState")
+                        || invocation.getParameters().stream()
+                                .anyMatch(parameter -> String.valueOf(parameter).contains("?")))
+                .flatMap(invocation -> invocation.getParameters().stream())
+                .map(String::valueOf)
+                .filter(parameter -> parameter.contains("?"))
+                .reduce("", (_, latest) -> latest);
     }
 
     private static Stream<Element> parts(Element element) {

@@ -23,7 +23,7 @@ class DotPlotTest {
             5.0,
             List.of(
                     Dot.ofMean("Alma Berg", 2, 3.0),
-                    Dot.ofMean("Bruno <Castell>", 5, null),
+                    Dot.ofMean("Bruno <Castell>", 5, 5.0),
                     Dot.ofMean("Elif Marsh", 5, 5.0)),
             "3.4 · 3 raters");
     private static final Row NOTHING = new Row("Ownership", "no score", null, null, null, List.of(), "not asked");
@@ -32,9 +32,8 @@ class DotPlotTest {
     @Test
     void saysInWordsWhatItShows() {
         assertThat(PLOT.description())
-                .isEqualTo(
-                        "Scale from 1 to 5. Error handling: mean 3.4, range 2.0–5.0; Alma Berg: 2.0, adjusted to 3.0;"
-                                + " Bruno <Castell>: 5.0; Elif Marsh: 5.0. Ownership: no score.");
+                .isEqualTo("Scale from 1 to 5. Error handling: mean 3.4, range 2.0–5.0; Alma Berg: 2.0, adjusted: 3.0;"
+                        + " Bruno <Castell>: 5.0; Elif Marsh: 5.0. Ownership: no score.");
     }
 
     @Test
@@ -56,8 +55,42 @@ class DotPlotTest {
     }
 
     @Test
+    void noWordLiesAcrossALevelsLine() throws Exception {
+        var nobody = parsed(new DotPlot(5, false, List.of(NOTHING)).svg());
+        assertThat(elements(nobody, "line", "pb-plot-line")).isEmpty();
+        assertThat(elements(nobody, "text", "pb-plot-quiet"))
+                .extracting(Element::getTextContent)
+                .contains("no score");
+
+        var some = parsed(new DotPlot(
+                        5,
+                        true,
+                        List.of(new Row(
+                                "Errors",
+                                "One score: 4",
+                                4.0,
+                                4.0,
+                                4.0,
+                                List.of(
+                                        new Dot("Alma Berg", "not assessed", null, null, true),
+                                        new Dot("Bruno Castell", "4", 4.0, null, true)),
+                                "")))
+                .svg());
+        double words = number(
+                elements(some, "text", "pb-plot-quiet").stream()
+                        .filter(text -> text.getTextContent().equals("not assessed"))
+                        .findFirst()
+                        .orElseThrow(),
+                "y");
+        assertThat(elements(some, "line", "pb-plot-line"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(words > number(line, "y1") && words - 8 < number(line, "y2"))
+                        .isFalse());
+    }
+
+    @Test
     void oneScaleHoldsForAllRows() throws Exception {
-        Row other = new Row("Other", "mean 5.0", 5.0, 5.0, 5.0, List.of(Dot.ofMean("Chandra Iyer", 5, null)), "");
+        Row other = new Row("Other", "mean 5.0", 5.0, 5.0, 5.0, List.of(Dot.ofMean("Chandra Iyer", 5, 5.0)), "");
         List<Element> discs =
                 elements(parsed(new DotPlot(5, false, List.of(ERRORS, other)).svg()), "circle", "pb-plot-disc");
 

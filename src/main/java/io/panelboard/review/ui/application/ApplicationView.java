@@ -1,6 +1,7 @@
 package io.panelboard.review.ui.application;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -12,6 +13,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.panelboard.candidates.Applicant;
 import io.panelboard.candidates.ApplicationId;
+import io.panelboard.candidates.CandidateId;
+import io.panelboard.candidates.CandidateWatches;
+import io.panelboard.candidates.ui.CandidateFollower;
 import io.panelboard.jobs.Criterion;
 import io.panelboard.jobs.Round;
 import io.panelboard.people.CurrentPerson;
@@ -38,6 +42,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Shows all rounds of one application: columns are rounds, rows the competencies of the job. */
 @Route(Routes.APPLICATION + "/:application")
@@ -46,12 +51,15 @@ final class ApplicationView extends Div implements BeforeEnterObserver, HasDynam
 
     private final transient ApplicationReviews reviews;
     private final transient CurrentPerson current;
+    private String shown = "";
+    private transient @Nullable CandidateId candidate;
     private String pageTitle = "Application";
 
-    ApplicationView(ApplicationReviews reviews, CurrentPerson current) {
+    ApplicationView(ApplicationReviews reviews, CandidateWatches watches, CurrentPerson current) {
         this.reviews = reviews;
         this.current = current;
         addClassNames("pb-page", "pb-application");
+        CandidateFollower.on(this, watches, id -> id.equals(candidate), this::refresh);
     }
 
     @Override
@@ -64,8 +72,16 @@ final class ApplicationView extends Div implements BeforeEnterObserver, HasDynam
         show(event.getRouteParameters().get("application").orElse(""));
     }
 
+    private void refresh() {
+        show(shown);
+        UI.getCurrent().getPage().setTitle(getPageTitle());
+    }
+
     void show(String id) {
         removeAll();
+        shown = id;
+        candidate = null;
+        pageTitle = "Application";
         Person viewer = current.get();
         try {
             ApplicationId known = Id.read(id, ApplicationId::new)
@@ -83,6 +99,7 @@ final class ApplicationView extends Div implements BeforeEnterObserver, HasDynam
 
     private void show(ApplicationReview review, Person viewer) {
         Applicant applicant = review.applicant();
+        candidate = applicant.candidate().id();
         pageTitle = applicant.candidate().name();
         add(
                 new PageHeader(

@@ -7,13 +7,14 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateId;
 import io.panelboard.review.Comparisons;
 import io.panelboard.review.JobChoice;
-import io.panelboard.shared.Folding;
 import io.panelboard.shared.ui.FoldedChoices;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the controls for job, shortlist, decision, scale and order. */
@@ -25,6 +26,7 @@ final class CompareControls extends Div {
     private final Select<CompareOrder> order = new Select<>();
     private final Select<Integer> scale = new Select<>();
     private final transient Runnable changed;
+    private transient Set<CandidateId> offered = Set.of();
     private boolean quiet;
 
     /** @param jobChanged runs when another job is chosen, {@code changed} for every other control */
@@ -60,9 +62,10 @@ final class CompareControls extends Div {
     }
 
     void candidates(List<Candidate> candidates, Collection<String> chosen) {
+        offered = candidates.stream().map(Candidate::id).collect(Collectors.toUnmodifiableSet());
         silently(() -> {
             FoldedChoices.fill(shortlist, candidates);
-            shortlist.setItemLabelGenerator(candidate -> named(candidate, candidates));
+            shortlist.setItemLabelGenerator(candidate -> candidate.nameAmong(candidates));
             shortlist.setValue(candidates.stream()
                     .filter(c -> chosen.contains(c.id().value()))
                     .limit(Comparisons.MOST)
@@ -74,14 +77,19 @@ final class CompareControls extends Div {
         silently(() -> decided.setValue(chosen));
     }
 
-    /** @param levels of the scales among the results; with a single one the choice is hidden */
-    void scales(List<Integer> levels) {
+    /**
+     * @param levels of the scales among the results; with a single one the choice is hidden
+     * @param asked the number of levels as it stands in the address; another one selects the first
+     */
+    void scales(List<Integer> levels, String asked) {
         silently(() -> {
-            Integer before = scale.getValue();
             scale.setItems(levels);
             scale.setVisible(levels.size() > 1);
             if (!levels.isEmpty()) {
-                scale.setValue(levels.contains(before) ? before : levels.getFirst());
+                scale.setValue(levels.stream()
+                        .filter(number -> number.toString().equals(asked))
+                        .findFirst()
+                        .orElse(levels.getFirst()));
             }
         });
     }
@@ -112,17 +120,19 @@ final class CompareControls extends Div {
         return chosen == null ? CompareOrder.RESULT : chosen;
     }
 
-    @Nullable Integer scale() {
-        return scale.getValue();
+    /** Returns the chosen number of levels as it stands in the address, empty where there is nothing to choose. */
+    String scale() {
+        return scale.isVisible() && scale.getValue() != null ? scale.getValue().toString() : "";
     }
 
-    /** Returns the name, with the address behind it where another candidate has the same name. */
-    private static String named(Candidate candidate, Collection<Candidate> among) {
-        return among.stream()
-                        .anyMatch(other ->
-                                !other.id().equals(candidate.id()) && Folding.same(other.name(), candidate.name()))
-                ? "%s (%s)".formatted(candidate.name(), candidate.email())
-                : candidate.name();
+    int levels(int otherwise) {
+        Integer chosen = scale.getValue();
+        return chosen == null ? otherwise : chosen;
+    }
+
+    /** Whether this candidate can be chosen, and so may be shown. */
+    boolean offers(CandidateId id) {
+        return offered.contains(id);
     }
 
     private void silently(Runnable action) {

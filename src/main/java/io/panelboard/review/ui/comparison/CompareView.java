@@ -8,6 +8,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.panelboard.candidates.CandidateId;
+import io.panelboard.candidates.CandidateWatches;
+import io.panelboard.candidates.ui.CandidateFollower;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.review.Comparisons;
@@ -52,10 +54,11 @@ final class CompareView extends Div implements AfterNavigationObserver {
         }
     }
 
-    CompareView(Comparisons comparisons, FigureFiles files, CurrentPerson current) {
+    CompareView(Comparisons comparisons, FigureFiles files, CandidateWatches watches, CurrentPerson current) {
         this.comparisons = comparisons;
         this.current = current;
         addClassNames("pb-page", "pb-cmp");
+        CandidateFollower.on(this, watches, controls::offers, this::refresh);
         add(
                 new PageHeader(
                         "Compare",
@@ -83,7 +86,11 @@ final class CompareView extends Div implements AfterNavigationObserver {
                 .orElse(jobs.isEmpty() ? null : jobs.getFirst());
         controls.jobs(jobs, job);
         controls.decided(query.getSingleParameter("decided").isPresent());
-        show(job, query.getParameters("with"), query.getSingleParameter("sort").orElse(""));
+        show(
+                job,
+                query.getParameters("with"),
+                query.getSingleParameter("sort").orElse(""),
+                query.getSingleParameter("scale").orElse(""));
         if (job != null) {
             updateAddress();
         }
@@ -106,7 +113,7 @@ final class CompareView extends Div implements AfterNavigationObserver {
     }
 
     private void jobChanged() {
-        show(controls.job(), List.of(), controls.order().key());
+        show(controls.job(), List.of(), controls.order().key(), "");
         updateAddress();
     }
 
@@ -114,11 +121,12 @@ final class CompareView extends Div implements AfterNavigationObserver {
         show(
                 controls.job(),
                 controls.shortlist().stream().map(c -> c.id().value()).toList(),
-                controls.order().key());
+                controls.order().key(),
+                controls.scale());
         updateAddress();
     }
 
-    private void show(@Nullable JobChoice job, List<String> chosen, String order) {
+    private void show(@Nullable JobChoice job, List<String> chosen, String order, String scale) {
         content.removeAll();
         shown = null;
         if (job == null) {
@@ -134,15 +142,14 @@ final class CompareView extends Div implements AfterNavigationObserver {
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        controls.scales(scales);
+        controls.scales(scales, scale);
         if (scales.isEmpty()) {
             content.add(new EmptyState(
                     "Nobody waits for a decision",
                     "Everybody for this job is decided upon. Switch to \"Decided ones too\" to compare them."));
             return;
         }
-        Integer scale = controls.scale();
-        int levels = scale == null ? scales.getFirst() : scale;
+        int levels = controls.levels(scales.getFirst());
         var comparing = NamedComparison.of(field, levels);
         controls.orders(CompareOrder.of(comparing.comparison()), order);
         content.add(new ComparisonPart(comparing, controls.order()));
@@ -161,7 +168,8 @@ final class CompareView extends Div implements AfterNavigationObserver {
         var address = PageQuery.address(Routes.COMPARE)
                 .with("job", job == null ? null : job.id().value())
                 .with("decided", controls.decided() ? "too" : null)
-                .with("sort", controls.order().key());
+                .with("sort", controls.order().key())
+                .with("scale", controls.scale().isEmpty() ? null : controls.scale());
         controls.shortlist()
                 .forEach(candidate -> address.with("with", candidate.id().value()));
         UI.getCurrent().getPage().getHistory().replaceState(null, address.text());

@@ -11,7 +11,6 @@ import io.panelboard.review.PairwiseComparison;
 import io.panelboard.review.PanelResult;
 import io.panelboard.review.RaterSpreads;
 import io.panelboard.review.RevisionDifference;
-import io.panelboard.shared.Folding;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,11 +126,8 @@ record NamedComparison(
 
     /** Returns a candidate's name, with the address where another one has the same. */
     String name(CandidateId id) {
-        Candidate candidate = candidate(id);
-        boolean namesake = entrants.values().stream()
-                .map(Entrant::candidate)
-                .anyMatch(other -> !other.id().equals(id) && Folding.same(other.name(), candidate.name()));
-        return namesake ? "%s (%s)".formatted(candidate.name(), candidate.email()) : candidate.name();
+        return candidate(id)
+                .nameAmong(entrants.values().stream().map(Entrant::candidate).toList());
     }
 
     /** @param competency null for the result */

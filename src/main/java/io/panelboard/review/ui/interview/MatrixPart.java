@@ -98,20 +98,25 @@ public final class MatrixPart extends Div {
             Matrix.Column column = matrix.columns().get(i);
             Matrix.Cell cell = row.cells().get(i);
             Double independent = cell.independent();
-            line.addDataCell()
-                    .add(
-                            independent == null
-                                    ? none(row.absence(column, cell), cell.adjusted())
-                                    : figure(independent, cell, opens(show, column.name() + ", " + name)));
+            var figure = new Div(
+                    independent == null
+                            ? none(row.absence(column, cell))
+                            : opens(show, column.name() + ", " + name).apply(FigureFormatter.mean(independent)));
+            figure.addClassName("pb-cell");
+            small(figure, FigureFormatter.adjusted(independent, cell.adjusted()));
+            small(figure, cell.coverage());
+            line.addDataCell().add(figure);
         }
         Aggregate panel = row.independent();
-        if (panel == null) {
-            line.addDataCell().add(none(FigureFormatter.NO_SCORE));
-            line.addDataCell().add(none(FigureFormatter.NO_SCORE));
-        } else {
-            line.addDataCell().add(figure(panel, row.adjusted(), opens(show, "Panel, " + name)));
-            line.addDataCell().add(opens(show, "Range, " + name).apply(Aggregate.rangeOf(panel)));
-        }
+        var figure = new Div(
+                panel == null
+                        ? none(show == null ? FigureFormatter.NO_SCORE : row.absence())
+                        : opens(show, "Panel, " + name).apply(Aggregate.meanOf(panel)));
+        figure.addClassName("pb-cell");
+        small(figure, Aggregate.adjustedOf(panel, row.adjusted()));
+        line.addDataCell().add(figure);
+        line.addDataCell()
+                .add(panel == null ? none("–") : opens(show, "Range, " + name).apply(Aggregate.rangeOf(panel)));
     }
 
     /** Makes figures into buttons that show the scores they are made of, where there is a place for them. */
@@ -133,47 +138,12 @@ public final class MatrixPart extends Div {
         return none;
     }
 
-    /** @param adjusted where the debrief made a score of what had not been assessed, or null */
-    private static Div none(String why, @Nullable Double adjusted) {
-        var cell = new Div(none(why));
-        cell.addClassName("pb-cell");
-        if (adjusted != null) {
-            cell.add(small("adjusted " + FigureFormatter.mean(adjusted)));
+    private static void small(Div cell, String text) {
+        if (!text.isEmpty()) {
+            var small = new Span(text);
+            small.addClassName("pb-cell-adjusted");
+            cell.add(small);
         }
-        return cell;
-    }
-
-    private static Div figure(double independent, Matrix.Cell cell, Function<String, Component> shown) {
-        var figure = new Div(shown.apply(FigureFormatter.mean(independent)));
-        figure.addClassName("pb-cell");
-        Double adjusted = cell.adjusted();
-        if (adjusted == null) {
-            figure.add(small("adjusted: not assessed"));
-        } else if (FigureFormatter.differ(independent, adjusted)) {
-            figure.add(small("adjusted " + FigureFormatter.mean(adjusted)));
-        }
-        if (!cell.coverage().isEmpty()) {
-            figure.add(small(cell.coverage()));
-        }
-        return figure;
-    }
-
-    private static Div figure(Aggregate panel, @Nullable Aggregate adjusted, Function<String, Component> shown) {
-        var figure = new Div(shown.apply(Aggregate.meanOf(panel)));
-        figure.addClassName("pb-cell");
-        if (adjusted == null || FigureFormatter.differ(panel.mean(), adjusted.mean())) {
-            figure.add(small(
-                    adjusted == null
-                            ? "adjusted: " + FigureFormatter.NO_SCORE
-                            : "adjusted " + Aggregate.meanOf(adjusted)));
-        }
-        return figure;
-    }
-
-    private static Span small(String text) {
-        var small = new Span(text);
-        small.addClassName("pb-cell-adjusted");
-        return small;
     }
 
     private static void header(NativeTableRow line, String text, String scope) {

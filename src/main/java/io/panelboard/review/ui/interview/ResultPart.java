@@ -19,9 +19,7 @@ final class ResultPart extends Div {
         Aggregate independent = result.independent();
         if (independent == null) {
             add(new PageSection(
-                    "Result",
-                    new Paragraph("No card that counts holds a score, so there is no result."),
-                    facts(result)));
+                    "Result", new Paragraph(Aggregate.withoutScore(result.adjusted() != null)), facts(result)));
             return;
         }
         var figure = new Paragraph();
@@ -35,17 +33,17 @@ final class ResultPart extends Div {
     private static Facts facts(PanelResult result) {
         Aggregate independent = result.independent();
         var facts = new Facts();
-        if (independent != null) {
-            Aggregate adjusted = result.adjusted();
+        Aggregate adjusted = result.adjusted();
+        if (independent != null || adjusted != null) {
+            String mean = Aggregate.meanOf(adjusted);
             facts.with(
-                            "Adjusted",
-                            adjusted == null
-                                    ? FigureFormatter.NO_SCORE
-                                    : "%s (%s)"
-                                            .formatted(
-                                                    Aggregate.meanOf(adjusted),
-                                                    Aggregate.differenceOf(independent, adjusted)))
-                    .with("Panelists' own results", Aggregate.rangeOf(independent))
+                    "Adjusted",
+                    independent == null || adjusted == null
+                            ? mean
+                            : "%s (%s)".formatted(mean, Aggregate.differenceOf(independent, adjusted)));
+        }
+        if (independent != null) {
+            facts.with("Panelists' own results", Aggregate.rangeOf(independent))
                     .with(
                             "Made of",
                             "%s by %s, weighted by question"

@@ -1,5 +1,6 @@
 package io.panelboard.review.ui.interviews;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,6 +10,8 @@ import io.panelboard.candidates.Applicant;
 import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
+import io.panelboard.candidates.CandidateWatches;
+import io.panelboard.candidates.ui.CandidateFollower;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.review.InterviewLists;
@@ -35,13 +38,15 @@ final class CandidateView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient InterviewLists lists;
     private final transient Applications applications;
     private final transient CurrentPerson current;
+    private String shown = "";
     private String pageTitle = "Candidate";
 
-    CandidateView(InterviewLists lists, Applications applications, CurrentPerson current) {
+    CandidateView(InterviewLists lists, Applications applications, CandidateWatches watches, CurrentPerson current) {
         this.applications = applications;
         this.lists = lists;
         this.current = current;
         addClassNames("pb-page", "pb-cmp-candidate");
+        CandidateFollower.on(this, watches, id -> id.value().equals(shown), this::refresh);
     }
 
     @Override
@@ -54,8 +59,15 @@ final class CandidateView extends Div implements BeforeEnterObserver, HasDynamic
         return pageTitle + " · Panelboard";
     }
 
+    private void refresh() {
+        show(shown);
+        UI.getCurrent().getPage().setTitle(getPageTitle());
+    }
+
     void show(String id) {
         removeAll();
+        shown = id;
+        pageTitle = "Candidate";
         Person viewer = current.get();
         try {
             show(

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import io.panelboard.board.BoardView;
+import io.panelboard.candidates.CandidateId;
 import io.panelboard.review.InterviewLists;
 import io.panelboard.review.InterviewOrder;
 import io.panelboard.review.InterviewRow;
@@ -22,7 +23,9 @@ import io.panelboard.shared.ui.Times;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +46,10 @@ final class InterviewTable extends Div {
 
     private final Map<InterviewOrder.By, NativeTableHeaderCell> heads = new EnumMap<>(InterviewOrder.By.class);
 
+    private final Set<CandidateId> candidates = new HashSet<>();
     private final Span count = new Span();
     private final NativeTable table = new NativeTable();
-    private final Button more = new Button("Show more", e -> showMore());
+    private final Button more = new Button("Show more", e -> showMore(PAGE));
     private transient @Nullable Pages pages;
     private transient ZoneId zone = ZoneOffset.UTC;
 
@@ -93,23 +97,41 @@ final class InterviewTable extends Div {
         });
         pages = found;
         this.zone = zone;
+        clear();
+        showMore(PAGE);
+    }
+
+    /** Whether one of the rows is about this candidate. */
+    boolean shows(CandidateId id) {
+        return candidates.contains(id);
+    }
+
+    /** Reads as many rows again as are shown. */
+    void refresh() {
+        int shown = (int) table.getBody().getRowCount();
+        clear();
+        showMore(Math.max(shown, PAGE));
+    }
+
+    private void clear() {
         table.getBody().removeAllRows();
-        showMore();
+        candidates.clear();
     }
 
     /** Empties the table and says why. */
     void showNothing(String why) {
-        table.getBody().removeAllRows();
+        pages = null;
+        clear();
         table.setVisible(false);
         more.setVisible(false);
         count.setText(why);
     }
 
-    private void showMore() {
+    private void showMore(int rows) {
         if (pages == null) {
             return;
         }
-        var found = pages.read((int) table.getBody().getRowCount(), PAGE);
+        var found = pages.read((int) table.getBody().getRowCount(), rows);
         found.rows().forEach(this::add);
         int shown = (int) table.getBody().getRowCount();
         table.setVisible(shown > 0);
@@ -126,10 +148,11 @@ final class InterviewTable extends Div {
     }
 
     private void add(InterviewRow row) {
+        candidates.add(row.candidate().id());
         NativeTableRow line = table.getBody().addRow();
-        String name = row.candidate().name();
+        String name = row.name();
         NativeTableHeaderCell first = line.addHeaderCell();
-        first.add(Links.candidate(row.candidate(), row.candidate().name()));
+        first.add(Links.candidate(row.candidate(), row.name()));
         first.getElement().setAttribute("scope", "row");
         var interview = row.interview();
         cell(line, "Job", new Span(row.jobTitle()));

@@ -7,6 +7,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.panelboard.candidates.CandidateWatches;
+import io.panelboard.candidates.ui.CandidateFollower;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.review.InterviewLists;
@@ -17,7 +19,7 @@ import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
 
-/** Lists all interviews for hiring managers; reads them when opened, without live updates. */
+/** Lists all interviews for hiring managers; reads them when opened, and anew only when a listed candidate is renamed or erased. */
 @Route(Routes.INTERVIEWS)
 @com.vaadin.flow.router.PageTitle("Interviews · Panelboard")
 @Menu(title = "Interviews", order = 10)
@@ -33,10 +35,11 @@ final class InterviewsView extends Div implements AfterNavigationObserver {
             "Plan the first one: add the candidate, pick a question set and compose the panel.",
             Links.link(Routes.PLAN, "Plan the first interview"));
 
-    InterviewsView(InterviewLists lists, CurrentPerson current) {
+    InterviewsView(InterviewLists lists, CandidateWatches watches, CurrentPerson current) {
         this.lists = lists;
         this.current = current;
         addClassNames("pb-page", "pb-page-wide", "pb-interviews-page");
+        CandidateFollower.on(this, watches, table::shows, table::refresh);
         add(
                 new PageHeader(
                         "Interviews",

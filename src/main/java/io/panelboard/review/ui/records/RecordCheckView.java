@@ -67,7 +67,8 @@ class RecordCheckView extends Div {
                         "Says whether a record is as it was downloaded, and whether what it was made from is unchanged."),
                 new PageSection(
                         "A file",
-                        new Paragraph("PDF, workbook, CSV or JSON, as it was downloaded. It is compared and not kept."),
+                        new Paragraph(
+                                "One record or an export of many: PDF, workbook, CSV, JSON or JSON Lines, as it was downloaded. It is compared and not kept."),
                         upload(this::checkFile)),
                 new PageSection("Or its check value alone", value, start),
                 verdict);
@@ -133,10 +134,10 @@ class RecordCheckView extends Div {
         var upload = new Upload(new Handler(taken));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(RecordChecks.LARGEST_FILE);
-        upload.setAcceptedFileExtensions(".pdf", ".xlsx", ".csv", ".json");
+        upload.setAcceptedFileExtensions(".pdf", ".xlsx", ".csv", ".json", ".jsonl");
         upload.setDropLabel(new Span("Drop a record here"));
-        upload.addFileRejectedListener(e ->
-                Notices.refused("“%s” is no record: a record is a PDF, workbook, CSV or JSON file of at most 10 MB."
+        upload.addFileRejectedListener(e -> Notices.refused(
+                "“%s” is no record: a record is a PDF, workbook, CSV, JSON or JSON Lines file of at most 10 MB. An administrator can check a larger export with the command."
                         .formatted(e.getFileName())));
         return upload;
     }

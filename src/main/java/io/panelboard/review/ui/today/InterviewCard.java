@@ -77,7 +77,7 @@ final class InterviewCard extends ListItem {
     /** Creates the card for a hiring manager. */
     private static InterviewCard of(TodayContents.Card.Managed managed, ZoneId zone) {
         InterviewRow row = managed.row();
-        var card = new InterviewCard(row.candidate().name(), row.state(), row.set(), row.interview(), zone);
+        var card = new InterviewCard(row.name(), row.state(), row.set(), row.interview(), zone);
         card.add(line("For: " + row.jobTitle()));
         PanelResult result = row.result();
         if (result != null) {
@@ -90,7 +90,7 @@ final class InterviewCard extends ListItem {
             card.add(line(managed.note()));
         }
         InterviewId id = row.interview().id();
-        String name = row.candidate().name();
+        String name = row.name();
         card.foot(
                 switch (managed.step()) {
                     case DECIDE, FOLLOW -> Links.review(id, name);

@@ -32,7 +32,7 @@ final class ManagedFormatter {
 
     /** Formats a conflict, such as "Pat Panelist also sits in the interview with Cem Candidate." */
     static String clash(Clash clash) {
-        String other = clash.other().candidate().name();
+        String other = clash.other().name();
         if (clash.people().isEmpty()) {
             return "%s has another interview at this time.".formatted(other);
         }

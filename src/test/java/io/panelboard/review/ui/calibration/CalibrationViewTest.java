@@ -11,6 +11,9 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
+import io.panelboard.board.BoardCommand;
+import io.panelboard.board.Recommendation;
+import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.KnownPeople;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
@@ -20,11 +23,13 @@ import io.panelboard.review.export.FigureSheet;
 import io.panelboard.review.internal.ReviewContext;
 import io.panelboard.review.internal.TestPanel;
 import io.panelboard.review.statistics.Calibrations;
+import io.panelboard.review.statistics.MinimumSampleSizes;
 import io.panelboard.review.ui.SavedFigures;
 import io.panelboard.review.ui.Screen;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.mongo.Databases;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +79,50 @@ class CalibrationViewTest extends BrowserlessTest {
         assertThat(row("1. About errors"))
                 .contains("none: the candidates' means on this question, or on the others, are all the same");
         assertThat(text()).contains("Leniency in levels");
+    }
+
+    /** One rater in ten gives one level more, once; 98 % of all pairs are alike. */
+    @Test
+    void whereEverybodyGivesNearlyTheSameItSaysThatTheCandidatesHardlyDiffered() {
+        for (int i = 0; i < MinimumSampleSizes.CANDIDATES; i++) {
+            Interview interview = panel.plan(panel.candidate("c" + i), ReviewContext.NOW);
+            panel.asks(interview);
+            panel.locks(interview, panel.lead, i % 10 == 0 ? 4 : 3, 3, Recommendation.YES);
+            panel.locks(interview, panel.pat, 3, 3, Recommendation.YES);
+            panel.locks(interview, panel.pia, 3, i % 10 == 5 ? 4 : 3, Recommendation.YES);
+            panel.does(interview, panel.lead, new BoardCommand.Reveal(""));
+        }
+        open(panel.manager, null);
+
+        assertThat(text())
+                .containsPattern("The raters gave the same level in 9\\d % of pairs\\.")
+                .contains("so that the first can be good where the second is not.");
+        for (String figure :
+                List.of("ICC(2,1), one rater", "ICC(2,k), the panel's mean", "Krippendorff's alpha, ordinal")) {
+            assertThat(row(figure)).endsWith("candidates hardly differed");
+        }
+        assertThat(text()).contains("Discrimination\nInterviews\nMinutes");
+        assertThat(row("1. About errors")).contains("\n30\n");
+    }
+
+    @Test
+    void namesakesAreToldApart() {
+        context.getBean(KnownPeople.class)
+                .add(new Person(
+                        panel.pia.id(),
+                        panel.pia.email(),
+                        panel.pat.name(),
+                        panel.pia.zone(),
+                        panel.pia.roles(),
+                        true));
+        Interview interview = panel.plan(panel.candidate("Carla"), ReviewContext.NOW);
+        panel.asks(interview);
+        List.of(panel.lead, panel.pat, panel.pia)
+                .forEach(rater -> panel.locks(interview, rater, 3, 4, Recommendation.YES));
+        panel.does(interview, panel.lead, new BoardCommand.Reveal(""));
+        open(panel.manager, null);
+
+        assertThat(text()).contains("Pat Panelist (pat@demo.test)", "Pat Panelist (pia@demo.test)");
     }
 
     @Test

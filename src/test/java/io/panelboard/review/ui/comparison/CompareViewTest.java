@@ -15,11 +15,13 @@ import com.vaadin.flow.router.QueryParameters;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.Recommendation;
 import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateWatches;
 import io.panelboard.candidates.Erasures;
 import io.panelboard.interviews.Interview;
 import io.panelboard.interviews.KnownPeople;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
+import io.panelboard.questions.RatingScale;
 import io.panelboard.review.Comparisons;
 import io.panelboard.review.Decision;
 import io.panelboard.review.InterviewLists;
@@ -28,6 +30,7 @@ import io.panelboard.review.export.CheckedFile;
 import io.panelboard.review.export.FigureFiles;
 import io.panelboard.review.export.FigureSheet;
 import io.panelboard.review.export.RecordFormat;
+import io.panelboard.review.internal.PlayedPanel;
 import io.panelboard.review.internal.ReviewContext;
 import io.panelboard.review.internal.TestPanel;
 import io.panelboard.review.ui.SavedFigures;
@@ -181,6 +184,37 @@ class CompareViewTest extends BrowserlessTest {
     }
 
     @Test
+    void theOpenPageForgetsWhoIsErased() {
+        open(Map.of("with", List.of(carla.id().value(), zoe.id().value())));
+        assertThat(page()).contains("Carla Candidate", "Zoe Candidate");
+
+        context.getBean(Erasures.class).erase(panel.manager, carla.id(), "Carla Candidate");
+        Screen.settle();
+        assertThat(page()).contains("Zoe Candidate").doesNotContain("Carla");
+        assertThat(shortlist().getListDataView().getItems()).containsExactly(zoe);
+    }
+
+    @Test
+    void theScaleIsInTheAddress() {
+        var onFour = new PlayedPanel(
+                context,
+                "Finn Four",
+                List.of("Ann One", "Bob Two"),
+                PlayedPanel.questions(2, "Why?"),
+                new RatingScale(RatingScale.FIVE.levels().subList(0, 4)),
+                n -> "");
+        panel.grant(onFour.manager);
+        open(onFour.manager, Map.of("scale", List.of("4")));
+        assertThat(rows()).singleElement().asString().contains("Finn Four");
+        assertThat(Screen.address()).contains("scale=4");
+
+        UI.getCurrent().removeAll();
+        open(onFour.manager, Map.of("scale", List.of("nine")));
+        assertThat(rows()).hasSize(2);
+        assertThat(Screen.address()).contains("scale=5");
+    }
+
+    @Test
     void nobodyFindsThemselvesInAComparison() {
         Person self = context.getBean(KnownPeople.class).add("Carla Candidate", Role.HIRING_MANAGER);
         panel.grant(self);
@@ -197,7 +231,10 @@ class CompareViewTest extends BrowserlessTest {
             var others = new TestPanel(empty);
             others.asks(others.plan(others.candidate("Cem"), ReviewContext.NOW));
             var view = new CompareView(
-                    empty.getBean(Comparisons.class), empty.getBean(FigureFiles.class), () -> others.manager);
+                    empty.getBean(Comparisons.class),
+                    empty.getBean(FigureFiles.class),
+                    empty.getBean(CandidateWatches.class),
+                    () -> others.manager);
             UI.getCurrent().add(view);
             view.show(QueryParameters.empty());
 
@@ -226,8 +263,11 @@ class CompareViewTest extends BrowserlessTest {
     }
 
     private CompareView open(Person viewer, Map<String, List<String>> asked) {
-        var view =
-                new CompareView(context.getBean(Comparisons.class), context.getBean(FigureFiles.class), () -> viewer);
+        var view = new CompareView(
+                context.getBean(Comparisons.class),
+                context.getBean(FigureFiles.class),
+                context.getBean(CandidateWatches.class),
+                () -> viewer);
         UI.getCurrent().add(view);
         view.show(new QueryParameters(asked));
         return view;

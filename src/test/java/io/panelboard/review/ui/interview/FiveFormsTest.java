@@ -17,6 +17,7 @@ import io.panelboard.review.export.RecordFormat;
 import io.panelboard.review.export.Records;
 import io.panelboard.review.internal.ReviewContext;
 import io.panelboard.review.internal.TestPanel;
+import io.panelboard.review.ui.ResultFormatter;
 import io.panelboard.review.ui.Screen;
 import io.panelboard.shared.mongo.Databases;
 import java.io.ByteArrayInputStream;
@@ -52,7 +53,7 @@ class FiveFormsTest extends BrowserlessTest {
 
         assertThat(page())
                 .contains("4.0\n of 5, independent", "4.3 (+0.3)", "3.0–4.5")
-                .contains("Weighted result\n4.5\n3.0\nadjusted 3.8\nrated 1 of 2\nno rating\n4.0\nadjusted 4.3");
+                .contains("Weighted result\n4.5\n3.0\nadjusted: 3.8\nrated 1 of 2\nno rating\n4.0\nadjusted: 4.3");
         assertThat(pdf())
                 .contains(
                         "4.0 of 5, independent",
@@ -62,6 +63,10 @@ class FiveFormsTest extends BrowserlessTest {
         assertThat(sheet("Independent result")).isEqualTo("4.0");
         assertThat(sheet("Adjusted result")).isEqualTo("4.3");
         assertThat(sheet("Difference")).isEqualTo("0.3");
+        assertThat(summary()).containsSubsequence("Recommendation: Strong yes", "Recommendation: No");
+        assertThat(json().at("/result/recommendations").propertyNames()).containsExactly("Strong yes", "No");
+        assertThat(page()).contains("1 × Strong yes, 1 × No");
+        assertThat(pdf()).contains("1 × Strong yes, 1 × No");
         JsonNode result = json().at("/result");
         assertThat(result.at("/independent").toString())
                 .contains("\"mean\":4.0", "\"low\":3.0", "\"high\":4.5", "\"raters\":2", "\"scores\":3");
@@ -104,6 +109,82 @@ class FiveFormsTest extends BrowserlessTest {
         assertThat(statuses()).contains("scored 4 → not assessed").doesNotContain("scored 0");
     }
 
+    /** Nobody could assess anything, and Pat remembers in the debrief. */
+    @Test
+    void withTheOnlyScoreGivenInTheDebrief() throws IOException {
+        panel.asks(interview);
+        List.of(panel.lead, panel.pat, panel.pia)
+                .forEach(rater -> panel.locks(interview, rater, 0, 0, Recommendation.YES));
+        panel.does(interview, panel.lead, new BoardCommand.Reveal(""));
+        panel.does(interview, panel.pat, new BoardCommand.Adjust(TestPanel.ERRORS, Score.ofKey(4), "My notes"));
+
+        String none = "No card that counts held a score before the debrief, so there is no independent result.";
+        assertThat(page())
+                .contains(
+                        none,
+                        "Adjusted\n4.0",
+                        "Adjusted: 4.0",
+                        "Error handling\nnot assessed\nnot assessed\nadjusted: 4.0\nnot assessed"
+                                + "\nnot assessed\nadjusted: 4.0\n–",
+                        "no score\nadjusted: 4.0")
+                .doesNotContain("0.0");
+        assertThat(list()).isEqualTo("no score, adjusted: 4.0");
+        assertThat(pdf())
+                .contains(
+                        none,
+                        "Adjusted in the debrief: 4.0. There is no independent result to compare it with.",
+                        "Error handling not assessed → 4.0 – not assessed not assessed → 4.0 not assessed",
+                        "no score → 4.0",
+                        "Pat Panelist: not assessed, adjusted to 4")
+                .doesNotContain("no score is left", "0.0");
+        assertThat(sheet("Independent result")).isEqualTo("no score");
+        assertThat(sheet("Adjusted result")).isEqualTo("4.0");
+        assertThat(sheet("Difference")).isEqualTo("no score");
+        JsonNode result = json().at("/result");
+        assertThat(result.at("/independent").isMissingNode()).isTrue();
+        assertThat(result.at("/adjusted/mean").toString()).isEqualTo("4.0");
+        assertThat(result.at("/difference").isMissingNode()).isTrue();
+        assertThat(statuses()).contains("not assessed → 4");
+    }
+
+    /** The lead gives 3; Pat could not assess the question, and gives 5 in the debrief, and threads back. */
+    @Test
+    void withAdjustmentsToALevelAndBack() throws IOException {
+        panel.asks(interview);
+        panel.locks(interview, panel.lead, 3, 3, Recommendation.YES);
+        panel.locks(interview, panel.pat, 0, 4, Recommendation.YES);
+        panel.locks(interview, panel.pia, 0, 0, Recommendation.YES);
+        panel.does(interview, panel.lead, new BoardCommand.Reveal(""));
+        panel.does(
+                interview,
+                panel.pat,
+                new BoardCommand.Adjust(TestPanel.ERRORS, Score.ofKey(5), "My notes"),
+                new BoardCommand.Adjust(TestPanel.THREADS, Score.ofKey(0), "Not mine"));
+
+        assertThat(page())
+                .contains(
+                        "3.3\n of 5, independent",
+                        "3.5 (+0.2)",
+                        "Error handling\n3.0\nnot assessed\nadjusted: 5.0\nnot assessed\n3.0\nadjusted: 4.0",
+                        "Concurrency\n3.0\n4.0\nadjusted: no score\nnot assessed\n3.5\nadjusted: 3.0");
+        assertThat(list()).startsWith("3.3 of 5 (").endsWith("), adjusted: 3.5");
+        assertThat(pdf())
+                .contains(
+                        "3.3 of 5, independent",
+                        "3.5 (+0.2)",
+                        "Error handling 3.0 → 4.0 one rater 3.0 not assessed → 5.0 not assessed",
+                        "Concurrency 3.5 → 3.0 3.0–4.0 3.0 4.0 → no score not assessed");
+        assertThat(sheet("Independent result")).isEqualTo("3.3");
+        assertThat(sheet("Adjusted result")).isEqualTo("3.5");
+        assertThat(sheet("Difference")).isEqualTo("0.2");
+        assertThat(adjustedMeans()).contains("Error handling Pat Panelist 5.0", "Concurrency Pat Panelist no score");
+        JsonNode result = json().at("/result");
+        assertThat(result.at("/independent/mean").toString()).isEqualTo("3.3");
+        assertThat(result.at("/adjusted/mean").toString()).isEqualTo("3.5");
+        assertThat(result.at("/difference").toString()).isEqualTo("0.2");
+        assertThat(statuses()).contains("not assessed → 5", "scored 4 → not assessed");
+    }
+
     /** Everybody locks, and nobody could assess anything. */
     @Test
     void withoutAnyScore() throws IOException {
@@ -122,6 +203,15 @@ class FiveFormsTest extends BrowserlessTest {
         JsonNode result = json().at("/result");
         assertThat(result.at("/independent").isMissingNode()).isTrue();
         assertThat(statuses()).filteredOn(status -> !status.equals("skipped")).containsOnly("not assessed");
+    }
+
+    /** Returns the result as the lists and the candidate's page say it. */
+    private String list() {
+        return ResultFormatter.words(context.getBean(InterviewLists.class)
+                .rounds(panel.manager, interview.candidate())
+                .rows()
+                .getFirst()
+                .result());
     }
 
     private String page() {
@@ -155,6 +245,15 @@ class FiveFormsTest extends BrowserlessTest {
         }
     }
 
+    /** Returns the words of the workbook's summary, in their order. */
+    private List<String> summary() throws IOException {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes(RecordFormat.XLSX)))) {
+            return book.findSheet("Summary").orElseThrow().read().stream()
+                    .map(row -> row.getCellText(0))
+                    .toList();
+        }
+    }
+
     /** Returns how many questions each panelist rated, as the workbook says it. */
     private List<String> competencies() throws IOException {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes(RecordFormat.XLSX)))) {
@@ -162,6 +261,16 @@ class FiveFormsTest extends BrowserlessTest {
                     .skip(1)
                     .map(row -> "%s %s %s of %s"
                             .formatted(row.getCellText(0), row.getCellText(3), row.getCellText(6), row.getCellText(7)))
+                    .toList();
+        }
+    }
+
+    /** Returns each panelist's adjusted mean, as the workbook says it. */
+    private List<String> adjustedMeans() throws IOException {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes(RecordFormat.XLSX)))) {
+            return book.findSheet("Competencies").orElseThrow().read().stream()
+                    .skip(1)
+                    .map(row -> "%s %s %s".formatted(row.getCellText(0), row.getCellText(3), row.getCellText(5)))
                     .toList();
         }
     }

@@ -96,13 +96,17 @@ class ReviewViewTest extends BrowserlessTest {
                         "1.00 levels",
                         "1 pair over 1 question, before anything was adjusted");
         assertThat(row("Error handling"))
-                .isEqualTo("Error handling\n4.0\n2.0\nadjusted 3.0\nno rating\n3.0\nadjusted 3.5\n2.0–4.0");
-        assertThat(row("Macros")).isEqualTo("Macros\nnot asked\nnot asked\nno rating\nno score\nno score");
+                .isEqualTo("Error handling\n4.0\n2.0\nadjusted: 3.0\nno rating\n3.0\nadjusted: 3.5\n2.0–4.0");
+        assertThat(row("Macros")).isEqualTo("Macros\nnot asked\nnot asked\nno rating\nnot asked\n–");
         assertThat(row("Concurrency")).isEqualTo("Concurrency\n5.0\nnot assessed\nno rating\n5.0\none rater");
         assertThat(row("Weighted result"))
                 .isEqualTo(
-                        "Weighted result\n4.5\n3.0\nadjusted 3.8\nrated 1 of 2\nno rating\n4.0\nadjusted 4.3\n3.0–4.5");
+                        "Weighted result\n4.5\n3.0\nadjusted: 3.8\nrated 1 of 2\nno rating\n4.0\nadjusted: 4.3\n3.0–4.5");
         assertThat(find(Anchor.class).withText("Open debrief").exists()).isTrue();
+        assertThat(Screen.html(UI.getCurrent()).split("Scores for question", 2)[0])
+                .as("the note of each line of the picture")
+                .contains(">3.0 · 2.0–4.0<", ">5.0 · one rater<", ">not asked<")
+                .doesNotContain(">not assessed<");
     }
 
     @Test

@@ -12,6 +12,8 @@ import io.panelboard.board.EarlyEnd;
 import io.panelboard.board.Recommendation;
 import io.panelboard.candidates.Applications;
 import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateWatches;
+import io.panelboard.candidates.Erasures;
 import io.panelboard.interviews.KnownPeople;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
@@ -106,12 +108,29 @@ class CandidateViewTest extends BrowserlessTest {
         assertThat(text()).contains("No interview yet");
     }
 
-    private void open(Person person, String id) {
+    @Test
+    void theOpenPageForgetsWhoIsErased() {
+        panel.reveals(panel.plan(carla, ReviewContext.NOW));
+        CandidateView page = open(panel.manager, carla.id().value());
+        assertThat(page.getPageTitle()).contains("carla");
+        assertThat(text()).contains("carla");
+
+        context.getBean(Erasures.class).erase(panel.manager, carla.id(), "carla Candidate");
+        Screen.settle();
+        assertThat(text()).doesNotContain("carla");
+        assertThat(page.getPageTitle()).doesNotContain("carla");
+    }
+
+    private CandidateView open(Person person, String id) {
         UI.getCurrent().removeAll();
         var view = new CandidateView(
-                context.getBean(InterviewLists.class), context.getBean(Applications.class), () -> person);
+                context.getBean(InterviewLists.class),
+                context.getBean(Applications.class),
+                context.getBean(CandidateWatches.class),
+                () -> person);
         UI.getCurrent().add(view);
         view.show(id);
+        return view;
     }
 
     private static String text() {

@@ -16,6 +16,10 @@ import com.vaadin.flow.router.QueryParameters;
 import io.panelboard.board.BoardCommand;
 import io.panelboard.board.Boards;
 import io.panelboard.board.EarlyEnd;
+import io.panelboard.candidates.Candidate;
+import io.panelboard.candidates.CandidateWatches;
+import io.panelboard.candidates.Candidates;
+import io.panelboard.candidates.Erasures;
 import io.panelboard.interviews.Interviews;
 import io.panelboard.review.Decision;
 import io.panelboard.review.InterviewLists;
@@ -153,6 +157,27 @@ class InterviewsViewTest extends BrowserlessTest {
         assertThat(rows()).hasSize(1);
     }
 
+    @Test
+    void anErasedOrRenamedCandidateLeavesTheOpenPage() {
+        var carla = panel.candidate("Carla");
+        panel.reveals(panel.plan(carla, ReviewContext.NOW));
+        panel.plan(panel.candidate("Cem"), ReviewContext.NOW.plus(Duration.ofHours(2)));
+        open();
+        assertThat(rows()).hasSize(2).anyMatch(row -> row.contains("Carla Candidate"));
+
+        context.getBean(Candidates.class)
+                .change(
+                        panel.manager,
+                        new Candidate(carla.id(), "Carla Other", carla.email(), carla.addedAt(), carla.version()));
+        Screen.settle();
+        assertThat(rows()).anyMatch(row -> row.contains("Carla Other"));
+
+        context.getBean(Erasures.class).erase(panel.manager, carla.id(), "Carla Other");
+        Screen.settle();
+        assertThat(rows()).singleElement().asString().contains("Cem Candidate");
+        assertThat(Screen.text(UI.getCurrent())).doesNotContain("Carla");
+    }
+
     private DatePicker date(String label) {
         return find(DatePicker.class).withLabel(label).single();
     }
@@ -162,7 +187,8 @@ class InterviewsViewTest extends BrowserlessTest {
     }
 
     private void open(QueryParameters query) {
-        var view = new InterviewsView(context.getBean(InterviewLists.class), () -> panel.manager);
+        var view = new InterviewsView(
+                context.getBean(InterviewLists.class), context.getBean(CandidateWatches.class), () -> panel.manager);
         UI.getCurrent().add(view);
         view.show(query);
     }

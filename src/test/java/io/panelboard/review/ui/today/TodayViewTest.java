@@ -14,9 +14,14 @@ import io.panelboard.board.BoardCommand;
 import io.panelboard.board.Boards;
 import io.panelboard.board.EarlyEnd;
 import io.panelboard.board.Recommendation;
+import io.panelboard.candidates.Applicants;
 import io.panelboard.candidates.Retention;
+import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.Interviews;
 import io.panelboard.interviews.KnownPeople;
+import io.panelboard.interviews.Seat;
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.review.Decision;
 import io.panelboard.review.InterviewLists;
@@ -29,6 +34,7 @@ import io.panelboard.shared.mongo.Databases;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -203,6 +209,46 @@ class TodayViewTest extends BrowserlessTest {
         assertThat(headings()).containsExactly("Administration");
         assertThat(find(Anchor.class).withText("Open question sets").single().getHref())
                 .isEqualTo("question-sets");
+    }
+
+    @Test
+    void namesakesAreToldApartInCardsAndConflicts() {
+        var carla = panel.candidate("Carla");
+        var twin = Applicants.in(context)
+                .add(panel.manager, "carla  candidate", "twin@demo.test", TestPanel.JOB)
+                .candidate();
+        var people = context.getBean(KnownPeople.class);
+        Person pat = people.add(new Person(
+                new PersonId("p-pat2"),
+                "pat2@demo.test",
+                panel.pat.name(),
+                panel.pat.zone(),
+                Set.of(Role.INTERVIEWER),
+                true));
+        Interview first = panel.plan(carla, ReviewContext.NOW.plus(Duration.ofDays(2)));
+        var seats = List.of(
+                new Seat(panel.pat.id(), Seat.Kind.LEAD, Set.of()), new Seat(pat.id(), Seat.Kind.PANELIST, Set.of()));
+        context.getBean(Interviews.class)
+                .plan(
+                        panel.manager,
+                        new Interviews.Plan(
+                                Applicants.in(context).of(panel.manager, twin.id()),
+                                null,
+                                first.revision(),
+                                first.startsAt()
+                                        .plus(Duration.ofMinutes(30))
+                                        .atZone(panel.manager.zone())
+                                        .toLocalDateTime(),
+                                panel.manager.zone(),
+                                60,
+                                seats));
+        open(panel.manager);
+
+        assertThat(find(H3.class).all().stream().map(H3::getText))
+                .contains("Carla Candidate (carla@demo.test)", "carla  candidate (twin@demo.test)");
+        assertThat(text())
+                .contains("Pat Panelist (pat@demo.test) also sits in the interview with Carla Candidate"
+                        + " (carla@demo.test) at this time.");
     }
 
     private void open(Person person) {
