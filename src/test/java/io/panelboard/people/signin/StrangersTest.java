@@ -117,6 +117,37 @@ class StrangersTest {
         }
     }
 
+    /** Anybody can ask for files, in parts and in any form. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Range: bytes=0-,1-,2-,3-",
+                "Range: bytes=-99999999999999999999",
+                "Range: bytes=99999999999999999999-",
+                "Range: bytes=5-2",
+                "Range: junk",
+                "If-Modified-Since: junk",
+                "Accept: */*;q=x",
+                "Accept-Language: ;;",
+                "Accept-Encoding: ;q=x",
+                "X-Forwarded-Port: junk",
+                "Not a header"
+            })
+    void noHeaderOfAFileOrAPageFailsOrFillsTheLog(String header, CapturedOutput log) throws Exception {
+        int before = log.getAll().length();
+        for (String path : List.of("/ui/board/scale.js", "/login", "/favicon.ico", "/nosuch")) {
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                socket.getOutputStream()
+                        .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header
+                                        + "\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+                assertThat(answer).as(path).startsWith("HTTP/1.1 ").doesNotStartWith("HTTP/1.1 5");
+            }
+        }
+        assertThat(log.getAll().substring(before)).doesNotContain("\tat ", "WARN", "ERROR", "Error parsing");
+    }
+
     /** Its answer came long ago: nobody waits for the rest. */
     @ParameterizedTest
     @ValueSource(
