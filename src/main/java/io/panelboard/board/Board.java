@@ -6,6 +6,7 @@ import io.panelboard.people.Role;
 import io.panelboard.shared.RuleViolation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -109,12 +110,16 @@ public final class Board {
     /**
      * Returns the event that records a copy of the database by this person. The copy gives no right to see anything here.
      *
-     * @return none if the board holds nothing that is sealed and will be revealed, or the person took a copy before
+     * @param openers who else can have used the person's account
+     * @return none if the board holds nothing that is sealed and will be revealed, or the person took a copy before, and
+     *     the same others could have used the account
      */
-    public List<BoardEvent> copied(PersonId by, String commandId, Instant now) {
+    public List<BoardEvent> copied(PersonId by, Map<PersonId, Instant> openers, String commandId, Instant now) {
         boolean sealed = state.seq > 0 && state.revealed == null && !state.isOver();
-        return sealed && !state.hasTakenACopy(by)
-                ? List.of(new BoardEvent.CopyTaken(new BoardEvent.Stamp(state.seq + 1, now, by, commandId)))
+        boolean known = state.copies.stream()
+                .anyMatch(copy -> copy.stamp().by().equals(by) && copy.openers().equals(openers));
+        return sealed && !known
+                ? List.of(new BoardEvent.CopyTaken(new BoardEvent.Stamp(state.seq + 1, now, by, commandId), openers))
                 : List.of();
     }
 

@@ -1,10 +1,12 @@
 package io.panelboard.board;
 
 import io.panelboard.interviews.Seat;
+import io.panelboard.people.AccountChange;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.QuestionId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +57,23 @@ public sealed interface BoardEvent {
 
     record SealBroken(Stamp stamp, String reason) implements BoardEvent {}
 
-    /** Records that somebody took a copy of the database, which holds the sealed board (R3). */
-    record CopyTaken(Stamp stamp) implements BoardEvent {}
+    /**
+     * Records that somebody took a copy of the database, which holds the sealed board (R3).
+     *
+     * @param openers who else can have used their account, with the time since when
+     */
+    record CopyTaken(Stamp stamp, Map<PersonId, Instant> openers) implements BoardEvent {
+        public CopyTaken {
+            openers = Map.copyOf(openers);
+        }
+
+        /** Whether this person has the copy: they took it, or opened the account by which it was taken lately. */
+        boolean isOf(PersonId person) {
+            Instant opened = openers.get(person);
+            return stamp.by().equals(person)
+                    || (opened != null && opened.isAfter(stamp.at().minus(AccountChange.RECENT)));
+        }
+    }
 
     /** Records that those whose cards were open were reminded to lock them; it overrides earlier reminders. */
     record Reminded(Stamp stamp, List<PersonId> people) implements BoardEvent {

@@ -133,7 +133,7 @@ final class BoardState {
     }
 
     boolean hasTakenACopy(PersonId person) {
-        return copies.stream().anyMatch(s -> s.stamp().by().equals(person));
+        return copies.stream().anyMatch(copy -> copy.isOf(person));
     }
 
     /** Returns the question whose activation can be taken back: nobody has scored it, be it for practice. */

@@ -235,8 +235,21 @@ public record BoardView(
     /** Records that a manager broke the seal before the reveal; everybody on the panel sees it (R3). */
     public record SealBreak(PersonId person, String name, Instant at, String reason) {}
 
-    /** Describes who took a copy of the database, and when. */
-    public record Copy(String name, Instant at) {}
+    /**
+     * Describes who took a copy of the database, and when.
+     *
+     * @param openers the names of those who can have used the account as well, by name
+     */
+    public record Copy(String name, Instant at, List<String> openers) {
+        public Copy {
+            openers = List.copyOf(openers);
+        }
+
+        /** Returns the name, with those who can have used the account as well behind it. */
+        public String who() {
+            return openers.isEmpty() ? name : "%s (account opened by %s)".formatted(name, String.join(", ", openers));
+        }
+    }
 
     /**
      * Holds every card.

@@ -246,7 +246,12 @@ final class BoardViews {
     private List<BoardView.Copy> copies() {
         return state.copies.stream()
                 .map(c -> new BoardView.Copy(
-                        context.nameOf(c.stamp().by()), c.stamp().at()))
+                        context.nameOf(c.stamp().by()),
+                        c.stamp().at(),
+                        c.openers().keySet().stream()
+                                .map(context::nameOf)
+                                .sorted()
+                                .toList()))
                 .toList();
     }
 

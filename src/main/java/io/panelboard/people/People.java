@@ -2,6 +2,7 @@ package io.panelboard.people;
 
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,22 @@ public interface People {
 
     /** Returns the people with these ids; unknown ids are left out. */
     Map<PersonId, Person> byIds(Collection<PersonId> ids);
+
+    /**
+     * Keeps these people from being forgotten while they are given seats; call it before the seats are stored. It takes
+     * two minutes to wear off, by when whoever forgets people sees the seats.
+     *
+     * @throws RuleViolation if one of them is not active any more
+     */
+    void engage(Collection<PersonId> people);
+
+    /**
+     * Returns who else can have opened this person's account for themselves: whoever made it, made it an administrator's,
+     * made a one-time link to it, or removed what stood in the way of signing in, and whoever opened their accounts.
+     *
+     * @return each with the latest time at which that was complete
+     */
+    Map<PersonId, Instant> openers(PersonId person);
 
     /**
      * Adds a person, who sets a password through the invitation.

@@ -35,6 +35,8 @@ public enum PeopleViolation implements ViolationCode {
     PAGE_OF_ANOTHER_SITE(403),
     OWN_ERASURE,
     STILL_ON_PANELS,
+    BEING_SEATED,
+    CHANGED_BEFORE_ERASURE,
     CONFIRMATION_DIFFERS,
     PASSWORDS_DIFFER,
     PASSWORD_TOO_SHORT,

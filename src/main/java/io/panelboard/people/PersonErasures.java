@@ -13,8 +13,8 @@ public interface PersonErasures {
      * @param typedName the person's name, typed by the administrator as a confirmation
      * @throws NotAllowed if {@code by} is no administrator
      * @throws RuleViolation naming the field {@code confirmation} if the name is another one; also if it is one's own
-     *     account, the person was forgotten already, has a seat in an interview that is planned or goes on, or no
-     *     administrator who can sign in would be left
+     *     account, the person was forgotten already, has a seat in an interview that is planned or goes on or is
+     *     just given one, was changed meanwhile, or no administrator who can sign in would be left
      */
     void erase(Person by, PersonId person, String typedName);
 }

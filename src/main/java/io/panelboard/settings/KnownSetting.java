@@ -89,7 +89,7 @@ enum KnownSetting {
     PANELBOARD_OIDC_NAME("panelboard.oidc.name", SettingType.TEXT, "its host", "what the button calls the provider"),
     MANAGEMENT_SERVER_PORT(
             "management.server.port",
-            SettingType.PORT,
+            SettingType.PORT_OR_NONE,
             "on the public port, for administrators",
             "a port on 127.0.0.1 for `/actuator/prometheus`"),
     MANAGEMENT_SERVER_ADDRESS(

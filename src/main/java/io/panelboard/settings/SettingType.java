@@ -22,6 +22,8 @@ enum SettingType {
     /** Has no value to check, and is read from the command line alone. */
     OPTION,
     PORT,
+    /** Takes -1 for none as well. */
+    PORT_OR_NONE,
     DURATION,
     TRUE_OR_FALSE,
     LISTENING_ADDRESS,
@@ -35,6 +37,9 @@ enum SettingType {
 
     private static final Duration SHORTEST = Duration.ofMinutes(2);
 
+    /** Limits times of signing in: by far longer ones no instant could be computed. */
+    private static final Duration LONGEST = Duration.ofDays(3_652);
+
     /**
      * Returns a clause that follows the value and names the cure; an empty one if nothing is wrong. That of an address of
      * a database never holds a part of it.
@@ -42,10 +47,8 @@ enum SettingType {
     String faultOf(String value) {
         return switch (this) {
             case TEXT, OPTION -> "";
-            case PORT ->
-                value.matches("-1|\\d{1,5}") && Integer.parseInt(value) <= 65_535
-                        ? ""
-                        : "is no port; write a number up to 65535";
+            case PORT -> port(value);
+            case PORT_OR_NONE -> value.equals("-1") ? "" : port(value);
             case DURATION -> duration(value);
             case TRUE_OR_FALSE -> value.matches("(?i)true|false") ? "" : "is neither true nor false; write one of them";
             case LISTENING_ADDRESS -> listeningAddress(value);
@@ -65,12 +68,22 @@ enum SettingType {
         };
     }
 
+    private static String port(String value) {
+        return value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65_535
+                ? ""
+                : "is no port; write a number up to 65535";
+    }
+
     private static String duration(String value) {
         try {
-            return DurationStyle.detectAndParse(value).compareTo(SHORTEST) < 0
-                    ? "is shorter than two minutes; write a longer time, such as 60m or 12h"
+            Duration time = DurationStyle.detectAndParse(value);
+            if (time.compareTo(SHORTEST) < 0) {
+                return "is shorter than two minutes; write a longer time, such as 60m or 12h";
+            }
+            return time.compareTo(LONGEST) > 0
+                    ? "is longer than ten years; write a shorter time, such as 12h or 14d"
                     : "";
-        } catch (IllegalArgumentException | DateTimeException _) {
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException _) {
             return "is no length of time; write one like 60m, 12h or 7d";
         }
     }

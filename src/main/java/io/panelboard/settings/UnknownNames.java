@@ -147,13 +147,24 @@ final class UnknownNames {
                 .formatted(Shown.of(name), SpringSettings.described(source, name), UNKNOWN, nearest);
     }
 
-    /** Shows the beginning only: what follows may be a secret. */
+    /** Shows the names of settings only: any other word, and what follows a name, may be a secret. */
     private static String stray(String arguments) {
-        String first = arguments.split("[=,]", 2)[0];
-        return first.startsWith("-D")
-                ? "%s stands behind the jar, where nothing reads it; write it before -jar, or as --%s."
-                        .formatted(Shown.of(first), Shown.of(first.substring(2)))
-                : "\"%s\" on the command line is no option; options begin with --.".formatted(Shown.of(first));
+        String first = arguments.split("[=,]", 2)[0].strip();
+        boolean forJava = first.startsWith("-D");
+        String name = forJava ? first.substring(2) : first.replaceFirst("^-", "");
+        boolean isKnown = name.equals(SpringSettings.DEMO)
+                || Stream.of(KnownSetting.values()).anyMatch(setting -> setting.isNamed(name));
+        if (forJava) {
+            return isKnown
+                    ? "%s stands behind the jar, where nothing reads it; write it before -jar, or as --%s."
+                            .formatted(Shown.of(first), Shown.of(name))
+                    : "An argument that begins with -D stands behind the jar, where nothing reads it; write it before"
+                            + " -jar, or as an option, which begins with --.";
+        }
+        return isKnown
+                ? "\"%s\" on the command line is no option; options begin with --.".formatted(Shown.of(first))
+                : "A word on the command line is no option; options begin with --, and a value stands behind the name and"
+                        + " =, as in --server.port=8081. The word is not shown, because it may be a secret.";
     }
 
     /** Returns the names to choose the nearest from. */

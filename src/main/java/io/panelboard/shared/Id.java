@@ -16,7 +16,8 @@ public interface Id {
      */
     static String checked(String value) {
         if (!isOne(value)) {
-            throw new IllegalArgumentException("An id needs 1 to 100 characters, not \"" + value + "\"");
+            // Not with the text in it: it may be anything that somebody sent, and ends in the log.
+            throw new IllegalArgumentException("An id needs 1 to 100 characters, not " + value.length());
         }
         return value;
     }

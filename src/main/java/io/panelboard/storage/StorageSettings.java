@@ -32,11 +32,11 @@ record StorageSettings(
     /**
      * Binds the settings of the embedded database.
      *
-     * @param fsync whether each write is flushed to the disk
+     * @param fsync whether each write is flushed to the disk; no primitive, which an empty variable could not be
      * @param restore the backup to restore instead of starting; empty for none
      */
     record Embedded(
-            @DefaultValue("true") boolean fsync,
+            @DefaultValue("true") Boolean fsync,
             @DefaultValue("") String restore) {
 
         Embedded {

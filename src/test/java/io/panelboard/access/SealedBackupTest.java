@@ -13,8 +13,10 @@ import io.panelboard.board.BoardView;
 import io.panelboard.board.BoardViolation;
 import io.panelboard.board.Boards;
 import io.panelboard.interviews.Interview;
+import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
+import io.panelboard.people.Role;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.upkeep.Upkeep;
@@ -46,6 +48,9 @@ class SealedBackupTest {
     @Autowired
     private AuditTrail trail;
 
+    @Autowired
+    private People people;
+
     @Test
     void anAdministratorWithASeatGetsNoneBeforeTheReveal() {
         Person seated = company.stored(Viewer.FORMER_PANELIST);
@@ -54,6 +59,35 @@ class SealedBackupTest {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> upkeep.backup(seated))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo(UpkeepViolation.SITS_ON_SEALED_BOARD));
+    }
+
+    /** Accounts of one's own making are one's own, by whichever detour. */
+    @Test
+    void anAdministratorWithASeatGetsNoneByAnAccountTheyOpenedThemselves() {
+        Person seated = company.stored(Viewer.FORMER_PANELIST);
+        stage.at(State.ALL_LOCKED, Viewer.FORMER_PANELIST);
+        Person second = opened(seated, "second");
+        Person third = opened(second, "third");
+        Person unrelated = company.boss();
+
+        for (Person account : List.of(second, third)) {
+            assertThatExceptionOfType(RuleViolation.class)
+                    .isThrownBy(() -> upkeep.backup(account))
+                    .withMessageContaining(seated.name())
+                    .satisfies(refused ->
+                            assertThat(refused.code()).isEqualTo(UpkeepViolation.OPENED_BY_SOMEBODY_ON_SEALED_BOARD));
+        }
+        // A backup of a MongoDB is not Panelboard's, which is said to whoever may have one.
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> upkeep.backup(unrelated))
+                .withMessageContaining("mongodump");
+    }
+
+    private Person opened(Person by, String name) {
+        var invited =
+                people.invite(by, Ids.random() + "@demo.test", name, Set.of(Role.ADMINISTRATOR, Role.INTERVIEWER));
+        people.accept(invited.secret(), "another lamp on wednesday");
+        return invited.person();
     }
 
     /** The other way around: the copy first, the seat afterwards. */

@@ -131,6 +131,7 @@ class ServiceMatrixTest {
             method                           pages                      why
             BoardClosure.isDecided           -                          the boards ask it
             BoardFingerprints.of             -                          empty before the reveal; the record and its check look at who asks
+            BoardCopies.sealed               -                          the backup, which looks at who asks
             Boards.progress                  review.ui                  holds nothing that anybody gave; the lists look at who asks
             Boards.revealed                  -                          empty before the reveal; the review looks at who asks
             Boards.unreached                 board.ui                   counts a failure, and knows neither who nor what
@@ -171,9 +172,11 @@ class ServiceMatrixTest {
             People.byEmail                   -                          services ask it
             People.byIds                     interviews.ui,jobs.ui,questions.revisions names of a panel and of a job, for hiring managers; of those who published, for administrators
             Interviews.everSeated            -                          a backup asks it
+            People.engage                    -                          services that give seats call it
             People.find                      people.signin,people.ui,upkeep.ui who is signed in; who changed one's account; who took a backup, for administrators
             People.forgotten                 people.ui                  shown to administrators
             People.invited                   people.ui                  whoever holds the secret of a one-time link
+            People.openers                   -                          services ask it
             People.notAccepted               interviews.ui              which interviewers cannot sign in yet, for hiring managers
             People.with                      interviews.ui,jobs.ui         names of interviewers and hiring managers, for hiring managers
             PersonDuties.of                  -                          the erasure of a person, which looks at who asks, asks it

@@ -1,9 +1,12 @@
 package io.panelboard.board;
 
 import io.panelboard.people.Person;
+import io.panelboard.people.PersonId;
 import io.panelboard.shared.RuleViolation;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Plays commands on a board, one second apart, and keeps the events. */
 final class Script {
@@ -32,7 +35,11 @@ final class Script {
     }
 
     Script copied(Person by) {
-        var recorded = board.copied(by.id(), "command-" + clicks, BoardFixture.START.plusSeconds(clicks++));
+        return copied(by, Map.of());
+    }
+
+    Script copied(Person by, Map<PersonId, Instant> openers) {
+        var recorded = board.copied(by.id(), openers, "command-" + clicks, BoardFixture.START.plusSeconds(clicks++));
         events.addAll(recorded);
         board = board.after(recorded);
         return this;

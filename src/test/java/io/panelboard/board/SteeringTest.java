@@ -14,7 +14,10 @@ import io.panelboard.interviews.Seat;
 import io.panelboard.people.Person;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -184,6 +187,30 @@ class SteeringTest {
                     .extracting(BoardView.Copy::at)
                     .hasSize(1);
         }
+    }
+
+    /** An account that somebody opened is as good as their own. */
+    @Test
+    void whoeverOpenedTheAccountThatTookACopyCannotJoinEither() {
+        Instant now = BoardFixture.START;
+        activate(LEAD, 0)
+                .copied(
+                        MANAGER,
+                        Map.of(
+                                STRANGER.id(),
+                                now.minus(Duration.ofDays(29)),
+                                PIA.id(),
+                                now.minus(Duration.ofDays(31))));
+
+        assertThat(script.board.canJoin(STRANGER.id())).isFalse();
+        refused(MANAGER, new BoardCommand.AddPanelist(STRANGER.id(), Set.of(), "Pia is ill"), "copy of the database");
+        assertThat(script.seenBy(LEAD).copies())
+                .singleElement()
+                .satisfies(copy -> assertThat(copy.who())
+                        .startsWith(MANAGER.name() + " (account opened by ")
+                        .contains(PIA.name()));
+        activate(LEAD, 1).does(MANAGER, new BoardCommand.ReleaseSeat(PIA.id(), "Ill"));
+        assertThat(script.board.canJoin(PIA.id())).isTrue();
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
@@ -51,6 +52,16 @@ public class KnownPeople implements People {
     @Override
     public Set<PersonId> notAccepted() {
         return Set.copyOf(invited);
+    }
+
+    @Override
+    public void engage(Collection<PersonId> people) {
+        // Nobody is forgotten here.
+    }
+
+    @Override
+    public Map<PersonId, Instant> openers(PersonId person) {
+        return Map.of();
     }
 
     @Override

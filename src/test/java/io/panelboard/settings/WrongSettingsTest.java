@@ -113,10 +113,29 @@ class WrongSettingsTest {
     @CsvSource(delimiter = '|', textBlock = """
             -Dpanelboard.data=/srv         | -Dpanelboard.data stands behind the jar, where nothing reads it; write it before -jar, or as --panelboard.data.
             PANELBOARD_ADMIN_PASSWORD=hush | "PANELBOARD_ADMIN_PASSWORD" on the command line is no option; options begin with --.
+            -version                       | "-version" on the command line is no option; options begin with --.
             demo                           | "demo" on the command line is no option; options begin with --.
             """)
     void whatIsNoOptionIsRefused(String argument, String sentence, CapturedOutput output) {
         assertRefused(output, Map.of(), List.of(argument), sentence);
+    }
+
+    /** As in {@code --panelboard.admin.password hush-hush}, with a space in the place of the equals sign. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"hush-hush", "hush-hush=x", "-hush-hush", "hush-hush,demo", "-Dhush-hush=1", "hush-hush word"})
+    void aWordThatMayBeASecretIsNotShown(String word, CapturedOutput output) {
+        assertRefused(
+                output,
+                Map.of(),
+                List.of(word),
+                word.startsWith("-D")
+                        ? "An argument that begins with -D stands behind the jar, where nothing reads it; write it"
+                                + " before -jar, or as an option, which begins with --."
+                        : "A word on the command line is no option; options begin with --, and a value stands behind"
+                                + " the name and =, as in --server.port=8081. The word is not shown, because it may be"
+                                + " a secret.");
+        assertThat(output.getAll()).doesNotContain("hush");
     }
 
     @ParameterizedTest
@@ -131,6 +150,14 @@ class WrongSettingsTest {
             SERVER_ADDRESS                         | 192.0.2.7                      | is "192.0.2.7", which is no address of this machine
             SERVER_ADDRESS                         | no.such.host.invalid           | is no network address that is known here
             MANAGEMENT_SERVER_ADDRESS              | 192.0.2.7                      | is no address of this machine
+            SERVER_PORT                            | -1                             | is "-1", which is no port
+            PANELBOARD_STORAGE_FSYNC               | yes                            | is "yes", which is neither true nor false; write one of them
+            PANELBOARD_STORAGE_FSYNC               | 1                              | is "1", which is neither true nor false; write one of them
+            PANELBOARD_STORAGE_FSYNC               | off                            | is "off", which is neither true nor false; write one of them
+            PANELBOARD_SIGN_IN_AT_MOST             | 99999999d                      | is "99999999d", which is longer than ten years
+            PANELBOARD_SIGN_IN_AT_MOST             | 999999999999999999d            | is no length of time
+            PANELBOARD_SIGN_IN_IDLE                | forever                        | is no length of time; write one like 60m, 12h or 7d
+            PANELBOARD_SIGN_IN_IDLE                | -5h                            | is shorter than two minutes
             SERVER_PORT                            | 80o80                          | is "80o80", which is no port
             MANAGEMENT_SERVER_PORT                 | 99999                          | is no port
             LOGGING_STRUCTURED_FORMAT_CONSOLE      | json                           | holds the unknown word "json"; the nearest is ecs, of ecs, gelf, logstash.

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
  * succeed. The same write marks the events to be published to other modules by their sequence numbers ({@code unheard};
  * a transactional outbox in the document), and the marks are removed after publication: what a killed process leaves is
  * found by another one. A board with marks has the field {@code untold}, which other boards lack, and its sparse index
- * finds these boards without reading the others.
+ * finds these boards without reading the others. In the same way {@code sealed} is there from the first event to the one
+ * by which the board is revealed or over.
  *
  * <p>Queries give a board's id as an {@link InterviewId}, never as the text in it: Spring Data would take 24
  * hexadecimal digits for an ObjectId and find nothing.
@@ -43,6 +44,7 @@ public class BoardStore implements InterviewInUse, Indexes {
     private static final String EVENTS = "events";
     private static final String UNHEARD = "unheard";
     private static final String UNTOLD = "untold";
+    private static final String SEALED = "sealed";
 
     private final MongoOperations mongo;
 
@@ -52,8 +54,10 @@ public class BoardStore implements InterviewInUse, Indexes {
 
     @Override
     public void ensure(MongoOperations mongo) {
-        mongo.indexOps(BOARDS)
-                .createIndex(new Index(UNTOLD, Sort.Direction.ASC).named(UNTOLD).sparse());
+        for (String mark : List.of(UNTOLD, SEALED)) {
+            mongo.indexOps(BOARDS)
+                    .createIndex(new Index(mark, Sort.Direction.ASC).named(mark).sparse());
+        }
     }
 
     /** Whether anything has happened on the interview's board, from which on its plan cannot change. */
@@ -79,6 +83,9 @@ public class BoardStore implements InterviewInUse, Indexes {
         long seq = events.getLast().stamp().seq();
         if (after == 0) {
             var board = new Document(ID, id.value()).append(SEQ, seq).append(EVENTS, documents);
+            if (!EventDocuments.unseals(documents)) {
+                board.append(SEALED, true);
+            }
             return create(
                     unpublished.isEmpty()
                             ? board
@@ -87,6 +94,9 @@ public class BoardStore implements InterviewInUse, Indexes {
         var update = new Update().push(EVENTS).each(documents.toArray()).set(SEQ, seq);
         if (!unpublished.isEmpty()) {
             update.push(UNHEARD).each(unpublished.toArray()).set(UNTOLD, true);
+        }
+        if (EventDocuments.unseals(documents)) {
+            update.unset(SEALED);
         }
         return update(board(id, after), update);
     }
@@ -159,9 +169,13 @@ public class BoardStore implements InterviewInUse, Indexes {
      * @return false if another write was faster
      */
     public boolean rewrite(InterviewId id, long after, List<BoardEvent> log) {
+        List<Document> documents = log.stream().map(EventDocuments::write).toList();
         var update = new Update()
-                .set(EVENTS, log.stream().map(EventDocuments::write).toList())
+                .set(EVENTS, documents)
                 .set(SEQ, log.getLast().stamp().seq());
+        if (EventDocuments.unseals(documents)) {
+            update.unset(SEALED);
+        }
         return update(board(id, after), update);
     }
 
@@ -179,13 +193,20 @@ public class BoardStore implements InterviewInUse, Indexes {
         return sequenceNumbers;
     }
 
-    /** Returns the boards that are neither revealed nor over; looks at every document. */
+    /** Returns the boards that have begun and are neither revealed nor over. */
     public List<InterviewId> sealed() {
-        var query = new Query(Criteria.where(EVENTS + ".type").nin(EventDocuments.UNSEALING));
+        var query = new Query(Criteria.where(SEALED).is(true));
         query.fields().include(ID);
         return mongo.find(query, Document.class, BOARDS).stream()
                 .map(board -> new InterviewId(board.getString(ID)))
                 .toList();
+    }
+
+    /** Marks the sealed boards of former versions, which knew no mark; looks at every board. Returns how many. */
+    static long markSealed(MongoOperations mongo) {
+        var query = new Query(
+                Criteria.where(SEALED).exists(false).and(EVENTS + ".type").nin(EventDocuments.UNSEALING));
+        return mongo.updateMulti(query, new Update().set(SEALED, true), BOARDS).getModifiedCount();
     }
 
     private boolean create(Document board) {

@@ -7,9 +7,12 @@ import io.panelboard.board.Score;
 import io.panelboard.interviews.Seat;
 import io.panelboard.people.PersonId;
 import io.panelboard.questions.QuestionId;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,11 @@ final class EventDocuments {
     static final List<String> UNSEALING = List.of("revealed", "finished", "ended", "erased");
 
     private EventDocuments() {}
+
+    /** Whether the board holds nothing sealed any more after these events. */
+    static boolean unseals(List<Document> events) {
+        return events.stream().anyMatch(event -> UNSEALING.contains(event.getString("type")));
+    }
 
     static Document write(BoardEvent event) {
         var stamp = event.stamp();
@@ -54,7 +62,7 @@ final class EventDocuments {
             case BoardEvent.Revealed e -> document.append("type", "revealed").append("reason", e.reason());
             case BoardEvent.SealBroken e ->
                 document.append("type", "seal-broken").append("reason", e.reason());
-            case BoardEvent.CopyTaken e -> document.append("type", "copy-taken");
+            case BoardEvent.CopyTaken e -> document.append("type", "copy-taken").append("openers", openers(e));
             case BoardEvent.Reminded e ->
                 document.append("type", "reminded")
                         .append(
@@ -103,7 +111,7 @@ final class EventDocuments {
             case "locked" -> new BoardEvent.Locked(stamp);
             case "revealed" -> new BoardEvent.Revealed(stamp, d.getString("reason"));
             case "seal-broken" -> new BoardEvent.SealBroken(stamp, d.getString("reason"));
-            case "copy-taken" -> new BoardEvent.CopyTaken(stamp);
+            case "copy-taken" -> new BoardEvent.CopyTaken(stamp, openers(d));
             case "reminded" -> new BoardEvent.Reminded(stamp, people(d));
             case "adjusted" ->
                 new BoardEvent.Adjusted(stamp, q(d), Score.ofKey(d.getInteger("score")), d.getString("reason"));
@@ -141,6 +149,21 @@ final class EventDocuments {
                 new PersonId(d.getString("person")),
                 Seat.Kind.valueOf(d.getString("seat")),
                 Set.copyOf(d.getList("focus", String.class, List.of())));
+    }
+
+    private static List<Document> openers(BoardEvent.CopyTaken copy) {
+        return copy.openers().entrySet().stream()
+                .map(opener ->
+                        new Document("person", opener.getKey().value()).append("at", Date.from(opener.getValue())))
+                .toList();
+    }
+
+    /** Copies of former versions have none. */
+    private static Map<PersonId, Instant> openers(Document d) {
+        return d.getList("openers", Document.class, List.of()).stream()
+                .collect(Collectors.toMap(
+                        opener -> new PersonId(opener.getString("person")),
+                        opener -> opener.getDate("at").toInstant()));
     }
 
     private static List<PersonId> people(Document d) {

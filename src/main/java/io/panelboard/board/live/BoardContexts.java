@@ -75,6 +75,7 @@ class BoardContexts {
             case BoardEvent.SeatReleased e ->
                 Stream.concat(by, Stream.of(e.seat().person()));
             case BoardEvent.SeatAdded e -> Stream.concat(by, Stream.of(e.seat().person()));
+            case BoardEvent.CopyTaken e -> Stream.concat(by, e.openers().keySet().stream());
             default -> by;
         };
     }
@@ -133,6 +134,7 @@ class BoardContexts {
         if (context.candidate().is(person)) {
             throw new RuleViolation(field, InterviewsViolation.CANDIDATE_ON_PANEL, person.name());
         }
+        people.engage(List.of(chosen));
     }
 
     /** Returns who can be added to the panel of this board, by name. */

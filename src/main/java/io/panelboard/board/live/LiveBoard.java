@@ -119,10 +119,15 @@ final class LiveBoard {
                 now -> contexts.begin(command, now.context()));
     }
 
-    /** Records under the lock that this person took a copy of the database, which needs no right to this board. */
-    Done copied(Person by, Runnable unanswered) {
+    /**
+     * Records under the lock that this person took a copy of the database, which needs no right to this board.
+     *
+     * @param openers who else can have used the person's account
+     */
+    Done copied(Person by, Map<PersonId, Instant> openers, Runnable unanswered) {
         String commandId = Ids.random();
-        return store(commandId, unanswered, (now, at) -> now.board().copied(by.id(), commandId, at), _ -> true);
+        return store(
+                commandId, unanswered, (now, at) -> now.board().copied(by.id(), openers, commandId, at), _ -> true);
     }
 
     /** Decides what to store; may be asked again, with a newer board. */

@@ -27,6 +27,7 @@ import io.panelboard.shared.mongo.NodeChangeFeed;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -135,9 +136,9 @@ class LiveBoards implements Boards, NodeChangeFeed {
     }
 
     /** Records that this person took a copy of the database, unless nothing on the board is sealed. */
-    void copied(InterviewId id, Person by) {
+    void copied(InterviewId id, Person by, Map<PersonId, Instant> openers) {
         LiveBoard board = openOrOnce(id);
-        tell(board, board.copied(by, () -> outbox.scheduleRetry(id)));
+        tell(board, board.copied(by, openers, () -> outbox.scheduleRetry(id)));
     }
 
     private void tell(LiveBoard board, LiveBoard.Done done) {

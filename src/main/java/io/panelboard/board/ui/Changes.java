@@ -43,7 +43,7 @@ final class Changes {
                 .forEach(s -> sentences.add(s.name() + " broke the seal: " + s.reason()));
         now.copies().stream()
                 .skip(before.copies().size())
-                .forEach(copy -> sentences.add(copy.name() + " took a copy of the database."));
+                .forEach(copy -> sentences.add(copy.who() + " took a copy of the database."));
         return sentences;
     }
 

@@ -82,7 +82,7 @@ final class Header extends com.vaadin.flow.component.html.Header {
         view.copies()
                 .forEach(copy -> sentences.add(
                         "%s took a copy of the database on %s, which holds the sealed scorecards, and cannot join this panel."
-                                .formatted(copy.name(), TIME.format(copy.at().atZone(zone)))));
+                                .formatted(copy.who(), TIME.format(copy.at().atZone(zone)))));
         BoardView.Reminder reminder = view.card().reminder();
         if (reminder != null) {
             sentences.add("%s asks you to lock your scorecard (%s)."

@@ -35,6 +35,9 @@ final class Outbox extends JsonElement<Outbox.Owner> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
+    /** Limits what is kept of a page, which can name any question: far more than a set has. */
+    private static final int MOST_SLOTS = 500;
+
     private final transient BiConsumer<String, BoardCommand> perform;
     private final transient Runnable alive;
     private final Set<String> waiting = new HashSet<>();
@@ -76,17 +79,17 @@ final class Outbox extends JsonElement<Outbox.Owner> {
     @ClientCallable
     @AllowInert
     void discard(@Nullable String kind, @Nullable String question) {
-        refused.remove(slot(kind, question));
+        refused.remove(slot(Received.id(kind), Received.idOrNone(question)));
     }
 
     /** Performs one command; after "saved" the browser may drop it. */
     @ClientCallable
     @AllowInert
     Answer apply(@Nullable String commandId, @Nullable String kind, @Nullable String question, @Nullable String value) {
-        String slot = slot(kind, question);
+        String about = Received.idOrNone(question);
+        String slot = slot(Received.id(kind), about);
         try {
-            perform.accept(
-                    Received.id(commandId), command(Received.id(kind), Received.id(question), Received.text(value)));
+            perform.accept(Received.id(commandId), command(Received.id(kind), about, Received.text(value)));
             waiting.remove(slot);
             refused.remove(slot);
             return new Answer("saved", "");
@@ -96,12 +99,12 @@ final class Outbox extends JsonElement<Outbox.Owner> {
                 return new Answer("erased", violation.sentence());
             }
             if (isText(Received.id(kind))) {
-                refused.add(slot);
+                add(refused, slot);
             }
             return new Answer("refused", violation.sentence());
         } catch (DataAccessException e) {
             DatabaseOutage.failed(LOG, "an entry on a board, which the page keeps and sends again", e);
-            waiting.add(slot);
+            add(waiting, slot);
             // "Later" is enough, unless waiting alone does not help.
             return new Answer(
                     "later", DatabaseFailure.of(e) == DatabaseFailure.STOPPED ? DatabaseFailure.sentence(e) : "");
@@ -115,8 +118,19 @@ final class Outbox extends JsonElement<Outbox.Owner> {
         alive.run();
     }
 
-    private static String slot(@Nullable String kind, @Nullable String question) {
-        return Received.id(kind) + ":" + Received.id(question);
+    private static String slot(String kind, String question) {
+        return kind + ":" + question;
+    }
+
+    private static void add(Set<String> slots, String slot) {
+        if (slots.size() < MOST_SLOTS) {
+            slots.add(slot);
+        }
+    }
+
+    /** Returns how many entries of the page are remembered here. */
+    int remembered() {
+        return waiting.size() + refused.size();
     }
 
     private static boolean isText(String kind) {
@@ -135,8 +149,10 @@ final class Outbox extends JsonElement<Outbox.Owner> {
                 default -> throw new IllegalArgumentException("No such kind of command");
             };
         } catch (IllegalArgumentException e) {
-            // Its content is not logged: it may be somebody's score or evidence.
-            LOG.warn("A page sent a command that cannot be read");
+            // Its content is not logged: it may be somebody's score or evidence. No warning either: whoever is signed
+            // in
+            // could fill the log with it.
+            LOG.debug("A page sent a command that cannot be read");
             throw new RuleViolation(BoardViolation.ENTRY_UNREADABLE);
         }
     }

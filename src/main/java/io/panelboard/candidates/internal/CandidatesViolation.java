@@ -11,6 +11,7 @@ enum CandidatesViolation implements ViolationCode {
     ERASURE_UNFINISHED,
     CHANGED_BEFORE_ERASURE,
     ERASED,
+    ERASED_BEFORE_HOLD,
     OWN_ENTRY(403),
     OWN_PAGE(403),
     EMAIL_TAKEN,

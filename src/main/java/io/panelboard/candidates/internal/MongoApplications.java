@@ -179,6 +179,11 @@ class MongoApplications implements Applications, JobUse, Indexes {
             var twice = new RuleViolation("job", CandidatesViolation.APPLIED_ALREADY, candidate.name(), job.title());
             throw (RuleViolation) twice.initCause(e);
         }
+        if (candidates.find(candidate.id()).filter(found -> !found.isErased()).isEmpty()) {
+            // Its source is a text about somebody who was erased meanwhile.
+            mongo.remove(application, COLLECTION);
+            throw new RuleViolation(CandidatesViolation.ERASED);
+        }
         announce(application, by.id(), "added an application", null);
         return new Applicant(application, candidate, job);
     }
@@ -225,13 +230,17 @@ class MongoApplications implements Applications, JobUse, Indexes {
         by.require(Role.HIRING_MANAGER, "put applications on legal hold");
         Application stored = mine(by, before);
         String why = Texts.required("reason", "A reason", reason, LONGEST_REASON);
-        return held
-                ? save(
-                        stored.held(new Application.Hold(by.id(), now(), why)),
-                        by.id(),
-                        "put an application on legal hold",
-                        why)
-                : save(stored.held(null), by.id(), "took a legal hold back", why);
+        if (!held) {
+            return save(stored.held(null), by.id(), "took a legal hold back", why);
+        }
+        Application kept = store(stored.held(new Application.Hold(by.id(), now(), why)));
+        // An erasure that has looked for holds before ends here, or was faster and ends this.
+        if (!candidates.touch(stored.candidate())) {
+            store(kept.held(null));
+            throw new RuleViolation(CandidatesViolation.ERASED_BEFORE_HOLD);
+        }
+        announce(kept, by.id(), "put an application on legal hold", why);
+        return kept;
     }
 
     /** Returns the application as it is stored, if this person may change it and has seen it like that. */
@@ -298,10 +307,14 @@ class MongoApplications implements Applications, JobUse, Indexes {
     }
 
     private Application save(Application application, PersonId by, String action, @Nullable String reason) {
+        Application saved = store(application);
+        announce(saved, by, action, reason);
+        return saved;
+    }
+
+    private Application store(Application application) {
         try {
-            Application saved = mongo.save(application, COLLECTION);
-            announce(saved, by, action, reason);
-            return saved;
+            return mongo.save(application, COLLECTION);
         } catch (OptimisticLockingFailureException e) {
             throw (RuleViolation) new RuleViolation(CandidatesViolation.APPLICATION_CHANGED).initCause(e);
         }

@@ -34,6 +34,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Service;
 
 /** Stores candidates in MongoDB: one document each, the address unique through an index. */
@@ -114,6 +115,20 @@ class MongoCandidates implements Candidates, Indexes {
         }
         events.publishEvent(AuditRequested.of(by.id(), "added a candidate", object(candidate)));
         return candidate;
+    }
+
+    /**
+     * Ends an erasure that has read the candidate and not marked it yet, so that it looks again.
+     *
+     * @return false if the candidate is erased
+     */
+    boolean touch(CandidateId id) {
+        return mongo.updateFirst(
+                                query(where("_id").is(id).and("erased").is(null)),
+                                new Update().inc("version", 1),
+                                COLLECTION)
+                        .getMatchedCount()
+                == 1;
     }
 
     @Override

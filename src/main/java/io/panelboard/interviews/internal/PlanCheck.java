@@ -133,6 +133,8 @@ class PlanCheck {
 
     private List<Seat> panel(List<Seat> seats, Candidate candidate, Revision revision) {
         Set<PersonId> seated = seats.stream().map(Seat::person).collect(Collectors.toSet());
-        return PlanRules.panel(seats, people.byIds(seated), candidate, revision);
+        List<Seat> panel = PlanRules.panel(seats, people.byIds(seated), candidate, revision);
+        people.engage(seated);
+        return panel;
     }
 }

@@ -66,6 +66,7 @@ class DemoPeople implements ApplicationRunner {
                     PersonRules.firstZone(),
                     Set.of(role),
                     PeopleConfiguration.DEMO.encode(PASSWORD),
+                    null,
                     null));
         } catch (DuplicateKeyException _) {
             // Another node adds the same people, or another person has the address.

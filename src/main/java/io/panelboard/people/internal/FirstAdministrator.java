@@ -83,6 +83,7 @@ public class FirstAdministrator {
                 PersonRules.firstZone(),
                 Set.of(Role.ADMINISTRATOR),
                 passwords.hash(password, email, name),
+                null,
                 null);
     }
 

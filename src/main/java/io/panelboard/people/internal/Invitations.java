@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,8 @@ public class Invitations {
                 by.zone().getId(),
                 PersonRules.roles(roles),
                 null,
-                newInvitation(secret));
+                newInvitation(by, secret),
+                new AccountChange(Kind.ACCOUNT_MADE, clock.instant(), by.id()));
         try {
             store.insert(person);
         } catch (DuplicateKeyException _) {
@@ -77,8 +79,10 @@ public class Invitations {
             throw new RuleViolation(PeopleViolation.NOT_ACTIVE, person.name());
         }
         String secret = LinkSecret.random();
-        var update = new Update().set("invitation", newInvitation(secret));
-        store.update(id, person.credential().isEmpty() ? update : noting(update, Kind.LINK_MADE, by.id()));
+        var update = new Update().set("invitation", newInvitation(by, secret));
+        if (!store.update(id, noting(update, Kind.LINK_MADE, by.id()))) {
+            throw new RuleViolation(PeopleViolation.GONE);
+        }
         events.publishEvent(AuditRequested.of(by.id(), "made a new one-time link", PersonDocument.label(id)));
         return new Invitation(person.person(), secret);
     }
@@ -111,9 +115,9 @@ public class Invitations {
         var person = invited(secret).orElseThrow(Invitations::gone);
         String hash = passwords.hash(password, person.email(), person.name());
         var update = PeopleStore.endingSignIns().set("passwordHash", hash).unset("invitation");
-        if (person.credential().isPresent()) {
-            update = noting(update, Kind.LINK_USED, null);
-        }
+        var invitation = Objects.requireNonNull(person.invitation());
+        // The first use as well: its person may sign in by the identity provider, and another may have used the link.
+        update = noting(update, Kind.LINK_USED, invitation.by());
         if (!store.updateIf(person.id(), "invitation.hash", LinkSecret.hash(secret), update)) {
             throw gone();
         }
@@ -126,8 +130,9 @@ public class Invitations {
         return PersonDocument.noting(update, new AccountChange(kind, clock.instant(), by));
     }
 
-    private PersonDocument.Open newInvitation(String secret) {
-        return new PersonDocument.Open(LinkSecret.hash(secret), clock.instant().plus(VALIDITY), signIns.restoration());
+    private PersonDocument.Open newInvitation(Person by, String secret) {
+        return new PersonDocument.Open(
+                LinkSecret.hash(secret), clock.instant().plus(VALIDITY), signIns.restoration(), by.id());
     }
 
     private boolean isValid(PersonDocument person, PersonDocument.Open invitation) {

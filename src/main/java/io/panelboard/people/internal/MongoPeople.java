@@ -1,5 +1,6 @@
 package io.panelboard.people.internal;
 
+import io.panelboard.people.AccountChange;
 import io.panelboard.people.EmailAddress;
 import io.panelboard.people.People;
 import io.panelboard.people.PeopleViolation;
@@ -12,7 +13,10 @@ import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.Folding;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -37,12 +41,19 @@ class MongoPeople implements People {
     private final PeopleStore store;
     private final Invitations invitations;
     private final SignIns signIns;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    MongoPeople(PeopleStore store, Invitations invitations, SignIns signIns, ApplicationEventPublisher events) {
+    MongoPeople(
+            PeopleStore store,
+            Invitations invitations,
+            SignIns signIns,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.invitations = invitations;
         this.signIns = signIns;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -83,6 +94,22 @@ class MongoPeople implements People {
     }
 
     @Override
+    public void engage(Collection<PersonId> people) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        people.stream().sorted(Comparator.comparing(PersonId::value)).forEach(id -> {
+            if (!store.engage(id, now)) {
+                throw new RuleViolation(PeopleViolation.NOT_ACTIVE, Person.nameOf(find(id).orElse(null)));
+            }
+        });
+    }
+
+    @Override
+    public Map<PersonId, Instant> openers(PersonId person) {
+        return Openers.of(
+                person, id -> store.find(id).map(PersonDocument::accountChanges).orElseGet(List::of));
+    }
+
+    @Override
     public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
         return store.byIds(Set.copyOf(ids)).stream()
                 .map(PersonDocument::person)
@@ -101,9 +128,12 @@ class MongoPeople implements People {
         return invitations.renew(by, person);
     }
 
-    /** Runs one change at a time, so that two administrators cannot remove each other's role at the same moment. */
     @Override
-    public synchronized void change(Person by, PersonId id, String name, Set<Role> roles, boolean active) {
+    public void change(Person by, PersonId id, String name, Set<Role> roles, boolean active) {
+        store.oneAtATime(() -> changeNow(by, id, name, roles, active));
+    }
+
+    private void changeNow(Person by, PersonId id, String name, Set<Role> roles, boolean active) {
         by.require(Role.ADMINISTRATOR, "change what people may do");
         String checked = PersonRules.name(name);
         var wanted = PersonRules.roles(roles);
@@ -119,7 +149,15 @@ class MongoPeople implements People {
             // An earlier link must not open the account again.
             update.unset("invitation");
         }
-        store.update(id, update.set("name", checked).set("roles", wanted).set("active", active));
+        if (active && !before.active()) {
+            note(update, AccountChange.Kind.REACTIVATED, by);
+        }
+        if (wanted.contains(Role.ADMINISTRATOR) && !before.roles().contains(Role.ADMINISTRATOR)) {
+            note(update, AccountChange.Kind.MADE_ADMINISTRATOR, by);
+        }
+        if (!store.update(id, update.set("name", checked).set("roles", wanted).set("active", active))) {
+            throw new RuleViolation(PeopleViolation.GONE);
+        }
         if (otherRights) {
             signIns.generationGrew(id, null);
         }
@@ -138,15 +176,22 @@ class MongoPeople implements People {
         }
     }
 
+    private void note(Update update, AccountChange.Kind kind, Person by) {
+        PersonDocument.noting(update, new AccountChange(kind, clock.instant(), by.id()));
+    }
+
     @Override
     public Person changeProfile(Person by, String name, @Nullable ZoneId zone) {
         requireActive(by);
         var update = new Update().set("name", PersonRules.name(name));
-        store.update(
+        boolean stored = store.update(
                 by.id(),
                 zone == null
                         ? update.unset(ZONE_CHOSEN)
                         : update.set("zone", zone.getId()).set(ZONE_CHOSEN, true));
+        if (!stored) {
+            throw new NotAllowed(PeopleViolation.NO_LONGER_ACTIVE);
+        }
         events.publishEvent(AuditRequested.of(by.id(), "changed the own profile", PersonDocument.label(by.id())));
         events.publishEvent(new PersonChanged(by.id()));
         return find(by.id()).orElseThrow(() -> new RuleViolation(PeopleViolation.GONE));

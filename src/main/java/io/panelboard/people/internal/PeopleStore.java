@@ -9,6 +9,7 @@ import io.panelboard.people.internal.PersonDocument.Account;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Indexes;
 import io.panelboard.shared.mongo.Nodes;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class PeopleStore implements Indexes {
 
+    private static final String ENGAGED = "engaged";
+
+    private final Object administrators = new Object();
     private final MongoOperations mongo;
     private final boolean singleNode;
     private final Map<PersonId, PersonDocument> cache = new ConcurrentHashMap<>();
@@ -105,7 +109,29 @@ public class PeopleStore implements Indexes {
         return !mongo.exists(new Query(), PersonDocument.class);
     }
 
-    /** Updates a person and returns whether there is one. */
+    /**
+     * Runs a change by which an administrator can be lost, one at a time on this node: two of them cannot remove each
+     * other at the same moment.
+     */
+    void oneAtATime(Runnable change) {
+        synchronized (administrators) {
+            change.run();
+        }
+    }
+
+    /** Marks an active person as being given a seat now; returns false if the person is not active any more. */
+    boolean engage(PersonId id, Instant now) {
+        return update(id, query(where("_id").is(id).and("active").is(true)), new Update().set(ENGAGED, now));
+    }
+
+    /** Replaces name and address, if nobody changed the name or gave a seat since this was read (compare-and-set). */
+    boolean forget(PersonDocument read, Update forgetting) {
+        var unchanged = where("_id").is(read.id()).and("name").is(read.name()).and(ENGAGED);
+        Instant engaged = read.engaged();
+        return update(read.id(), query(engaged == null ? unchanged.exists(false) : unchanged.is(engaged)), forgetting);
+    }
+
+    /** Updates a person and returns whether there is one, who was not forgotten. */
     public boolean update(PersonId id, Update update) {
         return update(id, query(where("_id").is(id)), update);
     }
@@ -136,6 +162,8 @@ public class PeopleStore implements Indexes {
 
     private boolean update(PersonId id, Query query, Update update) {
         try {
+            // Nothing may write a name or a means to sign in back to somebody who was forgotten meanwhile.
+            query.addCriteria(where("forgotten").exists(false));
             return mongo.updateFirst(query, update, PersonDocument.class).getMatchedCount() == 1;
         } finally {
             // Also after a failure: the change may be stored although its answer never came. This waits for a reader

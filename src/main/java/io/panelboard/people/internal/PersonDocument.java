@@ -6,10 +6,13 @@ import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -25,7 +28,11 @@ import org.springframework.data.mongodb.core.query.Update;
  * @param factor absent while a password is enough
  * @param account by which the person signs in at the identity provider; absent until the first time
  * @param zoneChosen true once the person chose the zone, else absent
- * @param changes what others did to the means of signing in, the latest twenty; absent for none
+ * @param changes what others did to the account in former versions, which kept the latest twenty; absent for none
+ * @param changedBy what others did to the account: of each kind and person the latest, so that nobody can push out what
+ *     somebody else did, nor let it grow; absent for none
+ * @param engaged when the person was last about to be given a seat, with which no one can forget them for a while; absent
+ *     for never
  * @param forgotten when name and address were replaced by stand-ins (R12), else absent
  */
 @Document("people")
@@ -43,23 +50,26 @@ public record PersonDocument(
         @Nullable Account account,
         @Nullable Boolean zoneChosen,
         @Nullable List<AccountChange> changes,
+        @Nullable Map<String, AccountChange> changedBy,
+        @Nullable Instant engaged,
         @Nullable Instant forgotten) {
 
     /** Lists the fields by which a person signs in or is recognised, beside name and address. */
     static final List<String> SECRETS =
-            List.of("passwordHash", "invitation", "factor", "account", "zoneChosen", "changes");
-
-    /** Limits how many changes by others are kept. */
-    private static final int MAX_CHANGES = 20;
+            List.of("passwordHash", "invitation", "factor", "account", "zoneChosen", "changes", "changedBy", "engaged");
 
     /**
      * Describes an invitation that was neither used nor replaced yet.
      *
      * @param restoration the restoration from which the database came when this was made; absent for none. A later
      *     restoration invalidates it, because a backup would bring back a link that was used or replaced since
+     * @param by who made it; absent in those of former versions
      */
     public record Open(
-            String hash, Instant expires, @Nullable String restoration) {
+            String hash,
+            Instant expires,
+            @Nullable String restoration,
+            @Nullable PersonId by) {
 
         boolean isOf(String latest) {
             return Objects.requireNonNullElse(restoration, "").equals(latest);
@@ -88,7 +98,11 @@ public record PersonDocument(
         return "person " + id.value();
     }
 
-    /** Creates a new person, active and without a second factor. */
+    /**
+     * Creates a new person, active and without a second factor.
+     *
+     * @param made by whom, or null if by nobody who is signed in
+     */
     static PersonDocument added(
             PersonId id,
             String email,
@@ -96,19 +110,44 @@ public record PersonDocument(
             String zone,
             Set<Role> roles,
             @Nullable String passwordHash,
-            @Nullable Open invitation) {
+            @Nullable Open invitation,
+            @Nullable AccountChange made) {
         return new PersonDocument(
-                id, email, name, zone, roles, true, passwordHash, invitation, null, null, null, null, null, null);
+                id,
+                email,
+                name,
+                zone,
+                roles,
+                true,
+                passwordHash,
+                invitation,
+                null,
+                null,
+                null,
+                null,
+                null,
+                made == null ? null : Map.of(key(made), made),
+                null,
+                null);
     }
 
     /** Adds a change by others to an update of this person. */
     public static Update noting(Update update, AccountChange change) {
-        return update.push("changes").slice(-MAX_CHANGES).each(change);
+        return update.set("changedBy." + key(change), change);
     }
 
-    /** Returns what others did to the means of signing in, the oldest first. */
+    private static String key(AccountChange change) {
+        return change.by() == null
+                ? change.kind().name()
+                : change.kind() + "-" + change.by().value();
+    }
+
+    /** Returns what others did to the account, the oldest first. */
     public List<AccountChange> accountChanges() {
-        return changes == null ? List.of() : List.copyOf(changes);
+        Stream<AccountChange> former = changes == null ? Stream.empty() : changes.stream();
+        return Stream.concat(former, changedBy == null ? Stream.empty() : changedBy.values().stream())
+                .sorted(Comparator.comparing(AccountChange::at))
+                .toList();
     }
 
     boolean isForgotten() {

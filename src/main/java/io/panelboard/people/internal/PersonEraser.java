@@ -14,6 +14,8 @@ import io.panelboard.shared.Folding;
 import io.panelboard.shared.NameSearch;
 import io.panelboard.shared.RuleViolation;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,11 +23,17 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Service;
 
-/** Forgets people. All that is stored of a person is in one document, so one write replaces it. */
+/**
+ * Forgets people. All that is stored of a person is in one document, so one write replaces it: a compare-and-set, after
+ * which nothing is written to it any more.
+ */
 @Service
 class PersonEraser implements PersonErasures {
 
     private static final String STAND_IN = "Former colleague ";
+
+    /** Limits how long it takes from the mark that somebody is given a seat until {@link PersonDuties} counts it. */
+    private static final Duration SEATING = Duration.ofMinutes(2);
 
     private final PeopleStore store;
     private final SignIns signIns;
@@ -51,7 +59,11 @@ class PersonEraser implements PersonErasures {
 
     /** Runs one at a time, so that two people get two stand-ins. */
     @Override
-    public synchronized void erase(Person by, PersonId id, String typedName) {
+    public void erase(Person by, PersonId id, String typedName) {
+        store.oneAtATime(() -> eraseNow(by, id, typedName));
+    }
+
+    private void eraseNow(Person by, PersonId id, String typedName) {
         by.require(Role.ADMINISTRATOR, "forget people");
         PersonDocument stored = store.find(id)
                 .filter(person -> !person.isForgotten())
@@ -62,6 +74,10 @@ class PersonEraser implements PersonErasures {
         if (stored.administers()) {
             store.requireAnotherAdministrator(id);
         }
+        Instant engaged = stored.engaged();
+        if (engaged != null && engaged.isAfter(clock.instant().minus(SEATING))) {
+            throw new RuleViolation(PeopleViolation.BEING_SEATED, stored.name());
+        }
         int needed = duties.stream().mapToInt(duty -> duty.of(id)).sum();
         if (needed > 0) {
             throw new RuleViolation(PeopleViolation.STILL_ON_PANELS, stored.name(), needed);
@@ -71,7 +87,11 @@ class PersonEraser implements PersonErasures {
         }
         var named = NameSearch.of(stored.name(), stored.email());
         parts.forEach(part -> part.erase(id, named));
-        store.update(id, forgetting(id));
+        if (!store.forget(stored, forgetting(id))) {
+            throw new RuleViolation(PeopleViolation.CHANGED_BEFORE_ERASURE, stored.name());
+        }
+        // Once more for what was written while the name was still there.
+        parts.forEach(part -> part.erase(id, named));
         signIns.generationGrew(id, null);
         events.publishEvent(
                 AuditRequested.of(by.id(), "replaced a person's name by a stand-in", PersonDocument.label(id)));

@@ -139,8 +139,12 @@ class MentionFinder implements CandidateMentions {
                 // With the database away every further one would fail as well, and each after a wait.
                 throw e;
             } catch (RuntimeException e) {
-                LOG.warn("Interview {} was not searched for a name", line.id().value(), e);
-                failed++;
+                if (failed++ == 0) {
+                    LOG.warn(
+                            "Interview {}, and maybe others, could not be searched for a name",
+                            line.id().value(),
+                            e);
+                }
             }
             if (!texts.found().isEmpty()) {
                 places.add(place(line, viewer, texts.found()));

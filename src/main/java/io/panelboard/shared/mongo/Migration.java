@@ -1,5 +1,6 @@
 package io.panelboard.shared.mongo;
 
+import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
@@ -16,4 +17,9 @@ public interface Migration {
 
     /** Migrates, and returns a sentence on what was done, or an empty one if there was nothing to do. */
     String migrate(MongoOperations mongo);
+
+    /** Whether it was run before, for one that cannot be quick and whose earlier shape nobody writes any more. */
+    default boolean isDone(MongoOperations mongo) {
+        return mongo.findById(name(), Document.class, Migrations.COLLECTION) != null;
+    }
 }

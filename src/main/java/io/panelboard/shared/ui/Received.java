@@ -2,6 +2,7 @@ package io.panelboard.shared.ui;
 
 import com.vaadin.flow.dom.DomEvent;
 import io.panelboard.shared.CommonViolation;
+import io.panelboard.shared.Id;
 import io.panelboard.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -9,23 +10,27 @@ import tools.jackson.databind.JsonNode;
 /** Checks what a page's script sent: whoever is signed in can send anything in its place. */
 public final class Received {
 
-    /** Limits ids and other names, in characters; ours have at most ninety. */
-    static final int LONGEST_ID = 200;
-
     private Received() {}
 
     /**
-     * Returns an id.
+     * Returns an id, or another name that is as short.
      *
-     * @throws RuleViolation if it is missing or longer than any id
+     * @throws RuleViolation if it is missing or no {@link Id} can be of it
      */
     public static String id(@Nullable String sent) {
-        String id = text(sent);
-        if (id.length() > LONGEST_ID) {
-            throw unreadable();
-        }
-        return id;
+        return Id.read(text(sent), Name::new).orElseThrow(Received::unreadable).value();
     }
+
+    /**
+     * Returns an id, or an empty text if an empty one was sent.
+     *
+     * @throws RuleViolation if it is missing or neither
+     */
+    public static String idOrNone(@Nullable String sent) {
+        return text(sent).isEmpty() ? "" : id(sent);
+    }
+
+    private record Name(String value) implements Id {}
 
     /**
      * Returns a text of any length, which whoever stores it bounds.

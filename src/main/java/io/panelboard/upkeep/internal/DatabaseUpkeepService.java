@@ -1,6 +1,7 @@
 package io.panelboard.upkeep.internal;
 
 import io.panelboard.board.BoardCopies;
+import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
@@ -29,6 +30,7 @@ class DatabaseUpkeepService implements Upkeep {
     private final Backups backups;
     private final SealedBoards boards;
     private final BoardCopies copies;
+    private final People people;
     private final MongoOperations mongo;
     private final ApplicationEventPublisher events;
 
@@ -36,11 +38,13 @@ class DatabaseUpkeepService implements Upkeep {
             Backups backups,
             SealedBoards boards,
             BoardCopies copies,
+            People people,
             MongoOperations mongo,
             ApplicationEventPublisher events) {
         this.backups = backups;
         this.boards = boards;
         this.copies = copies;
+        this.people = people;
         this.mongo = mongo;
         this.events = events;
     }
@@ -65,8 +69,14 @@ class DatabaseUpkeepService implements Upkeep {
     }
 
     private void requireNoSealedSeat(Person by) {
-        boards.latestOf(by.id()).ifPresent(start -> {
-            throw new RuleViolation(UpkeepViolation.SITS_ON_SEALED_BOARD, Times.date(start, by.zone()));
+        boards.of(by.id()).ifPresent(seated -> {
+            String date = Times.date(seated.startsAt(), by.zone());
+            throw seated.person().equals(by.id())
+                    ? new RuleViolation(UpkeepViolation.SITS_ON_SEALED_BOARD, date)
+                    : new RuleViolation(
+                            UpkeepViolation.OPENED_BY_SOMEBODY_ON_SEALED_BOARD,
+                            Person.nameOf(people.find(seated.person()).orElse(null)),
+                            date);
         });
     }
 

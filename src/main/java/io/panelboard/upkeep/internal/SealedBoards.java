@@ -1,59 +1,70 @@
 package io.panelboard.upkeep.internal;
 
-import io.panelboard.board.BoardView;
-import io.panelboard.board.Boards;
-import io.panelboard.candidates.Candidate;
-import io.panelboard.candidates.Candidates;
+import io.panelboard.board.BoardCopies;
 import io.panelboard.interviews.Interview;
+import io.panelboard.interviews.InterviewId;
 import io.panelboard.interviews.Interviews;
+import io.panelboard.people.AccountChange;
+import io.panelboard.people.People;
 import io.panelboard.people.PersonId;
-import io.panelboard.shared.RuleViolation;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * Finds out whether somebody sits, or sat, on a board whose values are sealed (R2), so that a copy of it must not be
- * theirs.
+ * theirs: neither by their own account nor by one that they opened.
  */
 @Component
 class SealedBoards {
 
     private final Interviews interviews;
-    private final Candidates candidates;
-    private final Boards boards;
+    private final BoardCopies copies;
+    private final People people;
 
-    SealedBoards(Interviews interviews, Candidates candidates, Boards boards) {
-        this.candidates = candidates;
+    SealedBoards(Interviews interviews, BoardCopies copies, People people) {
         this.interviews = interviews;
-        this.boards = boards;
+        this.copies = copies;
+        this.people = people;
     }
 
-    /** Returns when the latest such interview was planned to start; empty if there is none. */
-    Optional<Instant> latestOf(PersonId person) {
-        return interviews.everSeated(person).stream()
-                .filter(this::isSealed)
-                .map(Interview::startsAt)
-                .findFirst();
-    }
+    /**
+     * Describes a seat on a sealed board.
+     *
+     * @param startsAt when the interview was planned to start
+     */
+    record Seated(PersonId person, Instant startsAt) {}
 
-    /** Whether the candidate was erased: what was written is gone, and the board is never revealed any more. */
-    private boolean isErased(Interview interview) {
-        return candidates
-                .find(interview.candidate())
-                .filter(Candidate::isErased)
-                .isPresent();
-    }
-
-    /** Leaves out what ended early: it stays sealed for good, and would keep its panel from backups for good. */
-    private boolean isSealed(Interview interview) {
-        try {
-            BoardView.Head now = boards.progress(interview.id());
-            boolean begun = interview.begun() != null || now.startedAt() != null;
-            return begun && now.revealedAt() == null && now.ending() == null && !isErased(interview);
-        } catch (RuleViolation unreadable) {
-            // What it belongs to is missing: nobody can say that it was revealed.
-            return interview.begun() != null;
+    /**
+     * Returns the seat that keeps this person from a copy, the own one first, then the latest of those who opened the
+     * account later than thirty days before the interview; empty if there is none.
+     *
+     * <p>What was opened earlier does not count: the first administrator of a company has opened every account, and
+     * nobody there could take a backup while they interview.
+     */
+    Optional<Seated> of(PersonId person) {
+        Set<InterviewId> sealed = copies.sealed();
+        if (sealed.isEmpty()) {
+            return Optional.empty();
         }
+        return seats(person, sealed, _ -> true)
+                .findFirst()
+                .or(() -> people.openers(person).entrySet().stream()
+                        .flatMap(opener -> seats(
+                                opener.getKey(),
+                                sealed,
+                                interview -> opener.getValue()
+                                        .isAfter(interview.startsAt().minus(AccountChange.RECENT))))
+                        .max(Comparator.comparing(Seated::startsAt)));
+    }
+
+    private Stream<Seated> seats(PersonId person, Set<InterviewId> sealed, Predicate<Interview> counts) {
+        return interviews.everSeated(person).stream()
+                .filter(interview -> sealed.contains(interview.id()) && counts.test(interview))
+                .map(interview -> new Seated(person, interview.startsAt()));
     }
 }

@@ -14,6 +14,7 @@ import io.panelboard.people.PersonId;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.shared.Ids;
 import io.panelboard.shared.mongo.Databases;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,7 +102,8 @@ class BoardStoreTest {
                 new BoardEvent.SeatReleased(stamp(18), seat(Seat.Kind.OBSERVER, Set.of()), "ill"),
                 new BoardEvent.SeatAdded(stamp(19), seat(Seat.Kind.PANELIST, Set.of("Craft")), "ill"),
                 new BoardEvent.Ended(stamp(20), EarlyEnd.TECHNICAL_FAILURE, "no network"),
-                new BoardEvent.CopyTaken(stamp(21)));
+                new BoardEvent.CopyTaken(
+                        stamp(21), Map.of(new PersonId("pat"), Instant.parse("2026-10-06T09:00:00Z"))));
 
         assertThat(store.append(ID, 0, events.subList(0, 5), List.of())).isTrue();
         assertThat(store.append(ID, 5, events.subList(5, 21), List.of())).isTrue();

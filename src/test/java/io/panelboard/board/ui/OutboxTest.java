@@ -1,7 +1,12 @@
 package io.panelboard.board.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.mongodb.MongoCommandException;
 import com.mongodb.ServerAddress;
 import io.panelboard.board.BoardCommand;
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.UncategorizedMongoDbException;
 
@@ -96,6 +102,43 @@ class OutboxTest {
     void whatCannotBeReadIsRefused(String kind, String question, String value) {
         assertThat(outbox.apply("c1", kind, question, value).state()).isEqualTo("refused");
         assertThat(performed).isEmpty();
+    }
+
+    /** Whoever is signed in can send any kind and any question. */
+    @Test
+    void whatAPageMakesUpNeitherGrowsNorFillsTheLog() {
+        var log = (Logger) LoggerFactory.getLogger(Outbox.class);
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        log.addAppender(lines);
+        try {
+            failure = new RuleViolation(BoardViolation.SCORECARD_LOCKED);
+            for (int i = 0; i < 2_000; i++) {
+                outbox.apply("c" + i, "note", "made-up-" + i, "x");
+                outbox.apply("c" + i, "shout", "made-up-" + i, "x");
+            }
+            failure = new DataAccessResourceFailureException("no database");
+            for (int i = 0; i < 2_000; i++) {
+                outbox.apply("c" + i, "note", "made-up-" + i, "x");
+            }
+        } finally {
+            log.detachAppender(lines);
+        }
+        assertThat(outbox.remembered()).isLessThanOrEqualTo(1_000);
+        assertThat(lines.list)
+                .filteredOn(line -> line.getLevel().isGreaterOrEqual(Level.WARN)
+                        && line.getFormattedMessage().contains("page sent"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',q4", "' ',q4", "note,' '"})
+    void aBlankNameIsRefusedBeforeItIsOne(String kind, String question) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> outbox.apply("c1", kind, question, "x"))
+                .withMessageNotContaining("100 characters");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> outbox.apply("c1", "note", "q".repeat(101), "x"));
     }
 
     @Test

@@ -67,6 +67,9 @@ public final class PeopleFixture {
     /** Who was told to other modules to be forgotten. */
     final List<PersonId> erased = new ArrayList<>();
 
+    /** What others do in the middle of an erasure. */
+    Runnable whileErasing = () -> {};
+
     final FirstAdministrator first;
 
     /** Holds the default limits, with no role that needs a second factor. */
@@ -94,13 +97,16 @@ public final class PeopleFixture {
         signIns = new SignIns(signInStore, store, limits, clock, () -> restoration, this::keep);
         passwords = new Passwords(store, encoder, signIns, account -> tooManyTries ? null : () -> {}, this::keep);
         invitations = new Invitations(store, passwords, signIns, clock, this::keep);
-        people = new MongoPeople(store, invitations, signIns, this::keep);
+        people = new MongoPeople(store, invitations, signIns, clock, this::keep);
         factors = new SecondFactors(store, passwords, signIns, limits, clock, this::keep);
         places = new SignedInPlaces(signIns, store, this::keep);
         changes = new AccountChanges(store, signInStore, clock);
         var others = new StaticListableBeanFactory();
         others.addBean("duties", (PersonDuties) id -> duties.getOrDefault(id, 0));
-        others.addBean("parts", (PersonErasure) (id, _) -> erased.add(id));
+        others.addBean("parts", (PersonErasure) (id, _) -> {
+            erased.add(id);
+            whileErasing.run();
+        });
         erasures = new PersonEraser(
                 store,
                 signIns,
@@ -129,7 +135,7 @@ public final class PeopleFixture {
     Person add(String name, Role... roles) {
         String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@demo.test";
         var document = PersonDocument.added(
-                new PersonId(Ids.random()), email, name, "UTC", Set.of(roles), encoder.encode(PASSWORD), null);
+                new PersonId(Ids.random()), email, name, "UTC", Set.of(roles), encoder.encode(PASSWORD), null, null);
         store.insert(document);
         return document.person();
     }

@@ -12,6 +12,7 @@ import io.panelboard.shared.AuditRequested;
 import io.panelboard.shared.NotAllowed;
 import io.panelboard.shared.RuleViolation;
 import io.panelboard.shared.mongo.Databases;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** Forgets people on every database, and searches all that is stored for what has to be gone (R12). */
 @ParameterizedClass
@@ -63,7 +65,53 @@ class PersonEraserTest {
                         "replaced a person's name by a stand-in",
                         "person " + vera.id().value());
         assertThat(on.changed).containsExactly(new PersonChanged(vera.id()));
-        assertThat(on.erased).containsExactly(vera.id());
+        assertThat(on.erased).containsOnly(vera.id());
+    }
+
+    /** What happens between the look at the person and the write, here or on another node, ends the erasure. */
+    @Test
+    void whoeverIsRenamedMeanwhileIsNotForgottenUnderAnotherName() {
+        on.whileErasing = () -> on.store.update(vera.id(), new Update().set("name", "Vera Married"));
+
+        refused("changed by somebody else meanwhile", () -> erasures.erase(admin, vera.id(), "Vera Vanished"));
+
+        assertThat(on.people.find(vera.id()).orElseThrow().name()).isEqualTo("Vera Married");
+        assertThat(on.people.forgotten()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsGivenASeatMeanwhileStays() {
+        on.whileErasing = () -> new PeopleFixture(mongo, false, PeopleFixture.LIMITS).people.engage(Set.of(vera.id()));
+        refused("changed by somebody else meanwhile", () -> erasures.erase(admin, vera.id(), "Vera Vanished"));
+        on.whileErasing = () -> {};
+        refused("just given Vera Vanished a seat", () -> erasures.erase(admin, vera.id(), "Vera Vanished"));
+        assertThat(on.people.find(vera.id())).contains(vera);
+
+        on.clock.passes(Duration.ofMinutes(3));
+        erasures.erase(admin, vera.id(), "Vera Vanished");
+        assertThat(on.people.forgotten()).containsExactly(vera.id());
+        refused("not active", () -> on.people.engage(Set.of(vera.id())));
+    }
+
+    /** Whoever still holds what they read before cannot write it back. */
+    @Test
+    void nothingIsWrittenToSomebodyWhoWasForgotten() {
+        PersonDocument read = on.store.find(vera.id()).orElseThrow();
+        erasures.erase(admin, vera.id(), "Vera Vanished");
+        String forgotten = stored();
+
+        assertThat(on.store.update(vera.id(), new Update().set("name", read.name())))
+                .isFalse();
+        assertThat(on.store.updateIf(vera.id(), "zone", "UTC", new Update().set("email", read.email())))
+                .isFalse();
+        assertThat(on.store.updateIfNone(vera.id(), "account", new Update().set("account", "x")))
+                .isFalse();
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> on.people.changeProfile(vera, "Vera Vanished", null));
+        refused(
+                "no such person",
+                () -> on.people.change(admin, vera.id(), "Vera Vanished", Set.of(Role.INTERVIEWER), true));
+        assertThat(stored()).isEqualTo(forgotten);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.panelboard.people.AccountChange;
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
+import io.panelboard.people.signin.provider.ProviderAccounts;
 import io.panelboard.people.signin.sessions.SignInDocument;
 import io.panelboard.people.signin.sessions.SignIns.Begun;
 import io.panelboard.people.signin.sessions.SignIns.Device;
@@ -121,7 +122,8 @@ class SignInsContractTest {
         assertThat(told)
                 .extracting(AccountChange::kind, AccountChange::by)
                 .containsExactly(
-                        tuple(AccountChange.Kind.LINK_MADE, admin.id()), tuple(AccountChange.Kind.LINK_USED, null));
+                        tuple(AccountChange.Kind.LINK_MADE, admin.id()),
+                        tuple(AccountChange.Kind.LINK_USED, admin.id()));
         on.changes.told(max, intruders.id(), told.getLast());
         on.changes.told(admin, own.id(), told.getLast());
         assertThat(on.changes.untold(max, intruders.id())).isEmpty();
@@ -135,15 +137,48 @@ class SignInsContractTest {
         assertThat(on.changes.untold(max, begin(max, true).id())).isEmpty();
     }
 
+    /** Somebody else may have used the link, and its person signs in by the identity provider. */
     @Test
-    void aFirstInvitationIsNobodyElsesChange() {
+    void theFirstUseOfALinkIsToldAndThatTheAccountWasMadeIsNot() {
         var invited = on.people.invite(admin, "new@demo.test", "Nina New", Set.of(Role.INTERVIEWER));
-        String again = on.people.inviteAgain(admin, invited.person().id()).secret();
-        on.people.accept(again, "another lamp on wednesday");
+        on.people.accept(invited.secret(), "another lamp on wednesday");
 
-        assertThat(on.changes.untold(
-                        invited.person(), begin(invited.person(), true).id()))
-                .isEmpty();
+        assertThat(untold(invited.person())).containsExactly(AccountChange.Kind.LINK_USED);
+        assertThat(otherNode.people.openers(invited.person().id())).containsOnlyKeys(admin.id());
+    }
+
+    @Test
+    void theFirstAccountOfTheIdentityProviderIsTold() {
+        var accounts = new ProviderAccounts(on.store, on.signIns, on.clock, _ -> {});
+        accounts.link(new PersonDocument.Account("https://id.demo.test", "s1"), max.email());
+
+        assertThat(untold(max)).containsExactly(AccountChange.Kind.PROVIDER_ACCOUNT_LINKED);
+        assertThat(on.people.openers(max.id())).isEmpty();
+    }
+
+    @Test
+    void nothingThatIsRepeatedPushesOutWhatSomebodyElseDid() {
+        Person other = on.add("Otto Other", Role.ADMINISTRATOR);
+        on.people.change(other, max.id(), max.name(), Set.of(Role.INTERVIEWER), false);
+        on.people.change(other, max.id(), max.name(), Set.of(Role.INTERVIEWER, Role.ADMINISTRATOR), true);
+        for (int i = 0; i < 50; i++) {
+            passes(Duration.ofSeconds(1));
+            on.people.inviteAgain(admin, max.id());
+        }
+
+        assertThat(on.changes.untold(max, begin(max, true).id()))
+                .extracting(AccountChange::kind, AccountChange::by)
+                .containsExactlyInAnyOrder(
+                        tuple(AccountChange.Kind.REACTIVATED, other.id()),
+                        tuple(AccountChange.Kind.MADE_ADMINISTRATOR, other.id()),
+                        tuple(AccountChange.Kind.LINK_MADE, admin.id()));
+        assertThat(on.people.openers(max.id())).containsOnlyKeys(other.id(), admin.id());
+    }
+
+    private List<AccountChange.Kind> untold(Person person) {
+        return on.changes.untold(person, begin(person, true).id()).stream()
+                .map(AccountChange::kind)
+                .toList();
     }
 
     @Test

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -113,6 +115,77 @@ class StrangersTest {
         } catch (IOException closed) {
             return true;
         }
+    }
+
+    /** Anybody can ask for files, in parts and in any form. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Range: bytes=0-,1-,2-,3-",
+                "Range: bytes=-99999999999999999999",
+                "Range: bytes=99999999999999999999-",
+                "Range: bytes=5-2",
+                "Range: junk",
+                "If-Modified-Since: junk",
+                "Accept: */*;q=x",
+                "Accept-Language: ;;",
+                "Accept-Encoding: ;q=x",
+                "X-Forwarded-Port: junk",
+                "Not a header"
+            })
+    void noHeaderOfAFileOrAPageFailsOrFillsTheLog(String header, CapturedOutput log) throws Exception {
+        int before = log.getAll().length();
+        for (String path : List.of("/ui/board/scale.js", "/login", "/favicon.ico", "/nosuch")) {
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                socket.getOutputStream()
+                        .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header
+                                        + "\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+                assertThat(answer).as(path).startsWith("HTTP/1.1 ").doesNotStartWith("HTTP/1.1 5");
+            }
+        }
+        assertThat(log.getAll().substring(before)).doesNotContain("\tat ", "WARN", "ERROR", "Error parsing");
+    }
+
+    /** Its answer came long ago: nobody waits for the rest. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST /login",
+                "POST /?v-r=uidl&v-uiId=0",
+                "PUT /api/question-sets",
+                "POST /nosuch",
+                "POST /livez"
+            })
+    void aRefusedBodyThatDripsIsGivenUp(String request) throws Exception {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.getOutputStream()
+                .write((request + " HTTP/1.1\r\nHost: localhost:" + port
+                                + "\r\nContent-Type: application/json\r\nContent-Length: 1900000\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        await().pollInterval(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(25))
+                .until(() -> isClosedOnAByte(socket));
+    }
+
+    /** Nobody reads hundreds of megabytes to throw them away. */
+    @ParameterizedTest
+    @ValueSource(strings = {"POST /login", "PUT /api/question-sets", "POST /nosuch"})
+    void ofAHugeRefusedBodyOnlyTheBeginningIsRead(String request) throws Exception {
+        long sent = 0;
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            var out = socket.getOutputStream();
+            out.write((request + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nContent-Length: 900000000\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            while (sent < 100_000_000) {
+                out.write(new byte[100_000]);
+                sent += 100_000;
+            }
+        } catch (IOException closed) {
+            assertThat(closed).isNotNull();
+        }
+        assertThat(sent).isLessThan(30_000_000);
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.panelboard.board.BoardCopies;
+import io.panelboard.interviews.InterviewId;
+import io.panelboard.people.People;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
@@ -18,6 +20,7 @@ import io.panelboard.shared.mongo.Databases;
 import io.panelboard.storage.Backup;
 import io.panelboard.storage.Backups;
 import io.panelboard.storage.StorageFacts;
+import io.panelboard.upkeep.internal.SealedBoards.Seated;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +45,7 @@ class DatabaseUpkeepServiceTest {
     private static final Instant NOON = Instant.parse("2026-10-06T12:00:00Z");
     private static final Person ADMIN = person(Role.ADMINISTRATOR);
 
+    private static final Seated ADMINS_SEAT = new Seated(ADMIN.id(), NOON);
     private static final SealedBoards NONE_SEALED = sealed(null);
 
     @TempDir
@@ -48,6 +53,8 @@ class DatabaseUpkeepServiceTest {
 
     private final Databases database;
     private final List<Person> copied = new ArrayList<>();
+    private final BoardCopies copies = copies(copied::add);
+    private final People people = mock();
     private final List<Object> published = new ArrayList<>();
 
     DatabaseUpkeepServiceTest(Databases database) {
@@ -77,9 +84,9 @@ class DatabaseUpkeepServiceTest {
     @Test
     void whoIsAddedToASealedBoardWhileTheCopyIsMadeGetsNone() throws IOException {
         SealedBoards sealed = sealed(null);
-        BoardCopies addedMeanwhile = _ -> when(sealed.latestOf(any())).thenReturn(Optional.of(NOON));
+        BoardCopies addedMeanwhile = copies(_ -> when(sealed.of(any())).thenReturn(Optional.of(ADMINS_SEAT)));
         var upkeep = new DatabaseUpkeepService(
-                new OneFile(folder), sealed, addedMeanwhile, database.template(), published::add);
+                new OneFile(folder), sealed, addedMeanwhile, people, database.template(), published::add);
 
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> upkeep.backup(ADMIN));
         assertThat(published).isEmpty();
@@ -91,7 +98,7 @@ class DatabaseUpkeepServiceTest {
     @Test
     void whoSitsOnASealedBoardGetsNoCopyOfIt() throws IOException {
         var upkeep = new DatabaseUpkeepService(
-                new OneFile(folder), sealed(NOON), copied::add, database.template(), published::add);
+                new OneFile(folder), sealed(ADMINS_SEAT), copies, people, database.template(), published::add);
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> upkeep.backup(ADMIN))
@@ -103,9 +110,28 @@ class DatabaseUpkeepServiceTest {
     }
 
     @Test
+    void whoseAccountWasOpenedBySomebodyOnASealedBoardGetsNoCopyOfIt() {
+        var opener = new PersonId("p2");
+        when(people.find(opener))
+                .thenReturn(Optional.of(new Person(opener, "p2@demo.test", "Olga", ZoneOffset.UTC, Set.of(), true)));
+        var upkeep = new DatabaseUpkeepService(
+                new OneFile(folder),
+                sealed(new Seated(opener, NOON)),
+                copies,
+                people,
+                database.template(),
+                published::add);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> upkeep.backup(ADMIN))
+                .withMessageContaining("your account was opened by Olga");
+        assertThat(published).isEmpty();
+    }
+
+    @Test
     void aBackupThatCannotBePutOnTheRecordIsNotHandedOut() throws IOException {
         DatabaseUpkeepService upkeep =
-                new DatabaseUpkeepService(new OneFile(folder), NONE_SEALED, copied::add, database.template(), _ -> {
+                new DatabaseUpkeepService(new OneFile(folder), NONE_SEALED, copies, people, database.template(), _ -> {
                     throw new IllegalStateException("the trail cannot be written");
                 });
 
@@ -146,13 +172,27 @@ class DatabaseUpkeepServiceTest {
 
     private DatabaseUpkeepService upkeep() {
         return new DatabaseUpkeepService(
-                new OneFile(folder), NONE_SEALED, copied::add, database.template(), published::add);
+                new OneFile(folder), NONE_SEALED, copies, people, database.template(), published::add);
     }
 
-    private static SealedBoards sealed(@Nullable Instant start) {
+    private static SealedBoards sealed(@Nullable Seated seat) {
         SealedBoards sealed = mock();
-        when(sealed.latestOf(any())).thenReturn(Optional.ofNullable(start));
+        when(sealed.of(any())).thenReturn(Optional.ofNullable(seat));
         return sealed;
+    }
+
+    private static BoardCopies copies(Consumer<Person> taken) {
+        return new BoardCopies() {
+            @Override
+            public Set<InterviewId> sealed() {
+                return Set.of();
+            }
+
+            @Override
+            public void taken(Person by) {
+                taken.accept(by);
+            }
+        };
     }
 
     private static Person person(Role role) {

@@ -35,7 +35,7 @@ public class ProviderAccounts {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ProviderAccounts(PeopleStore store, SignIns signIns, Clock clock, ApplicationEventPublisher events) {
+    public ProviderAccounts(PeopleStore store, SignIns signIns, Clock clock, ApplicationEventPublisher events) {
         this.store = store;
         this.signIns = signIns;
         this.clock = clock;
@@ -64,7 +64,9 @@ public class ProviderAccounts {
 
     private boolean link(PersonDocument person, Account account) {
         var before = person.account();
-        var update = new Update().set(ACCOUNT, account);
+        var update = PersonDocument.noting(
+                new Update().set(ACCOUNT, account),
+                new AccountChange(AccountChange.Kind.PROVIDER_ACCOUNT_LINKED, clock.instant(), null));
         boolean linked = before == null
                 ? store.updateIfNone(person.id(), ACCOUNT, update)
                 : !before.issuer().equals(account.issuer())

@@ -4,7 +4,6 @@ import io.panelboard.people.AccountChange;
 import io.panelboard.people.Person;
 import io.panelboard.people.internal.PeopleStore;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -18,9 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class AccountChanges {
-
-    /** Limits how long new sign-ins are told. */
-    static final Duration TOLD_FOR = Duration.ofDays(30);
 
     private final PeopleStore people;
     private final SignInStore signIns;
@@ -45,10 +41,12 @@ public class AccountChanges {
                 .map(SignInDocument::told)
                 .filter(Objects::nonNull)
                 .orElse(Instant.EPOCH);
-        Instant oldest = clock.instant().minus(TOLD_FOR);
+        Instant oldest = clock.instant().minus(AccountChange.RECENT);
         return people.find(by.id()).stream()
                 .flatMap(person -> person.accountChanges().stream())
-                .filter(change -> change.at().isAfter(from) && change.at().isAfter(oldest))
+                .filter(change -> change.kind().isTold()
+                        && change.at().isAfter(from)
+                        && change.at().isAfter(oldest))
                 .toList();
     }
 

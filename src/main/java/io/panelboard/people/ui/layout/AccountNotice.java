@@ -52,10 +52,11 @@ final class AccountNotice extends Section {
             }
         });
         add(
-                new H2("Somebody else changed how you sign in"),
+                new H2("Your account was changed"),
                 list,
                 new Paragraph(
-                        new Text("If you did not ask for this, tell an administrator whom you trust, and look at "),
+                        new Text(
+                                "If you neither did this nor asked for it, tell an administrator whom you trust, and look at "),
                         new Anchor("profile", "where you are signed in"),
                         new Text(".")),
                 read);
@@ -68,8 +69,17 @@ final class AccountNotice extends Section {
                 : people.find(change.by()).map(Person::name).orElse("Somebody who is gone");
         return switch (change.kind()) {
             case LINK_MADE -> "%s made a one-time link to your account: %s.".formatted(by, at);
-            case LINK_USED -> "A one-time link was used to set a new password for your account: %s.".formatted(at);
+            case LINK_USED ->
+                change.by() == null
+                        ? "A one-time link was used to set a password for your account: %s.".formatted(at)
+                        : "A one-time link that %s made was used to set a password for your account: %s."
+                                .formatted(by, at);
+            case ACCOUNT_MADE -> "%s made your account: %s.".formatted(by, at);
+            case MADE_ADMINISTRATOR -> "%s made you an administrator: %s.".formatted(by, at);
+            case REACTIVATED -> "%s made your account active again: %s.".formatted(by, at);
             case SECOND_FACTOR_REMOVED -> "%s removed your second factor: %s.".formatted(by, at);
+            case PROVIDER_ACCOUNT_LINKED ->
+                "An account of the identity provider was linked to yours, and signs in to it: %s.".formatted(at);
             case PROVIDER_ACCOUNT_UNLINKED ->
                 "%s unlinked your account of the identity provider: %s.".formatted(by, at);
         };
