@@ -20,7 +20,6 @@ final class CandidateTableChoices extends Div {
     /** @param chosen runs when a person has chosen otherwise */
     CandidateTableChoices(Runnable chosen) {
         this.chosen = chosen;
-        addClassName("pb-reading");
         setVisible(false);
     }
 

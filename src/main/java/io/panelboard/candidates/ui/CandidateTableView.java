@@ -97,7 +97,7 @@ final class CandidateTableView extends Div {
                         "Candidates from a table",
                         "One row a candidate. You see what becomes of each before anybody is added.",
                         back),
-                new Div(source(), new Section(new H2("Preview"), choices, summary, grid, add)));
+                new Div(source(), new Section(new H2("Preview"), choices, summary, add, grid)));
         getComponentAt(1).addClassName("pb-import");
         show();
     }

@@ -15,7 +15,7 @@ public final class PromptBroadcaster extends DefaultBroadcaster {
         return () -> {
             handler.run();
             if (!messages.isEmpty() && !isDestroyed() && dispatchThread.compareAndSet(0, 1)) {
-                getBroadcasterConfig().getExecutorService().submit(getBroadcastHandler());
+                getBroadcasterConfig().getExecutorService().execute(getBroadcastHandler());
             }
         };
     }
