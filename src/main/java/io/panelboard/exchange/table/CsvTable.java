@@ -18,7 +18,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -74,19 +76,11 @@ public final class CsvTable {
      * @throws RuleViolation if a quotation mark is out of place, or there are too many rows
      */
     public static List<TableFile.Line> lines(String text) {
-        List<Row> best = List.of();
-        int most = -1;
-        for (char separator : SEPARATORS) {
-            List<Row> rows = rows(text, separator);
-            int evenness = rows == null ? -1 : evenness(rows);
-            if (evenness > most) {
-                most = evenness;
-                best = rows;
-            }
-        }
-        if (most < 0) {
-            throw misplaced(text, SEPARATORS.getFirst());
-        }
+        List<Row> best = SEPARATORS.stream()
+                .map(separator -> rows(text, separator))
+                .filter(Objects::nonNull)
+                .max(Comparator.comparingInt(CsvTable::evenness))
+                .orElseThrow(() -> misplaced(text, SEPARATORS.getFirst()));
         ListFile.checkItems(best.size());
         return best.stream().map(Row::plain).toList();
     }
