@@ -58,7 +58,7 @@ class BoardTest {
             assertThat(begun.decide(PAT, "command", new BoardCommand.Note(Q1, "Read the CV"), now))
                     .hasSize(1);
         }
-        for (Duration from : List.of(Duration.ofMinutes(-60), Duration.ZERO, Duration.ofHours(25))) {
+        for (Duration from : List.of(Duration.ofHours(-1), Duration.ZERO, Duration.ofHours(25))) {
             assertThat(script.board.decide(
                             PAT, "command", new BoardCommand.Note(Q1, "Read the CV"), BoardFixture.START.plus(from)))
                     .hasSize(1);
