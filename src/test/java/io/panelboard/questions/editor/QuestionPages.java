@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -80,7 +80,7 @@ abstract class QuestionPages extends SpringBrowserlessTest {
         return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 
-    @Configuration
+    @TestConfiguration
     @ComponentScan("io.panelboard.questions.internal")
     @ComponentScan(
             basePackages = "io.panelboard.exchange",

@@ -51,7 +51,9 @@ class RecordLayoutTest {
                     .replaceFirst("Meansofindependentscores;.*", "");
             played.people.forEach(
                     person -> assertThat(tables).as("heads of the tables").contains(bare(person.name())));
-            assertThat(tables.split("Weightedresult", -1)).hasSameSizeAs(tables.split("Craft", -1));
+            assertThat(tables.split("Weightedresult", -1))
+                    .as("tables, of eight people at most")
+                    .hasSizeGreaterThan(Math.ceilDiv(size, 8));
             assertThat(text.indexOf("Decision"))
                     .isLessThan(text.indexOf("Result"))
                     .isNotNegative();

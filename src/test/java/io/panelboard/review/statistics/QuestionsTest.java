@@ -90,12 +90,13 @@ class QuestionsTest {
                 .mapToObj(i -> {
                     int strength = i % 4;
                     return i % 2 == 0
-                            ? Made.sheet("c" + i, "ann " + (1 + strength) + (2 + strength) + "-")
+                            ? Made.sheet("c" + i, "ann " + (1 + strength) + (3 + strength) + "-")
                             : Made.sheet("c" + i, "ann " + (1 + strength) + "-" + (1 + strength));
                 })
                 .toList();
 
-        // Even ones have strength 0 or 2 and the easy question, odd ones 1 or 3 and the hard one.
+        // Even ones have strength 0 or 2 and the easy question, odd ones 1 or 3 and the hard one. Of the levels as they
+        // were given it would be 0.6.
         assertThat(of(0, sheets).discrimination()).isInstanceOfSatisfying(Known.class, known -> {
             assertThat(known.value()).isCloseTo(0.894, within(0.001));
             assertThat(known.n()).as("interviews").isEqualTo(40);

@@ -24,6 +24,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -98,6 +99,7 @@ class FiveFormsTest extends BrowserlessTest {
         assertThat(page())
                 .contains("4.0\n of 5, independent", "Adjusted\nno score", "one rater", "One score: 4")
                 .doesNotContain("0.0", "Everybody");
+        assertThat(Screen.html(UI.getCurrent())).as("the question's picture").contains("One score: 4");
         assertThat(pdf()).contains("4.0 of 5, independent", "no score is left, so there is no adjusted result");
         assertThat(sheet("Independent result")).isEqualTo("4.0");
         assertThat(sheet("Adjusted result")).isEqualTo("no score");
@@ -207,11 +209,11 @@ class FiveFormsTest extends BrowserlessTest {
 
     /** Returns the result as the lists and the candidate's page say it. */
     private String list() {
-        return ResultFormatter.words(context.getBean(InterviewLists.class)
+        return ResultFormatter.words(Objects.requireNonNull(context.getBean(InterviewLists.class)
                 .rounds(panel.manager, interview.candidate())
                 .rows()
                 .getFirst()
-                .result());
+                .result()));
     }
 
     private String page() {
