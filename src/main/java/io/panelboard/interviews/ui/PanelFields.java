@@ -14,6 +14,7 @@ import io.panelboard.interviews.Seat;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.shared.ui.FoldedChoices;
+import io.panelboard.shared.ui.TypedChoice;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -17,6 +17,7 @@ import io.panelboard.questions.Revision;
 import io.panelboard.questions.RevisionId;
 import io.panelboard.shared.Id;
 import io.panelboard.shared.ui.FoldedChoices;
+import io.panelboard.shared.ui.TypedChoice;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

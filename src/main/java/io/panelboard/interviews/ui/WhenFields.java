@@ -12,6 +12,7 @@ import io.panelboard.interviews.TimeRange;
 import io.panelboard.shared.ui.DateField;
 import io.panelboard.shared.ui.TimeZones;
 import io.panelboard.shared.ui.Times;
+import io.panelboard.shared.ui.TypedChoice;
 import io.panelboard.shared.ui.TypedTime;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -1,4 +1,4 @@
-package io.panelboard.interviews.ui;
+package io.panelboard.shared.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import io.panelboard.shared.Folding;
@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Takes what was typed into a list and confirmed by Enter or by leaving the field, without choosing a line. */
-final class TypedChoice {
+public final class TypedChoice {
 
     private TypedChoice() {}
 
     /** Lets the field take the only item whose label holds what was typed, whatever its case. */
-    static <T> void takeOnlyMatch(ComboBox<T> field) {
+    public static <T> void takeOnlyMatch(ComboBox<T> field) {
         take(field, typed -> onlyMatch(field, typed), "“%s” does not name one line of the list. Please choose one.");
     }
 
     /** @param refusal says why something is not taken; {@code %s} stands for what was typed */
-    static <T> void take(ComboBox<T> field, Function<String, Optional<T>> read, String refusal) {
+    public static <T> void take(ComboBox<T> field, Function<String, Optional<T>> read, String refusal) {
         field.setAllowCustomValue(true);
         field.addCustomValueSetListener(event -> {
             String typed = event.getDetail().strip();
