@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds the criteria of a search in the bank, all of which must match; empty texts and nulls match everything.
  *
- * @param text words that are all in the title, prompt, guidance, probes or tags; the last one may be a prefix
+ * @param text words that are all in the title, prompt, guidance, probes, tags or the section's title; the last one may be a prefix
  * @param archived whether archived questions are included
  * @param retired whether the questions of retired sets are included
  */

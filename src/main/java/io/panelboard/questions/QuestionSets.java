@@ -40,6 +40,23 @@ public interface QuestionSets {
     QuestionSet retire(Person by, QuestionSetId id, boolean retired);
 
     /**
+     * Stores a copy of a draft as a new set, of which nothing is published, without its archive. Its questions change
+     * independently from then on.
+     *
+     * @throws NotAllowed if {@code by} is no administrator
+     * @throws RuleViolation if there is no such set, or the title is blank or too long
+     */
+    QuestionSet duplicate(Person by, QuestionSetId id, String title);
+
+    /**
+     * Deletes a set of which nothing was ever published, so that no interview and no job can name it.
+     *
+     * @throws NotAllowed if {@code by} is no administrator
+     * @throws RuleViolation if there is no such set, or a revision of it was published
+     */
+    void delete(Person by, QuestionSetId id);
+
+    /**
      * Publishes the draft as the next revision, numbered from 1.
      *
      * @param note what is new, may be empty

@@ -24,6 +24,7 @@ public enum QuestionsViolation implements ViolationCode {
     COMPETENCY_GONE,
     SET_BUSY,
     SET_GONE,
+    SET_PUBLISHED,
     PART_BUSY,
     SAVED_LATER,
     QUESTION_GONE,

@@ -90,6 +90,8 @@ class ServiceMatrixTest {
             PersonErasures.erase            A      -         -
             ProviderAccounts.unlink         A      -         -
             QuestionSets.create             A      -         -
+            QuestionSets.delete             A      -         -
+            QuestionSets.duplicate          A      -         -
             QuestionSets.edit               A      -         -
             QuestionSets.publish            A      -         -
             QuestionSets.retire             A      -         -

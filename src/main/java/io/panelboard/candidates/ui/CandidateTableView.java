@@ -32,6 +32,7 @@ import io.panelboard.shared.ui.LongTexts;
 import io.panelboard.shared.ui.Notices;
 import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
+import io.panelboard.shared.ui.TypedChoice;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -67,6 +68,7 @@ final class CandidateTableView extends Div {
         List<Job> open = jobs.of(viewer).stream().filter(Job::isOpen).toList();
         FoldedChoices.fill(job, open);
         job.setItemLabelGenerator(Job::label);
+        TypedChoice.takeOnlyMatch(job);
         job.setRequiredIndicatorVisible(true);
         job.setHelperText(
                 open.isEmpty()

@@ -30,7 +30,7 @@ final class BankFilters extends Div {
 
     BankFilters(Runnable changed) {
         addClassName("pb-bank-filters");
-        text.setPlaceholder("Words of the question, its guidance, probes or tags");
+        text.setPlaceholder("Words of the question, its section, guidance, probes or tags");
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(e -> changed.run());

@@ -21,12 +21,15 @@ import io.panelboard.questions.Section;
 import io.panelboard.questions.ui.UndoBar;
 import io.panelboard.shared.FigureFormatter;
 import io.panelboard.shared.Folding;
+import io.panelboard.shared.ui.FoldedChoices;
 import io.panelboard.shared.ui.FormDialog;
 import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
+import io.panelboard.shared.ui.TypedChoice;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -138,8 +141,11 @@ class BankView extends Div implements AfterNavigationObserver {
         static Dialog of(int questions, List<QuestionSet> sets, BiConsumer<QuestionSet, String> copy) {
             var set = new ComboBox<QuestionSet>("Question set");
             var section = new ComboBox<String>("Section");
-            set.setItems(sets);
+            FoldedChoices.fill(set, sets);
             set.setItemLabelGenerator(QuestionSet::title);
+            TypedChoice.takeOnlyMatch(set);
+            // Without any items a typed title could not be taken before the set is chosen.
+            section.setItems(List.of());
             set.addValueChangeListener(e -> offerSections(section, e.getValue()));
             section.setAllowCustomValue(true);
             section.addCustomValueSetListener(e -> {
@@ -163,8 +169,11 @@ class BankView extends Div implements AfterNavigationObserver {
             List<String> titles = set == null
                     ? List.of()
                     : set.sections().stream().map(Section::title).distinct().toList();
+            String typed = Objects.requireNonNullElse(section.getValue(), "");
             section.setItems(titles);
-            if (!titles.isEmpty()) {
+            if (!typed.isBlank()) {
+                section.setValue(typed);
+            } else if (!titles.isEmpty()) {
                 section.setValue(titles.getLast());
             }
         }

@@ -47,7 +47,7 @@ final class BankSet {
         set.archived().forEach(q -> found.add(Item.of(q, "", true)));
         items = List.copyOf(found);
         for (int i = 0; i < items.size(); i++) {
-            for (String word : words(items.get(i).question())) {
+            for (String word : words(items.get(i))) {
                 holders.computeIfAbsent(word, w -> new BitSet()).set(i);
             }
             for (String shingle : items.get(i).shingles()) {
@@ -97,9 +97,13 @@ final class BankSet {
         return result;
     }
 
-    private static Set<String> words(Question q) {
+    private static Set<String> words(Item item) {
+        Question q = item.question();
         Set<String> words = new HashSet<>();
-        Stream.of(Stream.of(q.title(), q.prompt(), q.guidance()), q.probes().stream(), q.tags().stream())
+        Stream.of(
+                        Stream.of(item.section(), q.title(), q.prompt(), q.guidance()),
+                        q.probes().stream(),
+                        q.tags().stream())
                 .flatMap(texts -> texts)
                 .forEach(text -> words.addAll(SearchWords.of(text)));
         return words;

@@ -5,7 +5,9 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import io.panelboard.people.Person;
 import io.panelboard.people.Role;
+import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.QuestionSet.Content;
 import io.panelboard.questions.QuestionSetChanged;
 import io.panelboard.questions.QuestionSetId;
 import io.panelboard.questions.QuestionSets;
@@ -78,24 +80,58 @@ class MongoQuestionSets implements QuestionSets, Indexes {
     public QuestionSet create(
             Person by, String title, String role, String level, RatingScale scale, List<Section> sections) {
         by.require(Role.ADMINISTRATOR, "store question sets");
-        var set = mongo.insert(
-                DraftRules.checked(new QuestionSet(
-                        new QuestionSetId(Ids.random()),
-                        title,
-                        role,
-                        level,
-                        0,
-                        scale,
-                        sections,
-                        List.of(),
-                        false,
-                        0,
-                        now(),
-                        null)),
-                SETS);
-        events.publishEvent(AuditRequested.of(by.id(), "created a question set", named(set)));
-        events.publishEvent(new QuestionSetChanged(set.id()));
-        return set;
+        return insert(by, new Content(title, role, level, 0, scale, sections, List.of()));
+    }
+
+    @Override
+    public QuestionSet duplicate(Person by, QuestionSetId id, String title) {
+        by.require(Role.ADMINISTRATOR, "duplicate question sets");
+        QuestionSet set = existing(id);
+        List<Section> copies = set.sections().stream()
+                .map(section -> Section.of(
+                        section.title(),
+                        section.questions().stream()
+                                .map(question -> question.copy(new QuestionId(Ids.random())))
+                                .toList()))
+                .toList();
+        return insert(by, new Content(title, set.role(), set.level(), set.slot(), set.scale(), copies, List.of()));
+    }
+
+    private QuestionSet insert(Person by, Content content) {
+        var set = new QuestionSet(
+                new QuestionSetId(Ids.random()),
+                content.title(),
+                content.role(),
+                content.level(),
+                content.slot(),
+                content.scale(),
+                content.sections(),
+                content.archived(),
+                false,
+                0,
+                now(),
+                null);
+        QuestionSet stored = mongo.insert(DraftRules.checked(set), SETS);
+        events.publishEvent(AuditRequested.of(by.id(), "created a question set", named(stored)));
+        events.publishEvent(new QuestionSetChanged(stored.id()));
+        return stored;
+    }
+
+    /** Deletes by compare-and-set on {@code latest}; a revision that another node is publishing meanwhile goes as well. */
+    @Override
+    public void delete(Person by, QuestionSetId id) {
+        by.require(Role.ADMINISTRATOR, "delete question sets");
+        QuestionSet set = existing(id);
+        boolean deleted = revisions(id).isEmpty()
+                && mongo.remove(query(where("_id").is(id).and("latest").is(0)), SETS)
+                                .getDeletedCount()
+                        == 1;
+        if (!deleted) {
+            throw new RuleViolation(QuestionsViolation.SET_PUBLISHED, set.title());
+        }
+        mongo.remove(query(where("set").is(id)), REVISIONS);
+        events.publishEvent(AuditRequested.of(by.id(), "deleted a question set", named(set)));
+        events.publishEvent(new QuestionSetChanged(id));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.panelboard.questions.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -9,22 +8,24 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
-import io.panelboard.questions.RatingScale;
+import io.panelboard.shared.Folding;
 import io.panelboard.shared.ui.EmptyState;
-import io.panelboard.shared.ui.FormDialog;
 import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import io.panelboard.shared.ui.Times;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Lists all question sets, the most recently changed first. */
 @Route(Routes.QUESTION_SETS)
@@ -33,34 +34,52 @@ import java.util.List;
 @RolesAllowed("ADMINISTRATOR")
 class QuestionSetsView extends Div {
 
+    private final transient QuestionSets questionSets;
+    private final transient CurrentPerson current;
+    private final TextField find = new TextField("Find");
+    private final Div filters = new Div(find);
+    private final Div list = new Div();
+
     QuestionSetsView(QuestionSets questionSets, CurrentPerson current) {
+        this.questionSets = questionSets;
+        this.current = current;
+        find.setPlaceholder("Title, role or level");
+        find.setPrefixComponent(VaadinIcon.SEARCH.create());
+        find.setClearButtonVisible(true);
+        find.setValueChangeMode(ValueChangeMode.LAZY);
+        find.addValueChangeListener(_ -> show());
+        filters.addClassName("pb-filters");
         addClassName("pb-page");
+        add(new PageHeader("Question sets", "What panels ask, and what earns which score.", actions()), filters, list);
+        show();
+    }
+
+    private void show() {
         List<QuestionSet> sets = questionSets.all();
-        add(new PageHeader(
-                "Question sets",
-                "What panels ask, and what earns which score.",
-                sets.isEmpty() ? none() : actions(questionSets, current)));
+        filters.setVisible(!sets.isEmpty());
+        list.removeAll();
         if (sets.isEmpty()) {
-            add(new EmptyState(
-                    "No question set yet",
-                    "Write one here, or import a list that you have: headings become sections, bullets become questions.",
-                    importing(),
-                    creating(questionSets, current)));
-        } else {
-            add(table(sets, current.get().zone()));
+            list.add(
+                    new EmptyState(
+                            "No question set yet",
+                            "Write one here, or import a list that you have: headings become sections, bullets become questions."));
+            return;
         }
+        List<QuestionSet> found = sets.stream().filter(this::matches).toList();
+        list.add(found.isEmpty() ? new EmptyState("No set matches", "Try fewer letters.") : table(found, sets));
     }
 
-    private static Component[] none() {
-        return new Component[0];
+    private boolean matches(QuestionSet set) {
+        return Folding.search(String.join(" ", set.title(), set.role(), set.level()))
+                .contains(Folding.search(find.getValue()));
     }
 
-    private static Component[] actions(QuestionSets sets, CurrentPerson current) {
+    private Component[] actions() {
         return new Component[] {
             link(Routes.QUESTION_BANK, "Question bank"),
             link(Routes.COMPETENCIES, "Competencies"),
             importing(),
-            creating(sets, current)
+            creating()
         };
     }
 
@@ -74,19 +93,22 @@ class QuestionSetsView extends Div {
         return new Button("Import questions", e -> e.getSource().getUI().ifPresent(ui -> ui.navigate(Routes.IMPORT)));
     }
 
-    private static Button creating(QuestionSets sets, CurrentPerson current) {
+    private Button creating() {
         var button = new Button(
-                "New question set", e -> NewSetDialog.of(sets, current).open());
+                "New question set",
+                e -> SetDialogs.create(questionSets, current.get()).open());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
 
     /** Creates the table of sets, which narrow screens lay out as cards. */
-    private static Component table(List<QuestionSet> sets, ZoneId zone) {
+    private Component table(List<QuestionSet> sets, List<QuestionSet> all) {
+        ZoneId zone = current.get().zone();
         var table = new NativeTable();
         table.getElement().setAttribute("aria-label", "Question sets");
         NativeTableRow head = table.getHead().addRow();
-        for (String column : List.of("Title", "Role", "Level", "Questions", "Minutes", "Revision", "Changed")) {
+        for (String column :
+                List.of("Title", "Role", "Level", "Questions", "Minutes", "Revision", "Changed", "Actions")) {
             head.addHeaderCell().setText(column);
         }
         head.getHeaderCells().forEach(c -> c.getElement().setAttribute("scope", "col"));
@@ -106,10 +128,29 @@ class QuestionSetsView extends Div {
                     "pb-number");
             row.addDataCell().add(revisions(set));
             cell(row, "Changed", Times.dateTime(set.updatedAt(), zone), "");
+            row.addDataCell().add(actions(set, all));
         }
         var whole = new Div(table);
         whole.addClassName("pb-sets");
         return whole;
+    }
+
+    private Component[] actions(QuestionSet set, List<QuestionSet> all) {
+        var duplicate = action("Duplicate", set, () -> SetDialogs.duplicate(questionSets, current.get(), set, all));
+        // What was published is retired instead, on the page of its revisions.
+        return set.latest() > 0
+                ? new Component[] {duplicate}
+                : new Component[] {
+                    duplicate,
+                    action("Delete", set, () -> SetDialogs.delete(questionSets, current.get(), set, this::show))
+                };
+    }
+
+    private static Button action(String text, QuestionSet set, Supplier<Dialog> dialog) {
+        var button = new Button(text, _ -> dialog.get().open());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel("%s %s".formatted(text, set.title()));
+        return button;
     }
 
     private static Anchor revisions(QuestionSet set) {
@@ -123,39 +164,6 @@ class QuestionSetsView extends Div {
         cell.getElement().setAttribute("data-label", label);
         if (!className.isEmpty()) {
             cell.addClassName(className);
-        }
-    }
-
-    /** Creates a question set and navigates to its editor. */
-    private static final class NewSetDialog {
-
-        private NewSetDialog() {}
-
-        static Dialog of(QuestionSets sets, CurrentPerson current) {
-            var title = new TextField("Title");
-            var role = new TextField("Role");
-            var level = new TextField("Level");
-            title.setManualValidation(true);
-            title.setPlaceholder("Senior Rust engineer");
-            title.setAutofocus(true);
-            role.setPlaceholder("Rust engineer");
-            level.setPlaceholder("Senior");
-            return new FormDialog("New question set", title, role, level)
-                    .required("title", title, "A title is needed.")
-                    .field("role", role)
-                    .field("level", level)
-                    .confirm("Create", () -> {
-                        QuestionSet set = sets.create(
-                                current.get(),
-                                title.getValue(),
-                                role.getValue(),
-                                level.getValue(),
-                                RatingScale.FIVE,
-                                List.of());
-                        UI.getCurrent()
-                                .navigate(
-                                        Routes.of(Routes.QUESTION_SETS, set.id().value()));
-                    });
         }
     }
 }

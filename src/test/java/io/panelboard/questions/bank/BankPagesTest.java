@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import io.panelboard.people.Role;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.SetEdit;
 import io.panelboard.questions.internal.StoredSets;
 import io.panelboard.questions.revisions.RevisionPagesTest;
 import io.panelboard.shared.ui.Routes;
@@ -54,6 +58,35 @@ class BankPagesTest extends SpringBrowserlessTest {
         test(findInView(TextField.class).withCaption("Search").single()).setValue("nothing like it");
         assertThat(shown()).isEmpty();
         assertThat(pageText()).contains("No question matches.");
+    }
+
+    @Test
+    void searchesTheSectionsToo() {
+        sets.edit(
+                StoredSets.person(Role.ADMINISTRATOR),
+                garden.id(),
+                new SetEdit.RenameSection(
+                        garden.sections().getFirst().id(),
+                        garden.sections().getFirst().title(),
+                        "Testing"));
+
+        test(findInView(TextField.class).withCaption("Search").single()).setValue("testing");
+
+        assertThat(shown()).containsExactly("soil", "trees");
+    }
+
+    @Test
+    void aSectionThatIsTypedBeforeTheSetIsChosenIsTaken() {
+        select(0);
+        click("Add 1 to a set");
+        type("Section", "New");
+        assertThat(choice("Section").getValue()).isEqualTo("New");
+
+        type("Question set", "par");
+        assertThat(choice("Section").getValue()).isEqualTo("New");
+        click("Add copies");
+
+        assertThat(stored(park).sections()).extracting("title").containsExactly("All", "New");
     }
 
     @Test
@@ -169,6 +202,11 @@ class BankPagesTest extends SpringBrowserlessTest {
 
     private void choose(String label, String item) {
         test(choice(label)).selectItem(item);
+    }
+
+    private void type(String label, String text) {
+        ComboBox<String> box = choice(label);
+        ComponentUtil.fireEvent(box, new ComboBoxBase.CustomValueSetEvent<>(box, true, text));
     }
 
     @SuppressWarnings("unchecked") // nothing is asked of a value but its label; sections are their titles

@@ -12,13 +12,16 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.panelboard.exchange.LineStatus;
 import io.panelboard.exchange.imports.LongRead;
+import io.panelboard.people.CurrentPerson;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.RatingScale;
 import io.panelboard.shared.ui.Routes;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -45,6 +48,9 @@ class QuestionPagesTest extends QuestionPages {
 
     @Autowired
     private QuestionSets sets;
+
+    @Autowired
+    private CurrentPerson current;
 
     @Test
     void leadsFromAListToAPublishedRevision() {
@@ -170,6 +176,34 @@ class QuestionPagesTest extends QuestionPages {
         assertThat(getCurrentView()).isInstanceOf(QuestionSetView.class);
         assertThat(pageText()).contains("Senior gardener", "A new set begins with a section");
         assertThat(sets.all().getFirst().sections()).isEmpty();
+    }
+
+    @Test
+    void aSetIsFoundDuplicatedAndDeletedWhileNothingIsPublished() {
+        QuestionSet set = sets.create(current.get(), "Sénior gardener", "Gardener", "", RatingScale.FIVE, List.of());
+        sets.create(current.get(), "Baker", "", "", RatingScale.FIVE, List.of());
+        navigate(Routes.QUESTION_SETS, Div.class);
+        test(field("Find")).setValue("senior");
+        assertThat(pageText()).contains("Sénior gardener").doesNotContain("Baker");
+
+        test(findInView(Button.class).withAriaLabel("Duplicate Sénior gardener").single())
+                .click();
+        TextField title = find(TextField.class).withLabel("Title").single();
+        assertThat(title.getValue()).isEqualTo("Copy of Sénior gardener");
+        test(title).setValue("SÉNIOR gardener");
+        assertThat(title.getHelperText()).isEqualTo("There is a question set of this title already.");
+        test(title).setValue("Junior gardener");
+        assertThat(title.getHelperText()).isNullOrEmpty();
+        test(find(Button.class).withText("Duplicate").all().getLast()).click();
+        assertThat(getCurrentView()).isInstanceOf(QuestionSetView.class);
+        assertThat(pageText()).contains("Junior gardener");
+
+        navigate(Routes.QUESTION_SETS, Div.class);
+        test(findInView(Button.class).withAriaLabel("Delete Sénior gardener").single())
+                .click();
+        test(find(Button.class).withText("Delete for good").single()).click();
+        assertThat(pageText()).contains("Junior gardener", "Baker").doesNotContain("Sénior gardener");
+        assertThat(sets.find(set.id())).isEmpty();
     }
 
     @Test

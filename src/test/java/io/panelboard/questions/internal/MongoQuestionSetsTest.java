@@ -13,6 +13,7 @@ import io.panelboard.people.Role;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
 import io.panelboard.questions.QuestionSet;
+import io.panelboard.questions.QuestionSetChanged;
 import io.panelboard.questions.QuestionSetId;
 import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.RatingScale;
@@ -181,6 +182,57 @@ class MongoQuestionSetsTest {
     }
 
     @Test
+    void aCopyChangesIndependentlyAndHasNeitherArchiveNorRevisions() {
+        QuestionSet set = create("Senior gardener");
+        sets.publish(ADMIN, set.id(), "");
+        Question kept = question();
+        SectionId section = set.sections().getFirst().id();
+        sets.edit(ADMIN, set.id(), new SetEdit.AddQuestion(section, 1, kept));
+        sets.edit(ADMIN, set.id(), new SetEdit.ArchiveQuestion(kept.id()));
+
+        QuestionSet copy = sets.duplicate(ADMIN, set.id(), " Junior gardener ");
+
+        assertThat(copy.title()).isEqualTo("Junior gardener");
+        assertThat(copy.latest()).isZero();
+        assertThat(copy.archived()).isEmpty();
+        assertThat(copy.questions())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
+                .isEqualTo(set.questions());
+        assertThat(copy.questions()).doesNotContainAnyElementsOf(set.questions());
+        assertThat(copy.sections().getFirst().id()).isNotEqualTo(section);
+        assertThat(sets.find(copy.id())).contains(copy);
+    }
+
+    @Test
+    void onlyWhatWasNeverPublishedIsDeleted() {
+        QuestionSet wrong = create("A wrong import");
+        QuestionSet used = create("Senior gardener");
+        sets.publish(ADMIN, used.id(), "");
+
+        sets.delete(ADMIN, wrong.id());
+
+        assertThat(sets.all()).extracting(QuestionSet::id).containsExactly(used.id());
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> sets.delete(ADMIN, used.id()))
+                .withMessageContaining("retire the set instead");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> sets.delete(ADMIN, wrong.id()))
+                .withMessageContaining("does not exist any more");
+        assertThat(events).contains(new QuestionSetChanged(wrong.id()));
+    }
+
+    /** A publication that died half way has a revision already, which interviews may be planned with. */
+    @Test
+    void whatIsHalfPublishedIsNotDeleted() {
+        QuestionSet set = create("Senior gardener");
+        sets.publish(ADMIN, set.id(), "");
+        mongo.updateFirst(query(where("_id").is(set.id())), new Update().set("latest", 0), MongoQuestionSets.SETS);
+
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> sets.delete(ADMIN, set.id()));
+        assertThat(sets.find(set.id())).isPresent();
+    }
+
+    @Test
     void isForAdministratorsAlone() {
         QuestionSet set = create("Senior gardener");
 
@@ -188,6 +240,8 @@ class MongoQuestionSetsTest {
                 .isThrownBy(() -> sets.create(INTERVIEWER, "T", "", "", RatingScale.FIVE, sections(question())));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> sets.publish(INTERVIEWER, set.id(), ""));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> sets.retire(INTERVIEWER, set.id(), true));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> sets.duplicate(INTERVIEWER, set.id(), "T"));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> sets.delete(INTERVIEWER, set.id()));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> sets.edit(INTERVIEWER, set.id(), new SetEdit.RemoveSection(new SectionId("x"))));
     }
