@@ -65,6 +65,16 @@ public interface QuestionSets {
      */
     Revision publish(Person by, QuestionSetId id, String note);
 
+    /**
+     * Publishes the draft as its author has seen it, and only as long as it is like that.
+     *
+     * @param seen the draft with its version
+     * @throws NotAllowed if {@code by} is no administrator
+     * @throws RuleViolation as {@link #publish}; also if the draft was changed or published since it was seen, or is the
+     *     same as the newest revision
+     */
+    Revision publishAsSeen(Person by, QuestionSet seen, String note);
+
     /** Returns the newest revision of every set that has one and is in use, by title. */
     List<Revision> published();
 

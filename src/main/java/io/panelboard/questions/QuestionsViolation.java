@@ -25,6 +25,8 @@ public enum QuestionsViolation implements ViolationCode {
     SET_BUSY,
     SET_GONE,
     SET_PUBLISHED,
+    DRAFT_CHANGED,
+    NOTHING_TO_PUBLISH,
     PART_BUSY,
     SAVED_LATER,
     QUESTION_GONE,

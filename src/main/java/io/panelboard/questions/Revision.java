@@ -32,7 +32,7 @@ public record Revision(
     }
 
     /** Spells each competency as the first question that names it does, so that no figure falls in two. */
-    private static List<Section> spelledOnce(List<Section> sections) {
+    static List<Section> spelledOnce(List<Section> sections) {
         var spellings = new HashMap<String, String>();
         return sections.stream()
                 .map(section -> section.with(section.questions().stream()

@@ -14,7 +14,8 @@ public record SetState(String title, String role, String level, RatingScale scal
     }
 
     /**
-     * Returns what would be published now: without empty sections, and without anchors of levels that the scale lacks.
+     * Returns what would be published now: without empty sections, without anchors of levels that the scale lacks, and
+     * with one spelling of each competency.
      */
     public static SetState of(QuestionSet draft) {
         return new SetState(
@@ -22,12 +23,12 @@ public record SetState(String title, String role, String level, RatingScale scal
                 draft.role(),
                 draft.level(),
                 draft.scale(),
-                draft.sections().stream()
+                Revision.spelledOnce(draft.sections().stream()
                         .filter(s -> !s.questions().isEmpty())
                         .map(s -> s.with(s.questions().stream()
                                 .map(q -> q.onScale(draft.scale()))
                                 .toList()))
-                        .toList());
+                        .toList()));
     }
 
     /** Returns all questions in their order. */

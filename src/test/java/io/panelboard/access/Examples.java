@@ -18,6 +18,7 @@ import io.panelboard.people.Person;
 import io.panelboard.people.PersonId;
 import io.panelboard.people.Role;
 import io.panelboard.people.signin.secondfactor.SecondFactors;
+import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSetId;
 import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.RevisionId;
@@ -54,6 +55,21 @@ final class Examples {
                 Map.entry(Job.Details.class, new Job.Details(" ", "", "", List.of(), null, List.of(), List.of())),
                 Map.entry(Application.class, company.application(interview)),
                 Map.entry(Applications.NewApplication.class, new Applications.NewApplication(" ", " ", "")),
+                Map.entry(
+                        QuestionSet.class,
+                        new QuestionSet(
+                                new QuestionSetId("none"),
+                                " ",
+                                "",
+                                "",
+                                0,
+                                RatingScale.FIVE,
+                                List.of(),
+                                List.of(),
+                                false,
+                                0,
+                                interview.startsAt(),
+                                0L)),
                 Map.entry(Person.class, asking),
                 Map.entry(PersonId.class, new PersonId("nobody")),
                 Map.entry(Interview.class, interview),

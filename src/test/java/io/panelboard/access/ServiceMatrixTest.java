@@ -94,6 +94,7 @@ class ServiceMatrixTest {
             QuestionSets.duplicate          A      -         -
             QuestionSets.edit               A      -         -
             QuestionSets.publish            A      -         -
+            QuestionSets.publishAsSeen      A      -         -
             QuestionSets.retire             A      -         -
             RecordChecks.file               AM     -         -
             RecordChecks.value              AM     -         -
@@ -195,8 +196,8 @@ class ServiceMatrixTest {
             QuestionSetExports.write         questions.editor           writes the set that it is given, which the page was allowed to read
             QuestionSets.all                 exchange.api,questions.bank,questions.editor,questions.ui questions, for administrators: the addresses are theirs too
             QuestionSets.find                exchange.api,questions.editor,questions.revisions questions, for administrators
-            QuestionSets.published           interviews.ui,jobs.ui              titles to choose from, for hiring managers
-            QuestionSets.revision            exchange.api,interviews.ui what is planned, for hiring managers; exports for administrators
+            QuestionSets.published           interviews.ui,jobs.ui,questions.ui titles to choose from, for hiring managers
+            QuestionSets.revision            exchange.api,interviews.ui,questions.editor what is planned, for hiring managers; exports for administrators
             QuestionSets.revisions           questions.revisions        questions, for administrators
             RevisionUses.counts              questions.revisions        how many interviews pin a revision, and nothing about them
             RevisionUses.of                  questions.revisions        when they are and how far, without the candidate

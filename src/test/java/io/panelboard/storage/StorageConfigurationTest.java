@@ -144,7 +144,7 @@ class StorageConfigurationTest {
         context.withPropertyValues("panelboard.storage.fsync=perhaps", "panelboard.data=" + folder)
                 .run(failed -> assertThat(failed.getStartupFailure())
                         .hasStackTraceContaining(
-                                "Failed to bind properties under 'panelboard.storage.fsync' to boolean"));
+                                "Failed to bind properties under 'panelboard.storage.fsync' to java.lang.Boolean"));
     }
 
     private static FailureAnalysis analysis(FailureAnalyzer analyzer, @Nullable Throwable failure) {

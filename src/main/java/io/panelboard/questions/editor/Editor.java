@@ -159,6 +159,11 @@ final class Editor extends Component implements HasComponents, HasStyle {
         return presence.author(question);
     }
 
+    /** Returns the names of the other authors who have the draft open. */
+    List<String> others() {
+        return presence.others();
+    }
+
     private void show(QuestionSet set) {
         title.show(set);
         outline.show(set);

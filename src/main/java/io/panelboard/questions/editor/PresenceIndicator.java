@@ -42,6 +42,11 @@ final class PresenceIndicator {
         outline.people(where);
     }
 
+    /** Returns the names of the other authors who have the draft open. */
+    List<String> others() {
+        return names(others);
+    }
+
     /** Guesses who changed a question: its only other author, or else the only other author of the set. */
     String author(@Nullable QuestionId question) {
         List<Editors.Present> there = others.stream()

@@ -22,7 +22,10 @@ import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSetExports;
 import io.panelboard.questions.QuestionSetId;
 import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.questions.Revision;
+import io.panelboard.questions.RevisionDiff;
+import io.panelboard.questions.RevisionId;
 import io.panelboard.shared.Id;
 import io.panelboard.shared.ui.DownloadMenu;
 import io.panelboard.shared.ui.EmptyState;
@@ -171,16 +174,22 @@ class QuestionSetView extends Div implements BeforeEnterObserver, BeforeLeaveObs
             Notices.refused("Not everything is saved yet. " + open.unsaved().get());
             return;
         }
-        List<Summary.Problem> problems = Summary.of(open.editing().set()).problems();
-        if (problems.isEmpty()) {
-            PublishDialog.ask(note -> publish(open, id, note)).open();
-        } else {
+        open.editing().refresh();
+        QuestionSet draft = open.editing().set();
+        List<Summary.Problem> problems = Summary.of(draft).problems();
+        Revision newest = sets.revision(RevisionId.of(id, draft.latest())).orElse(null);
+        if (!problems.isEmpty()) {
             PublishDialog.problems(problems, open::select).open();
+        } else if (newest != null && RevisionDiff.between(newest, draft).isEmpty()) {
+            Notices.refused(QuestionsViolation.NOTHING_TO_PUBLISH.sentence(newest.number()));
+        } else {
+            PublishDialog.ask(draft, newest, open.others(), note -> publish(open, draft, note))
+                    .open();
         }
     }
 
-    private void publish(Editor open, QuestionSetId id, String note) {
-        Revision revision = sets.publish(current.get(), id, note);
+    private void publish(Editor open, QuestionSet draft, String note) {
+        Revision revision = sets.publishAsSeen(current.get(), draft, note);
         Notices.done("Revision %d is published. Interviews can use it now.".formatted(revision.number()));
         open.editing().refresh();
     }

@@ -73,6 +73,30 @@ record Summary(
         return weight == WHOLE ? "Weights add up to 100" : "Weights add up to %d, not 100".formatted(weight);
     }
 
+    /** Says what an author may have overlooked, and what does not stop publishing. */
+    List<String> warnings() {
+        var warnings = new ArrayList<String>();
+        if (slot > 0 && minutes > slot) {
+            warnings.add(time() + ".");
+        }
+        if (weight != WHOLE) {
+            warnings.add(weights() + ".");
+        }
+        if (!withoutAnchors.isEmpty()) {
+            warnings.add(without(withoutAnchors.size(), "anchors of its own", "anchors of their own"));
+        }
+        if (!withoutGuidance.isEmpty()) {
+            warnings.add(without(withoutGuidance.size(), "guidance", "guidance"));
+        }
+        return warnings;
+    }
+
+    private static String without(int questions, String one, String many) {
+        return questions == 1
+                ? "1 question has no %s.".formatted(one)
+                : "%d questions have no %s.".formatted(questions, many);
+    }
+
     private static List<QuestionId> ids(List<Question> questions, Predicate<Question> kind) {
         return questions.stream().filter(kind).map(Question::id).toList();
     }

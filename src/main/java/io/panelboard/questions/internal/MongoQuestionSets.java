@@ -14,6 +14,7 @@ import io.panelboard.questions.QuestionSets;
 import io.panelboard.questions.QuestionsViolation;
 import io.panelboard.questions.RatingScale;
 import io.panelboard.questions.Revision;
+import io.panelboard.questions.RevisionDiff;
 import io.panelboard.questions.RevisionId;
 import io.panelboard.questions.Section;
 import io.panelboard.questions.SetEdit;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -199,13 +201,34 @@ class MongoQuestionSets implements QuestionSets, Indexes {
             Optional<Revision> inserted = insert(revision(by, set, checkedNote));
             advance(id, set.latest());
             if (inserted.isPresent()) {
-                events.publishEvent(AuditRequested.of(
-                        by.id(), "published revision " + inserted.get().number(), named(set)));
-                events.publishEvent(new QuestionSetChanged(id));
-                return inserted.get();
+                return announced(by, set, inserted.get());
             }
         }
         throw new RuleViolation(QuestionsViolation.SET_BUSY);
+    }
+
+    @Override
+    public Revision publishAsSeen(Person by, QuestionSet seen, String note) {
+        by.require(Role.ADMINISTRATOR, "publish question sets");
+        String checkedNote = Texts.atMost("note", "A note", note, MAX_NOTE);
+        QuestionSet set = existing(seen.id());
+        if (!Objects.equals(set.version(), seen.version())) {
+            throw new RuleViolation(QuestionsViolation.DRAFT_CHANGED);
+        }
+        revision(RevisionId.of(set.id(), set.latest()))
+                .filter(newest -> RevisionDiff.between(newest, set).isEmpty())
+                .ifPresent(newest -> {
+                    throw new RuleViolation(QuestionsViolation.NOTHING_TO_PUBLISH, newest.number());
+                });
+        Optional<Revision> inserted = insert(revision(by, set, checkedNote));
+        advance(set.id(), set.latest());
+        return announced(by, set, inserted.orElseThrow(() -> new RuleViolation(QuestionsViolation.DRAFT_CHANGED)));
+    }
+
+    private Revision announced(Person by, QuestionSet set, Revision published) {
+        events.publishEvent(AuditRequested.of(by.id(), "published revision " + published.number(), named(set)));
+        events.publishEvent(new QuestionSetChanged(set.id()));
+        return published;
     }
 
     private Optional<Revision> insert(Revision revision) {

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Shows the differences between two states of a set. */
-final class ChangedSet extends Div {
+public final class ChangedSet extends Div {
 
-    ChangedSet(RevisionDiff diff) {
+    public ChangedSet(RevisionDiff diff) {
         addClassName("pb-set");
         var counts = new Paragraph(counts(diff));
         counts.addClassName("pb-counts");

@@ -33,15 +33,20 @@ final class ComparePart extends Section {
         add(new H2("Compare"), choice, difference);
     }
 
-    /** Offers the draft and the revisions; shows first what publishing the draft would change. */
+    /** Offers the draft and the revisions; shows first what publishing would change, or else what the newest changed. */
     void show(QuestionSet draft, List<Revision> revisions) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("Draft", SetState.of(draft)));
         revisions.forEach(r -> choices.add(new Choice("Revision " + r.number(), SetState.of(r))));
         before.setItems(choices);
         after.setItems(choices);
-        after.setValue(choices.getFirst());
-        before.setValue(choices.size() > 1 ? choices.get(1) : choices.getFirst());
+        boolean published = choices.size() > 2
+                && RevisionDiff.between(
+                                choices.get(1).state(), choices.getFirst().state())
+                        .isEmpty();
+        int first = published ? 1 : 0;
+        after.setValue(choices.get(first));
+        before.setValue(choices.size() > 1 ? choices.get(first + 1) : choices.getFirst());
     }
 
     private void compare() {

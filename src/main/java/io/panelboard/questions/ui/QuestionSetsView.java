@@ -17,6 +17,9 @@ import io.panelboard.people.CurrentPerson;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionSet;
 import io.panelboard.questions.QuestionSets;
+import io.panelboard.questions.Revision;
+import io.panelboard.questions.RevisionDiff;
+import io.panelboard.questions.RevisionId;
 import io.panelboard.shared.Folding;
 import io.panelboard.shared.ui.EmptyState;
 import io.panelboard.shared.ui.PageHeader;
@@ -25,7 +28,11 @@ import io.panelboard.shared.ui.Times;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Lists all question sets, the most recently changed first. */
 @Route(Routes.QUESTION_SETS)
@@ -112,6 +119,8 @@ class QuestionSetsView extends Div {
             head.addHeaderCell().setText(column);
         }
         head.getHeaderCells().forEach(c -> c.getElement().setAttribute("scope", "col"));
+        Map<RevisionId, Revision> newest =
+                questionSets.published().stream().collect(Collectors.toMap(Revision::id, Function.identity()));
         for (QuestionSet set : sets) {
             NativeTableRow row = table.getBody().addRow();
             var title = row.addHeaderCell();
@@ -126,7 +135,7 @@ class QuestionSetsView extends Div {
                     String.valueOf(
                             set.questions().stream().mapToInt(Question::minutes).sum()),
                     "pb-number");
-            row.addDataCell().add(revisions(set));
+            row.addDataCell().add(revisions(set, newest.get(RevisionId.of(set.id(), set.latest()))));
             cell(row, "Changed", Times.dateTime(set.updatedAt(), zone), "");
             row.addDataCell().add(actions(set, all));
         }
@@ -153,8 +162,11 @@ class QuestionSetsView extends Div {
         return button;
     }
 
-    private static Anchor revisions(QuestionSet set) {
-        String words = set.latest() == 0 ? "Not published" : "Revision " + set.latest();
+    private static Anchor revisions(QuestionSet set, @Nullable Revision newest) {
+        boolean ahead = newest != null && !RevisionDiff.between(newest, set).isEmpty();
+        String words = set.latest() == 0
+                ? "Not published"
+                : "Revision %d%s".formatted(set.latest(), ahead ? ", draft ahead" : "");
         return new Anchor(Routes.revisions(set.id().value()), set.retired() ? words + ", retired" : words);
     }
 

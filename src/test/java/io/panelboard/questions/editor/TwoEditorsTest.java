@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
 import io.panelboard.people.Person;
 import io.panelboard.questions.Question;
 import io.panelboard.questions.QuestionId;
@@ -81,6 +83,42 @@ class TwoEditorsTest {
     }
 
     @Test
+    void whatIsPublishedIsWhatItsAuthorHasSeen() {
+        sets.publish(ADA, set.id(), "");
+        var ada = open(ADA);
+        var bo = open(BO);
+        ada.until(() -> !ada.people().isEmpty());
+        bo.choose(id("Beds"));
+        bo.type("Guidance", "Rest and compost.");
+        ada.choose(id("Beds"));
+        ada.until(() -> ada.value("Guidance").equals("Rest and compost."));
+
+        ada.click("Publish revision");
+        Dialog dialog = ada.window().find(Dialog.class).single();
+        assertThat(dialog.getHeaderTitle()).isEqualTo("Publish revision 2");
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains(
+                        "What changes since revision 1",
+                        "Questions: 1 reworded.",
+                        "Rest and compost.",
+                        "Bo Editor is in this draft too. What is published is what you see here.",
+                        "Weights add up to");
+        bo.type("Guidance", "Rest, compost and patience.");
+        ada.click("Publish");
+        assertThat(notice(ada)).contains("since you looked at it");
+        assertThat(sets.revisions(set.id())).hasSize(1);
+
+        ada.click("Cancel");
+        ada.click("Publish revision");
+        ada.click("Publish");
+        assertThat(sets.revisions(set.id()).getFirst().questions().getFirst().guidance())
+                .isEqualTo("Rest, compost and patience.");
+
+        ada.click("Publish revision");
+        assertThat(notice(ada)).startsWith("The draft is the same as revision 2");
+    }
+
+    @Test
     void twoVersionsOfOneTextAreShownBesideEachOther() {
         var ada = open(ADA);
         var bo = open(BO);
@@ -110,6 +148,12 @@ class TwoEditorsTest {
         bo.menu("More …", "Archive");
 
         ada.until(() -> ada.heading().equals("Archived: Beds"));
+    }
+
+    private static String notice(EditorWindow author) {
+        return author.window()
+                .test(author.window().find(Notification.class).last())
+                .getText();
     }
 
     private EditorWindow open(Person person) {

@@ -182,6 +182,33 @@ class MongoQuestionSetsTest {
     }
 
     @Test
+    void whatIsPublishedIsWhatWasSeen() {
+        QuestionSet seen = create("Senior gardener");
+        SectionId section = seen.sections().getFirst().id();
+        QuestionSet now = sets.edit(ADMIN, seen.id(), new SetEdit.RenameSection(section, "Trees", "Shrubs"))
+                .set();
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> sets.publishAsSeen(ADMIN, seen, ""))
+                .withMessageContaining("since you looked at it");
+        assertThat(sets.revisions(seen.id())).isEmpty();
+
+        Revision first = sets.publishAsSeen(ADMIN, now, " The first ");
+        assertThat(first.number()).isEqualTo(1);
+        assertThat(first.note()).isEqualTo("The first");
+        assertThat(first.sections()).extracting(Section::title).containsExactly("Shrubs");
+        assertThatExceptionOfType(RuleViolation.class)
+                .as("published by somebody else meanwhile")
+                .isThrownBy(() -> sets.publishAsSeen(ADMIN, now, ""))
+                .withMessageContaining("since you looked at it");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> sets.publishAsSeen(ADMIN, sets.find(seen.id()).orElseThrow(), ""))
+                .withMessage("The draft is the same as revision 1, so there is nothing to publish.");
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> sets.publishAsSeen(INTERVIEWER, now, ""));
+        assertThat(sets.revisions(seen.id())).containsExactly(first);
+    }
+
+    @Test
     void aCopyChangesIndependentlyAndHasNeitherArchiveNorRevisions() {
         QuestionSet set = create("Senior gardener");
         sets.publish(ADMIN, set.id(), "");

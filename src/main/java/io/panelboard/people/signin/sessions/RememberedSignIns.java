@@ -34,7 +34,7 @@ public class RememberedSignIns implements RememberMeServices, LogoutHandler {
     private static final String ENDED = RememberedSignIns.class.getName() + ".ended";
     private static final int UNTIL_BROWSER_CLOSES = -1;
 
-    /** For how many seconds a browser keeps the cookie of an ended sign-in, so that each page can say that it ended. */
+    /** Limits how many seconds a browser keeps the cookie of an ended sign-in, by which each page can say that it ended. */
     private static final int EXPLAINED = 60;
 
     private final String key;
