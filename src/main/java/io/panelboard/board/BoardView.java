@@ -239,10 +239,12 @@ public record BoardView(
      * Describes who took a copy of the database, and when.
      *
      * @param openers the names of those who can have used the account as well, by name
+     * @param barred the names of those who get no seat for it: who took the copy, and who opened the account lately
      */
-    public record Copy(String name, Instant at, List<String> openers) {
+    public record Copy(String name, Instant at, List<String> openers, List<String> barred) {
         public Copy {
             openers = List.copyOf(openers);
+            barred = List.copyOf(barred);
         }
 
         /** Returns the name, with those who can have used the account as well behind it. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -248,11 +249,15 @@ final class BoardViews {
                 .map(c -> new BoardView.Copy(
                         context.nameOf(c.stamp().by()),
                         c.stamp().at(),
-                        c.openers().keySet().stream()
-                                .map(context::nameOf)
-                                .sorted()
-                                .toList()))
+                        names(c.openers().keySet().stream()),
+                        names(Stream.concat(
+                                Stream.of(c.stamp().by()),
+                                c.openers().keySet().stream().filter(c::isOf)))))
                 .toList();
+    }
+
+    private List<String> names(Stream<PersonId> people) {
+        return people.map(context::nameOf).sorted().toList();
     }
 
     private List<Seat> raters() {

@@ -6,6 +6,8 @@ import io.panelboard.people.PersonId;
 import io.panelboard.shared.Folding;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Version;
 
@@ -50,6 +52,25 @@ public record Candidate(
     /** Returns the name with the address behind it, which tells namesakes apart. */
     public String nameWithAddress() {
         return "%s (%s)".formatted(name, email);
+    }
+
+    /** Returns those among these who have the same name as another one. */
+    public static Set<CandidateId> namesakes(Collection<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> !candidate.isErased())
+                .collect(Collectors.groupingBy(
+                        candidate -> Folding.key(candidate.name()),
+                        Collectors.mapping(Candidate::id, Collectors.toSet())))
+                .values()
+                .stream()
+                .filter(ids -> ids.size() > 1)
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns the name, with the address behind it if the candidate is one of these namesakes. */
+    public String nameWith(Set<CandidateId> namesakes) {
+        return namesakes.contains(id) ? nameWithAddress() : name;
     }
 
     /** Returns the name, with the address behind it if others among these have the same name. */

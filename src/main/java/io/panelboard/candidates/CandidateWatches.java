@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 /** Tells open pages which candidates were changed or erased, on whichever node, so that no page keeps a name (R12). */
 public interface CandidateWatches {
 
-    /** Calls the listener after each change, on the thread of whoever made it. */
+    /** Calls the listener after each change, on the thread of whoever made it: it has to return at once. */
     Watch watch(Consumer<CandidateId> listener);
 
     /** Passes on what another node has changed. */

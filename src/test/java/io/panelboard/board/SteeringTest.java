@@ -204,11 +204,12 @@ class SteeringTest {
 
         assertThat(script.board.canJoin(STRANGER.id())).isFalse();
         refused(MANAGER, new BoardCommand.AddPanelist(STRANGER.id(), Set.of(), "Pia is ill"), "copy of the database");
-        assertThat(script.seenBy(LEAD).copies())
-                .singleElement()
-                .satisfies(copy -> assertThat(copy.who())
-                        .startsWith(MANAGER.name() + " (account opened by ")
-                        .contains(PIA.name()));
+        assertThat(script.seenBy(LEAD).copies()).singleElement().satisfies(copy -> {
+            assertThat(copy.who())
+                    .startsWith(MANAGER.name() + " (account opened by ")
+                    .contains(PIA.name());
+            assertThat(copy.barred()).contains(MANAGER.name()).doesNotContain(PIA.name());
+        });
         activate(LEAD, 1).does(MANAGER, new BoardCommand.ReleaseSeat(PIA.id(), "Ill"));
         assertThat(script.board.canJoin(PIA.id())).isTrue();
     }

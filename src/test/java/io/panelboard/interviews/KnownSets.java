@@ -99,4 +99,19 @@ public final class KnownSets implements QuestionSets {
     public Revision publish(Person by, QuestionSetId id, String note) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public Revision publishAsSeen(Person by, QuestionSet seen, String note) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public QuestionSet duplicate(Person by, QuestionSetId id, String title) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void delete(Person by, QuestionSetId id) {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import io.panelboard.board.BoardContext;
 import io.panelboard.board.BoardView;
+import io.panelboard.shared.Texts;
 import io.panelboard.shared.ui.LiveText;
 import java.time.Clock;
 import java.time.Duration;
@@ -81,8 +82,9 @@ final class Header extends com.vaadin.flow.component.html.Header {
                         .formatted(s.name(), TIME.format(s.at().atZone(zone)), quoted(s.reason()))));
         view.copies()
                 .forEach(copy -> sentences.add(
-                        "%s took a copy of the database on %s, which holds the sealed scorecards, and cannot join this panel."
-                                .formatted(copy.who(), TIME.format(copy.at().atZone(zone)))));
+                        "%s took a copy of the database on %s, which holds the sealed scorecards; %s cannot join this panel."
+                                .formatted(
+                                        copy.who(), TIME.format(copy.at().atZone(zone)), Texts.joined(copy.barred()))));
         BoardView.Reminder reminder = view.card().reminder();
         if (reminder != null) {
             sentences.add("%s asks you to lock your scorecard (%s)."

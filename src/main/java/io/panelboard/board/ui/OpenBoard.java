@@ -61,7 +61,7 @@ final class OpenBoard implements BoardActions {
         view = boards.view(id, viewer);
         looking = view.active() != null ? view.active() : first(view);
         outbox = new Outbox(this::send, this::reportFocus);
-        outbox.show(new Outbox.Owner(viewer.id().value(), id.value()));
+        outbox.show(owner());
         layout = new BoardLayout(context, viewer, this, clock);
         layout.getElement()
                 .addEventListener("pb-look", event -> showQuestion(Received.id(event, "event.detail")))
@@ -70,6 +70,10 @@ final class OpenBoard implements BoardActions {
                 .addEventListener("pb-typing", event -> typing = Received.flag(event, "event.detail"))
                 .addEventData("event.detail");
         layout.show(view, looking);
+    }
+
+    private Outbox.Owner owner() {
+        return new Outbox.Owner(viewer.id().value(), id.value(), view.head().phase() != BoardView.Phase.PLANNED);
     }
 
     String candidate() {
@@ -203,6 +207,7 @@ final class OpenBoard implements BoardActions {
         boolean moved = !Objects.equals(active, view.active());
         boolean revealed = view.debrief() == null && next.debrief() != null;
         view = next;
+        outbox.show(owner());
         if (revealed && looking == null) {
             looking = active != null ? active : first(next);
         }

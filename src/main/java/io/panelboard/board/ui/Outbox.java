@@ -45,8 +45,12 @@ final class Outbox extends JsonElement<Outbox.Owner> {
     /** Holds the slots of texts that were refused; their words are in the browser alone. */
     private final Set<String> refused = new HashSet<>();
 
-    /** Identifies whose commands these are, and for which interview; this is their key in the browser's storage. */
-    record Owner(String person, String interview) {}
+    /**
+     * Identifies whose commands these are, and for which interview; this is their key in the browser's storage.
+     *
+     * @param begun whether the interview has begun: what was refused before may be accepted then, and is sent again
+     */
+    record Owner(String person, String interview, boolean begun) {}
 
     /**
      * Describes the outcome of a command.

@@ -87,7 +87,11 @@ final class ApplicationsAhead {
             if (!Folding.same(candidate.name(), asked.name())) {
                 throw candidates.taken(by, candidate.email(), candidate);
             }
-            return there.contains(candidate.id()) ? new Outlook.There() : new Outlook.Again();
+            if (there.contains(candidate.id())) {
+                return new Outlook.There();
+            }
+            // Who applies for jobs of others is not told, as add does not tell either.
+            return candidates.isSeenBy(by, candidate) ? new Outlook.Again() : new Outlook.New();
         } catch (RuleViolation refused) {
             return new Outlook.Refused(refused.sentence());
         }

@@ -87,6 +87,8 @@ class CandidateEraser implements Erasures {
             throw new RuleViolation("confirmation", CandidatesViolation.CONFIRMATION_DIFFERS, stored.name());
         }
         Candidate marked = mark(stored, by);
+        // Open pages drop the name now, whether or not every part of it can be reached.
+        events.publishEvent(new CandidateChanged(id));
         events.publishEvent(AuditRequested.of(by.id(), "erased a candidate", "candidate " + id.value()));
         if (!finished(marked)) {
             throw new RuleViolation(CandidatesViolation.ERASURE_UNFINISHED);

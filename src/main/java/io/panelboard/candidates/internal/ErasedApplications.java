@@ -29,7 +29,7 @@ class ErasedApplications implements CandidateErasure {
     public void erase(Candidate erased) {
         mongo.updateMulti(
                 query(where("candidate").is(erased.id())),
-                new Update().set("source", "").unset("externalId").inc("version", 1),
+                new Update().set("source", "").unset("externalId").unset("hold").inc("version", 1),
                 MongoApplications.COLLECTION);
         mongo.updateMulti(
                 query(where("candidate").is(erased.id()).and("ending").ne(null)),

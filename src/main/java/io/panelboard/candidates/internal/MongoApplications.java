@@ -44,6 +44,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Service;
 
 /** Stores applications in MongoDB: one document each, candidate and job unique together through an index. */
@@ -236,7 +237,10 @@ class MongoApplications implements Applications, JobUse, Indexes {
         Application kept = store(stored.held(new Application.Hold(by.id(), now(), why)));
         // An erasure that has looked for holds before ends here, or was faster and ends this.
         if (!candidates.touch(stored.candidate())) {
-            store(kept.held(null));
+            mongo.updateFirst(
+                    query(where("_id").is(kept.id())),
+                    new Update().unset("hold").inc("version", 1),
+                    COLLECTION);
             throw new RuleViolation(CandidatesViolation.ERASED_BEFORE_HOLD);
         }
         announce(kept, by.id(), "put an application on legal hold", why);

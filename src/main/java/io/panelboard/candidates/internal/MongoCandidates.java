@@ -171,9 +171,13 @@ class MongoCandidates implements Candidates, Indexes {
         EmailAddress.checked(email);
     }
 
+    boolean isSeenBy(Person person, Candidate candidate) {
+        return access.isSeenBy(person, candidate.id());
+    }
+
     /** Names the owner of an address only to those who may see the owner. */
     RuleViolation taken(Person by, String email, @Nullable Candidate owner) {
-        String name = owner != null && access.isSeenBy(by, owner.id()) ? owner.name() : "another candidate";
+        String name = owner != null && isSeenBy(by, owner) ? owner.name() : "another candidate";
         return new RuleViolation("email", CandidatesViolation.EMAIL_TAKEN, email, name);
     }
 

@@ -43,7 +43,7 @@ public final class CandidateFollower {
                     }
                 },
                 () -> LOG.debug("A page that showed a candidate has gone"));
-        CandidateWatches.Watch watch = watches.watch(tell);
+        CandidateWatches.Watch watch = watches.watch(id -> Thread.startVirtualThread(() -> tell.accept(id)));
         page.addDetachListener(detached -> {
             watch.close();
             detached.unregisterListener();

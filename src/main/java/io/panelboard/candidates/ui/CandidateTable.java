@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads candidates from the rows of a table, one of each.
@@ -80,13 +79,17 @@ record CandidateTable(List<String> names, Map<CandidateColumn, Integer> places, 
         List<String> names = IntStream.range(0, width)
                 .mapToObj(place -> header < 0 ? "" : lines.get(header).cell(place))
                 .toList();
-        var seen = new HashMap<String, Integer>();
+        var addresses = new HashMap<String, Integer>();
+        var ids = new HashMap<String, Integer>();
         var rows = new ArrayList<Row>();
         lines.stream().skip(header + 1L).filter(line -> !line.isBlank()).forEach(line -> {
             Row row = row(line, places);
-            Integer before =
-                    row.email().isEmpty() ? null : seen.putIfAbsent(EmailAddress.normalized(row.email()), row.line());
-            rows.add(before == null ? row : twice(row, before));
+            Integer address = before(addresses, EmailAddress.normalized(row.email()), row);
+            Integer id = before(ids, row.externalId(), row);
+            rows.add(
+                    address != null
+                            ? twice(row, "Row %d has this address already.".formatted(address))
+                            : id != null ? twice(row, "Row %d has this id already.".formatted(id)) : row);
         });
         return new CandidateTable(names, places, rows);
     }
@@ -150,10 +153,7 @@ record CandidateTable(List<String> names, Map<CandidateColumn, Integer> places, 
 
     private static Row row(Line line, Map<CandidateColumn, Integer> places) {
         String email = cell(line, places, CandidateColumn.EMAIL);
-        String name = Stream.of(CandidateColumn.NAME, CandidateColumn.FIRST_NAME, CandidateColumn.LAST_NAME)
-                .map(column -> cell(line, places, column))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
+        String name = name(line, places);
         Matcher both = NAMED_ADDRESS.matcher(email);
         if (both.matches()) {
             name = name.isEmpty() ? both.group(1).strip() : name;
@@ -170,17 +170,25 @@ record CandidateTable(List<String> names, Map<CandidateColumn, Integer> places, 
                 problem);
     }
 
+    /** Returns the whole name; beside a first name alone, as in "Name, Vorname", the column of names holds the last one. */
+    private static String name(Line line, Map<CandidateColumn, Integer> places) {
+        String name = cell(line, places, CandidateColumn.NAME);
+        String first = cell(line, places, CandidateColumn.FIRST_NAME);
+        String last = cell(line, places, CandidateColumn.LAST_NAME);
+        boolean whole = !name.isEmpty() && (first.isEmpty() || places.containsKey(CandidateColumn.LAST_NAME));
+        return whole ? name : (first + " " + (name.isEmpty() ? last : name)).strip();
+    }
+
     private static String cell(Line line, Map<CandidateColumn, Integer> places, CandidateColumn column) {
         return line.cell(places.getOrDefault(column, -1)).replaceAll("\\s+", " ");
     }
 
-    private static Row twice(Row row, int before) {
-        return new Row(
-                row.line(),
-                row.name(),
-                row.email(),
-                row.source(),
-                row.externalId(),
-                "Row %d has this address already.".formatted(before));
+    /** Returns the earlier row with this value; null if there is none. */
+    private static @Nullable Integer before(Map<String, Integer> seen, String value, Row row) {
+        return value.isEmpty() ? null : seen.putIfAbsent(value, row.line());
+    }
+
+    private static Row twice(Row row, String problem) {
+        return new Row(row.line(), row.name(), row.email(), row.source(), row.externalId(), problem);
     }
 }

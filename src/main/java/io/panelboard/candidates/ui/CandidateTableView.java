@@ -156,7 +156,11 @@ final class CandidateTableView extends Div {
     private List<Seen> seen(CandidateTable table) {
         Job chosen = job.getValue();
         if (chosen == null) {
-            return table.rows().stream().map(Seen::of).toList();
+            // A table that is too long is refused as soon as the job is known.
+            return table.rows().stream()
+                    .limit(Applications.MOST_AT_ONCE)
+                    .map(Seen::of)
+                    .toList();
         }
         List<NewApplication> asked = table.rows().stream()
                 .filter(CandidateTable.Row::isCandidate)

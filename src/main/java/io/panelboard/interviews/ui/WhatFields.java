@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import io.panelboard.candidates.Applicant;
 import io.panelboard.candidates.ApplicationId;
 import io.panelboard.candidates.Applications;
+import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.candidates.ui.AddCandidate;
 import io.panelboard.jobs.Jobs;
@@ -21,6 +22,7 @@ import io.panelboard.shared.ui.TypedChoice;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,17 +38,13 @@ final class WhatFields extends Div {
     private final Applications applications;
     private final Person planner;
     private List<Applicant> offered = List.of();
+    private Set<CandidateId> namesakes = Set.of();
 
     WhatFields(Applications applications, Jobs jobs, List<Revision> revisions, Person planner) {
         this.applications = applications;
         this.planner = planner;
         candidate.setItemLabelGenerator(a -> "%s\u00a0· %s"
-                .formatted(
-                        a.candidate()
-                                .nameAmong(offered.stream()
-                                        .map(Applicant::candidate)
-                                        .toList()),
-                        a.job().label()));
+                .formatted(a.candidate().nameWith(namesakes), a.job().label()));
         offerCandidates();
         FoldedChoices.fill(revision, revisions);
         revision.setItemLabelGenerator(Revisions::label);
@@ -111,6 +109,8 @@ final class WhatFields extends Div {
                 .filter(applicant -> applicant.application().isActive() || isChosen(applicant))
                 .toList();
         offered = all.stream().filter(a -> !a.candidate().is(planner)).toList();
+        namesakes =
+                Candidate.namesakes(offered.stream().map(Applicant::candidate).toList());
         FoldedChoices.fill(candidate, offered);
         if (offered.size() < all.size()) {
             candidate.setHelperText("Your own interviews are planned by another hiring manager.");

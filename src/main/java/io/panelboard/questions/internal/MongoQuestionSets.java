@@ -239,12 +239,20 @@ class MongoQuestionSets implements QuestionSets, Indexes {
         }
     }
 
-    /** Makes {@code from + 1} the latest revision by compare-and-set. */
+    /**
+     * Makes {@code from + 1} the latest revision by compare-and-set.
+     *
+     * @throws RuleViolation if the set was deleted meanwhile; its revision goes, too
+     */
     private void advance(QuestionSetId id, int from) {
         mongo.updateFirst(
                 query(where("_id").is(id).and("latest").is(from)),
                 new Update().inc("latest", 1).inc("version", 1L).set("updatedAt", now()),
                 SETS);
+        if (find(id).isEmpty()) {
+            mongo.remove(query(where("set").is(id)), REVISIONS);
+            throw new RuleViolation(QuestionsViolation.SET_GONE);
+        }
     }
 
     @Override

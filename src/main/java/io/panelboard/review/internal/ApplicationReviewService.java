@@ -47,11 +47,10 @@ class ApplicationReviewService implements ApplicationReviews {
                 .filter(found -> found.application().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotAllowed(ReviewViolation.OTHER_JOB));
-        List<InterviewRow> rounds = rows
-                .of(index.lines(viewer).stream()
-                        .filter(line -> line.application().equals(id) && !line.cancelled())
-                        .toList())
-                .stream()
+        List<IndexLine> lines = index.lines(viewer).stream()
+                .filter(line -> line.application().equals(id) && !line.cancelled())
+                .toList();
+        List<InterviewRow> rounds = rows.of(lines, lines).stream()
                 .sorted(Comparator.comparing(row -> row.interview().startsAt()))
                 .toList();
         var shown = new ArrayList<InterviewRow>();

@@ -17,6 +17,8 @@ import io.panelboard.shared.Folding;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,11 @@ record IndexLine(
             .reversed()
             .thenComparing(line -> line.id().value());
 
+    /** Returns the candidate's name as {@link Folding#search} has it. */
+    String foldedName() {
+        return words.substring(0, words.indexOf('\n'));
+    }
+
     static IndexLine of(
             Interview interview,
             Applicant applicant,
@@ -67,8 +74,9 @@ record IndexLine(
                 applicant.job().label(),
                 interview.revision(),
                 set,
-                Folding.search(String.join(
-                        "\n", applicant.candidate().name(), applicant.job().label(), set)),
+                Stream.of(applicant.candidate().name(), applicant.job().label(), set)
+                        .map(Folding::search)
+                        .collect(Collectors.joining("\n")),
                 interview.startsAt(),
                 interview.endsAt(),
                 interview.seats().stream().map(Seat::person).toList(),

@@ -2,7 +2,6 @@ package io.panelboard.review.internal;
 
 import io.panelboard.board.BoardChanged;
 import io.panelboard.candidates.ApplicationChanged;
-import io.panelboard.candidates.Candidate;
 import io.panelboard.candidates.CandidateChanged;
 import io.panelboard.candidates.CandidateId;
 import io.panelboard.interviews.InterviewChanged;
@@ -14,7 +13,6 @@ import io.panelboard.jobs.Jobs;
 import io.panelboard.people.Person;
 import io.panelboard.people.PersonChanged;
 import io.panelboard.review.InterviewLists;
-import io.panelboard.shared.Folding;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +48,6 @@ class InterviewIndex {
     private final Set<Consumer<InterviewLists.Change>> watchers = ConcurrentHashMap.newKeySet();
     private Map<InterviewId, IndexLine> lines = new HashMap<>();
     private List<IndexLine> sorted = List.of();
-    private Set<CandidateId> namesakes = Set.of();
     private boolean read;
 
     InterviewIndex(IndexReader reader, Jobs jobs) {
@@ -203,24 +200,8 @@ class InterviewIndex {
         lines.computeIfPresent(id, (key, line) -> reader.refresh(line));
     }
 
-    /** Returns the candidate's name, with the address behind it where another one in the index has the same. */
-    synchronized String nameOf(Candidate candidate) {
-        return namesakes.contains(candidate.id()) ? candidate.nameWithAddress() : candidate.name();
-    }
-
     private void sort() {
         sorted = lines.values().stream().sorted(IndexLine.LATEST_FIRST).toList();
-        namesakes = sorted.stream()
-                .map(IndexLine::candidate)
-                .filter(candidate -> !candidate.isErased())
-                .collect(Collectors.groupingBy(
-                        candidate -> Folding.key(candidate.name()),
-                        Collectors.mapping(Candidate::id, Collectors.toSet())))
-                .values()
-                .stream()
-                .filter(ids -> ids.size() > 1)
-                .flatMap(Set::stream)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static <T> List<T> drain(Collection<T> noted) {

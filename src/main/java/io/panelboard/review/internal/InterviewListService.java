@@ -66,30 +66,31 @@ class InterviewListService implements InterviewLists {
         Map<PersonId, String> names = order.by() == InterviewOrder.By.PANEL
                 ? people.all().stream().collect(Collectors.toMap(Person::id, Person::name))
                 : Map.of();
-        List<IndexLine> found = index.lines(viewer).stream()
+        List<IndexLine> seen = index.lines(viewer);
+        List<IndexLine> found = seen.stream()
                 .filter(search)
                 .sorted(LineOrder.of(order, clock.instant(), names::get))
                 .toList();
         return new Found(
-                found.size(), rows.of(found.stream().skip(offset).limit(limit).toList()));
+                found.size(), rows.of(found.stream().skip(offset).limit(limit).toList(), seen));
     }
 
     @Override
     public List<Clash> clashes(Person viewer, int limit) {
         viewer.require(Role.HIRING_MANAGER, "review interviews");
         Instant now = clock.instant();
-        List<IndexLine> ahead = index.lines(viewer).stream()
+        List<IndexLine> seen = index.lines(viewer);
+        List<IndexLine> ahead = seen.stream()
                 .filter(line ->
                         line.state() == InterviewState.PLANNED && line.endsAt().isAfter(now))
                 .sorted(IndexLine.LATEST_FIRST.reversed())
                 .toList();
         List<ClashFinder.Pair> pairs = ClashFinder.of(ahead, limit);
-        Map<InterviewId, InterviewRow> shown = rows
-                .of(pairs.stream()
-                        .flatMap(pair -> Stream.of(pair.earlier(), pair.later()))
-                        .distinct()
-                        .toList())
-                .stream()
+        List<IndexLine> clashing = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.earlier(), pair.later()))
+                .distinct()
+                .toList();
+        Map<InterviewId, InterviewRow> shown = rows.of(clashing, seen).stream()
                 .collect(Collectors.toMap(row -> row.interview().id(), Function.identity()));
         // All on these panels, so that nobody who collides is taken for a namesake beside them.
         Map<PersonId, Person> named = people.byIds(pairs.stream()
@@ -143,12 +144,10 @@ class InterviewListService implements InterviewLists {
     public Rounds rounds(Person viewer, CandidateId id) {
         viewer.require(Role.HIRING_MANAGER, "review interviews");
         List<Applicant> applicants = applications.of(viewer, id);
-        return new Rounds(
-                applicants.getFirst().candidate(),
-                applicants,
-                rows.of(index.lines(viewer).stream()
-                        .filter(line -> line.candidate().id().equals(id))
-                        .toList()));
+        List<IndexLine> seen = index.lines(viewer);
+        List<IndexLine> theirs =
+                seen.stream().filter(line -> line.candidate().id().equals(id)).toList();
+        return new Rounds(applicants.getFirst().candidate(), applicants, rows.of(theirs, seen));
     }
 
     @Override

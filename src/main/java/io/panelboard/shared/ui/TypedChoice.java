@@ -16,7 +16,11 @@ public final class TypedChoice {
         take(field, typed -> onlyMatch(field, typed), "“%s” does not name one line of the list. Please choose one.");
     }
 
-    /** @param refusal says why something is not taken; {@code %s} stands for what was typed */
+    /**
+     * Lets the field take what was typed as it is read.
+     *
+     * @param refusal says why something is not taken; {@code %s} stands for what was typed
+     */
     public static <T> void take(ComboBox<T> field, Function<String, Optional<T>> read, String refusal) {
         field.setAllowCustomValue(true);
         field.addCustomValueSetListener(event -> {

@@ -29,6 +29,8 @@ class CandidateTableTest {
                 "E-Mail-Adresse;Vorname;Nachname\njane@demo.test;Jane;Doe",
                 "Nom\tCourriel\nJane Doe\tjane@demo.test",
                 "Nombre\tApellidos\tCorreo electrónico\nJane\tDoe\tjane@demo.test",
+                "Name;Vorname;E-Mail\nDoe;Jane;jane@demo.test",
+                "Candidate name,First name,Last name,Email\nJane Doe,Jane,Doe,jane@demo.test",
                 "Prénom;Nom;Adresse e-mail\nJane;Doe;jane@demo.test",
                 "Applicants of May\n\nCandidate name,Stage,EMAIL ADDRESS\nJane Doe,Phone,jane@demo.test",
                 "Jane Doe,jane@demo.test",
@@ -61,6 +63,12 @@ class CandidateTableTest {
                         "This row has no email address.",
                         "Row 2 has this address already.");
         assertThat(table.rows()).extracting(Row::line).containsExactly(2, 3, 4, 6);
+    }
+
+    @Test
+    void anIdIsOneCandidatesAlone() {
+        assertThat(people(read("Id,Name,Email\nX-1,Jane Doe,jane@demo.test\nX-1,Max,max@demo.test")))
+                .containsExactly("Jane Doe jane@demo.test", "Row 2 has this id already.");
     }
 
     @Test

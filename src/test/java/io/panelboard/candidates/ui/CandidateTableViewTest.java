@@ -123,7 +123,7 @@ class CandidateTableViewTest extends SpringBrowserlessTest {
                 .satisfiesExactly(
                         row -> assertThat(row).contains("The id X-1 belongs to Cleo (cleo@demo.test)"),
                         row -> assertThat(row).contains("cleo@demo.test already belongs to Cleo."),
-                        row -> assertThat(row).contains("The id X-1 belongs to Cleo (cleo@demo.test)"));
+                        row -> assertThat(row).contains("Row 2 has this id already."));
         assertThat(button("Add").isEnabled()).isFalse();
     }
 

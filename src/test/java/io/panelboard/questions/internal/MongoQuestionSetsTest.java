@@ -212,7 +212,7 @@ class MongoQuestionSetsTest {
     void aCopyChangesIndependentlyAndHasNeitherArchiveNorRevisions() {
         QuestionSet set = create("Senior gardener");
         sets.publish(ADMIN, set.id(), "");
-        Question kept = question();
+        Question kept = question().copy(new QuestionId("another"));
         SectionId section = set.sections().getFirst().id();
         sets.edit(ADMIN, set.id(), new SetEdit.AddQuestion(section, 1, kept));
         sets.edit(ADMIN, set.id(), new SetEdit.ArchiveQuestion(kept.id()));

@@ -114,9 +114,8 @@ public class RememberedSignIns implements RememberMeServices, LogoutHandler {
         }
         var current = token.flatMap(signIns::byToken);
         if (current.isEmpty()) {
-            // The cookie tells the next page why it has to sign in. Requests by open pages come before it, and a
-            // browser
-            // may ask for that page twice, of which it shows the second.
+            // The cookie tells the next page why it has to sign in. Requests by open pages come before it, and of a
+            // page that is asked for twice at once the browser shows the second answer.
             if (PageRequest.is(request)) {
                 request.setAttribute(ENDED, true);
                 cookies.set(request, response, COOKIE, token.get(), EXPLAINED);

@@ -34,7 +34,14 @@ class UnreadBodies extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(request, response);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            giveUp(request);
+        }
+    }
+
+    private static void giveUp(HttpServletRequest request) {
         boolean hasBody =
                 request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
         // Whoever waits to be told to go on has sent nothing, and is not told.

@@ -65,7 +65,8 @@ final class CompareControls extends Div {
         offered = candidates.stream().map(Candidate::id).collect(Collectors.toUnmodifiableSet());
         silently(() -> {
             FoldedChoices.fill(shortlist, candidates);
-            shortlist.setItemLabelGenerator(candidate -> candidate.nameAmong(candidates));
+            Set<CandidateId> namesakes = Candidate.namesakes(candidates);
+            shortlist.setItemLabelGenerator(candidate -> candidate.nameWith(namesakes));
             shortlist.setValue(candidates.stream()
                     .filter(c -> chosen.contains(c.id().value()))
                     .limit(Comparisons.MOST)

@@ -211,6 +211,34 @@ class TodayViewTest extends BrowserlessTest {
                 .isEqualTo("question-sets");
     }
 
+    /** Whether somebody of the same name applied for a job of others is nobody's business here. */
+    @Test
+    void aNamesakeOfAnotherJobIsNotTold() {
+        Interview mine = panel.plan(panel.candidate("Carla"), ReviewContext.NOW.plus(Duration.ofDays(2)));
+        Person other = context.getBean(KnownPeople.class).add("Mona Manager", Role.HIRING_MANAGER);
+        var application = Applicants.in(context)
+                .add(other, "Carla Candidate", "another-carla@demo.test", "Another job")
+                .application();
+        context.getBean(Interviews.class)
+                .plan(
+                        other,
+                        new Interviews.Plan(
+                                application.id(),
+                                null,
+                                mine.revision(),
+                                mine.startsAt()
+                                        .plus(Duration.ofDays(1))
+                                        .atZone(other.zone())
+                                        .toLocalDateTime(),
+                                other.zone(),
+                                60,
+                                List.of(new Seat(panel.lead.id(), Seat.Kind.LEAD, Set.of()))));
+
+        open(panel.manager);
+
+        assertThat(text()).contains("Carla Candidate").doesNotContain("Carla Candidate (");
+    }
+
     @Test
     void namesakesAreToldApartInCardsAndConflicts() {
         var carla = panel.candidate("Carla");
