@@ -5,6 +5,8 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,9 @@ public class OpenPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenPages.class);
     private static final String ATTRIBUTE = OpenPages.class.getName();
+
+    /** Limits how long the end of a sign-in waits for its pages. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Map<String, Set<Open>> open = new ConcurrentHashMap<>();
     private final SignIns signIns;
@@ -87,8 +92,22 @@ public class OpenPages {
         }
     }
 
+    /**
+     * Closes the pages of a sign-in side by side. Whoever ended it waits until they are closed, but no longer than for a
+     * page that takes nothing, whose socket the container would write to for many seconds.
+     */
     private void close(String signIn) {
-        Set.copyOf(open.getOrDefault(signIn, Set.of())).forEach(o -> close(o.session()));
+        List<Thread> closing = Set.copyOf(open.getOrDefault(signIn, Set.of())).stream()
+                .map(o -> Thread.startVirtualThread(() -> close(o.session())))
+                .toList();
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            for (Thread thread : closing) {
+                thread.join(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void close(HttpSession session) {
