@@ -50,6 +50,8 @@ final class CandidateTableView extends Div {
 
     private static final Logger LOG = LoggerFactory.getLogger(CandidateTableView.class);
     private static final int PAUSE_MILLIS = 600;
+    private static final String PASTED =
+            "As they come from a spreadsheet, or with commas or semicolons between the cells.";
 
     private final transient Applications applications;
     private final Person viewer;
@@ -80,14 +82,13 @@ final class CandidateTableView extends Div {
         job.addValueChangeListener(_ -> show());
         LongTexts.permit(pasted, ListFile.LIMIT);
         pasted.setPlaceholder("Name\tEmail\nJane Doe\tjane@example.org");
-        pasted.setHelperText("As they come from a spreadsheet, or with commas or semicolons between the cells.");
+        pasted.setHelperText(PASTED);
         pasted.setValueChangeMode(ValueChangeMode.LAZY);
         pasted.setValueChangeTimeout(PAUSE_MILLIS);
         pasted.addClassName("pb-import-text");
         pasted.addValueChangeListener(e -> {
-            if (!e.getValue().isBlank()) {
-                read(() -> TableFile.text(e.getValue()));
-            }
+            pasted.setHelperText(PASTED);
+            read(() -> e.getValue().isBlank() ? List.of() : TableFile.text(e.getValue()));
         });
         summary.getElement().setAttribute("role", "status");
         add.addThemeVariants(ButtonVariant.PRIMARY);

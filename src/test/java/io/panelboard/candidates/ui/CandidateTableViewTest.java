@@ -187,6 +187,22 @@ class CandidateTableViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void nothingOfATableStaysOnceItIsTakenOut() {
+        applicants.job(current.get(), "Gardener");
+        navigate(CandidateTableView.class);
+        upload("people.csv", "Eve,eve@demo.test".getBytes(StandardCharsets.UTF_8));
+        TextArea pasted = findInView(TextArea.class).single();
+        assertThat(pasted.getHelperText()).contains("people.csv");
+
+        type("Fay,fay@demo.test");
+        assertThat(pasted.getHelperText()).doesNotContain("people.csv");
+        assertThat(rows()).containsExactly("1 Fay fay@demo.test: Is added");
+        type(" ");
+        assertThat(rows()).isEmpty();
+        assertThat(button("Add").isEnabled()).isFalse();
+    }
+
+    @Test
     void aTableOfTooManyIsRefusedWhole() {
         applicants.job(current.get(), "Gardener");
         navigate(CandidateTableView.class);

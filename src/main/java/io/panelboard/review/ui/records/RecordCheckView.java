@@ -9,20 +9,17 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
 import io.panelboard.people.CurrentPerson;
 import io.panelboard.people.Person;
 import io.panelboard.review.export.RecordChecks;
 import io.panelboard.review.export.RecordVerdict;
 import io.panelboard.review.ui.PageSection;
 import io.panelboard.shared.RuleViolation;
-import io.panelboard.shared.ui.Notices;
+import io.panelboard.shared.ui.FileUpload;
 import io.panelboard.shared.ui.PageHeader;
 import io.panelboard.shared.ui.Routes;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -131,32 +128,12 @@ class RecordCheckView extends Div {
     }
 
     private static Upload upload(Consumer<byte[]> taken) {
-        var upload = new Upload(new Handler(taken));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(RecordChecks.LARGEST_FILE);
-        upload.setAcceptedFileExtensions(".pdf", ".xlsx", ".csv", ".json", ".jsonl");
-        upload.setDropLabel(new Span("Drop a record here"));
-        upload.addFileRejectedListener(e -> Notices.refused(
-                "“%s” is no record: a record is a PDF, workbook, CSV, JSON or JSON Lines file of at most 10 MB. An administrator can check a larger export with the command."
-                        .formatted(e.getFileName())));
-        return upload;
-    }
-
-    /** Receives one file, and buffers at most one byte more than the largest record. */
-    private record Handler(Consumer<byte[]> taken) implements UploadHandler {
-
-        @Override
-        public void handleUploadRequest(UploadEvent event) throws IOException {
-            byte[] content;
-            try (InputStream in = event.getInputStream()) {
-                content = in.readNBytes(RecordChecks.LARGEST_FILE + 1);
-            }
-            var _ = event.getUI().access(() -> {
-                taken.accept(content);
-                if (event.getOwningComponent() instanceof Upload upload) {
-                    upload.clearFileList();
-                }
-            });
-        }
+        return FileUpload.of(
+                "Drop a record here",
+                RecordChecks.LARGEST_FILE,
+                List.of(".pdf", ".xlsx", ".csv", ".json", ".jsonl"),
+                "“%s” is no record: a record is a PDF, workbook, CSV, JSON or JSON Lines file of at most 10 MB. An"
+                        + " administrator can check a larger export with the command.",
+                (_, content) -> taken.accept(content));
     }
 }
